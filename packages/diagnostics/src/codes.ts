@@ -1,0 +1,42 @@
+export type Severity = "error" | "warning";
+
+interface CodeEntry {
+  readonly severity: Severity;
+  readonly summary: string;
+}
+
+/** Every code outside the rules, in one place; a rule's code is `rule/<its file name>` and lives with the rule. */
+export const codes = {
+  "source/not-found": { severity: "error", summary: "a file or folder that the command needs is not there" },
+  "source/not-a-file": { severity: "error", summary: "a path that should be a file is a folder or something else" },
+  "source/unreadable": { severity: "error", summary: "the file may not be read" },
+  "source/not-utf8": { severity: "error", summary: "the file is not UTF-8" },
+  "source/too-large": { severity: "error", summary: "the file is larger than any values file can be" },
+  "yaml/syntax": { severity: "error", summary: "the text is not YAML" },
+  "yaml/empty": { severity: "error", summary: "the file has no document" },
+  "yaml/multiple-documents": { severity: "error", summary: "the file has more than one document" },
+  "yaml/duplicate-key": { severity: "error", summary: "a map has the same key twice" },
+  "yaml/tab-indentation": { severity: "error", summary: "a tab stands where YAML wants spaces" },
+  "yaml/ambiguous-scalar": { severity: "error", summary: "a plain scalar that YAML 1.1 and YAML 1.2 readers read differently" },
+  "yaml/unsupported": { severity: "error", summary: "a YAML feature that has no place in a values file" },
+  "schema/required": { severity: "error", summary: "a value that must be given is missing" },
+  "schema/unknown-key": { severity: "error", summary: "a key that the schema does not know" },
+  "schema/type": { severity: "error", summary: "a value of the wrong type" },
+  "schema/enum": { severity: "error", summary: "a value that is not one of the allowed" },
+  "schema/format": { severity: "error", summary: "a string that is not of the required format" },
+  "schema/constraint": { severity: "error", summary: "a value outside its bounds" },
+  "fleet/unknown-role": { severity: "error", summary: "a cluster's role has no role file" },
+  "fleet/file-name": { severity: "error", summary: "a cluster file is not named after its cluster" },
+  "template/syntax": { severity: "error", summary: "a template is not valid Handlebars" },
+  "template/unsupported": { severity: "error", summary: "a template uses Handlebars in a way the renderer refuses" },
+  "template/unknown-path": { severity: "error", summary: "a template reads a path that its component's view does not have" },
+  "template/type": { severity: "error", summary: "a template uses a value in a way its type does not allow" },
+  "render/drift": { severity: "error", summary: "deploy/ is not what clusters/ render to" },
+  "kubeconform/invalid": { severity: "error", summary: "a rendered object violates its Kubernetes schema" },
+  "kubeconform/error": { severity: "error", summary: "kubeconform could not check a rendered object" },
+  "helm/mismatch": { severity: "error", summary: "the chart renders to something else than the manifests" },
+  "helm/lint": { severity: "error", summary: "helm lint complains about a chart" },
+  "kustomize/mismatch": { severity: "error", summary: "kustomize build gives something else than the files it lists" },
+} as const satisfies Record<string, CodeEntry>;
+
+export type DiagnosticCode = keyof typeof codes | `rule/${string}`;
