@@ -1,10 +1,14 @@
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
 
-/** Shared by every package: the fast suite by default; `VITEST_SLOW=1` runs only the tests tagged slow. */
+const isSlowRun = process.env["VITEST_SLOW"] === "1";
+
+/** Shared by every package: the fast suite by default; with `VITEST_SLOW=1` the `*.slow.test.ts` files alone. */
 export default defineConfig({
   test: {
-    include: ["src/**/*.test.ts", "test/**/*.test.ts", "scripts/**/*.test.ts"],
+    include: isSlowRun ? ["{src,test,scripts}/**/*.slow.test.ts"] : ["{src,test,scripts}/**/*.test.ts"],
+    exclude: isSlowRun ? configDefaults.exclude : [...configDefaults.exclude, "**/*.slow.test.ts"],
     passWithNoTests: true,
-    reporters: ["default", ["json", { outputFile: ".vitest/results.json" }]],
+    testTimeout: isSlowRun ? 600_000 : 20_000,
+    reporters: ["default", ["json", { outputFile: isSlowRun ? ".vitest/slow.json" : ".vitest/results.json" }]],
   },
 });
