@@ -1,0 +1,45 @@
+import type { Location } from "@thanos-fleet/diagnostics";
+import type { CentralCluster as CentralValues, EdgeCluster as EdgeValues } from "@thanos-fleet/schema";
+import type { Layered } from "./layered.ts";
+
+interface ClusterBase {
+  readonly name: string;
+  /** The merged document with the origin of every value. */
+  readonly layered: Layered;
+  /** Path of the cluster's own file. */
+  readonly path: string;
+  /** Where a value was set; a missing or defaulted one is placed at its nearest parent, in the last resort at the file. */
+  locate(path: readonly (string | number)[], on?: "key" | "value"): Location;
+}
+
+export interface CentralCluster extends ClusterBase {
+  readonly role: "central";
+  readonly values: CentralValues;
+}
+
+export interface EdgeCluster extends ClusterBase {
+  readonly role: "edge";
+  readonly values: EdgeValues;
+}
+
+export type Cluster = CentralCluster | EdgeCluster;
+
+/** All clusters, validated against their schemas, sorted by name. */
+export interface Fleet {
+  readonly clusters: readonly Cluster[];
+  readonly centrals: readonly CentralCluster[];
+  readonly edges: readonly EdgeCluster[];
+}
+
+/** The one central cluster; a rule has made sure of it before anything is derived. */
+export function centralOf(fleet: Fleet): CentralCluster {
+  const [central] = fleet.centrals;
+  if (central === undefined || fleet.centrals.length !== 1) throw new Error("a fleet has exactly one central cluster");
+  return central;
+}
+
+/** Takes a dotted path such as `thanos-query.resources.cpu` apart; list items are numbers. */
+export function parsePath(path: string): (string | number)[] {
+  if (path === "") return [];
+  return path.split(".").map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+}

@@ -1,0 +1,128 @@
+import type { Cluster } from "@thanos-fleet/fleet";
+import type { JsonValue } from "@thanos-fleet/yaml-source";
+import type { RenderedObject } from "../compile-charts.ts";
+import type { ComponentDefinition } from "../component-definition.ts";
+import { components as allComponents } from "../components/registry.ts";
+import { printGenerated } from "../print-generated.ts";
+import { overlayFolder, type RenderedFile } from "../render-fleet.ts";
+import { syncWaves } from "../sync-waves.ts";
+import { clusterScopedKinds } from "./cluster-scoped-kinds.ts";
+import { argocdLabels, destinationName, resourcesFinalizer, rootName } from "./names.ts";
+
+const origin = "packages/render/src/argocd/cluster-applications.ts";
+const namespaces = ["monitoring", "monitoring-node"];
+
+/** A component with the objects its manifests consist of. */
+export interface RenderedComponent {
+  readonly component: ComponentDefinition;
+  readonly objects: readonly RenderedObject[];
+}
+
+/** A cluster's AppProject and app-of-apps, and one Application for each of its components. */
+export function renderClusterApplications(cluster: Cluster, rendered: readonly RenderedComponent[]): RenderedFile[] {
+  const waves = syncWaves(
+    rendered.map(({ component }) => component),
+    new Set(allComponents.map((component) => component.name)),
+  );
+  const files = rendered.map(({ component }) => ({
+    path: `argocd/apps/${cluster.name}/${component.name}.yaml`,
+    content: printGenerated(origin, componentApplication(cluster, component, waves.get(component.name) ?? 0)),
+    origin,
+  }));
+  const kinds = clusterScopedKinds(rendered.flatMap(({ objects }) => objects));
+  const project = clusterProject(cluster, kinds);
+  return [{ path: `argocd/clusters/${cluster.name}.yaml`, content: printGenerated(origin, project, clusterApplication(cluster)), origin }, ...files];
+}
+
+function clusterProject(cluster: Cluster, kinds: ReturnType<typeof clusterScopedKinds>): JsonValue {
+  const { argocd } = cluster.values;
+  return {
+    apiVersion: "argoproj.io/v1alpha1",
+    kind: "AppProject",
+    metadata: { name: cluster.name, namespace: argocd.namespace, labels: argocdLabels(cluster.name), finalizers: [resourcesFinalizer], annotations: { "argocd.argoproj.io/sync-wave": "-1" } },
+    spec: {
+      description: `The monitoring components of ${cluster.name}.`,
+      sourceRepos: [argocd.repoURL],
+      destinations: namespaces.map((namespace) => ({ name: destinationName(cluster), namespace })),
+      clusterResourceWhitelist: kinds.map(({ group, kind }) => ({ group, kind })),
+      namespaceResourceWhitelist: [{ group: "*", kind: "*" }],
+    },
+  };
+}
+
+/** The cluster's app-of-apps: it prunes Applications that are no longer rendered, and has no finalizer of its own. */
+function clusterApplication(cluster: Cluster): JsonValue {
+  const { argocd } = cluster.values;
+  const path = `deploy/argocd/apps/${cluster.name}`;
+  return {
+    apiVersion: "argoproj.io/v1alpha1",
+    kind: "Application",
+    metadata: { name: cluster.name, namespace: argocd.namespace, labels: argocdLabels(cluster.name), annotations: { "argocd.argoproj.io/manifest-generate-paths": `/${path}` } },
+    spec: {
+      project: rootName,
+      source: { repoURL: argocd.repoURL, targetRevision: argocd.targetRevision, path },
+      destination: { name: "in-cluster", namespace: argocd.namespace },
+      syncPolicy: {
+        automated: { prune: true, selfHeal: true, allowEmpty: false },
+        syncOptions: ["ServerSideApply=true", "ApplyOutOfSyncOnly=true", "RespectIgnoreDifferences=true"],
+        retry: retry(),
+      },
+      ignoreDifferences: applicationDifferences(),
+    },
+  };
+}
+
+function componentApplication(cluster: Cluster, component: ComponentDefinition, wave: number): JsonValue {
+  const { argocd } = cluster.values;
+  const isChart = argocd.delivery === "chart" && component.name !== "namespaces";
+  const path = isChart ? `deploy/charts/${cluster.name}/charts/${component.name}` : `deploy/overlays/${overlayFolder(cluster)}/${component.name}`;
+  return {
+    apiVersion: "argoproj.io/v1alpha1",
+    kind: "Application",
+    metadata: {
+      name: `${cluster.name}-${component.name}`,
+      namespace: argocd.namespace,
+      labels: { ...argocdLabels(cluster.name), "app.kubernetes.io/name": component.name },
+      annotations: {
+        "argocd.argoproj.io/sync-wave": String(wave),
+        "argocd.argoproj.io/compare-options": "ServerSideDiff=true",
+        "argocd.argoproj.io/manifest-generate-paths": `/${path}`,
+      },
+      finalizers: [resourcesFinalizer],
+    },
+    spec: {
+      project: cluster.name,
+      source: { repoURL: argocd.repoURL, targetRevision: argocd.targetRevision, path, ...(isChart ? { helm: { releaseName: component.name } } : {}) },
+      destination: { name: destinationName(cluster), namespace: component.namespace },
+      syncPolicy: {
+        automated: { prune: true, selfHeal: true, allowEmpty: false },
+        syncOptions: [
+          "CreateNamespace=false",
+          "ServerSideApply=true",
+          "ApplyOutOfSyncOnly=true",
+          "FailOnSharedResource=true",
+          "PruneLast=true",
+          "PrunePropagationPolicy=foreground",
+          "RespectIgnoreDifferences=true",
+        ],
+        retry: retry(),
+      },
+    },
+  };
+}
+
+/** A cluster that cannot be reached is tried again, at most every ten minutes. */
+function retry(): JsonValue {
+  return { limit: -1, backoff: { duration: "10s", factor: 2, maxDuration: "10m" } };
+}
+
+/** What operators and Argo CD itself set on Applications must not be seen as drift by the app above them. */
+export function applicationDifferences(): JsonValue {
+  return [
+    {
+      group: "argoproj.io",
+      kind: "Application",
+      jsonPointers: ["/spec/syncPolicy/automated", "/metadata/annotations/argocd.argoproj.io~1refresh", "/operation"],
+    },
+  ];
+}

@@ -1,0 +1,80 @@
+import type { ComponentDefinition, DeriveContext } from "../component-definition.ts";
+import { componentValues } from "../component-values.ts";
+import { entity, flow, workload } from "../flows.ts";
+import { workloadView } from "../workload.ts";
+
+export type KubeStateMetricsView = ReturnType<typeof derive>;
+
+export const kubeStateMetricsPods = workload("kube-state-metrics");
+
+/** Port of the program's own metrics and of its readiness. */
+export const telemetryPort = 8081;
+
+/** API group of every resource that a collector may watch; the core group is the empty one. */
+const groups: Readonly<Record<string, string>> = {
+  certificatesigningrequests: "certificates.k8s.io",
+  cronjobs: "batch",
+  daemonsets: "apps",
+  deployments: "apps",
+  endpointslices: "discovery.k8s.io",
+  horizontalpodautoscalers: "autoscaling",
+  ingresses: "networking.k8s.io",
+  jobs: "batch",
+  leases: "coordination.k8s.io",
+  limitranges: "",
+  mutatingwebhookconfigurations: "admissionregistration.k8s.io",
+  namespaces: "",
+  networkpolicies: "networking.k8s.io",
+  nodes: "",
+  persistentvolumeclaims: "",
+  persistentvolumes: "",
+  poddisruptionbudgets: "policy",
+  pods: "",
+  replicasets: "apps",
+  replicationcontrollers: "",
+  resourcequotas: "",
+  services: "",
+  statefulsets: "apps",
+  storageclasses: "storage.k8s.io",
+  validatingwebhookconfigurations: "admissionregistration.k8s.io",
+  volumeattachments: "storage.k8s.io",
+};
+
+function derive(context: DeriveContext) {
+  const values = componentValues(context, "kube-state-metrics");
+  const collectors = [...values.collectors].sort();
+  return {
+    ...workloadView(kubeStateMetricsPods, values.image, context),
+    clusterRoleName: "monitoring-kube-state-metrics",
+    user: 65534,
+    port: values.port,
+    telemetryPort,
+    portArgument: `--port=${values.port}`,
+    telemetryPortArgument: `--telemetry-port=${telemetryPort}`,
+    resourcesArgument: `--resources=${collectors.join(",")}`,
+    rules: clusterRoleRules(collectors),
+    placement: values.placement,
+    resources: values.resources,
+    memoryLimit: values.resources.memoryLimit ?? values.resources.memory,
+  };
+}
+
+/** What is watched may be listed and watched, and nothing else: one rule a group. */
+function clusterRoleRules(collectors: readonly string[]) {
+  const byGroup = Map.groupBy(collectors, (collector) => {
+    const group = groups[collector];
+    if (group === undefined) throw new Error(`the API group of ${collector} is unknown`);
+    return group;
+  });
+  return [...byGroup].sort(([a], [b]) => (a < b ? -1 : 1)).map(([group, resources]) => ({ apiGroups: [group], resources, verbs: ["list", "watch"] }));
+}
+
+export const kubeStateMetrics: ComponentDefinition = {
+  name: "kube-state-metrics",
+  namespace: "monitoring",
+  description: "The state of Kubernetes objects as metrics.",
+  dependsOn: ["namespaces", "platform"],
+  derive,
+  flows: () => [flow(kubeStateMetricsPods, entity("kube-apiserver"), 6443, 443)],
+  appVersion: (context) => componentValues(context, "kube-state-metrics").image.tag,
+};

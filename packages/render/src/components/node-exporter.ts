@@ -1,0 +1,35 @@
+import { joinText } from "../adjustable-text.ts";
+import type { ComponentDefinition, DeriveContext } from "../component-definition.ts";
+import { componentValues } from "../component-values.ts";
+import { workload } from "../flows.ts";
+import { workloadView } from "../workload.ts";
+
+export type NodeExporterView = ReturnType<typeof derive>;
+
+/** Also scraped by the agent, through the nodes' addresses: its pods have no address of their own. */
+export const nodeExporterPods = workload("node-exporter", "monitoring-node");
+
+function derive(context: DeriveContext) {
+  const values = componentValues(context, "node-exporter");
+  return {
+    ...workloadView(nodeExporterPods, values.image, context),
+    port: values.port,
+    placement: values.placement,
+    resources: values.resources,
+    memoryLimit: values.resources.memoryLimit ?? values.resources.memory,
+    // The kubelet replaces $(HOST_IP), so that only the node's own address is listened on.
+    listenArgument: `--web.listen-address=[$(HOST_IP)]:${values.port}`,
+    logLevelArgument: joinText("--log.level=", values.logLevel),
+  };
+}
+
+export const nodeExporter: ComponentDefinition = {
+  name: "node-exporter",
+  namespace: "monitoring-node",
+  description: "Host metrics of every node.",
+  dependsOn: ["namespaces", "platform"],
+  derive,
+  // Its pods are on the host's network, which no network policy covers.
+  flows: () => [],
+  appVersion: (context) => componentValues(context, "node-exporter").image.tag,
+};

@@ -1,0 +1,102 @@
+import { createHash } from "node:crypto";
+import { centralOf, type Cluster, type Fleet } from "@thanos-fleet/fleet";
+import { renderClusterApplications, type RenderedComponent } from "./argocd/cluster-applications.ts";
+import { renderRoot } from "./argocd/root.ts";
+import { CompiledChart, type ParsedChart } from "./compile-charts.ts";
+import type { ClusterContext, ComponentDefinition, DeriveContext } from "./component-definition.ts";
+import { components } from "./components/registry.ts";
+import { renderComponentChart, renderUmbrella } from "./helm-chart.ts";
+import { generatedHeader, printGenerated } from "./print-generated.ts";
+
+/** A file of deploy/: its path below deploy/, its text, and the template or module that made it. */
+export interface RenderedFile {
+  readonly path: string;
+  readonly content: string;
+  readonly origin: string;
+}
+
+/** Files that are rendered and owned together: a cluster's, or the fleet's shared ones. */
+export interface OutputUnit {
+  readonly name: string;
+  /** Hash of everything the unit's files depend on; equal fingerprints mean equal files. */
+  readonly fingerprint: string;
+  render(): RenderedFile[];
+}
+
+const kustomizationOrigin = "packages/render/src/render-fleet.ts";
+
+/** Renders clusters with charts that were parsed once; compiled templates are shared by all of them. */
+export class FleetRenderer {
+  readonly #charts = new Map<string, { manifests: CompiledChart; chart: CompiledChart }>();
+
+  constructor(charts: ReadonlyMap<string, ParsedChart>) {
+    for (const component of components) {
+      const parsed = charts.get(component.name);
+      if (parsed === undefined) throw new Error(`charts/${component.name}/ is missing`);
+      this.#charts.set(component.name, { manifests: new CompiledChart(parsed, "manifests"), chart: new CompiledChart(parsed, "chart") });
+    }
+  }
+
+  /**
+   * The fleet's units, nothing rendered yet. `programHash` stands for the templates and the program: a unit is rendered
+   * again when it, the cluster's values, or the values of the clusters it looks at change.
+   */
+  units(fleet: Fleet, programHash: string): OutputUnit[] {
+    const central = centralOf(fleet);
+    const hashes = new Map(fleet.clusters.map((cluster) => [cluster.name, hash(JSON.stringify(cluster.values))]));
+    const all = hash([...hashes.values()].join());
+    const units: OutputUnit[] = fleet.clusters.map((cluster) => ({
+      name: cluster.name,
+      fingerprint: hash([programHash, hashes.get(cluster.name), cluster === central ? all : hashes.get(central.name)].join()),
+      render: () => this.renderCluster(contextOf(cluster, fleet)),
+    }));
+    units.push({ name: "shared", fingerprint: hash([programHash, hashes.get(central.name)].join()), render: () => renderRoot(central) });
+    return units;
+  }
+
+  /** Every file of one cluster: manifests, charts, Argo CD. */
+  renderCluster(context: DeriveContext): RenderedFile[] {
+    const files: RenderedFile[] = [];
+    const rendered: RenderedComponent[] = [];
+    const running = componentsOf(context.cluster);
+    for (const component of running) rendered.push(this.#renderComponent(component, context, files));
+    const inChart = running.filter((component) => component.name !== "namespaces");
+    if (inChart.length > 0) files.push(...renderUmbrella(inChart, context));
+    files.push(...renderClusterApplications(context.cluster, rendered));
+    return files;
+  }
+
+  #renderComponent(component: ComponentDefinition, context: DeriveContext, files: RenderedFile[]): RenderedComponent {
+    const compiled = this.#charts.get(component.name);
+    if (compiled === undefined) throw new Error(`${component.name} was not compiled`);
+    const view = component.derive(context);
+    const folder = `overlays/${overlayFolder(context.cluster)}/${component.name}`;
+    const objects = compiled.manifests.render(view);
+    for (const object of objects) files.push({ path: `${folder}/${object.name}`, content: generatedHeader(object.origin) + object.content, origin: object.origin });
+    const kustomization = { apiVersion: "kustomize.config.k8s.io/v1beta1", kind: "Kustomization", resources: objects.map((object) => object.name).sort() };
+    files.push({ path: `${folder}/kustomization.yaml`, content: printGenerated(kustomizationOrigin, kustomization), origin: kustomizationOrigin });
+    if (component.name !== "namespaces") files.push(...renderComponentChart(component, context, compiled.chart.render(view)));
+    return { component, objects };
+  }
+}
+
+/** Folder of a cluster's manifests below deploy/overlays/. */
+export function overlayFolder(cluster: Cluster): string {
+  return `${cluster.name}-${cluster.role}`;
+}
+
+/** The components a cluster runs: those its document has; of a cluster that is being removed, only the namespaces. */
+export function componentsOf(cluster: Cluster): readonly ComponentDefinition[] {
+  return components.filter((component) => component.name in cluster.values && (!cluster.values.decommission || component.name === "namespaces"));
+}
+
+/** What the cluster's components may look at. */
+export function contextOf(cluster: Cluster, fleet: Fleet): DeriveContext {
+  const central = centralOf(fleet);
+  const context: ClusterContext = cluster.role === "central" ? { role: "central", cluster, central, edges: fleet.edges } : { role: "edge", cluster, central };
+  return { ...context, flows: componentsOf(cluster).flatMap((component) => component.flows(context)) };
+}
+
+function hash(text: string): string {
+  return createHash("sha256").update(text).digest("base64url");
+}

@@ -1,0 +1,201 @@
+import { createDiagnostic, type Diagnostic, type DiagnosticCode } from "@thanos-fleet/diagnostics";
+import Handlebars from "handlebars";
+import type { PathReference, Position, Site, TemplateNode } from "./template-program.ts";
+import { originOf, type TemplateSource } from "./template-source.ts";
+
+/** A template after parsing: the rewritten Handlebars tree for rendering, and the same as plain nodes for the type check. */
+export interface ParsedTemplate {
+  readonly source: TemplateSource;
+  readonly ast: hbs.AST.Program;
+  readonly sites: readonly Site[];
+  readonly nodes: readonly TemplateNode[];
+}
+
+/** Parses one template. What the renderer cannot carry safely to both targets is refused here, with its place. */
+export function parseTemplate(source: TemplateSource): { parsed: ParsedTemplate | undefined; diagnostics: Diagnostic[] } {
+  let ast: hbs.AST.Program;
+  try {
+    ast = Handlebars.parse(source.text);
+  } catch (error) {
+    return { parsed: undefined, diagnostics: [syntaxDiagnostic(source, error)] };
+  }
+  const walker = new TemplateWalker(source);
+  const nodes = walker.program(ast);
+  return { parsed: { source, ast, sites: walker.sites, nodes }, diagnostics: walker.diagnostics };
+}
+
+function syntaxDiagnostic(source: TemplateSource, error: unknown): Diagnostic {
+  const message = error instanceof Error ? error.message : String(error);
+  const line = Number(/on line (\d+)/.exec(message)?.[1] ?? 1);
+  const reason = /Expecting .*|.* doesn't match .*/.exec(message)?.[0] ?? message.split("\n")[0] ?? message;
+  return createDiagnostic("template/syntax", originOf(source, line, 0, 1), `not valid Handlebars: ${reason}`);
+}
+
+class TemplateWalker {
+  readonly sites: Site[] = [];
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #source: TemplateSource;
+  readonly #lines: readonly string[];
+  readonly #insideBlockScalar: ReadonlySet<number>;
+
+  constructor(source: TemplateSource) {
+    this.#source = source;
+    this.#lines = source.text.split("\n");
+    this.#insideBlockScalar = blockScalarLines(this.#lines);
+  }
+
+  program(program: hbs.AST.Program | undefined): TemplateNode[] {
+    const nodes: TemplateNode[] = [];
+    if (program === undefined) return nodes;
+    program.body.forEach((statement, index) => {
+      const node = this.#statement(statement, program.body[index - 1], program.body[index + 1]);
+      if (node !== undefined) nodes.push(node);
+    });
+    return nodes;
+  }
+
+  #statement(statement: hbs.AST.Statement, before?: hbs.AST.Statement, after?: hbs.AST.Statement): TemplateNode | undefined {
+    switch (statement.type) {
+      case "ContentStatement":
+      case "CommentStatement":
+        return undefined;
+      case "MustacheStatement":
+        return this.#mustache(statement as hbs.AST.MustacheStatement, before, after);
+      case "BlockStatement":
+        return this.#block(statement as hbs.AST.BlockStatement);
+      case "PartialStatement":
+        this.#refuse(statement, "an include must stand alone on its line and name a partial of charts/partials");
+        return undefined;
+      default:
+        this.#refuse(statement, `${statement.type} has no place in a template`);
+        return undefined;
+    }
+  }
+
+  #mustache(mustache: hbs.AST.MustacheStatement, before?: hbs.AST.Statement, after?: hbs.AST.Statement): TemplateNode | undefined {
+    if (!mustache.escaped) return this.#refuse(mustache, "a triple mustache would escape nothing");
+    if (mustache.path.type !== "PathExpression") return this.#refuse(mustache, "a literal needs no mustache");
+    const path = mustache.path as hbs.AST.PathExpression;
+    if ((mustache.hash?.pairs.length ?? 0) > 0) return this.#refuse(mustache, "options are not known here; the indentation is found from the line");
+    const kind = mustache.params.length === 0 ? "scalar" : path.original;
+    const argument = mustache.params.length === 0 ? path : mustache.params[0];
+    if (mustache.params.length > 1 || argument === undefined) return this.#refuse(mustache, "only {{path}}, {{yaml path}} and {{file \"name\"}} are known");
+    const site = this.#site(mustache, kind === "yaml");
+    if (site === undefined) return undefined;
+    const id = this.sites.push(site) - 1;
+    const location: Pick<hbs.AST.Node, "loc"> = { loc: mustache.loc };
+    if (kind === "file") {
+      if (argument.type !== "StringLiteral") return this.#refuse(mustache, "{{file}} takes the name of a file in the chart's files/ folder");
+      rewriteCall(mustache, "file", [argument as hbs.AST.Expression, numberLiteral(id, location.loc)]);
+      return { kind: "file", site, name: (argument as hbs.AST.StringLiteral).value };
+    }
+    if (argument.type !== "PathExpression" || (kind !== "scalar" && kind !== "yaml")) {
+      return this.#refuse(mustache, "only {{path}}, {{yaml path}} and {{file \"name\"}} are known");
+    }
+    const reference = pathReference(argument as hbs.AST.PathExpression);
+    if (kind === "yaml") trimAround(site.position, before, after);
+    rewriteCall(mustache, kind === "yaml" ? "block" : "scalar", [argument as hbs.AST.Expression, numberLiteral(id, location.loc)]);
+    return { kind: kind === "yaml" ? "block" : "scalar", site, path: reference };
+  }
+
+  #block(block: hbs.AST.BlockStatement): TemplateNode | undefined {
+    const helper = block.path.original;
+    const argument = block.params[0];
+    if (block.params.length !== 1 || argument?.type !== "PathExpression" || (block.hash?.pairs.length ?? 0) > 0) {
+      return this.#refuse(block, `{{#${helper}}} takes exactly one path`);
+    }
+    const site: Site = { location: this.#at(block), expression: `#${helper} ${(argument as hbs.AST.PathExpression).original}`, position: "lines", indent: 0 };
+    const path = pathReference(argument as hbs.AST.PathExpression);
+    const id = this.sites.push(site) - 1;
+    block.params.push(numberLiteral(id, block.loc));
+    if (helper === "if" || helper === "unless") {
+      // `if` over an adjustable value becomes a Go `if` in charts; `unless` is its negation, with the branches swapped.
+      const body = this.program(block.program);
+      const otherwise = this.program(block.inverse);
+      return { kind: "if", site, path, negated: helper === "unless", body, otherwise };
+    }
+    if (helper === "each") {
+      if (block.inverse !== undefined) return this.#refuse(block, "{{#each}} has no {{else}} here");
+      return { kind: "each", site, path, body: this.program(block.program) };
+    }
+    return this.#refuse(block, `{{#${helper}}} is not known; templates hold if, unless and each`);
+  }
+
+  /** Finds how the mustache stands in its line, or refuses it: a value must be one whole scalar. */
+  #site(mustache: hbs.AST.MustacheStatement, isBlock: boolean): Site | undefined {
+    const { start, end } = mustache.loc;
+    const line = this.#lines[start.line - 1] ?? "";
+    const head = line.slice(0, start.column);
+    const tail = (this.#lines[end.line - 1] ?? "").slice(end.column);
+    const expression = line.slice(start.column + 2, end.column - 2).trim();
+    if (this.#insideBlockScalar.has(start.line)) return this.#refuse(mustache, "a mustache inside a block scalar could break out of it; render a file and insert it whole");
+    if (tail.trim() !== "") return this.#refuse(mustache, "a mustache must be the whole value; join strings in the derive step");
+    const shape = /^( *(?:- +)*)(.*)$/.exec(head);
+    const dashes = shape?.[1] ?? "";
+    const rest = shape?.[2] ?? "";
+    const location = this.#at(mustache);
+    if (rest === "") {
+      if (dashes.includes("-")) return { location, expression, position: "item", indent: dashes.length };
+      if (isBlock) return { location, expression, position: "lines", indent: dashes.length };
+      return this.#refuse(mustache, "a scalar must follow a key or a dash");
+    }
+    if (!/^(?:[A-Za-z0-9_./-]+|"[^"{}]*"): $/.test(rest)) return this.#refuse(mustache, "a mustache must be the whole value; join strings in the derive step");
+    return { location, expression, position: "value", indent: dashes.length + 2 };
+  }
+
+  #at(node: hbs.AST.Node) {
+    const { start, end } = node.loc;
+    const length = start.line === end.line ? end.column - start.column : 2;
+    return originOf(this.#source, start.line, start.column, length);
+  }
+
+  #refuse(node: hbs.AST.Node, message: string, code: DiagnosticCode = "template/unsupported"): undefined {
+    this.diagnostics.push(createDiagnostic(code, this.#at(node), message));
+    return undefined;
+  }
+}
+
+function pathReference(path: hbs.AST.PathExpression): PathReference {
+  const parts = path.parts.map(String);
+  if (!path.data) return { up: path.depth, parts };
+  if (parts[0] === "root") return { up: "root", parts: parts.slice(1) };
+  if (parts[0] === "key" || parts[0] === "index") return { up: 0, loopVariable: parts[0], parts: [] };
+  return { up: "root", parts: [`@${parts.join(".")}`] };
+}
+
+function rewriteCall(mustache: hbs.AST.MustacheStatement, helper: string, params: hbs.AST.Expression[]): void {
+  mustache.path = { type: "PathExpression", data: false, depth: 0, parts: [helper], original: helper, loc: mustache.loc } as hbs.AST.PathExpression;
+  mustache.params = params;
+}
+
+function numberLiteral(value: number, loc: hbs.AST.SourceLocation): hbs.AST.NumberLiteral {
+  return { type: "NumberLiteral", value, original: value, loc };
+}
+
+/** A block value brings its own line breaks and indentation, so the template's around it must go. */
+function trimAround(position: Position, before: hbs.AST.Statement | undefined, after: hbs.AST.Statement | undefined): void {
+  if (before?.type === "ContentStatement") {
+    const content = before as hbs.AST.ContentStatement;
+    if (position === "value") content.value = content.value.replace(/ $/, "");
+    if (position === "lines") content.value = content.value.replace(/ *$/, "");
+  }
+  if (position === "lines" && after?.type === "ContentStatement") {
+    const content = after as hbs.AST.ContentStatement;
+    content.value = content.value.replace(/^\n/, "");
+  }
+}
+
+/** 1-based numbers of the lines that are the text of a literal or folded block scalar. */
+function blockScalarLines(lines: readonly string[]): Set<number> {
+  const inside = new Set<number>();
+  let openIndent: number | undefined;
+  lines.forEach((line, index) => {
+    const indent = line.search(/[^ ]/);
+    if (openIndent !== undefined && (indent === -1 || indent > openIndent)) {
+      inside.add(index + 1);
+      return;
+    }
+    openIndent = /(?:^|[:-] )[|>][0-9+-]*\s*$/.test(line) ? indent : undefined;
+  });
+  return inside;
+}
