@@ -7,3 +7,7 @@ export type { ClusterFiles, LoadedFleet } from "./load-fleet.ts";
 export { readClusterFiles } from "./read-cluster-files.ts";
 export { rules } from "./rules/registry.ts";
 export type { Rule } from "./rules/rule.ts";
+export { agentMemory } from "./agent-memory.ts";
+export { schedulableNodes } from "./schedulable-nodes.ts";
+export { tenantsOf } from "./tenants.ts";
+export type { Tenant } from "./tenants.ts";

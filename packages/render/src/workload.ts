@@ -1,9 +1,9 @@
+import { schedulableNodes, type Cluster } from "@thanos-fleet/fleet";
 import type { Adjustable } from "@thanos-fleet/schema";
 import { joinText, type AdjustableText } from "./adjustable-text.ts";
 import type { DeriveContext } from "./component-definition.ts";
 import type { WorkloadPeer } from "./flows.ts";
 import { networkPolicies, type PolicyView } from "./network-policies.ts";
-import type { Cluster } from "@thanos-fleet/fleet";
 
 /** A container image as values have it; the registry stays adjustable. */
 export interface ImageValues {
@@ -69,12 +69,6 @@ export function standardLabels(app: string, version?: string): Record<string, st
 export function imageText(image: ImageValues): AdjustableText {
   const digest = image.digest === undefined ? "" : `@${image.digest}`;
   return joinText(image.registry, `/${image.repository}:${image.tag}${digest}`);
-}
-
-/** Nodes that ordinary pods may run on. */
-export function schedulableNodes(cluster: Cluster): number {
-  const { count, controlPlane, controlPlaneTakesWorkloads } = cluster.values.nodes;
-  return Math.max(0, count - (controlPlaneTakesWorkloads ? 0 : controlPlane));
 }
 
 /** Anti-affinity is required only where every pod finds a node of its own; elsewhere pods would stay pending. */

@@ -1,5 +1,53 @@
+import { agentMemoryRule } from "./agent-memory.ts";
+import { agentQueues } from "./agent-queues.ts";
+import { announcedAddresses } from "./announced-addresses.ts";
+import { cacheMemory } from "./cache-memory.ts";
+import { centralStays } from "./central-stays.ts";
+import { ciliumExposure } from "./cilium-exposure.ts";
+import { distinctHosts } from "./distinct-hosts.ts";
+import { localRetention } from "./local-retention.ts";
+import { networkCidrs } from "./network-cidrs.ts";
+import { nodeSpread } from "./node-spread.ts";
+import { objectStorageAddress } from "./object-storage-address.ts";
 import { oneCentral } from "./one-central.ts";
+import { outOfOrderWindow } from "./out-of-order-window.ts";
+import { prerequisites } from "./prerequisites.ts";
+import { requestsWithinLimits } from "./requests-within-limits.ts";
+import { reservedLabels } from "./reserved-labels.ts";
+import { retentionOrder } from "./retention-order.ts";
+import { ringMembers } from "./ring-members.ts";
+import { routesEnd } from "./routes-end.ts";
+import { singleCompactor } from "./single-compactor.ts";
+import { snapshotImage } from "./snapshot-image.ts";
+import { uniqueClusters } from "./unique-clusters.ts";
+import { uniqueTenants } from "./unique-tenants.ts";
+import { writeQuorum } from "./write-quorum.ts";
 import type { Rule } from "./rule.ts";
 
-/** Every rule. A new one is a file beside this, a line here, and two fixtures in fixtures/rules/<name>/. */
-export const rules: readonly Rule[] = [oneCentral];
+/** Every rule. A new one is a file beside this, two lines here, and a failing and a passing fixture in fixtures/rules/. */
+export const rules: readonly Rule[] = [
+  agentMemoryRule,
+  agentQueues,
+  announcedAddresses,
+  cacheMemory,
+  centralStays,
+  ciliumExposure,
+  distinctHosts,
+  localRetention,
+  networkCidrs,
+  nodeSpread,
+  objectStorageAddress,
+  oneCentral,
+  outOfOrderWindow,
+  prerequisites,
+  requestsWithinLimits,
+  reservedLabels,
+  retentionOrder,
+  ringMembers,
+  routesEnd,
+  singleCompactor,
+  snapshotImage,
+  uniqueClusters,
+  uniqueTenants,
+  writeQuorum,
+];

@@ -1,0 +1,12 @@
+import type { Rule } from "./rule.ts";
+
+export const singleCompactor: Rule = {
+  name: "single-compactor",
+  summary: "at most one compactor runs on a bucket: two corrupt it",
+  check({ centrals }, report) {
+    for (const cluster of centrals) {
+      const replicas = cluster.values["thanos-compactor"]?.replicas ?? 0;
+      if (replicas > 1) report([{ cluster, path: "thanos-compactor.replicas" }], { message: `${replicas} compactors on one bucket would corrupt each other's blocks`, hint: "use 1, or 0 to pause" });
+    }
+  },
+};

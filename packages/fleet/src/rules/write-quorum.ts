@@ -1,0 +1,26 @@
+import type { Rule } from "./rule.ts";
+
+/** Thanos v0.42 pkg/receive/handler.go: a write succeeds with floor(RF/2)+1 copies, and with one where RF is 2. */
+function quorumOf(replicationFactor: number): number {
+  return replicationFactor === 2 ? 1 : Math.floor(replicationFactor / 2) + 1;
+}
+
+export const writeQuorum: Rule = {
+  name: "write-quorum",
+  summary: "losing one receiver, or one OpenSearch node, leaves a quorum",
+  check({ centrals }, report) {
+    for (const cluster of centrals) {
+      const receiver = cluster.values["thanos-receiver"];
+      if (receiver !== undefined && receiver.replicationFactor - 1 < quorumOf(receiver.replicationFactor)) {
+        report([{ cluster, path: "thanos-receiver.replicationFactor" }], {
+          message: `with ${receiver.replicationFactor} copy of each sample the loss of one receiver stops writes`,
+          hint: "use 3",
+        });
+      }
+      const opensearch = cluster.values.opensearch;
+      if (opensearch !== undefined && opensearch.replicas < 3) {
+        report([{ cluster, path: "opensearch.replicas" }], { message: `${opensearch.replicas} OpenSearch nodes have no quorum once one is lost`, hint: "use 3" });
+      }
+    }
+  },
+};

@@ -1,0 +1,67 @@
+import { tenantsOf } from "@thanos-fleet/fleet";
+import type { CentralContext, DeriveContext } from "../../component-definition.ts";
+
+/** A leaf that cert-manager keeps issued: who it is for, and what for. */
+interface LeafCertificate {
+  readonly name: string;
+  readonly secretName: string;
+  readonly commonName: string;
+  readonly dnsNames: readonly string[];
+  readonly organizationalUnits: readonly string[];
+  readonly usages: readonly string[];
+  /** OpenSearch reads PKCS#8 keys only. */
+  readonly encoding: "PKCS1" | "PKCS8";
+}
+
+const server = ["digital signature", "key encipherment", "server auth"];
+const client = ["digital signature", "key encipherment", "client auth"];
+const inCluster = (service: string) => [`${service}.monitoring.svc.cluster.local`, `${service}.monitoring.svc`];
+
+/** The CA, kept in the central cluster alone, and every leaf it issues. Nothing where certificates come from elsewhere. */
+export function certificatesView(context: DeriveContext) {
+  if (context.role === "edge" || context.cluster.values.certificates.source === "existing") {
+    return { issuers: [], authorities: [], certificates: [], certificateDuration: "", certificateRenewBefore: "" };
+  }
+  const { certificates } = context.cluster.values;
+  return {
+    issuers: [
+      { name: "monitoring-self-signed", spec: { selfSigned: {} } },
+      { name: "monitoring-ca", spec: { ca: { secretName: certificates.caSecretName } } },
+    ],
+    authorities: [{ name: "monitoring-ca", secretName: certificates.caSecretName, commonName: `${context.cluster.name} monitoring CA` }],
+    certificates: leaves(context),
+    certificateDuration: certificates.duration,
+    certificateRenewBefore: certificates.renewBefore,
+  };
+}
+
+function leaves(context: CentralContext): LeafCertificate[] {
+  const { certificates, remoteWrite, hosts } = context.cluster.values;
+  const runs = (component: string) => component in context.cluster.values;
+  const found: LeafCertificate[] = [
+    leaf("thanos-receiver", certificates.receiverSecretName, [remoteWrite.host, ...inCluster("thanos-receive-remote-write")], server),
+    leaf("platform-gateway", certificates.gatewaySecretName, [hosts.grafana, hosts.thanosQuery], server),
+  ];
+  if (runs("opensearch")) {
+    const nodes = ["opensearch-nodes.monitoring.svc.cluster.local", "*.opensearch-nodes.monitoring.svc.cluster.local"];
+    found.push(
+      { ...leaf("opensearch-transport", "opensearch-transport-tls", ["opensearch-node", ...nodes], [...server, "client auth"]), commonName: "opensearch-node", encoding: "PKCS8" },
+      { ...leaf("opensearch-http", "opensearch-http-tls", [hosts.opensearch, ...inCluster("opensearch"), ...nodes, "localhost"], server), encoding: "PKCS8" },
+      { ...leaf("opensearch-admin", "opensearch-admin-tls", ["opensearch-admin"], client), commonName: "opensearch-admin", encoding: "PKCS8" },
+    );
+  }
+  if (remoteWrite.clientAuthentication === "certificate") {
+    const tenants = [context.cluster, ...context.edges].flatMap((cluster) => tenantsOf(cluster).map((tenant) => tenant.name));
+    for (const tenant of tenants) {
+      const name = `remote-write-client-${tenant}`;
+      // Receive takes the tenant from the organizational unit, so a client cannot choose another's.
+      found.push({ ...leaf(name, name, [tenant], client), organizationalUnits: [tenant] });
+    }
+  }
+  return found;
+}
+
+function leaf(name: string, secretName: string, dnsNames: readonly string[], usages: readonly string[]): LeafCertificate {
+  // A common name has at most 64 characters (RFC 5280); hosts are in the alternative names anyway.
+  return { name, secretName, commonName: name.slice(0, 64), dnsNames, organizationalUnits: [], usages, encoding: "PKCS1" };
+}

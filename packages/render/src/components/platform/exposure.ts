@@ -1,0 +1,109 @@
+import type { CentralContext, DeriveContext } from "../../component-definition.ts";
+
+/** Service and HTTP port that Grafana's, Query's and OpenSearch's names lead to; see the components of those names. */
+const backends = {
+  grafana: { service: "grafana", port: 3000 },
+  thanosQuery: { service: "thanos-query-frontend", port: 10902 },
+  opensearch: { service: "opensearch", port: 9200 },
+  remoteWrite: { service: "thanos-receive-remote-write" },
+} as const;
+
+interface Listener {
+  readonly name: string;
+  readonly port: number;
+  readonly protocol: "HTTP" | "HTTPS" | "TLS";
+  readonly hostname?: string;
+  readonly tls?: Record<string, unknown>;
+  readonly allowedRoutes: Record<string, unknown>;
+}
+
+interface Route {
+  readonly name: string;
+  readonly host: string;
+  readonly listener: string;
+  readonly service: string;
+  readonly port: number;
+}
+
+/** A virtual address: the pool that holds it and the Services it is announced for. */
+interface AnnouncedAddress {
+  readonly name: string;
+  readonly address: string;
+  readonly serviceSelector: Record<string, string>;
+}
+
+const fromSameNamespace = { namespaces: { from: "Same" } };
+
+/** How the central cluster is reached from outside; an edge announces nothing. */
+export function exposureView(context: DeriveContext) {
+  const nothing = { gateways: [], httpRoutes: [], tlsRoutes: [], redirects: [], ingresses: [], passthroughIngresses: [], loadBalancers: [], addresses: [] };
+  if (context.role === "edge") return { ...nothing, announcement: announcement([], false) };
+  const { exposure } = context.cluster.values;
+  const isGateway = exposure.kind === "gateway";
+  const view = isGateway ? gatewayView(context) : loadBalancerView(context);
+  return { ...nothing, ...view, announcement: announcement(exposure.interfaces, exposure.announceFromControlPlane) };
+}
+
+/** One Gateway is one Service is one address: 80 redirects, 443 ends TLS or passes OpenSearch's through, remote write passes through. */
+function gatewayView(context: CentralContext) {
+  const { remoteWrite, hosts, certificates } = context.cluster.values;
+  const terminate = { mode: "Terminate", certificateRefs: [{ kind: "Secret", name: certificates.gatewaySecretName }] };
+  const passthrough = { mode: "Passthrough" };
+  const listeners: Listener[] = [
+    { name: "http", port: 80, protocol: "HTTP", allowedRoutes: fromSameNamespace },
+    { name: "grafana", port: 443, protocol: "HTTPS", hostname: hosts.grafana, tls: terminate, allowedRoutes: fromSameNamespace },
+    { name: "thanos-query", port: 443, protocol: "HTTPS", hostname: hosts.thanosQuery, tls: terminate, allowedRoutes: fromSameNamespace },
+    { name: "opensearch", port: 443, protocol: "TLS", hostname: hosts.opensearch, tls: passthrough, allowedRoutes: fromSameNamespace },
+    { name: "remote-write", port: remoteWrite.port, protocol: "TLS", hostname: remoteWrite.host, tls: passthrough, allowedRoutes: fromSameNamespace },
+  ];
+  const runs = (component: string) => component in context.cluster.values;
+  const httpRoutes: Route[] = [
+    ...(runs("grafana") ? [route("grafana", hosts.grafana, backends.grafana)] : []),
+    ...(runs("thanos-query") ? [route("thanos-query", hosts.thanosQuery, backends.thanosQuery)] : []),
+  ];
+  const tlsRoutes: Route[] = [
+    ...(runs("opensearch") ? [route("opensearch", hosts.opensearch, backends.opensearch)] : []),
+    ...(runs("thanos-receiver") ? [route("remote-write", remoteWrite.host, { ...backends.remoteWrite, port: remoteWrite.port })] : []),
+  ];
+  const used = new Set(["http", ...[...httpRoutes, ...tlsRoutes].map(({ listener }) => listener)]);
+  return {
+    gateways: [{ name: "monitoring", address: remoteWrite.address, listeners: listeners.filter(({ name }) => used.has(name)) }],
+    httpRoutes,
+    tlsRoutes,
+    redirects: [{ name: "redirect-to-https" }],
+    addresses: [
+      { name: "monitoring-gateway", address: remoteWrite.address, serviceSelector: { "io.cilium.gateway/owning-gateway": "monitoring" } },
+    ] satisfies AnnouncedAddress[],
+  };
+}
+
+/** Remote write on an L4 Service, the rest on Cilium's shared Ingress Service, each with an address of its own. */
+function loadBalancerView(context: CentralContext) {
+  const { remoteWrite, hosts, certificates, exposure } = context.cluster.values;
+  const ingressAddress = exposure.ingressAddress;
+  if (ingressAddress === undefined) throw new Error("the announced-addresses rule lets no loadBalancer exposure through without an ingressAddress");
+  return {
+    ingresses: [
+      { secretName: certificates.gatewaySecretName, ...route("grafana", hosts.grafana, backends.grafana) },
+      { secretName: certificates.gatewaySecretName, ...route("thanos-query", hosts.thanosQuery, backends.thanosQuery) },
+    ],
+    passthroughIngresses: [route("opensearch", hosts.opensearch, backends.opensearch)],
+    loadBalancers: [{ name: "thanos-receive-external", address: remoteWrite.address, port: remoteWrite.port, selector: { app: "thanos-receive" }, labels: { "monitoring/announce": "remote-write" } }],
+    addresses: [
+      { name: "monitoring-remote-write", address: remoteWrite.address, serviceSelector: { "monitoring/announce": "remote-write" } },
+      { name: "monitoring-ingress", address: ingressAddress, serviceSelector: { "cilium.io/ingress": "true" } },
+    ] satisfies AnnouncedAddress[],
+  };
+}
+
+function route(name: string, host: string, backend: { service: string; port: number }): Route {
+  return { name, host, listener: name, service: backend.service, port: backend.port };
+}
+
+/** Which nodes and interfaces answer ARP; by default none of the control plane, where it takes no workloads. */
+function announcement(interfaces: readonly string[], fromControlPlane: boolean) {
+  return {
+    interfaces,
+    nodeSelector: fromControlPlane ? {} : { matchExpressions: [{ key: "node-role.kubernetes.io/control-plane", operator: "DoesNotExist" }] },
+  };
+}
