@@ -1,5 +1,12 @@
+export { codeFrame } from "./code-frame.ts";
 export { codes } from "./codes.ts";
 export type { DiagnosticCode, Severity } from "./codes.ts";
 export { CommandError } from "./command-error.ts";
 export { createDiagnostic, hasErrors } from "./diagnostic.ts";
 export type { Diagnostic, DiagnosticDetails, Location, Range, RelatedLocation, Report, SourceFile } from "./diagnostic.ts";
+export { formatDiagnostics, outputFormats } from "./format-diagnostics.ts";
+export type { FormatOptions, OutputFormat } from "./format-diagnostics.ts";
+export { positionAt } from "./position.ts";
+export type { Position } from "./position.ts";
+export { sortDiagnostics } from "./sort-diagnostics.ts";
+export { suggest } from "./suggest.ts";

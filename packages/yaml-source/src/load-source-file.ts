@@ -1,0 +1,66 @@
+import { closeSync, fstatSync, openSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { CommandError, createDiagnostic, type Diagnostic, type DiagnosticCode, type SourceFile } from "@thanos-fleet/diagnostics";
+
+/** The largest values file or template that is read: a thousand times what one should be. */
+const maximumBytes = 1024 * 1024;
+
+/** Reads a file of the repository as text. What is wrong with it is a diagnostic; trouble with the machine is a CommandError. */
+export function loadSourceFile(root: string, path: string): { file: SourceFile | undefined; diagnostics: Diagnostic[] } {
+  const refuse = (code: DiagnosticCode, message: string, hint?: string): { file: undefined; diagnostics: Diagnostic[] } => ({
+    file: undefined,
+    diagnostics: [createDiagnostic(code, { file: { path, text: "" } }, message, { hint })],
+  });
+  let bytes: Buffer;
+  try {
+    const descriptor = openSync(join(root, path), "r");
+    try {
+      const stats = fstatSync(descriptor);
+      if (!stats.isFile()) return refuse("source/not-a-file", "this is not a file", "a values file must be an ordinary file");
+      if (stats.size > maximumBytes) return refuse("source/too-large", `the file has ${stats.size} bytes, and at most ${maximumBytes} are read`);
+      bytes = readFileSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code === "ENOENT" || code === "ENOTDIR") return refuse("source/not-found", "the file does not exist");
+    if (code === "EISDIR") return refuse("source/not-a-file", "this is a folder, not a file");
+    if (code === "EACCES" || code === "EPERM" || code === "ELOOP") return refuse("source/unreadable", `the file cannot be read (${code})`, "check its permissions");
+    throw new CommandError("source/io", `cannot read ${path}: ${(cause as Error).message}`, { cause });
+  }
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(bytes);
+    return { file: { path, text }, diagnostics: [] };
+  } catch {
+    return { file: undefined, diagnostics: [notUtf8(path, bytes)] };
+  }
+}
+
+/** Points at the line of the first byte that is no UTF-8; what stands before it is text. */
+function notUtf8(path: string, bytes: Buffer): Diagnostic {
+  const valid = validPrefix(bytes);
+  const text = `${bytes.toString("utf8", 0, valid)}\ufffd`;
+  return createDiagnostic("source/not-utf8", { file: { path, text }, range: { start: text.length - 1, end: text.length } }, `byte ${valid} is not UTF-8`, { hint: "save the file as UTF-8" });
+}
+
+/** Length of the longest start of `bytes` that is UTF-8, found by halving. */
+function validPrefix(bytes: Buffer): number {
+  let low = 0;
+  let high = bytes.length;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (isPrefixValid(bytes.subarray(0, middle))) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function isPrefixValid(bytes: Buffer): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
