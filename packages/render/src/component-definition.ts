@@ -1,3 +1,4 @@
+import type { ComponentName } from "@thanos-fleet/schema";
 import type { CentralCluster, EdgeCluster } from "@thanos-fleet/fleet";
 
 import type { Flow } from "./flows.ts";
@@ -33,7 +34,7 @@ export interface EdgeContext {
  */
 export interface ComponentDefinition {
   /** Values key, schema file, chart folder, output folder and Application name, all the same. */
-  readonly name: string;
+  readonly name: ComponentName;
   readonly namespace: Namespace;
   /** One sentence for Chart.yaml. */
   readonly description: string;

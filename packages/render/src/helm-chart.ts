@@ -1,4 +1,4 @@
-import { helmValuePaths, helmValuesSchema } from "@thanos-fleet/schema";
+import { helmValuePaths, helmValuesSchema, type ComponentName } from "@thanos-fleet/schema";
 import type { JsonValue } from "@thanos-fleet/yaml-source";
 import type { RenderedObject } from "./compile-charts.ts";
 import type { ComponentDefinition, DeriveContext } from "./component-definition.ts";
@@ -83,13 +83,13 @@ function withoutDialect(schema: Record<string, JsonValue>): JsonValue {
 
 const childSchemas = new Map<string, string>();
 
-function childSchemaText(component: string): string {
+function childSchemaText(component: ComponentName): string {
   const known = childSchemas.get(component) ?? printJson(helmValuesSchema(component));
   childSchemas.set(component, known);
   return known;
 }
 
-function adjustableValues(component: string, context: DeriveContext): JsonValue {
+function adjustableValues(component: ComponentName, context: DeriveContext): JsonValue {
   const root: Record<string, JsonValue> = {};
   const source = (context.cluster.values as unknown as Record<string, JsonValue>)[component] ?? {};
   for (const path of helmValuePaths(component)) copyPath(source, root, path);

@@ -5,7 +5,7 @@ import type { ComponentDefinition } from "./component-definition.ts";
  * when everything before it is healthy. Throws on a cycle or an unknown name: both are bugs of the registry.
  */
 export function syncWaves(components: readonly ComponentDefinition[], known: ReadonlySet<string>): ReadonlyMap<string, number> {
-  const byName = new Map(components.map((component) => [component.name, component]));
+  const byName: ReadonlyMap<string, ComponentDefinition> = new Map(components.map((component) => [component.name, component]));
   const waves = new Map<string, number>();
   for (const component of components) waveOf(component, []);
   return waves;

@@ -1,1 +1,14 @@
-export {};
+export { Adjustable, adjustableValue } from "./adjustable.ts";
+export { formatsByName } from "./formats.ts";
+export type { Format } from "./formats.ts";
+export type * from "./generated/component-values.ts";
+export type { CentralCluster, ComponentName, EdgeCluster } from "./generated/types.ts";
+export { helmValuePaths, helmValuesSchema, withAdjustables } from "./helm-values.ts";
+export type { ComponentValues } from "./helm-values.ts";
+export { formatThanosBytes, parseDuration, parseQuantity } from "./quantity.ts";
+export { componentSchemaNode, schemaNode } from "./schema-nodes.ts";
+export type { Layer, Role } from "./schema-nodes.ts";
+export { schemaAt } from "./schema-node.ts";
+export type { SchemaNode } from "./schema-node.ts";
+export { toDiagnostics, validateEffective, validateLayer } from "./validate.ts";
+export type { Violation } from "./validate.ts";

@@ -1,5 +1,5 @@
 import { Adjustable, adjustableValue } from "@thanos-fleet/schema";
-import { formatScalar } from "@thanos-fleet/yaml-source";
+import { formatScalar, isLiteralSafe, literalBlock } from "@thanos-fleet/yaml-source";
 import { AdjustableText, fixedText } from "../adjustable-text.ts";
 
 /** What a template may put anywhere: plain data, and values that stay adjustable in the chart. */
@@ -55,20 +55,13 @@ function createEmitter(rules: TargetRules): ValueEmitter {
 
   function scalar(value: ViewValue, indent: number): string {
     if (typeof value === "string") {
-      if (value.includes("\n") && isLiteralSafe(value)) return literalBlock(value, indent);
+      if (isLiteralSafe(value)) return rules.text(literalBlock(value, indent));
       return rules.text(formatScalar(value));
     }
     if (typeof value === "number" || typeof value === "boolean") return formatScalar(value);
     if (value instanceof Adjustable) return rules.adjustable(value);
     if (value instanceof AdjustableText) return rules.joined(value);
     throw new TypeError(value === null || value === undefined ? "the value is missing" : "a map or list where a scalar must stand");
-  }
-
-  function literalBlock(value: string, indent: number): string {
-    const chomp = value.endsWith("\n") ? "" : "-";
-    const pad = " ".repeat(indent);
-    const lines = rules.text(chomp === "" ? value.slice(0, -1) : value).split("\n");
-    return `|${chomp}\n${lines.map((line) => (line === "" ? "" : pad + line)).join("\n")}`;
   }
 
   function block(value: ViewValue, indent: number): string | undefined {
@@ -111,11 +104,6 @@ export function isList(value: ViewValue): value is readonly ViewValue[] {
 
 export function isMap(value: ViewValue): value is { readonly [key: string]: ViewValue } {
   return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Adjustable) && !(value instanceof AdjustableText);
-}
-
-/** True when a literal block carries the text unchanged to every reader: no leading blank, no trailing blanks, no odd characters. */
-function isLiteralSafe(text: string): boolean {
-  return !/^[ \n]|[ \t]\n|[ \t]$|\n\n$|[\r\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]/.test(text) && !text.includes("\t") && /[^\n]/.test(text);
 }
 
 /** JSON is YAML: a map or list on one line, as `toJson` prints it in the chart. */

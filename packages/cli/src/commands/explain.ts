@@ -1,0 +1,95 @@
+import { CommandError, hasErrors, positionAt } from "@thanos-fleet/diagnostics";
+import { nodeAt, parsePath, plainValue, type Layered, type Origin } from "@thanos-fleet/fleet";
+import { formatScalar, type JsonValue } from "@thanos-fleet/yaml-source";
+import type { ExitCode } from "../exit-code.ts";
+import { loadProject } from "../load-project.ts";
+import { printDiagnostics } from "../print-diagnostics.ts";
+
+export interface ExplainOptions {
+  readonly cluster: string;
+  readonly path: string;
+  readonly format: "text" | "json";
+  readonly root: string;
+}
+
+/** Prints a value of a cluster, the place that set it and what that shadowed; without a path the whole document. */
+export async function explain(options: ExplainOptions): Promise<ExitCode> {
+  const { fleet, diagnostics } = loadProject(options.root);
+  if (fleet === undefined) {
+    printDiagnostics(diagnostics, "text");
+    return hasErrors(diagnostics) ? 1 : 2;
+  }
+  const cluster = fleet.clusters.find(({ name }) => name === options.cluster);
+  if (cluster === undefined) throw new CommandError("explain/unknown-cluster", `there is no cluster ${options.cluster}`, { hint: `the clusters are ${fleet.clusters.map(({ name }) => name).join(", ")}` });
+  const node = nodeAt(cluster.layered, parsePath(options.path));
+  if (node === undefined) throw new CommandError("explain/unknown-path", `${options.cluster} has no value at ${options.path}`, { hint: `run \`pnpm explain ${options.cluster}\` to see all of them` });
+  if (options.format === "json") process.stdout.write(`${JSON.stringify(toJson(node, options.path), undefined, 2)}\n`);
+  else process.stdout.write(node.kind === "scalar" ? scalarText(options.path, node) : documentText(node));
+  return 0;
+}
+
+/** Where an origin is: a place in a values file, or the schema node that gives the default. */
+function placeOf(origin: Origin): string {
+  if (origin.file === undefined) return origin.schema ?? "schema";
+  const range = origin.range ?? origin.keyRange;
+  const position = positionAt(origin.file, range?.start ?? 0);
+  return `${origin.file.path}:${position.line}:${position.column}`;
+}
+
+function scalarText(path: string, node: Layered): string {
+  const [winner, ...shadowed] = node.origins;
+  const lines = [`${path}: ${formatScalar(plainValue(node) as string)}`];
+  if (winner !== undefined) lines.push(`  set by the ${winner.layer} layer at ${placeOf(winner)}`);
+  for (const origin of shadowed) lines.push(`  shadows ${JSON.stringify(origin.value ?? null)} of the ${origin.layer} layer at ${placeOf(origin)}`);
+  return `${lines.join("\n")}\n`;
+}
+
+/** The document as YAML, each value with its origin behind it. */
+function documentText(node: Layered): string {
+  const lines: string[] = [];
+  print(node, 0, "");
+  return `${lines.join("\n")}\n`;
+
+  function print(value: Layered, indent: number, head: string): void {
+    const comment = value.origins[0] === undefined ? "" : `  # ${placeOf(value.origins[0])}`;
+    if (value.kind === "scalar") {
+      lines.push(`${head}${formatScalar(value.value)}${comment}`);
+    } else if (value.kind === "list") {
+      if (value.items.length === 0) lines.push(`${head}[]${comment}`);
+      else if (head.trim() !== "") lines.push(head.trimEnd() + comment);
+      for (const item of value.items) printItem(item, indent);
+    } else {
+      if (value.entries.size === 0) lines.push(`${head}{}`);
+      else if (head.trim() !== "") lines.push(head.trimEnd());
+      for (const [key, child] of value.entries) print(child, indent + (head === "" ? 0 : 2), `${" ".repeat(indent + (head === "" ? 0 : 2))}${formatScalar(key)}: `);
+    }
+  }
+
+  function printItem(item: Layered, indent: number): void {
+    const pad = `${" ".repeat(indent + 2)}- `;
+    if (item.kind !== "map" || item.entries.size === 0) {
+      print(item, indent + 2, pad);
+      return;
+    }
+    const from = lines.length;
+    for (const [key, child] of item.entries) print(child, indent + 4, `${" ".repeat(indent + 4)}${formatScalar(key)}: `);
+    lines[from] = `${pad}${(lines[from] ?? "").trimStart()}`;
+  }
+}
+
+function toJson(node: Layered, path: string): JsonValue {
+  const value: JsonValue = { path, value: plainValue(node) };
+  const origins = node.origins.map((origin) => originJson(origin));
+  if (node.kind === "scalar") return { ...value, origins };
+  const children = node.kind === "list" ? node.items.map((item, index) => [String(index), item] as const) : [...node.entries];
+  return { ...value, origins, children: Object.fromEntries(children.map(([key, child]) => [key, toJson(child, path === "" ? key : `${path}.${key}`)])) };
+}
+
+function originJson(origin: Origin): JsonValue {
+  const base: { [key: string]: JsonValue } = { layer: origin.layer };
+  if (origin.value !== undefined) base["value"] = origin.value;
+  if (origin.schema !== undefined) base["schema"] = origin.schema;
+  if (origin.file === undefined) return base;
+  const position = positionAt(origin.file, (origin.range ?? origin.keyRange)?.start ?? 0);
+  return { ...base, file: origin.file.path, line: position.line, column: position.column };
+}

@@ -1,0 +1,124 @@
+import { readFileSync } from "node:fs";
+import { join, posix } from "node:path";
+import type { SchemaNodeData } from "../src/schema-node.ts";
+import { formatsByName } from "../src/formats.ts";
+
+type RawSchema = Readonly<Record<string, unknown>>;
+
+const known = new Set(
+  ["$schema", "$defs", "$ref", "title", "description", "type", "enum", "format", "default", "examples", "properties", "required", "additionalProperties", "propertyNames", "items"].concat(["x-include", "x-merge-key", "x-helm-value"]),
+);
+const bounds = ["minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems"];
+
+/**
+ * Reads schemas/ and resolves references and includes to plain trees. Whatever is outside the dialect these schemas keep
+ * to (one mistake must give one error, every object is closed, everything is described) is refused with its place.
+ */
+export class SchemaResolver {
+  readonly problems: string[] = [];
+  readonly #root: string;
+  readonly #files = new Map<string, RawSchema>();
+
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  /** The resolved root of a file such as `roles/edge.schema.json`. */
+  resolve(file: string): SchemaNodeData {
+    return this.#node(file, "", this.#read(file));
+  }
+
+  #read(file: string): RawSchema {
+    const known = this.#files.get(file);
+    if (known !== undefined) return known;
+    const schema = JSON.parse(readFileSync(join(this.#root, file), "utf8")) as RawSchema;
+    this.#files.set(file, schema);
+    return schema;
+  }
+
+  #node(file: string, pointer: string, raw: RawSchema): SchemaNodeData {
+    const source = `schemas/${file}#${pointer}`;
+    const { $ref: reference } = raw;
+    if (typeof reference === "string") {
+      const target = this.#target(file, reference);
+      // What stands beside the reference says more about this use of it, so it wins.
+      const { $ref: _reference, ...beside } = raw;
+      const resolved = this.#node(target.file, target.pointer, { ...target.schema, ...beside });
+      return { ...resolved, source: target.pointer === "" ? resolved.source : source };
+    }
+    this.#check(source, raw);
+    const properties = this.#properties(file, pointer, raw);
+    const required = [...this.#includedRequired(file, raw), ...((raw["required"] ?? []) as readonly string[])];
+    const child = (key: string): SchemaNodeData | undefined =>
+      isSchema(raw[key]) ? this.#node(file, `${pointer}/${key}`, raw[key]) : undefined;
+    const additional = child("additionalProperties");
+    const propertyNames = child("propertyNames");
+    const items = child("items");
+    const found = Object.fromEntries(bounds.filter((key) => raw[key] !== undefined).map((key) => [key, raw[key] as number]));
+    return {
+      source,
+      type: raw["type"] as SchemaNodeData["type"],
+      description: String(raw["description"] ?? ""),
+      ...(properties === undefined ? {} : { properties }),
+      ...(additional === undefined ? {} : { additional }),
+      ...(propertyNames === undefined ? {} : { propertyNames }),
+      ...(items === undefined ? {} : { items }),
+      ...(required.length === 0 ? {} : { required }),
+      ...pick(raw, "default", "examples", "enum"),
+      ...(raw["type"] === "string" && raw["enum"] === undefined ? { format: String(raw["format"] ?? "text") } : {}),
+      ...(Object.keys(found).length === 0 ? {} : { bounds: found }),
+      ...(raw["x-merge-key"] === undefined ? {} : { mergeKey: String(raw["x-merge-key"]) }),
+      ...(raw["x-helm-value"] === true ? { helmValue: true } : {}),
+    } as SchemaNodeData;
+  }
+
+  #properties(file: string, pointer: string, raw: RawSchema): Record<string, SchemaNodeData> | undefined {
+    const own = raw["properties"];
+    const includes = (raw["x-include"] ?? []) as readonly string[];
+    if (own === undefined && includes.length === 0) return undefined;
+    const properties: Record<string, SchemaNodeData> = {};
+    for (const include of includes) {
+      const included = posix.join(posix.dirname(file), include);
+      Object.assign(properties, this.#node(included, "", this.#read(included)).properties);
+    }
+    for (const [key, value] of Object.entries((own ?? {}) as Record<string, RawSchema>)) {
+      properties[key] = this.#node(file, `${pointer}/properties/${escapePointer(key)}`, value);
+    }
+    return properties;
+  }
+
+  #includedRequired(file: string, raw: RawSchema): string[] {
+    const includes = (raw["x-include"] ?? []) as readonly string[];
+    return includes.flatMap((include) => (this.#read(posix.join(posix.dirname(file), include))["required"] ?? []) as string[]);
+  }
+
+  #target(file: string, reference: string): { file: string; pointer: string; schema: RawSchema } {
+    const [path = "", fragment = ""] = reference.split("#");
+    const target = path === "" ? file : posix.join(posix.dirname(file), path);
+    let schema: unknown = this.#read(target);
+    for (const part of fragment.split("/").slice(1)) schema = (schema as Record<string, unknown> | undefined)?.[part.replaceAll("~1", "/").replaceAll("~0", "~")];
+    if (!isSchema(schema)) throw new Error(`schemas/${file} refers to ${reference}, which does not exist`);
+    return { file: target, pointer: fragment, schema };
+  }
+
+  #check(source: string, raw: RawSchema): void {
+    const complain = (problem: string): void => void this.problems.push(`${source}: ${problem}`);
+    for (const key of Object.keys(raw)) if (!known.has(key) && !bounds.includes(key)) complain(`the keyword ${key} is outside the dialect`);
+    if (typeof raw["description"] !== "string" || raw["description"] === "") complain("has no description");
+    if (raw["type"] === "object" && raw["additionalProperties"] === undefined) complain("is an open object");
+    if (raw["type"] === "array" && !isSchema(raw["items"])) complain("is a list of anything");
+    if (raw["format"] !== undefined && !(String(raw["format"]) in formatsByName)) complain(`names the unknown format ${String(raw["format"])}`);
+  }
+}
+
+function isSchema(value: unknown): value is RawSchema {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function pick(raw: RawSchema, ...keys: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(keys.filter((key) => raw[key] !== undefined).map((key) => [key, raw[key]]));
+}
+
+function escapePointer(key: string): string {
+  return key.replaceAll("~", "~0").replaceAll("/", "~1");
+}

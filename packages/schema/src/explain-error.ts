@@ -1,0 +1,119 @@
+import { suggest, type DiagnosticCode } from "@thanos-fleet/diagnostics";
+import type { JsonValue } from "@thanos-fleet/yaml-source";
+import type { ErrorObject } from "ajv";
+import { formatsByName } from "./formats.ts";
+import { schemaAt, type SchemaNode } from "./schema-node.ts";
+import type { Violation } from "./validate.ts";
+
+type Path = readonly (string | number)[];
+
+/** When one value breaks several keywords, the first of these tells what is really wrong. */
+const priority = ["type", "enum", "format", "additionalProperties"];
+
+/** Turns ajv's errors into one violation for each mistake. */
+export function explainErrors(errors: readonly ErrorObject[], value: JsonValue, schema: SchemaNode): Violation[] {
+  const violations = new Map<string, { violation: Violation; rank: number }>();
+  for (const error of errors) {
+    if (error.keyword === "propertyNames") continue;
+    const violation = explain(error, value, schema);
+    const key = JSON.stringify([violation.path, violation.on]);
+    const rank = priority.includes(error.keyword) ? priority.indexOf(error.keyword) : priority.length;
+    const known = violations.get(key);
+    if (known === undefined || rank < known.rank) violations.set(key, { violation, rank });
+  }
+  return [...violations.values()].map(({ violation }) => violation);
+}
+
+function explain(error: ErrorObject, root: JsonValue, schema: SchemaNode): Violation {
+  const path = parsePointer(error.instancePath, root);
+  if (error.propertyName !== undefined) return explainKey(error, [...path, error.propertyName], schemaAt(schema, path));
+  const node = schemaAt(schema, path);
+  const at = { path, on: "value" as const, schema: node?.source ?? schema.source };
+  const name = path.length === 0 ? "the document" : path.join(".");
+  const value = valueAt(root, path);
+  switch (error.keyword) {
+    case "additionalProperties":
+      return unknownKey([...path, String(error.params["additionalProperty"])], node ?? schema);
+    case "enum":
+      return { ...at, code: "schema/enum", message: `${name} must be one of ${list(node?.enum ?? [])}, but is ${JSON.stringify(value)}`, hint: didYouMean(value, node?.enum ?? []) };
+    case "type":
+      return { ...at, code: "schema/type", message: `${name} must be ${article(node?.type ?? String(error.params["type"]))}, but is ${article(typeOf(value))}`, hint: typeHint(node, value) };
+    case "format": {
+      const format = formatsByName[String(error.params["format"])];
+      return { ...at, code: "schema/format", message: `${name} must be ${format?.description ?? "of another format"}, but is ${JSON.stringify(value)}`, hint: format === undefined ? undefined : `for example ${format.example}` };
+    }
+    default:
+      return { ...at, code: "schema/constraint", message: `${name} ${boundMessage(error)}` };
+  }
+}
+
+function explainKey(error: ErrorObject, path: Path, node: SchemaNode | undefined): Violation {
+  const format = formatsByName[String(error.params["format"])];
+  const code: DiagnosticCode = error.keyword === "format" ? "schema/format" : "schema/constraint";
+  return { code, path, on: "key", message: `the key ${JSON.stringify(path.at(-1))} must be ${format?.description ?? "different"}`, hint: format === undefined ? undefined : `for example ${format.example}`, schema: node?.propertyNames?.source ?? node?.source ?? "" };
+}
+
+function unknownKey(path: Path, node: SchemaNode): Violation {
+  const key = String(path.at(-1));
+  const known = [...(node.properties?.keys() ?? [])];
+  const near = suggest(key, known);
+  const hint = near !== undefined ? `did you mean "${near}"?` : known.length > 0 && known.length <= 20 ? `known keys are ${known.join(", ")}` : undefined;
+  return { code: "schema/unknown-key", path, on: "key", message: `${path.join(".")} is not a known key`, hint, schema: node.source };
+}
+
+function didYouMean(value: JsonValue | undefined, allowed: readonly JsonValue[]): string | undefined {
+  if (typeof value !== "string") return undefined;
+  const near = suggest(value, allowed.filter((candidate) => typeof candidate === "string"));
+  return near === undefined ? undefined : `did you mean "${near}"?`;
+}
+
+/** A number where text is wanted, or the other way round, is most often a matter of quotes. */
+function typeHint(node: SchemaNode | undefined, value: JsonValue | undefined): string | undefined {
+  if (node?.type === "string" && (typeof value === "number" || typeof value === "boolean")) return `put it in quotes: "${value}"`;
+  if (node?.type === "integer" && typeof value === "string" && /^\d+$/.test(value)) return "remove the quotes";
+  return undefined;
+}
+
+function boundMessage({ keyword, params }: ErrorObject): string {
+  const limit = String(params["limit"]);
+  const texts: Readonly<Record<string, string>> = {
+    minimum: `must be at least ${limit}`,
+    maximum: `must be at most ${limit}`,
+    minLength: `must have at least ${limit} characters`,
+    maxLength: `must have at most ${limit} characters`,
+    minItems: `must have at least ${limit} items`,
+    maxItems: `must have at most ${limit} items`,
+  };
+  return texts[keyword] ?? `breaks the schema's ${keyword}`;
+}
+
+function parsePointer(pointer: string, root: JsonValue): (string | number)[] {
+  const path: (string | number)[] = [];
+  let value: JsonValue | undefined = root;
+  for (const part of pointer.split("/").slice(1).map((text) => text.replaceAll("~1", "/").replaceAll("~0", "~"))) {
+    path.push(Array.isArray(value) ? Number(part) : part);
+    value = valueAt(value, path.slice(-1));
+  }
+  return path;
+}
+
+function valueAt(root: JsonValue | undefined, path: Path): JsonValue | undefined {
+  let value = root;
+  for (const part of path) value = typeof value === "object" && value !== null ? (value as Record<string, JsonValue>)[String(part)] : undefined;
+  return value;
+}
+
+function typeOf(value: JsonValue | undefined): string {
+  if (value === null || value === undefined) return "null";
+  if (Array.isArray(value)) return "array";
+  return typeof value === "number" && Number.isInteger(value) ? "integer" : typeof value;
+}
+
+function article(type: string): string {
+  const names: Readonly<Record<string, string>> = { object: "a map", array: "a list", string: "text", integer: "a whole number", number: "a number", boolean: "true or false", null: "empty" };
+  return names[type] ?? type;
+}
+
+function list(values: readonly JsonValue[]): string {
+  return values.map((value) => JSON.stringify(value)).join(", ");
+}

@@ -1,0 +1,66 @@
+import type { JsonValue } from "@thanos-fleet/yaml-source";
+
+/** A schema after references and includes were resolved: what merging, defaults, messages and Helm schemas walk. */
+export interface SchemaNode {
+  /** Where it is written: `schemas/components/x.schema.json#/properties/y`. */
+  readonly source: string;
+  readonly type: "object" | "array" | "string" | "integer" | "number" | "boolean";
+  readonly description: string;
+  readonly properties?: ReadonlyMap<string, SchemaNode> | undefined;
+  /** Schema of the values of a map with free keys. */
+  readonly additional?: SchemaNode | undefined;
+  /** Schema of a map's free keys. */
+  readonly propertyNames?: SchemaNode | undefined;
+  readonly items?: SchemaNode | undefined;
+  readonly required: ReadonlySet<string>;
+  readonly default?: JsonValue | undefined;
+  readonly examples?: readonly JsonValue[] | undefined;
+  readonly enum?: readonly JsonValue[] | undefined;
+  readonly format?: string | undefined;
+  /** `minimum`, `maxItems` and their like, as in JSON Schema. */
+  readonly bounds: Readonly<Record<string, number>>;
+  /** Lists are merged by this key of their items, instead of replaced. */
+  readonly mergeKey?: string | undefined;
+  /** The value stays adjustable in the Helm chart. */
+  readonly helmValue: boolean;
+}
+
+/** The JSON form of a node, as generated. */
+export interface SchemaNodeData {
+  readonly source: string;
+  readonly type: SchemaNode["type"];
+  readonly description: string;
+  readonly properties?: { readonly [key: string]: SchemaNodeData };
+  readonly additional?: SchemaNodeData;
+  readonly propertyNames?: SchemaNodeData;
+  readonly items?: SchemaNodeData;
+  readonly required?: readonly string[];
+  readonly default?: JsonValue;
+  readonly examples?: readonly JsonValue[];
+  readonly enum?: readonly JsonValue[];
+  readonly format?: string;
+  readonly bounds?: Readonly<Record<string, number>>;
+  readonly mergeKey?: string;
+  readonly helmValue?: boolean;
+}
+
+export function toSchemaNode(data: SchemaNodeData): SchemaNode {
+  const { properties, additional, propertyNames, items, required, bounds, helmValue, ...rest } = data;
+  return {
+    ...rest,
+    properties: properties === undefined ? undefined : new Map(Object.entries(properties).map(([key, child]) => [key, toSchemaNode(child)])),
+    additional: additional === undefined ? undefined : toSchemaNode(additional),
+    propertyNames: propertyNames === undefined ? undefined : toSchemaNode(propertyNames),
+    items: items === undefined ? undefined : toSchemaNode(items),
+    required: new Set(required),
+    bounds: bounds ?? {},
+    helmValue: helmValue ?? false,
+  };
+}
+
+/** The node that describes the value at a path; undefined for what the schema does not know. */
+export function schemaAt(root: SchemaNode, path: readonly (string | number)[]): SchemaNode | undefined {
+  let node: SchemaNode | undefined = root;
+  for (const part of path) node = node?.type === "array" ? node.items : (node?.properties?.get(String(part)) ?? node?.additional);
+  return node;
+}
