@@ -27,6 +27,7 @@ export const codes = {
   "schema/constraint": { severity: "error", summary: "a value outside its bounds" },
   "fleet/unknown-role": { severity: "error", summary: "a cluster's role has no role file" },
   "fleet/file-name": { severity: "error", summary: "a cluster file is not named after its cluster" },
+  "fleet/vanished-cluster": { severity: "error", summary: "a deployed cluster has no values file any more" },
   "template/syntax": { severity: "error", summary: "a template is not valid Handlebars" },
   "template/unsupported": { severity: "error", summary: "a template uses Handlebars in a way the renderer refuses" },
   "template/unknown-path": { severity: "error", summary: "a template reads a path that its component's view does not have" },

@@ -1,1 +1,5 @@
-export {};
+export { checkUnits } from "./check-units.ts";
+export type { CheckOptions, Drift } from "./check-units.ts";
+export type { OutputUnit, RenderedFile } from "./output-unit.ts";
+export { writeUnits } from "./write-units.ts";
+export type { WriteOptions, WriteResult } from "./write-units.ts";

@@ -1,0 +1,60 @@
+import { join } from "node:path";
+import { CommandError, hasErrors, type Diagnostic, type OutputFormat } from "@thanos-fleet/diagnostics";
+import { checkUnits, writeUnits } from "@thanos-fleet/write";
+import { describeDrift } from "../describe-drift.ts";
+import type { ExitCode } from "../exit-code.ts";
+import { loadProject, type Project } from "../load-project.ts";
+import { printDiagnostics } from "../print-diagnostics.ts";
+import { vanishedClusters } from "../vanished-clusters.ts";
+
+export interface RenderOptions {
+  readonly root: string;
+  /** Names of the clusters to render; none means all. */
+  readonly clusters: readonly string[];
+  readonly check?: boolean;
+  readonly timing?: boolean;
+  readonly format: OutputFormat;
+}
+
+/** Validates, renders and writes; with `check` compares instead of writing. Nothing is written when anything is wrong. */
+export async function render(options: RenderOptions): Promise<ExitCode> {
+  const target = join(options.root, "deploy");
+  const project = loadProject(options.root);
+  const diagnostics = [...project.diagnostics, ...(project.fleet === undefined ? [] : vanishedClusters(target, project.fleet))];
+  const { units } = project;
+  if (units === undefined || hasErrors(diagnostics)) {
+    printDiagnostics(diagnostics, options.format);
+    return 1;
+  }
+  const only = selection(project, options.clusters);
+  if (options.check === true) return check({ target, units, only, diagnostics, format: options.format });
+  printDiagnostics(diagnostics, options.format);
+  const result = writeUnits({ target, units, only, stateFile: join(options.root, ".render-state", "state.bin") });
+  const skipped = result.skipped === 0 ? "" : ` (${result.skipped} of ${result.units} units unchanged since the last render)`;
+  process.stderr.write(`${result.files} files: ${result.written.length} written, ${result.removed.length} removed${skipped}\n`);
+  if (options.timing === true) printTiming(project, result.milliseconds);
+  return 0;
+}
+
+function check({ target, units, only, diagnostics, format }: { target: string; units: Project["units"] & object; only: ReadonlySet<string> | undefined; diagnostics: readonly Diagnostic[]; format: OutputFormat }): ExitCode {
+  const drift = checkUnits({ target, units, only });
+  printDiagnostics([...diagnostics, ...drift.map((item) => describeDrift(item))], format);
+  if (drift.length > 0) return 1;
+  process.stderr.write("deploy/ is what clusters/ render to\n");
+  return 0;
+}
+
+function selection({ fleet, units }: Project, clusters: readonly string[]): ReadonlySet<string> | undefined {
+  if (clusters.length === 0) return undefined;
+  const known = new Set(units?.map(({ name }) => name));
+  for (const name of clusters) {
+    if (!known.has(name)) throw new CommandError("render/unknown-cluster", `there is no cluster ${name}`, { hint: `the clusters are ${fleet?.clusters.map((cluster) => cluster.name).join(", ")}` });
+  }
+  return new Set(clusters);
+}
+
+function printTiming({ times }: Project, milliseconds: { render: number; compare: number; write: number }): void {
+  const stages = { load: times.load, merge: times.merge, validate: times.validate, template: times.template, serialise: milliseconds.render, compare: milliseconds.compare, write: milliseconds.write };
+  for (const [stage, time] of Object.entries(stages)) process.stderr.write(`${stage.padEnd(10)} ${time.toFixed(1).padStart(9)} ms\n`);
+}
+

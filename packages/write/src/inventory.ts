@@ -1,0 +1,31 @@
+import { hash } from "node:crypto";
+import type { RenderedFile } from "./output-unit.ts";
+
+/** Folder of the inventories, below the target folder. */
+export const inventoryFolder = "inventory";
+
+/** What a unit owns: every file with its SHA-256 and what made it. Committed, so that a later run knows what to prune. */
+interface Inventory {
+  readonly files: Readonly<Record<string, { readonly sha256: string; readonly origin: string }>>;
+}
+
+export function inventoryPath(unit: string): string {
+  return `${inventoryFolder}/${unit}.json`;
+}
+
+/** The inventory's text: sorted by path, so that it does not depend on the order of rendering. */
+export function formatInventory(files: readonly RenderedFile[]): string {
+  const lines = [...files]
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+    .map((file) => `    ${JSON.stringify(file.path)}: { "sha256": "${hash("sha256", file.content)}", "origin": ${JSON.stringify(file.origin)} }`);
+  return `{\n  "files": {\n${lines.join(",\n")}\n  }\n}\n`;
+}
+
+/** Paths an inventory lists; none where the text is no inventory, which a later run then writes anew. */
+export function inventoryPaths(text: string): string[] {
+  try {
+    return Object.keys((JSON.parse(text) as Partial<Inventory>).files ?? {});
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,92 @@
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+/** Changes when the format does; a file of another version is no use and is passed over. */
+const version = 1;
+const numbersPerFile = 4;
+
+/** Timestamps come in steps of a kernel tick: a file touched this shortly before the state was saved may change unseen. */
+const racyMilliseconds = 20;
+
+/** What a unit was when it was last written: its fingerprint, its files, and how the file system described them. */
+export interface UnitState {
+  readonly fingerprint: string;
+  readonly paths: readonly string[];
+  /** Size, modification time, change time and inode of each file, in the order of `paths`. */
+  readonly stats: Float64Array;
+}
+
+export type RenderState = Map<string, UnitState>;
+
+interface Header {
+  readonly version: number;
+  readonly units: readonly { readonly name: string; readonly fingerprint: string; readonly textLength: number; readonly files: number }[];
+}
+
+/**
+ * Reads the state file: one line of JSON, the paths, then the numbers. It is only a cache: whatever is wrong with it
+ * means that nothing is known.
+ */
+export function readState(path: string): RenderState {
+  const state: RenderState = new Map();
+  try {
+    const bytes = readFileSync(path);
+    const headerEnd = bytes.indexOf(10);
+    const header = JSON.parse(bytes.toString("utf8", 0, headerEnd)) as Header;
+    if (header.version !== version) return state;
+    let text = headerEnd + 1;
+    const total = header.units.reduce((sum, unit) => sum + unit.files, 0);
+    const numbers = new Float64Array(Uint8Array.prototype.slice.call(bytes, bytes.length - total * numbersPerFile * 8).buffer);
+    let offset = 0;
+    for (const unit of header.units) {
+      const paths = bytes.toString("utf8", text, text + unit.textLength).split("\n");
+      const end = offset + unit.files * numbersPerFile;
+      if (paths.length === unit.files) state.set(unit.name, { fingerprint: unit.fingerprint, paths, stats: numbers.subarray(offset, end) });
+      text += unit.textLength;
+      offset = end;
+    }
+    return state;
+  } catch {
+    return new Map();
+  }
+}
+
+/** Saves the state; a failure to is nobody's trouble but the next run's time. */
+export function saveState(path: string, state: RenderState): void {
+  const units = [...state].map(([name, unit]) => ({ name, fingerprint: unit.fingerprint, text: Buffer.from(unit.paths.join("\n")), unit }));
+  const header: Header = { version, units: units.map(({ name, fingerprint, text, unit }) => ({ name, fingerprint, textLength: text.length, files: unit.paths.length })) };
+  const parts = [Buffer.from(`${JSON.stringify(header)}\n`), ...units.map(({ text }) => text), ...units.map(({ unit }) => Buffer.from(unit.stats.buffer, unit.stats.byteOffset, unit.stats.byteLength))];
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(`${path}.tmp`, Buffer.concat(parts));
+    renameSync(`${path}.tmp`, path);
+  } catch {
+    // Without a state the next run compares every byte, which is slower and just as right.
+  }
+}
+
+/** Describes a unit's files as they are now. Files changed a moment ago are marked so that they never compare equal. */
+export function describeUnit(target: string, fingerprint: string, paths: readonly string[]): UnitState {
+  const stats = new Float64Array(paths.length * numbersPerFile);
+  const horizon = Date.now() - racyMilliseconds;
+  paths.forEach((path, index) => {
+    const stat = statSync(join(target, path), { throwIfNoEntry: false });
+    const at = index * numbersPerFile;
+    stats[at] = stat === undefined || stat.ctimeMs > horizon ? Number.NaN : stat.size;
+    stats[at + 1] = stat?.mtimeMs ?? Number.NaN;
+    stats[at + 2] = stat?.ctimeMs ?? Number.NaN;
+    stats[at + 3] = stat?.ino ?? Number.NaN;
+  });
+  return { fingerprint, paths, stats };
+}
+
+/** True when every file of the unit is as it was described. */
+export function isUntouched(target: string, unit: UnitState): boolean {
+  const prefix = `${target}/`;
+  for (let index = 0; index < unit.paths.length; index++) {
+    const at = index * numbersPerFile;
+    const stat = statSync(prefix + unit.paths[index], { throwIfNoEntry: false });
+    if (stat === undefined || stat.size !== unit.stats[at] || stat.mtimeMs !== unit.stats[at + 1] || stat.ctimeMs !== unit.stats[at + 2] || stat.ino !== unit.stats[at + 3]) return false;
+  }
+  return true;
+}

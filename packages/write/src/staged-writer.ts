@@ -1,0 +1,110 @@
+import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { assertNoLink } from "./existing-file.ts";
+import { temporarySuffix } from "./target-path.ts";
+
+/** Called before every change of the file system; tests interrupt a write there. */
+export type BeforeOperation = (operation: string, path: string) => void;
+
+/**
+ * Writes files so that none is ever seen half-written. A file in a folder that exists is written beside its place and
+ * renamed; a folder that does not exist is filled under a temporary name and renamed whole, one rename for all of it.
+ */
+export class StagedWriter {
+  readonly #target: string;
+  readonly #before: BeforeOperation;
+  /** By folder: the path to write to, temporary or final. */
+  readonly #folders = new Map<string, { readonly path: string; readonly isStaged: boolean }>();
+  readonly #staged: string[] = [];
+  readonly #stagedFolders = new Map<string, string | undefined>();
+
+  constructor(target: string, before: BeforeOperation) {
+    this.#target = target;
+    this.#before = before;
+  }
+
+  /** The folder, of those a path needs, that must be made under a temporary name; undefined when its folder exists. */
+  stagedFolderOf(path: string): string | undefined {
+    const folder = path.slice(0, Math.max(path.lastIndexOf("/"), 0));
+    // The first level holds every unit; making it plainly keeps one unit's folders apart from another's.
+    if (!folder.includes("/")) return undefined;
+    if (this.#stagedFolders.has(folder)) return this.#stagedFolders.get(folder);
+    const above = this.stagedFolderOf(folder);
+    const staged = above ?? (existsSync(join(this.#target, folder)) ? undefined : folder);
+    this.#stagedFolders.set(folder, staged);
+    return staged;
+  }
+
+  write(path: string, content: string): void {
+    const cut = path.lastIndexOf("/");
+    const folder = this.#folder(path.slice(0, Math.max(cut, 0)));
+    const name = path.slice(cut + 1);
+    const destination = `${folder.path}/${name}`;
+    if (folder.isStaged) {
+      this.#before("write", path);
+      writeFileSync(destination, content);
+      return;
+    }
+    this.#before("write", path);
+    writeFileSync(destination + temporarySuffix, content);
+    this.#before("rename", path);
+    renameSync(destination + temporarySuffix, destination);
+  }
+
+  /** Moves every staged folder to its place. */
+  finish(): void {
+    for (const folder of this.#staged) {
+      this.#before("rename", folder);
+      renameSync(join(this.#target, folder + temporarySuffix), join(this.#target, folder));
+    }
+    this.#staged.length = 0;
+    this.#folders.clear();
+  }
+
+  /** Removes a file and the folders that are empty without it. */
+  remove(path: string): void {
+    this.#before("remove", path);
+    rmSync(join(this.#target, path), { force: true });
+    for (let folder = dirname(path); folder !== "."; folder = dirname(folder)) {
+      try {
+        rmdirSync(join(this.#target, folder));
+      } catch {
+        return;
+      }
+    }
+  }
+
+  #folder(folder: string): { readonly path: string; readonly isStaged: boolean } {
+    const known = this.#folders.get(folder);
+    if (known !== undefined) return known;
+    const made = this.#makeFolder(folder);
+    this.#folders.set(folder, made);
+    return made;
+  }
+
+  #makeFolder(folder: string): { readonly path: string; readonly isStaged: boolean } {
+    const final = folder === "" ? this.#target : `${this.#target}/${folder}`;
+    if (folder === "") return { path: final, isStaged: false };
+    const parent = this.#folder(folder.includes("/") ? folder.slice(0, folder.lastIndexOf("/")) : "");
+    const name = folder.slice(folder.lastIndexOf("/") + 1);
+    if (parent.isStaged) {
+      const path = `${parent.path}/${name}`;
+      this.#before("mkdir", folder);
+      mkdirSync(path);
+      return { path, isStaged: true };
+    }
+    assertNoLink(final);
+    if (existsSync(final)) return { path: final, isStaged: false };
+    if (!folder.includes("/")) {
+      this.#before("mkdir", folder);
+      mkdirSync(final);
+      return { path: final, isStaged: false };
+    }
+    const path = final + temporarySuffix;
+    this.#before("mkdir", folder);
+    rmSync(path, { recursive: true, force: true });
+    mkdirSync(path);
+    this.#staged.push(folder);
+    return { path, isStaged: true };
+  }
+}

@@ -1,0 +1,252 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { performance } from "node:perf_hooks";
+import { CommandError } from "@thanos-fleet/diagnostics";
+import { readExisting } from "./existing-file.ts";
+import { formatInventory, inventoryFolder, inventoryPath, inventoryPaths } from "./inventory.ts";
+import { readJournal, removeJournal, removeTemporaries, writeJournal, type Journal } from "./journal.ts";
+import { acquireLock } from "./lock.ts";
+import type { OutputUnit, RenderedFile } from "./output-unit.ts";
+import { describeUnit, isUntouched, readState, saveState, type RenderState } from "./render-state.ts";
+import { StagedWriter, type BeforeOperation } from "./staged-writer.ts";
+import { assertTargetPath } from "./target-path.ts";
+
+export interface WriteOptions {
+  /** Folder that is written to; made when it does not exist. */
+  readonly target: string;
+  /** Every unit of the fleet, selected or not. */
+  readonly units: readonly OutputUnit[];
+  /** Names of the units to render; all when absent. The files of the others stay as they are. */
+  readonly only?: ReadonlySet<string> | undefined;
+  /** Uncommitted cache of what was written; see `render-state.ts`. */
+  readonly stateFile: string;
+  /** Characters of rendered text kept between rendering and writing; what exceeds it is rendered again. */
+  readonly memoryBudget?: number;
+  readonly beforeOperation?: BeforeOperation;
+}
+
+export interface WriteResult {
+  readonly units: number;
+  /** Units whose fingerprint and files were as the state file says, so that they were not rendered. */
+  readonly skipped: number;
+  readonly files: number;
+  readonly bytes: number;
+  readonly written: readonly string[];
+  readonly removed: readonly string[];
+  readonly milliseconds: { readonly render: number; readonly compare: number; readonly write: number };
+}
+
+const defaultMemoryBudget = 400 * 1024 * 1024;
+
+/**
+ * Brings the target folder to what the units render. Nothing is written unless every selected unit rendered; only what
+ * differs is written; what a unit owned and does not render any more is removed; nothing else is touched. A run that was
+ * interrupted is completed by the next.
+ */
+export function writeUnits(options: WriteOptions): WriteResult {
+  return withTarget(options.target, () => {
+    const release = acquireLock(options.target);
+    try {
+      return new UnitWriter(options).run();
+    } finally {
+      release();
+    }
+  });
+}
+
+/** What one unit needs: its changed files, or that it must be rendered again for them. */
+interface Change {
+  readonly unit: OutputUnit;
+  readonly paths: readonly string[];
+  /** Undefined when the text was let go to save memory. */
+  readonly files: readonly RenderedFile[] | undefined;
+  readonly inventory: string;
+}
+
+class UnitWriter {
+  readonly #options: WriteOptions;
+  readonly #state: RenderState;
+  readonly #journal: Journal | undefined;
+  readonly #changes: Change[] = [];
+  readonly #removed = new Set<string>();
+  readonly #owned = new Set<string>();
+  readonly #pathsByUnit = new Map<string, readonly string[]>();
+  readonly #times = { render: 0, compare: 0, write: 0 };
+  #kept = 0;
+  #skipped = 0;
+  #files = 0;
+  #bytes = 0;
+
+  constructor(options: WriteOptions) {
+    this.#options = options;
+    this.#journal = readJournal(options.target);
+    // After an interrupted write the file system's word is not enough: every byte is compared.
+    this.#state = this.#journal === undefined ? readState(options.stateFile) : new Map();
+  }
+
+  run(): WriteResult {
+    if (this.#journal !== undefined) removeTemporaries(this.#options.target, this.#journal);
+    const selected = this.#options.units.filter(({ name }) => this.#options.only?.has(name) ?? true);
+    for (const unit of selected) this.#prepare(unit);
+    this.#findRemoved();
+    const written = this.#changes.flatMap(({ paths }) => paths);
+    const started = performance.now();
+    if (written.length > 0 || this.#removed.size > 0) this.#apply();
+    // A run over some clusters cannot know what an interrupted run over all of them still owes.
+    if (this.#options.only === undefined || this.#journal === undefined) removeJournal(this.#options.target);
+    this.#saveState(selected);
+    this.#times.write += performance.now() - started;
+    return {
+      units: selected.length,
+      skipped: this.#skipped,
+      files: this.#files,
+      bytes: this.#bytes,
+      written,
+      removed: [...this.#removed].sort(),
+      milliseconds: this.#times,
+    };
+  }
+
+  /** Renders a unit and finds what of it differs from the disk, unless the state says that nothing can. */
+  #prepare(unit: OutputUnit): void {
+    const { target } = this.#options;
+    let since = performance.now();
+    const known = this.#state.get(unit.name);
+    if (known?.fingerprint === unit.fingerprint && isUntouched(target, known)) {
+      this.#skipped += 1;
+      this.#files += known.paths.length;
+      this.#pathsByUnit.set(unit.name, known.paths);
+      this.#times.compare += performance.now() - since;
+      return;
+    }
+    const files = unit.render();
+    this.#times.render += performance.now() - since;
+    since = performance.now();
+    const inventory = formatInventory(files);
+    const oldInventory = readExisting(join(target, inventoryPath(unit.name)))?.toString("utf8");
+    const changed = files.filter((file) => this.#isChanged(file));
+    const paths = files.map((file) => file.path);
+    this.#pathsByUnit.set(unit.name, [...paths, inventoryPath(unit.name)].sort());
+    this.#files += files.length + 1;
+    if (oldInventory !== inventory) {
+      const now = new Set(paths);
+      for (const path of inventoryPaths(oldInventory ?? "")) if (!now.has(path)) this.#removed.add(path);
+    }
+    if (changed.length > 0 || oldInventory !== inventory) this.#keep(unit, changed, oldInventory === inventory ? "" : inventory);
+    this.#times.compare += performance.now() - since;
+  }
+
+  #isChanged(file: RenderedFile): boolean {
+    assertTargetPath(file.path);
+    if (this.#owned.has(file.path)) throw new Error(`two units render ${file.path}`);
+    this.#owned.add(file.path);
+    const content = Buffer.from(file.content);
+    this.#bytes += content.length;
+    const existing = readExisting(join(this.#options.target, file.path));
+    return existing === undefined || !existing.equals(content);
+  }
+
+  #keep(unit: OutputUnit, changed: readonly RenderedFile[], inventory: string): void {
+    const size = changed.reduce((sum, file) => sum + file.content.length, inventory.length);
+    const fits = this.#kept + size <= (this.#options.memoryBudget ?? defaultMemoryBudget);
+    if (fits) this.#kept += size;
+    const paths = changed.map((file) => file.path);
+    if (inventory !== "") paths.push(inventoryPath(unit.name));
+    this.#changes.push({ unit, paths, files: fits ? changed : undefined, inventory });
+  }
+
+  /** Files of units that are gone, and files that an interrupted write made, as far as no unit owns them now. */
+  #findRemoved(): void {
+    const { target, units, only } = this.#options;
+    if (only === undefined) {
+      const names = new Set(units.map(({ name }) => `${name}.json`));
+      for (const name of listFolder(join(target, inventoryFolder))) {
+        if (!name.endsWith(".json") || names.has(name)) continue;
+        this.#removed.add(`${inventoryFolder}/${name}`);
+        for (const path of inventoryPaths(readFileSync(join(target, inventoryFolder, name), "utf8"))) this.#removed.add(path);
+      }
+      for (const path of this.#journal?.files ?? []) if (existsSync(join(target, path))) this.#removed.add(path);
+    }
+    for (const paths of this.#pathsByUnit.values()) for (const path of paths) this.#removed.delete(path);
+    for (const path of this.#removed) assertTargetPath(path);
+  }
+
+  #apply(): void {
+    const { target } = this.#options;
+    const writer = new StagedWriter(target, this.#options.beforeOperation ?? (() => undefined));
+    const files = [...this.#changes.flatMap(({ paths }) => paths), ...this.#removed, ...(this.#journal?.files ?? [])];
+    const folders = new Set(files.map((path) => writer.stagedFolderOf(path)).filter((folder) => folder !== undefined));
+    const journal: Journal = { files, folders: [...folders] };
+    try {
+      writeJournal(target, journal);
+      for (const change of this.#changes) this.#applyChange(writer, change);
+      writer.finish();
+      for (const path of this.#removed) writer.remove(path);
+      // Inventories come last: until then the journal vouches for what was made.
+      for (const change of this.#changes) if (change.inventory !== "") writer.write(inventoryPath(change.unit.name), change.inventory);
+      writer.finish();
+    } catch (error) {
+      removeQuietly(target, journal);
+      throw error;
+    }
+  }
+
+  #applyChange(writer: StagedWriter, change: Change): void {
+    const changed = new Set(change.paths);
+    const files = change.files ?? change.unit.render().filter((file) => changed.has(file.path));
+    for (const file of files) writer.write(file.path, file.content);
+  }
+
+  #saveState(selected: readonly OutputUnit[]): void {
+    if (this.#skipped === selected.length && this.#removed.size === 0 && this.#state.size === this.#options.units.length) return;
+    const names = new Set(this.#options.units.map(({ name }) => name));
+    for (const name of this.#state.keys()) if (!names.has(name)) this.#state.delete(name);
+    const changed = new Set(this.#changes.map(({ unit }) => unit.name));
+    for (const unit of selected) {
+      const known = this.#state.get(unit.name);
+      if (known !== undefined && known.paths === this.#pathsByUnit.get(unit.name) && !changed.has(unit.name)) continue;
+      this.#state.set(unit.name, describeUnit(this.#options.target, unit.fingerprint, this.#pathsByUnit.get(unit.name) ?? []));
+    }
+    saveState(this.#options.stateFile, this.#state);
+  }
+}
+
+function removeQuietly(target: string, journal: Journal): void {
+  try {
+    removeTemporaries(target, journal);
+  } catch {
+    // The journal stays, and the next run removes them.
+  }
+}
+
+function listFolder(path: string): string[] {
+  try {
+    return readdirSync(path).sort();
+  } catch {
+    return [];
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOSPC: "there is no space left on the disk",
+  EDQUOT: "the disk quota is used up",
+  EFBIG: "the file would be larger than this process may write",
+  EROFS: "the file system is read-only",
+  EACCES: "permission is denied",
+  EPERM: "the operation is not permitted",
+  ENOTDIR: "a file stands where a folder must be",
+  EIO: "the disk failed",
+};
+
+/** Makes the target folder and turns trouble with the disk into one message; what was written so far is journalled. */
+function withTarget<T>(target: string, action: () => T): T {
+  try {
+    mkdirSync(target, { recursive: true });
+    return action();
+  } catch (cause) {
+    const { code, path } = cause as NodeJS.ErrnoException;
+    const reason = reasons[code ?? ""];
+    if (reason === undefined) throw cause;
+    throw new CommandError("write/failed", `cannot write ${path ?? target}: ${reason}`, { hint: "nothing is half-written; the next render completes what was begun", cause });
+  }
+}
