@@ -72,6 +72,7 @@ function overlay(base: LayeredMap, node: LayeredMap): LayeredMap {
 
 function shadowDefault(node: Layered, base: Layered | undefined): Layered {
   if (base === undefined || node.kind !== "scalar" || base.kind !== "scalar") return node;
+  if (node.origins.some((origin) => origin.layer === "default")) return node;
   return { ...node, origins: [...node.origins, ...base.origins] };
 }
 

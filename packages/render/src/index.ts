@@ -1,3 +1,5 @@
+export { checkProgram } from "./template/check-program.ts";
+export type { CheckProgram, CheckSubject } from "./template/check-program.ts";
 export { parseCharts } from "./compile-charts.ts";
 export type { ParsedChart } from "./compile-charts.ts";
 export { components } from "./components/registry.ts";

@@ -1,1 +1,2 @@
-export {};
+export type { CheckResult } from "./check-result.ts";
+export { checkTemplates } from "./check-templates.ts";

@@ -6,7 +6,7 @@ const version = 1;
 const numbersPerFile = 4;
 
 /** Timestamps come in steps of a kernel tick: a file touched this shortly before the state was saved may change unseen. */
-const racyMilliseconds = 20;
+export const racyMilliseconds = 20;
 
 /** What a unit was when it was last written: its fingerprint, its files, and how the file system described them. */
 export interface UnitState {

@@ -7,7 +7,7 @@ import { formatInventory, inventoryFolder, inventoryPath, inventoryPaths } from 
 import { readJournal, removeJournal, removeTemporaries, writeJournal, type Journal } from "./journal.ts";
 import { acquireLock } from "./lock.ts";
 import type { OutputUnit, RenderedFile } from "./output-unit.ts";
-import { describeUnit, isUntouched, readState, saveState, type RenderState } from "./render-state.ts";
+import { describeUnit, isUntouched, racyMilliseconds, readState, saveState, type RenderState } from "./render-state.ts";
 import { StagedWriter, type BeforeOperation } from "./staged-writer.ts";
 import { assertTargetPath } from "./target-path.ts";
 
@@ -202,6 +202,7 @@ class UnitWriter {
     const names = new Set(this.#options.units.map(({ name }) => name));
     for (const name of this.#state.keys()) if (!names.has(name)) this.#state.delete(name);
     const changed = new Set(this.#changes.map(({ unit }) => unit.name));
+    if (changed.size > 0) waitForTick();
     for (const unit of selected) {
       const known = this.#state.get(unit.name);
       if (known !== undefined && known.paths === this.#pathsByUnit.get(unit.name) && !changed.has(unit.name)) continue;
@@ -217,6 +218,11 @@ function removeQuietly(target: string, journal: Journal): void {
   } catch {
     // The journal stays, and the next run removes them.
   }
+}
+
+/** Lets the clock pass what was just written: a file as young as its description could change unseen. */
+function waitForTick(): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, racyMilliseconds + 1);
 }
 
 function listFolder(path: string): string[] {

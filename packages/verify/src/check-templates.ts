@@ -1,0 +1,82 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join, relative } from "node:path";
+import { CommandError, createDiagnostic, type Diagnostic, type Location } from "@thanos-fleet/diagnostics";
+import { checkProgram, type ParsedChart } from "@thanos-fleet/render";
+import type { CheckResult } from "./check-result.ts";
+
+const renderSource = join(import.meta.dirname, "../../render/src");
+
+/**
+ * Type-checks every template against its component's view: each is translated to a TypeScript module that reads the
+ * same paths, and the compiler says which do not exist, may be missing, or are no scalar.
+ */
+export function checkTemplates(charts: ReadonlyMap<string, ParsedChart>): CheckResult {
+  // Below the render package, so that the modules resolve its imports; never below src, where others would see them.
+  const parent = join(renderSource, "../.template-check");
+  mkdirSync(parent, { recursive: true });
+  const folder = mkdtempSync(join(parent, "run-"));
+  try {
+    const places = writeModules(folder, charts);
+    const diagnostics = compile(folder).flatMap((error) => toDiagnostic(error, places));
+    return { name: "templates", checked: places.size, unit: "templates", tool: "tsc", diagnostics };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+type Places = ReadonlyMap<string, ReadonlyMap<number, Location>>;
+
+function writeModules(folder: string, charts: ReadonlyMap<string, ParsedChart>): Places {
+  const places = new Map<string, ReadonlyMap<number, Location>>();
+  const toSource = relative(folder, renderSource);
+  for (const chart of charts.values()) {
+    const subject = { viewModule: `${toSource}/components/${chart.component}.ts`, viewType: `${pascalCase(chart.component)}View`, emitModule: `${toSource}/template/emit-value.ts` };
+    const all = [
+      ...chart.templates.map((template) => ({ nodes: template.parsed.nodes, each: template.each, isFile: false })),
+      ...[...chart.files.values()].map((file) => ({ nodes: file.nodes, each: undefined, isFile: true })),
+    ];
+    all.forEach((template, index) => {
+      const program = checkProgram(template.nodes, { ...subject, each: template.each, isFile: template.isFile });
+      const name = `${chart.component}-${index}.ts`;
+      writeFileSync(join(folder, name), program.text);
+      places.set(name, program.places);
+    });
+  }
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ extends: relative(folder, join(renderSource, "../../../tsconfig.base.json")), compilerOptions: { noPropertyAccessFromIndexSignature: false }, include: ["*.ts"] }));
+  return places;
+}
+
+interface CompilerError {
+  readonly file: string;
+  readonly line: number;
+  readonly code: string;
+  readonly message: string;
+}
+
+function compile(folder: string): CompilerError[] {
+  const compiler = join(dirname(createRequire(import.meta.url).resolve("typescript/package.json")), "bin/tsc");
+  const { stdout, stderr, error, status } = spawnSync(process.execPath, [compiler, "-p", folder, "--pretty", "false"], { encoding: "utf8", cwd: folder, maxBuffer: 64 * 1024 * 1024 });
+  if (error !== undefined) throw new CommandError("check/no-compiler", "the TypeScript compiler cannot be run", { hint: "run `pnpm install`", cause: error });
+  const errors: CompilerError[] = [];
+  for (const [, file = "", line = "", code = "", message = ""] of stdout.matchAll(/^(\S+?)\((\d+),\d+\): error (TS\d+): (.*)$/gm)) errors.push({ file: file.slice(file.lastIndexOf("/") + 1), line: Number(line), code, message });
+  if (status !== 0 && errors.length === 0) throw new Error(`tsc failed without naming a place:\n${stdout}${stderr}`);
+  return errors;
+}
+
+function toDiagnostic({ file, line, code, message }: CompilerError, places: Places): Diagnostic[] {
+  const at = places.get(file)?.get(line);
+  // Errors of the render package itself belong to the type check; here they only mean that a view cannot be known.
+  if (at === undefined) return [];
+  const unknown = /Property '(.+?)' does not exist/.exec(message)?.[1];
+  const near = /Did you mean '(.+?)'/.exec(message)?.[1];
+  const hint = near === undefined ? undefined : `did you mean "${near}"?`;
+  if (unknown !== undefined) return [createDiagnostic("template/unknown-path", at, `the component's view has no ${unknown} here`, { hint })];
+  if (code === "TS18048" || /undefined/.test(message)) return [createDiagnostic("template/type", at, "the value may be missing here", { hint: "guard it with {{#if}}, or give it a value in the derive step" })];
+  return [createDiagnostic("template/type", at, `the value does not fit here: ${message}`)];
+}
+
+function pascalCase(name: string): string {
+  return name.replaceAll(/(?:^|-)([a-z])/g, (_match, letter: string) => letter.toUpperCase());
+}
