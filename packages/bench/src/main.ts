@@ -1,0 +1,49 @@
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { edgeFile, edgeName, makeFleet } from "./make-fleet.ts";
+import { measure, type Measurement } from "./measure.ts";
+
+/**
+ * Times renders of fleets of several sizes as whole processes, each as a ratio to a bare loop that writes the same bytes
+ * to the same files in the same run. Every run has a fresh folder, and nothing is deleted while measuring.
+ * `pnpm bench [size…]`; the default is 10, 100, 1000 and 5000 edges.
+ */
+const repository = join(import.meta.dirname, "../../..");
+const renderRun = join(import.meta.dirname, "render-run.ts");
+const bareRun = join(import.meta.dirname, "bare-run.ts");
+const sizes = process.argv.slice(2).map(Number);
+
+print(["edges", "run", "wall s", "CPU s", "peak MiB", "files", "MB", "× bare", "× cold"]);
+for (const edges of sizes.length > 0 ? sizes : [10, 100, 1000, 5000]) benchFleet(edges);
+process.stdout.write(`\nIn ${tmpdir()}: remove the folders fleet-bench-* when done.\n`);
+
+function benchFleet(edges: number): void {
+  const folder = mkdtempSync(join(tmpdir(), `fleet-bench-${edges}-`));
+  const root = join(folder, "repository");
+  makeFleet(root, repository, edges);
+  const cold = measure(renderRun, [root]);
+  const bare = measure(bareRun, [join(root, "deploy"), join(folder, "bare")]);
+  const report = (name: string, run: Measurement): void =>
+    print([String(edges), name, run.wallSeconds.toFixed(2), run.cpuSeconds.toFixed(2), run.peakMebibytes.toFixed(0), String(cold.files), (cold.bytes / 1e6).toFixed(1), ratio(run, bare), ratio(run, cold)]);
+  report("bare write loop", bare);
+  report("cold render", cold);
+  report("no-op render", measure(renderRun, [root]));
+  const middle = Math.floor(edges / 2);
+  writeFileSync(join(root, "clusters", `${edgeName(middle)}.yaml`), edgeFile(middle, 5));
+  report("one cluster changed", measure(renderRun, [root]));
+  const fleetFile = join(root, "clusters/fleet.yaml");
+  writeFileSync(fleetFile, readFileSync(fleetFile, "utf8").replace("scrapeInterval: 15s", "scrapeInterval: 20s"));
+  report("fleet value changed", measure(renderRun, [root]));
+  report("check", measure(renderRun, [root, "check"]));
+}
+
+function ratio(run: Measurement, to: Measurement): string {
+  return (run.wallSeconds / to.wallSeconds).toFixed(2);
+}
+
+function print(cells: readonly string[]): void {
+  const widths = [6, 20, 8, 8, 9, 8, 8, 8, 8];
+  const row = cells.map((cell, index) => (index === 1 ? cell.padEnd(widths[index] ?? 0) : cell.padStart(widths[index] ?? 0))).join(" ");
+  process.stdout.write(`${row}\n`);
+}
