@@ -102,7 +102,6 @@ export class StagedWriter {
     }
     const path = final + temporarySuffix;
     this.#before("mkdir", folder);
-    rmSync(path, { recursive: true, force: true });
     mkdirSync(path);
     this.#staged.push(folder);
     return { path, isStaged: true };

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { CommandError } from "@thanos-fleet/diagnostics";
-import { readExisting } from "./existing-file.ts";
+import { ExistingFiles } from "./existing-file.ts";
 import { formatInventory, inventoryFolder, inventoryPath, inventoryPaths } from "./inventory.ts";
 import { readJournal, removeJournal, removeTemporaries, writeJournal, type Journal } from "./journal.ts";
 import { acquireLock } from "./lock.ts";
@@ -67,6 +67,7 @@ class UnitWriter {
   readonly #options: WriteOptions;
   readonly #state: RenderState;
   readonly #journal: Journal | undefined;
+  readonly #existing: ExistingFiles;
   readonly #changes: Change[] = [];
   readonly #removed = new Set<string>();
   readonly #owned = new Set<string>();
@@ -79,6 +80,7 @@ class UnitWriter {
 
   constructor(options: WriteOptions) {
     this.#options = options;
+    this.#existing = new ExistingFiles(options.target);
     this.#journal = readJournal(options.target);
     // After an interrupted write the file system's word is not enough: every byte is compared.
     this.#state = this.#journal === undefined ? readState(options.stateFile) : new Map();
@@ -123,7 +125,7 @@ class UnitWriter {
     this.#times.render += performance.now() - since;
     since = performance.now();
     const inventory = formatInventory(files);
-    const oldInventory = readExisting(join(target, inventoryPath(unit.name)))?.toString("utf8");
+    const oldInventory = this.#existing.read(inventoryPath(unit.name))?.toString("utf8");
     const changed = files.filter((file) => this.#isChanged(file));
     const paths = files.map((file) => file.path);
     this.#pathsByUnit.set(unit.name, [...paths, inventoryPath(unit.name)].sort());
@@ -142,7 +144,7 @@ class UnitWriter {
     this.#owned.add(file.path);
     const content = Buffer.from(file.content);
     this.#bytes += content.length;
-    const existing = readExisting(join(this.#options.target, file.path));
+    const existing = this.#existing.read(file.path);
     return existing === undefined || !existing.equals(content);
   }
 
