@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createDiagnostic, type Diagnostic } from "@thanos-fleet/diagnostics";
+import type { Cluster } from "@thanos-fleet/fleet";
+import { overlayFolder } from "@thanos-fleet/render";
+import type { CheckResult } from "./check-result.ts";
+import { compareObjects } from "./compare-objects.ts";
+import { objectKey, parseObjects, readManifests } from "./kubernetes-objects.ts";
+import { mapBounded, runProgram, type Program } from "./program.ts";
+
+/** Builds every component's folder with kustomize, as `kubectl apply -k` does, and compares with the files it lists. */
+export async function checkKustomize(deploy: string, clusters: readonly Cluster[], kustomize: Program): Promise<CheckResult> {
+  const folders = clusters.flatMap((cluster) => readdirSync(join(deploy, "overlays", overlayFolder(cluster))).sort().map((component) => `overlays/${overlayFolder(cluster)}/${component}`));
+  const diagnostics = await mapBounded(folders, 2, (folder) => checkFolder(deploy, folder, kustomize));
+  return { name: "kustomize", checked: folders.length, unit: "folders", tool: kustomize.label, diagnostics: diagnostics.flat() };
+}
+
+async function checkFolder(deploy: string, folder: string, kustomize: Program): Promise<Diagnostic[]> {
+  const path = `${folder}/kustomization.yaml`;
+  const file = { path: `deploy/${path}`, text: readFileSync(join(deploy, path), "utf8") };
+  const { status, stdout, stderr } = await runProgram(kustomize, ["build", folder], { cwd: deploy });
+  if (status !== 0) return [createDiagnostic("kustomize/mismatch", { file }, `kustomize build: ${stderr.trim()}`)];
+  const built = new Map(parseObjects(stdout).map((object) => [objectKey(object), object]));
+  const expected = new Map([...readManifests(join(deploy, folder))].map(([key, { object }]) => [key, object]));
+  return compareObjects(built, expected).map(({ key, message }) => createDiagnostic("kustomize/mismatch", { file }, `${key} as built ${message}`));
+}
