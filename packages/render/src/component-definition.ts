@@ -1,7 +1,7 @@
 import type { ComponentName } from "@thanos-fleet/schema";
 import type { CentralCluster, EdgeCluster } from "@thanos-fleet/fleet";
 
-import type { Flow } from "./flows.ts";
+import type { Flow, WorkloadPeer } from "./flows.ts";
 
 /** Where a component's objects live; `namespaces` owns the two themselves. */
 export type Namespace = "monitoring" | "monitoring-node";
@@ -12,8 +12,32 @@ export type Namespace = "monitoring" | "monitoring-node";
  */
 export type ClusterContext = CentralContext | EdgeContext;
 
-/** The same, with every flow of the cluster, from which each workload's network policies are made. */
-export type DeriveContext = ClusterContext & { readonly flows: readonly Flow[] };
+/** Pods that expose metrics; the agent makes a scrape job of it. */
+export interface ScrapeTarget {
+  /** The `job` label, by which rules and dashboards find the series. */
+  readonly job: string;
+  readonly pods: WorkloadPeer;
+  readonly port: number;
+  readonly scheme?: "http" | "https";
+  readonly path?: string;
+}
+
+/** A Secret that must be made by hand or by another program; only its name and keys are ever rendered. */
+export interface ExpectedSecret {
+  readonly name: string;
+  readonly namespace: Namespace;
+  readonly keys: readonly string[];
+  readonly purpose: string;
+}
+
+/** What all components of a cluster declared, for those that build on it: policies, scrape jobs, the list of Secrets. */
+export interface ClusterDeclarations {
+  readonly flows: readonly Flow[];
+  readonly scrapeTargets: readonly ScrapeTarget[];
+  readonly secrets: readonly ExpectedSecret[];
+}
+
+export type DeriveContext = ClusterContext & ClusterDeclarations;
 
 export interface CentralContext {
   readonly role: "central";
@@ -39,11 +63,13 @@ export interface ComponentDefinition {
   /** One sentence for Chart.yaml. */
   readonly description: string;
   /** Components of the same cluster that must be healthy before this one is synced; those it does not run are passed over. */
-  readonly dependsOn: readonly string[];
+  readonly dependsOn: readonly ComponentName[];
   /** The component's view: what its templates may read. */
   derive(context: DeriveContext): object;
   /** Connections that the component's pods open, and those that reach them from what is no pod. */
-  flows(context: ClusterContext): readonly Flow[];
+  flows(context: ClusterContext & { readonly scrapeTargets: readonly ScrapeTarget[] }): readonly Flow[];
+  scrapeTargets?(context: ClusterContext): readonly ScrapeTarget[];
+  secrets?(context: ClusterContext): readonly ExpectedSecret[];
   /** Version of what is deployed, for Chart.yaml; absent where there is no program. */
   appVersion?(context: ClusterContext): string;
 }

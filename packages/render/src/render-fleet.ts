@@ -94,7 +94,11 @@ export function componentsOf(cluster: Cluster): readonly ComponentDefinition[] {
 export function contextOf(cluster: Cluster, fleet: Fleet): DeriveContext {
   const central = centralOf(fleet);
   const context: ClusterContext = cluster.role === "central" ? { role: "central", cluster, central, edges: fleet.edges } : { role: "edge", cluster, central };
-  return { ...context, flows: componentsOf(cluster).flatMap((component) => component.flows(context)) };
+  const running = componentsOf(cluster);
+  const scrapeTargets = running.flatMap((component) => component.scrapeTargets?.(context) ?? []);
+  const flows = running.flatMap((component) => component.flows({ ...context, scrapeTargets }));
+  const secrets = running.flatMap((component) => component.secrets?.(context) ?? []);
+  return { ...context, scrapeTargets, flows, secrets };
 }
 
 function hash(text: string): string {

@@ -2,7 +2,6 @@ import type { Cluster } from "@thanos-fleet/fleet";
 import type { JsonValue } from "@thanos-fleet/yaml-source";
 import type { RenderedObject } from "../compile-charts.ts";
 import type { ComponentDefinition } from "../component-definition.ts";
-import { components as allComponents } from "../components/registry.ts";
 import { printGenerated } from "../print-generated.ts";
 import { overlayFolder, type RenderedFile } from "../render-fleet.ts";
 import { syncWaves } from "../sync-waves.ts";
@@ -20,10 +19,7 @@ export interface RenderedComponent {
 
 /** A cluster's AppProject and app-of-apps, and one Application for each of its components. */
 export function renderClusterApplications(cluster: Cluster, rendered: readonly RenderedComponent[]): RenderedFile[] {
-  const waves = syncWaves(
-    rendered.map(({ component }) => component),
-    new Set(allComponents.map((component) => component.name)),
-  );
+  const waves = syncWaves(rendered.map(({ component }) => component));
   const files = rendered.map(({ component }) => ({
     path: `argocd/apps/${cluster.name}/${component.name}.yaml`,
     content: printGenerated(origin, componentApplication(cluster, component, waves.get(component.name) ?? 0)),

@@ -3,6 +3,23 @@ import { kubeStateMetrics } from "./kube-state-metrics.ts";
 import { namespaces } from "./namespaces.ts";
 import { nodeExporter } from "./node-exporter.ts";
 import { platform } from "./platform.ts";
+import { prometheusAgent } from "./prometheus-agent.ts";
+import { thanosCompactor } from "./thanos-compactor.ts";
+import { thanosQuery } from "./thanos-query.ts";
+import { thanosReceiver } from "./thanos-receiver.ts";
+import { thanosRuler } from "./thanos-ruler.ts";
+import { thanosStore } from "./thanos-store.ts";
 
 /** Every component, in the order in which outputs list them. */
-export const components: readonly ComponentDefinition[] = [namespaces, platform, kubeStateMetrics, nodeExporter];
+export const components: readonly ComponentDefinition[] = [
+  namespaces,
+  platform,
+  thanosReceiver,
+  thanosStore,
+  thanosQuery,
+  thanosCompactor,
+  thanosRuler,
+  kubeStateMetrics,
+  nodeExporter,
+  prometheusAgent,
+];

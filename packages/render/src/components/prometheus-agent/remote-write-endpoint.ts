@@ -1,0 +1,44 @@
+import { tenantsOf } from "@thanos-fleet/fleet";
+import type { ClusterContext, ExpectedSecret } from "../../component-definition.ts";
+
+/** Where the files of a Secret are mounted in the agent's container. */
+const caFolder = "/etc/prometheus/ca";
+const clientFolder = "/etc/prometheus/client";
+
+/** How a cluster's agent reaches Receive, and which certificates prove either side. */
+export function remoteWriteEndpoint(context: ClusterContext) {
+  const { remoteWrite } = context.cluster.values;
+  const isMutual = remoteWrite.clientAuthentication === "certificate";
+  return {
+    // Edges dial the virtual address: no DNS is needed, and the Gateway routes by the server name.
+    url: context.role === "central" ? "https://thanos-receive-remote-write.monitoring.svc.cluster.local:19291/api/v1/receive" : `https://${bracketed(remoteWrite.address)}:${remoteWrite.port}/api/v1/receive`,
+    serverName: remoteWrite.host,
+    caFile: `${caFolder}/ca.crt`,
+    caFolder,
+    caSecretName: caSecretName(context),
+    isMutual,
+    clients: isMutual ? tenantsOf(context.cluster).map(({ name }) => ({ tenant: name, volume: `client-${name}`, secretName: clientSecretName(name), folder: `${clientFolder}/${name}` })) : [],
+  };
+}
+
+/** The Secrets the agent mounts. In the centre cert-manager makes them, unless certificates come from elsewhere. */
+export function remoteWriteSecrets(context: ClusterContext): ExpectedSecret[] {
+  if (context.role === "central" && context.cluster.values.certificates.source === "certManager") return [];
+  const { clients } = remoteWriteEndpoint(context);
+  return [
+    { name: caSecretName(context), namespace: "monitoring", keys: ["ca.crt"], purpose: "the CA that signed Receive's certificate" },
+    ...clients.map(({ tenant, secretName }) => ({ name: secretName, namespace: "monitoring" as const, keys: ["tls.crt", "tls.key"], purpose: `client certificate of the tenant ${tenant}, from the central cluster` })),
+  ];
+}
+
+export function clientSecretName(tenant: string): string {
+  return `remote-write-client-${tenant}`;
+}
+
+function caSecretName(context: ClusterContext): string {
+  return context.role === "central" ? context.cluster.values.certificates.caSecretName : "remote-write-ca";
+}
+
+function bracketed(ip: string): string {
+  return ip.includes(":") ? `[${ip}]` : ip;
+}

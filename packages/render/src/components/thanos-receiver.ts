@@ -1,0 +1,90 @@
+import { parseDuration } from "@thanos-fleet/schema";
+import type { CentralContext, ClusterContext, ComponentDefinition, DeriveContext } from "../component-definition.ts";
+import { componentValues } from "../component-values.ts";
+import { entity, flow, workload } from "../flows.ts";
+import { labelArgument, thanosView } from "./thanos/thanos-view.ts";
+import { objectStoreConfig, objectStoreFile, objectStoreFlow, objectStoreSecret } from "./thanos/object-store.ts";
+import { grpcPort, httpPort, remoteWritePort } from "./thanos/ports.ts";
+import { hashringFile } from "./thanos-receiver/hashring.ts";
+import { limitsFile } from "./thanos-receiver/limits.ts";
+
+export type ThanosReceiverView = ReturnType<typeof derive>;
+
+export const thanosReceivePods = workload("thanos-receive");
+
+function derive(context: DeriveContext) {
+  const central = centralContext(context);
+  const values = componentValues(context, "thanos-receiver");
+  const { certificates, remoteWrite, objectStorage } = central.cluster.values;
+  const isMutual = remoteWrite.clientAuthentication === "certificate";
+  return {
+    ...thanosView(thanosReceivePods, values, context, { replicas: values.replicas }),
+    replicas: values.replicas,
+    storage: values.storage,
+    remoteWritePort,
+    tlsSecretName: certificates.receiverSecretName,
+    objectStoreSecretName: objectStorage.secretName,
+    arguments: [
+      `--grpc-address=0.0.0.0:${grpcPort}`,
+      `--http-address=0.0.0.0:${httpPort}`,
+      `--remote-write.address=0.0.0.0:${remoteWritePort}`,
+      "--tsdb.path=/var/thanos/receive",
+      `--tsdb.retention=${values.retention}`,
+      `--tsdb.out-of-order.time-window=${values.outOfOrderWindow ?? longestOutage(central)}`,
+      `--tsdb.too-far-in-future.time-window=${values.tooFarInFuture}`,
+      labelArgument("replica", "$(NAME)"),
+      `--receive.local-endpoint=$(NAME).thanos-receive.monitoring.svc.cluster.local:${grpcPort}`,
+      "--receive.hashrings-file=/etc/thanos/receive/hashrings.json",
+      // The algorithm in the file alone would make every pod flush and go unready when the ring changes.
+      "--receive.hashrings-algorithm=ketama",
+      "--receive.hashrings-file-refresh-interval=1m",
+      `--receive.replication-factor=${values.replicationFactor}`,
+      "--receive.tenant-header=THANOS-TENANT",
+      `--receive.default-tenant-id=${central.cluster.name}`,
+      "--receive.tenant-label-name=tenant_id",
+      "--receive.limits-config-file=/etc/thanos/receive/limits.yaml",
+      `--objstore.config-file=${objectStoreFile}`,
+      "--remote-write.server-tls-cert=/etc/thanos/tls/tls.crt",
+      "--remote-write.server-tls-key=/etc/thanos/tls/tls.key",
+      ...(isMutual ? ["--remote-write.server-tls-client-ca=/etc/thanos/tls/ca.crt", "--receive.tenant-certificate-field=organizationalUnit"] : []),
+    ],
+    hashrings: hashringFile(central, values.ringMembers ?? values.replicas),
+    limits: limitsFile(values.limits),
+    objectStore: objectStoreConfig(context),
+  };
+}
+
+/** Samples may come as late as the longest outage any cluster is allowed. */
+function longestOutage({ cluster, edges }: CentralContext): string {
+  const budgets = [cluster, ...edges].map(({ values }) => values.outageBudget);
+  return budgets.reduce((longest, budget) => (parseDuration(budget) > parseDuration(longest) ? budget : longest));
+}
+
+/** The components of the centre are only ever derived for the central cluster: the edges' schema does not have them. */
+export function centralContext<Context extends ClusterContext>(context: Context): Extract<Context, { role: "central" }> {
+  if (context.role !== "central") throw new Error(`${context.cluster.name} is not the central cluster`);
+  return context as Extract<Context, { role: "central" }>;
+}
+
+export const thanosReceiver: ComponentDefinition = {
+  name: "thanos-receiver",
+  namespace: "monitoring",
+  description: "Takes remote writes, replicates them over the ring and uploads blocks.",
+  dependsOn: ["namespaces", "platform"],
+  derive,
+  flows: (context) => [
+    flow(thanosReceivePods, thanosReceivePods, grpcPort),
+    flow(entity(centralContext(context).cluster.values.exposure.kind === "gateway" ? "gateway" : "world"), thanosReceivePods, remoteWritePort),
+    // Traffic that reached another node's address comes from that node.
+    ...(centralContext(context).cluster.values.exposure.kind === "gateway" ? [] : [flow(entity("nodes"), thanosReceivePods, remoteWritePort)]),
+    objectStoreFlow(thanosReceivePods, context),
+  ],
+  scrapeTargets: () => [{ job: "thanos-receive", pods: thanosReceivePods, port: httpPort }],
+  secrets: (context) => {
+    const { certificates, remoteWrite } = centralContext(context).cluster.values;
+    const keys = ["tls.crt", "tls.key", ...(remoteWrite.clientAuthentication === "certificate" ? ["ca.crt"] : [])];
+    const own = { name: certificates.receiverSecretName, namespace: "monitoring" as const, keys, purpose: "Receive's server certificate" };
+    return [objectStoreSecret(context), ...(certificates.source === "existing" ? [own] : [])];
+  },
+  appVersion: (context) => componentValues(context, "thanos-receiver").image.tag,
+};

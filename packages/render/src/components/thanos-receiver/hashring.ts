@@ -1,0 +1,22 @@
+import { tenantsOf } from "@thanos-fleet/fleet";
+import type { CentralContext } from "../../component-definition.ts";
+import { grpcPort } from "../thanos/ports.ts";
+
+/**
+ * The hashring file. It names the ring's members by their stable pod names, and every tenant there is: with a list of
+ * tenants a write of any other is refused instead of opening a new head.
+ */
+export function hashringFile(context: CentralContext, members: number): string {
+  const endpoints = Array.from({ length: members }, (_, index) => podAddress(index));
+  const tenants = allTenants(context);
+  return `${JSON.stringify([{ hashring: "default", tenants, endpoints }], undefined, 2)}\n`;
+}
+
+/** Name of every tenant of the fleet, sorted. */
+export function allTenants(context: CentralContext): string[] {
+  return [context.cluster, ...context.edges.filter((edge) => !edge.values.decommission)].flatMap((cluster) => tenantsOf(cluster).map(({ name }) => name)).sort();
+}
+
+function podAddress(index: number): string {
+  return `thanos-receive-${index}.thanos-receive.monitoring.svc.cluster.local:${grpcPort}`;
+}

@@ -1,0 +1,60 @@
+import { hash } from "node:crypto";
+import { printYaml, type JsonValue } from "@thanos-fleet/yaml-source";
+import type { ComponentDefinition, DeriveContext } from "../component-definition.ts";
+import { componentValues } from "../component-values.ts";
+import { flow, workload } from "../flows.ts";
+import { ruleFiles } from "../rules/rule-files.ts";
+import { objectStoreConfig, objectStoreFile, objectStoreFlow, objectStoreSecret } from "./thanos/object-store.ts";
+import { grpcPort, httpPort } from "./thanos/ports.ts";
+import { labelArgument, thanosView } from "./thanos/thanos-view.ts";
+import { thanosQueryPods, thanosRulerPods } from "./thanos-query.ts";
+
+export type ThanosRulerView = ReturnType<typeof derive>;
+
+function derive(context: DeriveContext) {
+  const values = componentValues(context, "thanos-ruler");
+  const files = ruleFiles().map(({ name, groups }) => ({ name, text: printYaml({ groups: groups as unknown as JsonValue }) }));
+  return {
+    ...thanosView(thanosRulerPods, values, context, { replicas: values.replicas }),
+    replicas: values.replicas,
+    storage: values.storage,
+    objectStoreSecretName: context.cluster.values.objectStorage.secretName,
+    arguments: [
+      `--grpc-address=0.0.0.0:${grpcPort}`,
+      `--http-address=0.0.0.0:${httpPort}`,
+      "--data-dir=/var/thanos/rule",
+      "--rule-file=/etc/thanos/rules/*.yaml",
+      `--eval-interval=${values.evaluationInterval}`,
+      `--tsdb.retention=${values.retention}`,
+      `--query=http://thanos-query.monitoring.svc.cluster.local:${httpPort}`,
+      "--alertmanagers.url=dnssrv+http://_http._tcp.alertmanager.monitoring.svc.cluster.local",
+      `--alert.query-url=https://${context.cluster.values.hosts.thanosQuery}`,
+      // Never a label that series carry, such as `cluster`: a ruler's labels replace those of its alerts.
+      labelArgument("ruler", "central"),
+      labelArgument("replica", "$(NAME)"),
+      "--alert.label-drop=replica",
+      `--objstore.config-file=${objectStoreFile}`,
+    ],
+    ruleFiles: files,
+    ruleData: Object.fromEntries(files.map(({ name, text }) => [`${name}.yaml`, text])),
+    // A ruler reads its rules when it starts and when it is told to; rolling two of them one after the other loses nothing.
+    rulesChecksum: hash("sha256", files.map(({ text }) => text).join("\0")),
+    objectStore: objectStoreConfig(context),
+  };
+}
+
+export const thanosRuler: ComponentDefinition = {
+  name: "thanos-ruler",
+  namespace: "monitoring",
+  description: "Evaluates recording and alerting rules over Query and sends alerts to Alertmanager.",
+  dependsOn: ["namespaces", "platform", "thanos-query", "alertmanager"],
+  derive,
+  flows: (context) => [
+    flow(thanosRulerPods, thanosQueryPods, httpPort),
+    ...("alertmanager" in context.cluster.values ? [flow(thanosRulerPods, workload("alertmanager"), 9093)] : []),
+    objectStoreFlow(thanosRulerPods, context),
+  ],
+  scrapeTargets: () => [{ job: "thanos-ruler", pods: thanosRulerPods, port: httpPort }],
+  secrets: (context) => [objectStoreSecret(context)],
+  appVersion: (context) => componentValues(context, "thanos-ruler").image.tag,
+};

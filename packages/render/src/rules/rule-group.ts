@@ -1,0 +1,29 @@
+/** Who must act, and how soon: P0 wakes somebody, P1 waits for the working day, P2 is for the weekly review. */
+export type Severity = "P0" | "P1" | "P2";
+
+export interface RecordingRule {
+  readonly record: string;
+  readonly expr: string;
+  readonly labels?: Readonly<Record<string, string>>;
+}
+
+export interface AlertingRule {
+  readonly alert: string;
+  readonly expr: string;
+  /** How long the expression must hold before the alert fires. */
+  readonly for: string;
+  readonly labels: { readonly severity: Severity; readonly team: string };
+  readonly annotations: { readonly summary: string; readonly description: string };
+}
+
+export interface RuleGroup {
+  readonly name: string;
+  /** How often the group is evaluated; the ruler's interval when absent. */
+  readonly interval?: string;
+  readonly rules: readonly (RecordingRule | AlertingRule)[];
+}
+
+export interface RuleFile {
+  readonly name: string;
+  readonly groups: readonly RuleGroup[];
+}
