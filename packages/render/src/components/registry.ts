@@ -1,7 +1,11 @@
 import type { ComponentDefinition } from "../component-definition.ts";
+import { alertmanager } from "./alertmanager.ts";
+import { fluentbit } from "./fluentbit.ts";
+import { grafana } from "./grafana.ts";
 import { kubeStateMetrics } from "./kube-state-metrics.ts";
 import { namespaces } from "./namespaces.ts";
 import { nodeExporter } from "./node-exporter.ts";
+import { opensearch } from "./opensearch.ts";
 import { platform } from "./platform.ts";
 import { prometheusAgent } from "./prometheus-agent.ts";
 import { thanosCompactor } from "./thanos-compactor.ts";
@@ -16,10 +20,14 @@ export const components: readonly ComponentDefinition[] = [
   platform,
   thanosReceiver,
   thanosStore,
+  alertmanager,
   thanosQuery,
   thanosCompactor,
   thanosRuler,
+  opensearch,
+  grafana,
   kubeStateMetrics,
   nodeExporter,
   prometheusAgent,
+  fluentbit,
 ];

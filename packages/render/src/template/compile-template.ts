@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { positionAt } from "@thanos-fleet/diagnostics";
 import { Adjustable, adjustableValue } from "@thanos-fleet/schema";
 import Handlebars from "handlebars";
@@ -29,7 +30,7 @@ export function compileTemplate(parsed: ParsedTemplate, options: CompileOptions)
     noEscape: true,
     preventIndent: true,
     knownHelpersOnly: true,
-    knownHelpers: { scalar: true, block: true, file: true, if: true, unless: true, each: true } as unknown as KnownHelpers,
+    knownHelpers: { scalar: true, block: true, file: true, checksum: true, if: true, unless: true, each: true } as unknown as KnownHelpers,
   });
   return (view, item) => template(item ?? view, { data: { root: view } });
 }
@@ -50,6 +51,11 @@ function createHelpers(sites: readonly Site[], options: CompileOptions): Handleb
     file(name: string, id: number, helper: Handlebars.HelperOptions) {
       const site = siteOf(sites, id);
       return onEmit(site, atSite(site, () => emitter.scalar(options.renderFile(name, helper.data.root as object), site.indent)));
+    },
+    // For an annotation that rolls the pods of a program that reads its configuration only when it starts.
+    checksum(name: string, id: number, helper: Handlebars.HelperOptions) {
+      const site = siteOf(sites, id);
+      return onEmit(site, atSite(site, () => emitter.scalar(hash("sha256", options.renderFile(name, helper.data.root as object)), site.indent)));
     },
     if(this: object, value: ViewValue, _id: number, helper: Handlebars.HelperOptions) {
       if (isChart && value instanceof Adjustable) return goIf(value, helper.fn(this), helper.inverse(this));

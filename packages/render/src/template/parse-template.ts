@@ -31,6 +31,8 @@ function syntaxDiagnostic(source: TemplateSource, error: unknown): Diagnostic {
   return createDiagnostic("template/syntax", originOf(source, line, 0, 1), `not valid Handlebars: ${reason}`);
 }
 
+const knownMustaches = 'only {{path}}, {{yaml path}}, {{file "name"}} and {{checksum "name"}} are known';
+
 class TemplateWalker {
   readonly sites: Site[] = [];
   readonly diagnostics: Diagnostic[] = [];
@@ -79,18 +81,18 @@ class TemplateWalker {
     if ((mustache.hash?.pairs.length ?? 0) > 0) return this.#refuse(mustache, "options are not known here; the indentation is found from the line");
     const kind = mustache.params.length === 0 ? "scalar" : path.original;
     const argument = mustache.params.length === 0 ? path : mustache.params[0];
-    if (mustache.params.length > 1 || argument === undefined) return this.#refuse(mustache, "only {{path}}, {{yaml path}} and {{file \"name\"}} are known");
+    if (mustache.params.length > 1 || argument === undefined) return this.#refuse(mustache, knownMustaches);
     const site = this.#site(mustache, kind === "yaml");
     if (site === undefined) return undefined;
     const id = this.sites.push(site) - 1;
     const location: Pick<hbs.AST.Node, "loc"> = { loc: mustache.loc };
-    if (kind === "file") {
-      if (argument.type !== "StringLiteral") return this.#refuse(mustache, "{{file}} takes the name of a file in the chart's files/ folder");
-      rewriteCall(mustache, "file", [argument as hbs.AST.Expression, numberLiteral(id, location.loc)]);
+    if (kind === "file" || kind === "checksum") {
+      if (argument.type !== "StringLiteral") return this.#refuse(mustache, `{{${kind}}} takes the name of a file in the chart's files/ folder`);
+      rewriteCall(mustache, kind, [argument as hbs.AST.Expression, numberLiteral(id, location.loc)]);
       return { kind: "file", site, name: (argument as hbs.AST.StringLiteral).value };
     }
     if (argument.type !== "PathExpression" || (kind !== "scalar" && kind !== "yaml")) {
-      return this.#refuse(mustache, "only {{path}}, {{yaml path}} and {{file \"name\"}} are known");
+      return this.#refuse(mustache, knownMustaches);
     }
     const reference = pathReference(argument as hbs.AST.PathExpression);
     if (kind === "yaml") trimAround(site.position, before, after);

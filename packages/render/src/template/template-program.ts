@@ -26,6 +26,7 @@ export interface PathReference {
 export type TemplateNode =
   | { readonly kind: "scalar"; readonly site: Site; readonly path: PathReference }
   | { readonly kind: "block"; readonly site: Site; readonly path: PathReference }
+  /** An embedded file's text, or its checksum. */
   | { readonly kind: "file"; readonly site: Site; readonly name: string }
   | {
       readonly kind: "if";

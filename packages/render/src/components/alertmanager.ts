@@ -1,0 +1,96 @@
+import { hash } from "node:crypto";
+import { parseDuration } from "@thanos-fleet/schema";
+import { joinText } from "../adjustable-text.ts";
+import type { ClusterContext, ComponentDefinition, DeriveContext } from "../component-definition.ts";
+import { componentValues } from "../component-values.ts";
+import { address, entity, flow, workload, type Flow } from "../flows.ts";
+import { workloadView } from "../workload.ts";
+import { emailMessage, messageTemplates, slackMessage } from "./alertmanager/messages.ts";
+
+export type AlertmanagerView = ReturnType<typeof derive>;
+
+export const alertmanagerPods = workload("alertmanager");
+
+const httpPort = 9093;
+const clusterPort = 9094;
+
+function derive(context: DeriveContext) {
+  const values = componentValues(context, "alertmanager");
+  const isCluster = values.replicas > 1;
+  return {
+    ...workloadView(alertmanagerPods, values.image, context, { replicas: values.replicas }),
+    // `nobody`, the user of the image.
+    user: 65534,
+    replicas: values.replicas,
+    storage: values.storage,
+    httpPort,
+    clusterPort,
+    isCluster,
+    arguments: [
+      "--config.file=/etc/alertmanager/config/alertmanager.yml",
+      "--storage.path=/alertmanager",
+      `--data.retention=${values.retention}`,
+      `--web.listen-address=:${httpPort}`,
+      ...clusterArguments(values.replicas),
+    ],
+    logLevelArgument: joinText("--log.level=", values.logLevel),
+    slack: values.slack,
+    email: values.email,
+    slackMessage: slackMessage(values.slack),
+    emailMessage: emailMessage(values.email),
+    reviewInterval: reviewInterval(values.retention),
+    messageTemplates,
+    messagesChecksum: hash("sha256", messageTemplates),
+    placement: values.placement,
+    resources: values.resources,
+    memoryLimit: values.resources.memoryLimit ?? values.resources.memory,
+  };
+}
+
+/** One flag a peer, itself included: it knows its own address. A single pod gossips with nobody. */
+function clusterArguments(replicas: number): string[] {
+  if (replicas === 1) return ["--cluster.listen-address="];
+  const peers = Array.from({ length: replicas }, (_, index) => `--cluster.peer=alertmanager-${index}.alertmanager.monitoring.svc.cluster.local:${clusterPort}`);
+  return [
+    `--cluster.listen-address=0.0.0.0:${clusterPort}`,
+    `--cluster.advertise-address=[$(POD_IP)]:${clusterPort}`,
+    ...peers,
+    // A pod comes back with another address; the old one need not be tried for the default six hours.
+    "--cluster.reconnect-timeout=5m",
+  ];
+}
+
+/** The log of notifications forgets after the retention, so a longer interval would repeat too early. */
+function reviewInterval(retention: string): string {
+  return parseDuration(retention) < parseDuration("4d") ? retention : "4d";
+}
+
+function flows(context: ClusterContext): readonly Flow[] {
+  const { email, replicas } = componentValues(context, "alertmanager");
+  const smtpPort = Number(email.smarthost.slice(email.smarthost.lastIndexOf(":") + 1));
+  const gossip: Flow = { from: alertmanagerPods, to: alertmanagerPods, ports: [{ port: clusterPort }, { port: clusterPort, protocol: "UDP" }] };
+  return [
+    ...(replicas > 1 ? [gossip] : []),
+    // Slack has no fixed addresses.
+    flow(alertmanagerPods, entity("world"), 443),
+    flow(alertmanagerPods, email.address === undefined ? entity("world") : address(email.address), smtpPort),
+  ];
+}
+
+export const alertmanager: ComponentDefinition = {
+  name: "alertmanager",
+  namespace: "monitoring",
+  description: "Groups alerts and sends them to Slack and by email.",
+  dependsOn: ["namespaces", "platform"],
+  derive,
+  flows,
+  scrapeTargets: () => [{ job: "alertmanager", pods: alertmanagerPods, port: httpPort }],
+  secrets: (context) => {
+    const { slack, email } = componentValues(context, "alertmanager");
+    return [
+      { name: slack.secretName, namespace: "monitoring", keys: ["url"], purpose: "Slack's incoming webhook" },
+      { name: email.secretName, namespace: "monitoring", keys: ["password"], purpose: `password of ${email.username} at ${email.smarthost}` },
+    ];
+  },
+  appVersion: (context) => componentValues(context, "alertmanager").image.tag,
+};

@@ -1,0 +1,78 @@
+import { tenantsOf } from "@thanos-fleet/fleet";
+import { parseQuantity } from "@thanos-fleet/schema";
+import type { ClusterContext, ComponentDefinition, DeriveContext } from "../component-definition.ts";
+import { componentValues } from "../component-values.ts";
+import { address, entity, flow, workload } from "../flows.ts";
+import { workloadView } from "../workload.ts";
+
+export type FluentbitView = ReturnType<typeof derive>;
+
+export const fluentbitPods = workload("fluentbit", "monitoring-node");
+const port = 2020;
+const stateFolder = "/var/lib/fluentbit";
+
+function derive(context: DeriveContext) {
+  const values = componentValues(context, "fluentbit");
+  const endpoint = endpointOf(context);
+  const tenants = tenantsOf(context.cluster);
+  const declared = tenants.filter((tenant) => tenant.namespaces !== undefined);
+  const limit = Math.floor(parseQuantity(values.bufferLimit) / tenants.length);
+  return {
+    ...workloadView(fluentbitPods, values.image, context),
+    clusterRoleName: "monitoring-fluentbit",
+    port,
+    stateFolder,
+    bufferFolder: `${stateFolder}/buffer`,
+    positionFile: `${stateFolder}/tail.db`,
+    placement: values.placement,
+    resources: values.resources,
+    memoryLimit: values.resources.memoryLimit ?? values.resources.memory,
+    logLevel: values.logLevel,
+    userSecretName: values.user.secretName,
+    caSecretName: "opensearch-ca",
+    // An edge has no DNS record for the centre's names; the Gateway routes by them, so the pod's own hosts file knows them.
+    hostAliases: context.role === "edge" ? [{ ip: logAddress(context), hostnames: [endpoint.host] }] : [],
+    // Fluent Bit reads plain numbers as bytes, whatever it makes of units.
+    backlogLimit: String(Math.floor(parseQuantity(values.memoryBacklogLimit))),
+    excludePath: [...values.excludeNamespaces.map((namespace) => `/var/log/containers/*_${namespace}_*.log`), "/var/log/containers/fluentbit-*_monitoring-node_*.log"].join(","),
+    // The `modify` filter wants key and value in one.
+    clusterField: `cluster ${context.cluster.name}`,
+    tenantRules: declared.map(({ name, namespaces = [] }) => `$kubernetes['namespace_name'] ^(${namespaces.join("|")})$ tenant.${name}.$TAG false`),
+    outputs: tenants.map(({ name, namespaces }) => ({
+      match: namespaces === undefined ? "kube.*" : `tenant.${name}.*`,
+      indexPrefix: `logs-${context.cluster.name}-${name}`,
+      limit: String(limit),
+      host: endpoint.host,
+      port: endpoint.port,
+    })),
+  };
+}
+
+/** The centre's own shipper stays inside the cluster; an edge goes through the Gateway's passthrough route. */
+function endpointOf(context: ClusterContext): { readonly host: string; readonly port: number } {
+  if (context.role === "central") return { host: "opensearch.monitoring.svc.cluster.local", port: 9200 };
+  return { host: context.cluster.values.hosts.opensearch, port: 443 };
+}
+
+/** The address that OpenSearch's name leads to from outside: the Gateway's, or the Ingress' own. */
+function logAddress({ central }: ClusterContext): string {
+  return central.values.exposure.ingressAddress ?? central.values.remoteWrite.address;
+}
+
+export const fluentbit: ComponentDefinition = {
+  name: "fluentbit",
+  namespace: "monitoring-node",
+  description: "Ships container logs to the central OpenSearch.",
+  dependsOn: ["namespaces", "platform", "opensearch"],
+  derive,
+  flows: (context) => [
+    flow(fluentbitPods, entity("kube-apiserver"), 6443, 443),
+    context.role === "central" ? flow(fluentbitPods, workload("opensearch"), 9200) : flow(fluentbitPods, address(logAddress(context)), 443),
+  ],
+  scrapeTargets: () => [{ job: "fluentbit", pods: fluentbitPods, port, path: "/api/v2/metrics/prometheus" }],
+  secrets: (context) => [
+    { name: componentValues(context, "fluentbit").user.secretName, namespace: "monitoring-node", keys: ["username", "password"], purpose: "login at OpenSearch, allowed to write this cluster's indices" },
+    { name: "opensearch-ca", namespace: "monitoring-node", keys: ["ca.crt"], purpose: "the CA that signed OpenSearch's certificate" },
+  ],
+  appVersion: (context) => componentValues(context, "fluentbit").image.tag,
+};

@@ -1,0 +1,124 @@
+import { hash } from "node:crypto";
+import { printYaml, type JsonValue } from "@thanos-fleet/yaml-source";
+import type { ComponentDefinition, DeriveContext } from "../component-definition.ts";
+import { componentValues } from "../component-values.ts";
+import { dashboards } from "../dashboards/dashboards.ts";
+import { entity, flow, workload } from "../flows.ts";
+import { workloadView } from "../workload.ts";
+import { httpPort as thanosHttpPort } from "./thanos/ports.ts";
+import { thanosQueryFrontendPods } from "./thanos-query.ts";
+
+export type GrafanaView = ReturnType<typeof derive>;
+
+export const grafanaPods = workload("grafana");
+const port = 3000;
+
+/** Dashboards and rules name the datasource by this. */
+export const datasourceUid = "thanos-query";
+
+function derive(context: DeriveContext) {
+  const values = componentValues(context, "grafana");
+  const { hosts } = context.cluster.values;
+  const datasources = printYaml(datasourceFile(context));
+  const providers = printYaml(providerFile());
+  const boards = Object.fromEntries(dashboards(datasourceUid).map((dashboard) => [`${dashboard.uid}.json`, `${JSON.stringify(dashboard, undefined, 2)}\n`]));
+  return {
+    ...workloadView(grafanaPods, values.image, context),
+    user: 472,
+    port,
+    storage: values.storage,
+    placement: values.placement,
+    resources: values.resources,
+    memoryLimit: values.resources.memoryLimit ?? values.resources.memory,
+    logLevel: values.logLevel,
+    adminSecretName: values.admin.secretName,
+    settings: Object.entries(settings(hosts.grafana)).map(([name, value]) => ({ name, value })),
+    datasources,
+    providers,
+    dashboards: boards,
+    // Grafana reads its datasources when it starts only.
+    configChecksum: hash("sha256", JSON.stringify([datasources, providers, settings(hosts.grafana)])),
+  };
+}
+
+/** Grafana's settings as environment variables; nothing is looked up outside and nobody gets in without a login. */
+function settings(host: string): Record<string, string> {
+  return {
+    GF_SERVER_HTTP_PORT: String(port),
+    GF_SERVER_ROOT_URL: `https://${host}/`,
+    GF_SERVER_DOMAIN: host,
+    GF_SECURITY_ADMIN_USER__FILE: "/etc/grafana/secrets/admin/username",
+    GF_SECURITY_ADMIN_PASSWORD__FILE: "/etc/grafana/secrets/admin/password",
+    GF_SECURITY_COOKIE_SECURE: "true",
+    GF_SECURITY_STRICT_TRANSPORT_SECURITY: "true",
+    GF_SECURITY_DISABLE_GRAVATAR: "true",
+    GF_AUTH_ANONYMOUS_ENABLED: "false",
+    GF_USERS_ALLOW_SIGN_UP: "false",
+    GF_ANALYTICS_REPORTING_ENABLED: "false",
+    GF_ANALYTICS_CHECK_FOR_UPDATES: "false",
+    GF_ANALYTICS_CHECK_FOR_PLUGIN_UPDATES: "false",
+    GF_NEWS_NEWS_FEED_ENABLED: "false",
+    GF_PLUGINS_PREINSTALL_DISABLED: "true",
+    GF_PLUGINS_PLUGIN_ADMIN_ENABLED: "false",
+    GF_SNAPSHOTS_EXTERNAL_ENABLED: "false",
+    GF_PATHS_DATA: "/var/lib/grafana",
+    GF_PATHS_PROVISIONING: "/etc/grafana/provisioning",
+    GF_LOG_MODE: "console",
+  };
+}
+
+function datasourceFile(context: DeriveContext): JsonValue {
+  return {
+    apiVersion: 1,
+    prune: true,
+    datasources: [
+      {
+        name: "Thanos Query",
+        uid: datasourceUid,
+        type: "prometheus",
+        access: "proxy",
+        url: `http://thanos-query-frontend.monitoring.svc.cluster.local:${thanosHttpPort}`,
+        isDefault: true,
+        editable: false,
+        jsonData: {
+          httpMethod: "POST",
+          prometheusType: "Thanos",
+          manageAlerts: false,
+          timeInterval: context.cluster.values["prometheus-agent"]?.scrapeInterval ?? "15s",
+          // Without it nothing is shown for small steps once raw data is gone: the frontend then asks coarser data.
+          customQueryParameters: "max_source_resolution=auto",
+        },
+      },
+    ],
+  };
+}
+
+function providerFile(): JsonValue {
+  return {
+    apiVersion: 1,
+    providers: [
+      {
+        name: "monitoring",
+        folder: "Monitoring",
+        folderUid: "monitoring",
+        type: "file",
+        disableDeletion: true,
+        allowUiUpdates: false,
+        updateIntervalSeconds: 30,
+        options: { path: "/var/lib/grafana-dashboards" },
+      },
+    ],
+  };
+}
+
+export const grafana: ComponentDefinition = {
+  name: "grafana",
+  namespace: "monitoring",
+  description: "Dashboards over Thanos Query.",
+  dependsOn: ["namespaces", "platform", "thanos-query"],
+  derive,
+  flows: () => [flow(grafanaPods, thanosQueryFrontendPods, thanosHttpPort), flow(entity("gateway"), grafanaPods, port)],
+  scrapeTargets: () => [{ job: "grafana", pods: grafanaPods, port }],
+  secrets: (context) => [{ name: componentValues(context, "grafana").admin.secretName, namespace: "monitoring", keys: ["username", "password"], purpose: "Grafana's administrator" }],
+  appVersion: (context) => componentValues(context, "grafana").image.tag,
+};
