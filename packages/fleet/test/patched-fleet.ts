@@ -1,0 +1,47 @@
+import { join } from "node:path";
+import { parseYaml, printYaml, toValue, type JsonValue } from "@thanos-fleet/yaml-source";
+import { loadFleet, type ClusterFiles, type LoadedFleet } from "../src/load-fleet.ts";
+import { readClusterFiles } from "../src/read-cluster-files.ts";
+import type { SourceFile } from "@thanos-fleet/diagnostics";
+
+export const repository = join(import.meta.dirname, "../../..");
+
+type Patch = { readonly [path: string]: JsonValue };
+
+/** The real fleet with some values changed: maps merge, `null` removes a key, a file of another name is a new one. */
+export function loadPatched(patch: Patch): LoadedFleet {
+  return loadFleet(patchFiles(patch));
+}
+
+export function patchFiles(patch: Patch): ClusterFiles {
+  const { files } = readClusterFiles(repository);
+  const change = (file: SourceFile): SourceFile => {
+    const changes = patch[file.path];
+    return changes === undefined ? file : { path: file.path, text: printYaml(merge(valueOf(file), changes)) };
+  };
+  const known = new Set(["clusters/fleet.yaml", ...[...files.roles.values()].map(({ path }) => path), ...files.clusters.map(({ path }) => path)]);
+  const added = Object.keys(patch).filter((path) => !known.has(path));
+  return {
+    fleet: files.fleet === undefined ? undefined : change(files.fleet),
+    roles: new Map([...files.roles].map(([role, file]) => [role, change(file)])),
+    clusters: [...files.clusters.map(change), ...added.map((path) => ({ path, text: printYaml(patch[path] ?? null) }))],
+  };
+}
+
+function valueOf(file: SourceFile): JsonValue {
+  const { root } = parseYaml(file);
+  if (root === undefined) throw new Error(`${file.path} cannot be parsed`);
+  return toValue(root);
+}
+
+function merge(value: JsonValue, changes: JsonValue): JsonValue {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return changes;
+  if (typeof changes !== "object" || changes === null || Array.isArray(changes)) return changes;
+  const merged = { ...value };
+  for (const [key, change] of Object.entries(changes)) {
+    const below = merged[key];
+    if (change === null) delete merged[key];
+    else merged[key] = below === undefined ? change : merge(below, change);
+  }
+  return merged;
+}

@@ -1,0 +1,43 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { loadSourceFile, parseYaml, toValue, type JsonValue } from "@thanos-fleet/yaml-source";
+import { describe, expect, test } from "vitest";
+import { rules } from "../src/rules/registry.ts";
+import { loadPatched, repository } from "./patched-fleet.ts";
+
+/** Each rule has a folder here: `failing.yaml` and `passing.yaml` change the real fleet, at or near the rule's boundary. */
+const fixtures = "packages/fleet/fixtures/rules";
+
+function load(rule: string, name: string) {
+  const { file } = loadSourceFile(repository, `${fixtures}/${rule}/${name}.yaml`);
+  if (file === undefined) throw new Error(`${rule} has no ${name}.yaml`);
+  const { root } = parseYaml(file);
+  if (root === undefined) throw new Error(`${file.path} cannot be parsed`);
+  const patch = toValue(root) as { [path: string]: JsonValue };
+  return { patch, ...loadPatched(patch) };
+}
+
+test("the real fleet breaks no rule", () => {
+  expect(loadPatched({}).diagnostics).toEqual([]);
+});
+
+test("every rule has fixtures and every fixture a rule", () => {
+  expect(readdirSync(join(repository, fixtures)).sort()).toEqual(rules.map(({ name }) => name).sort());
+});
+
+describe.each(rules.map(({ name }) => name))("%s", (name) => {
+  test("reports the failing fleet at a value that the fixture changed", () => {
+    const { patch, diagnostics } = load(name, "failing");
+    const found = diagnostics.filter(({ code }) => code === `rule/${name}`);
+    expect(found.length).toBeGreaterThan(0);
+    const touched = found.flatMap((diagnostic) => [diagnostic, ...(diagnostic.related ?? [])]).map(({ file }) => file.path);
+    expect(Object.keys(patch).some((path) => touched.includes(path))).toBe(true);
+    for (const { range } of found) expect(range).toBeDefined();
+  });
+
+  test("accepts the passing fleet", () => {
+    const { fleet, diagnostics } = load(name, "passing");
+    expect(fleet).toBeDefined();
+    expect(diagnostics.filter(({ code }) => code === `rule/${name}`)).toEqual([]);
+  });
+});
