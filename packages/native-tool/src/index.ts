@@ -1,1 +1,11 @@
-export {};
+export { cacheFolder } from "./cache.ts";
+export { resolveTool } from "./resolve-tool.ts";
+export type { ResolvedTool, ResolveOptions } from "./resolve-tool.ts";
+export { run } from "./run.ts";
+export type { RunOptions, RunResult } from "./run.ts";
+export { variableOf } from "./tool.ts";
+export type { GoBuild, Tool, ToolAsset } from "./tool.ts";
+export { actionlint } from "./tools/actionlint.ts";
+export { helm3 } from "./tools/helm-3.ts";
+export { helm4 } from "./tools/helm-4.ts";
+export { kustomize } from "./tools/kustomize.ts";

@@ -1,29 +1,19 @@
-import { spawn } from "node:child_process";
 import { CommandError } from "@thanos-fleet/diagnostics";
+import { run, type RunOptions, type RunResult } from "@thanos-fleet/native-tool";
 
-/** A native program that was found, with what it is called in reports: `helm v3.22.0 (cache)`. */
+/** A native program that was found, with what it is called in reports: `helm-3 v3.22.0 (cache)`. */
 export interface Program {
   readonly path: string;
   readonly label: string;
 }
 
-export interface ProgramOutput {
-  readonly status: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
 /** Runs a program to its end and gives what it printed; only a program that cannot be started throws. */
-export function runProgram(program: Program, args: readonly string[], options: { readonly cwd: string; readonly env?: NodeJS.ProcessEnv }): Promise<ProgramOutput> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(program.path, args, { cwd: options.cwd, env: { ...process.env, ...options.env }, stdio: ["ignore", "pipe", "pipe"] });
-    const stdout: Buffer[] = [];
-    const stderr: Buffer[] = [];
-    child.stdout.on("data", (chunk: Buffer) => stdout.push(chunk));
-    child.stderr.on("data", (chunk: Buffer) => stderr.push(chunk));
-    child.on("error", (cause) => reject(new CommandError("tool/not-started", `${program.label} cannot be started`, { hint: "run `pnpm tools:doctor`", cause })));
-    child.on("close", (code) => resolve({ status: code ?? 1, stdout: Buffer.concat(stdout).toString("utf8"), stderr: Buffer.concat(stderr).toString("utf8") }));
-  });
+export async function runProgram(program: Program, args: readonly string[], options: RunOptions): Promise<RunResult> {
+  try {
+    return await run(program.path, args, options);
+  } catch (cause) {
+    throw new CommandError("tool/not-started", `${program.label} cannot be started`, { hint: "run `pnpm tools:doctor`", cause });
+  }
 }
 
 /** Maps in order with a bounded number under way: programs are heavy, and two cores are few. */
