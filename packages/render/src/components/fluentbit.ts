@@ -4,6 +4,7 @@ import type { ClusterContext, ComponentDefinition, DeriveContext } from "../comp
 import { componentValues } from "../component-values.ts";
 import { address, entity, flow, workload } from "../flows.ts";
 import { workloadView } from "../workload.ts";
+import { logIndexPrefix } from "./opensearch/log-indices.ts";
 
 export type FluentbitView = ReturnType<typeof derive>;
 
@@ -40,7 +41,7 @@ function derive(context: DeriveContext) {
     tenantRules: declared.map(({ name, namespaces = [] }) => `$kubernetes['namespace_name'] ^(${namespaces.join("|")})$ tenant.${name}.$TAG false`),
     outputs: tenants.map(({ name, namespaces }) => ({
       match: namespaces === undefined ? "kube.*" : `tenant.${name}.*`,
-      indexPrefix: `logs-${context.cluster.name}-${name}`,
+      indexPrefix: logIndexPrefix(context.cluster.name, name),
       limit: String(limit),
       host: endpoint.host,
       port: endpoint.port,

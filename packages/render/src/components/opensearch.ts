@@ -1,9 +1,9 @@
 import { hash } from "node:crypto";
 import { parseQuantity } from "@thanos-fleet/schema";
-import type { CentralContext, ComponentDefinition, DeriveContext } from "../component-definition.ts";
+import type { ComponentDefinition, DeriveContext } from "../component-definition.ts";
 import { componentValues } from "../component-values.ts";
 import { address, entity, flow, workload } from "../flows.ts";
-import { workloadView } from "../workload.ts";
+import { workloadView, type WorkloadView } from "../workload.ts";
 import { bootstrapFiles } from "./opensearch/bootstrap.ts";
 import { securityFiles } from "./opensearch/security.ts";
 import { centralContext } from "./thanos-receiver.ts";
@@ -20,13 +20,10 @@ const mebibyte = 1024 * 1024;
 function derive(context: DeriveContext) {
   const central = centralContext(context);
   const values = componentValues(context, "opensearch");
-  const nodes = Array.from({ length: values.replicas }, (_, index) => `opensearch-${index}`);
-  // Half for the heap, the other half for the file system's cache, which Lucene lives on.
-  const heapMebibytes = Math.floor(parseQuantity(values.resources.memory) / mebibyte / 2);
+  const { name, values: cluster } = central.cluster;
   const security = securityFiles(central);
   const bootstrap = bootstrapFiles(central, values);
   const job = workloadView(bootstrapPods, values.image, context);
-  const config = nodeSettings(central, nodes);
   return {
     ...workloadView(opensearchPods, values.image, context, { replicas: values.replicas }),
     user: 1000,
@@ -37,76 +34,63 @@ function derive(context: DeriveContext) {
     placement: values.placement,
     resources: values.resources,
     memoryLimit: values.resources.memoryLimit ?? values.resources.memory,
-    javaOptions: `-Xms${heapMebibytes}m -Xmx${heapMebibytes}m`,
-    config,
+    javaOptions: heapOptions(values.resources.memory),
+    clusterName: `${name}-logs`,
+    // Only the first start may name them: a node that finds no cluster would otherwise form a second one.
+    initialNodes: values.bootstrap ? Array.from({ length: values.replicas }, (_, index) => `opensearch-${index}`) : [],
+    mapsMemory: cluster.prerequisites.maxMapCount,
     hasSnapshots: values.snapshotImage,
     snapshotSecretName: values.snapshots.secretName,
+    snapshotEndpoint: cluster.objectStorage.endpoint,
+    snapshotProtocol: cluster.objectStorage.insecure ? "http" : "https",
+    snapshotRegion: cluster.objectStorage.region,
+    prepareScript: prepareScript(values.snapshotImage),
+    readinessScript,
     security,
     bootstrapData: bootstrap,
-    prepareScript: prepareScript(values.snapshotImage),
-    bootstrapJob: { ...job, jobName: `opensearch-bootstrap-${hash("sha256", JSON.stringify([security, bootstrap, values.image.tag])).slice(0, 8)}` },
+    bootstrapJob: { ...job, jobName: jobName(job, values.image, [security, bootstrap]) },
     bootstrapNetworkPolicies: job.networkPolicies,
   };
 }
 
-/** What opensearch.yml says, one setting a line. */
-function nodeSettings(context: CentralContext, nodes: readonly string[]) {
-  const values = componentValues(context, "opensearch");
-  const { objectStorage, prerequisites } = context.cluster.values;
-  return {
-    "cluster.name": `${context.cluster.name}-logs`,
-    "network.host": "0.0.0.0",
-    "http.port": httpPort,
-    "transport.port": transportPort,
-    "discovery.seed_hosts": ["opensearch-nodes.monitoring.svc.cluster.local"],
-    // Only the first start may name them: a node that finds no cluster would otherwise form a second one.
-    ...(values.bootstrap ? { "cluster.initial_cluster_manager_nodes": [...nodes] } : {}),
-    "node.store.allow_mmap": prerequisites.maxMapCount,
-    "plugins.security.ssl.transport.pemcert_filepath": "certificates/transport/tls.crt",
-    "plugins.security.ssl.transport.pemkey_filepath": "certificates/transport/tls.key",
-    "plugins.security.ssl.transport.pemtrustedcas_filepath": "certificates/transport/ca.crt",
-    "plugins.security.ssl.transport.enforce_hostname_verification": false,
-    "plugins.security.ssl.http.enabled": true,
-    "plugins.security.ssl.http.pemcert_filepath": "certificates/http/tls.crt",
-    "plugins.security.ssl.http.pemkey_filepath": "certificates/http/tls.key",
-    "plugins.security.ssl.http.pemtrustedcas_filepath": "certificates/http/ca.crt",
-    "plugins.security.ssl.http.clientauth_mode": "OPTIONAL",
-    "plugins.security.ssl_cert_reload_enabled": true,
-    "plugins.security.nodes_dn": ["CN=opensearch-node"],
-    "plugins.security.authcz.admin_dn": ["CN=opensearch-admin"],
-    "plugins.security.allow_default_init_securityindex": false,
-    "plugins.security.restapi.roles_enabled": ["all_access"],
-    "plugins.security.system_indices.enabled": true,
-    ...(values.snapshotImage
-      ? {
-          "s3.client.default.endpoint": objectStorage.endpoint,
-          "s3.client.default.protocol": objectStorage.insecure ? "http" : "https",
-          "s3.client.default.region": objectStorage.region,
-          "s3.client.default.path_style_access": true,
-        }
-      : {}),
-  };
+/** Half of the memory for the heap, never resized; the other half for the file system's cache, which Lucene lives on. */
+function heapOptions(memory: string): string {
+  const mebibytes = Math.floor(parseQuantity(memory) / mebibyte / 2);
+  return `-Xms${mebibytes}m -Xmx${mebibytes}m`;
 }
 
 /**
+ * A job cannot be changed, so its name stands for what it applies and for the image it runs: new content is a new job.
+ * The registry is left out, since Helm may change it.
+ */
+function jobName(job: WorkloadView, image: { repository: string; tag: string; digest?: string | undefined }, content: readonly object[]): string {
+  const { repository, tag, digest } = image;
+  return `${job.name}-${hash("sha256", JSON.stringify([repository, tag, digest, job.podLabels, content])).slice(0, 8)}`;
+}
+
+/**
+ * Ready means: the node has joined, and has read the users and roles from the cluster. Then, and not before, a request
+ * without a login is answered 401. It asks for no password, which would stand in the pod, and looks at this node alone:
+ * were it to look at the cluster's health, one lost shard would take the whole Service away.
+ */
+const readinessScript = `[ "$(curl --silent --insecure --output /dev/null --max-time 8 --write-out '%{http_code}' https://localhost:${httpPort}/)" = 401 ]`;
+
+/**
  * Fills the writable copy of the configuration folder: the image's own files, ours over them, and a keystore with the
- * snapshots' keys. Runs before each start, so a changed Secret is picked up by a restart.
+ * snapshots' keys. It runs before each start of a pod, so a changed Secret is picked up by a restart.
  */
 function prepareScript(hasSnapshots: boolean): string {
+  const keystore = "/usr/share/opensearch/bin/opensearch-keystore";
   return [
     "set -eu",
     "cp -r /usr/share/opensearch/config/. /config/",
-    "rm -f /config/opensearch.keystore",
     "cp /settings/opensearch.yml /config/opensearch.yml",
     "mkdir -p /config/certificates/transport /config/certificates/http",
     "export OPENSEARCH_PATH_CONF=/config",
-    "/usr/share/opensearch/bin/opensearch-keystore create",
-    ...(hasSnapshots
-      ? [
-          "/usr/share/opensearch/bin/opensearch-keystore add-file --force s3.client.default.access_key /snapshot-keys/access_key",
-          "/usr/share/opensearch/bin/opensearch-keystore add-file --force s3.client.default.secret_key /snapshot-keys/secret_key",
-        ]
-      : []),
+    "rm -f /config/opensearch.keystore",
+    `${keystore} create`,
+    // From the standard input a key ends with its line; a file would be stored with the line break that editors add.
+    ...(hasSnapshots ? ["access_key", "secret_key"].map((key) => `${keystore} add --force --stdin s3.client.default.${key} < /snapshot-keys/${key}`) : []),
     "",
   ].join("\n");
 }
@@ -132,7 +116,7 @@ export const opensearch: ComponentDefinition = {
     const { certificates } = centralContext(context).cluster.values;
     const leaves = ["opensearch-transport-tls", "opensearch-http-tls", "opensearch-admin-tls"];
     return [
-      { name: "opensearch-users", namespace: "monitoring", keys: ["internal_users.yml"], purpose: "OpenSearch's users with the hashes of their passwords" },
+      { name: "opensearch-users", namespace: "monitoring", keys: ["internal_users.yml"], purpose: "OpenSearch's users with the hashes of their passwords: an administrator, and one `fluentbit-<cluster>` for each cluster" },
       ...(values.snapshotImage ? [{ name: values.snapshots.secretName, namespace: "monitoring" as const, keys: ["access_key", "secret_key"], purpose: "keys of the snapshots' bucket" }] : []),
       ...(certificates.source === "existing" ? leaves.map((name) => ({ name, namespace: "monitoring" as const, keys: ["tls.crt", "tls.key", "ca.crt"], purpose: "a certificate of OpenSearch, its key in PKCS#8" })) : []),
     ];

@@ -1,48 +1,50 @@
 import { printYaml, type JsonValue } from "@thanos-fleet/yaml-source";
+import type { Cluster } from "@thanos-fleet/fleet";
 import type { CentralContext } from "../../component-definition.ts";
+import { logIndexPatterns } from "./log-indices.ts";
 
-/** Name of the OpenSearch user of a cluster's log shipper. */
+/** Name of the OpenSearch user of a cluster's log shipper: `username` in the cluster's own Secret, a key in the users' one. */
 export function shipperUser(cluster: string): string {
   return `fluentbit-${cluster}`;
 }
 
 /**
  * The security plugin's files, all but the users, whose hashes come from a Secret: a role for each cluster that may write
- * its own indices and nothing else, and basic authentication over TLS.
+ * its own indices and nothing else, and basic authentication over TLS. They are all that securityadmin asks for.
  */
 export function securityFiles(context: CentralContext): Record<string, string> {
-  const clusters = [context.cluster, ...context.edges].map(({ name }) => name);
+  const clusters = [context.cluster, ...context.edges];
   return {
-    "config.yml": printYaml(file("config", { config: { dynamic: { http: { anonymous_auth_enabled: false }, authc: { basic: basicAuthentication }, authz: {} } } })),
-    "roles.yml": printYaml(file("roles", Object.fromEntries(clusters.map((name) => [shipperUser(name), shipperRole(name)])))),
+    "config.yml": printYaml(file("config", { config: { dynamic: { http: { anonymous_auth_enabled: false }, authc: { basic: basicAuthentication } } } })),
+    "roles.yml": printYaml(file("roles", Object.fromEntries(clusters.map((cluster) => [shipperUser(cluster.name), shipperRole(cluster)])))),
     "roles_mapping.yml": printYaml(
       file("rolesmapping", {
         all_access: { reserved: false, backend_roles: ["admin"] },
-        ...Object.fromEntries(clusters.map((name) => [shipperUser(name), { reserved: false, users: [shipperUser(name)] }])),
+        ...Object.fromEntries(clusters.map(({ name }) => [shipperUser(name), { reserved: false, users: [shipperUser(name)] }])),
       }),
     ),
     "action_groups.yml": printYaml(file("actiongroups", {})),
     "tenants.yml": printYaml(file("tenants", {})),
     "nodes_dn.yml": printYaml(file("nodesdn", {})),
-    "whitelist.yml": printYaml(file("whitelist", { config: { enabled: false, requests: {} } })),
     "allowlist.yml": printYaml(file("allowlist", { config: { enabled: false, requests: {} } })),
-    "audit.yml": printYaml(file("audit", { config: { enabled: true } })),
   };
 }
 
 const basicAuthentication: JsonValue = {
   http_enabled: true,
-  transport_enabled: true,
   order: 0,
   http_authenticator: { type: "basic", challenge: true },
   authentication_backend: { type: "internal" },
 };
 
-function shipperRole(cluster: string): JsonValue {
+/** Creating documents in indices that may not exist yet, and nothing else: no reading, no changing, no deleting. */
+function shipperRole(cluster: Cluster): JsonValue {
   return {
     reserved: false,
     cluster_permissions: ["cluster:monitor/main", "indices:data/write/bulk"],
-    index_permissions: [{ index_patterns: [`logs-${cluster}-*`], allowed_actions: ["create_index", "indices:data/write/index", "indices:data/write/bulk*", "indices:admin/mapping/put"] }],
+    index_permissions: [
+      { index_patterns: [...logIndexPatterns(cluster)], allowed_actions: ["create_index", "indices:data/write/index", "indices:data/write/bulk*", "indices:admin/mapping/put"] },
+    ],
   };
 }
 

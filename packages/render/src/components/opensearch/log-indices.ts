@@ -1,0 +1,17 @@
+import { tenantsOf, type Cluster } from "@thanos-fleet/fleet";
+
+/** All log indices of the fleet. */
+export const allLogIndices = "logs-*";
+
+/** What the names of a tenant's daily indices begin with; a dash and the day follow. */
+export function logIndexPrefix(cluster: string, tenant: string): string {
+  return `logs-${cluster}-${tenant}`;
+}
+
+/**
+ * Patterns of the indices that a cluster's shipper writes. The cluster's name alone would not do: `logs-cluster-1-*`
+ * also takes what belongs to a cluster named `cluster-1-eu`.
+ */
+export function logIndexPatterns(cluster: Cluster): readonly string[] {
+  return tenantsOf(cluster).map((tenant) => `${logIndexPrefix(cluster.name, tenant.name)}-*`);
+}
