@@ -25,7 +25,17 @@ function benchFleet(edges: number): void {
   const cold = measure(renderRun, [root]);
   const bare = measure(bareRun, [join(root, "deploy"), join(folder, "bare")]);
   const report = (name: string, run: Measurement): void =>
-    print([String(edges), name, run.wallSeconds.toFixed(2), run.cpuSeconds.toFixed(2), run.peakMebibytes.toFixed(0), String(cold.files), (cold.bytes / 1e6).toFixed(1), ratio(run, bare), ratio(run, cold)]);
+    print([
+      String(edges),
+      name,
+      run.wallSeconds.toFixed(2),
+      run.cpuSeconds.toFixed(2),
+      run.peakMebibytes.toFixed(0),
+      String(cold.files),
+      (cold.bytes / 1e6).toFixed(1),
+      ratio(run, bare),
+      ratio(run, cold),
+    ]);
   report("bare write loop", bare);
   report("cold render", cold);
   report("no-op render", measure(renderRun, [root]));

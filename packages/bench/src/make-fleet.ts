@@ -4,7 +4,8 @@ import { join } from "node:path";
 /** A repository with the real fleet's shared values and central cluster, and any number of edges beside it. */
 export function makeFleet(folder: string, repository: string, edges: number): void {
   mkdirSync(join(folder, "clusters"), { recursive: true });
-  for (const path of ["clusters/fleet.yaml", "clusters/roles", "clusters/cluster-01.yaml", "charts"]) cpSync(join(repository, path), join(folder, path), { recursive: true });
+  for (const path of ["clusters/fleet.yaml", "clusters/roles", "clusters/cluster-01.yaml", "charts"])
+    cpSync(join(repository, path), join(folder, path), { recursive: true });
   for (let index = 0; index < edges; index++) writeFileSync(join(folder, "clusters", `${edgeName(index)}.yaml`), edgeFile(index));
 }
 

@@ -6,10 +6,18 @@ export function describeDrift({ path, kind, actual, expected }: Drift): Diagnost
   const file = { path: `deploy/${path}`, text: actual ?? "" };
   const hint = "run `pnpm render` and commit deploy/";
   if (kind === "missing") return createDiagnostic("render/drift", { file }, "the file is missing", { hint });
-  if (kind === "extra") return createDiagnostic("render/drift", { file }, "nothing renders this file", { hint: "remove it: deploy/ holds nothing but what is rendered" });
+  if (kind === "extra")
+    return createDiagnostic("render/drift", { file }, "nothing renders this file", {
+      hint: "remove it: deploy/ holds nothing but what is rendered",
+    });
   const start = firstDifference(actual ?? "", expected ?? "");
   const end = endOfLine(actual ?? "", start);
-  return createDiagnostic("render/drift", { file, range: { start, end } }, `the line differs from what is rendered: ${JSON.stringify(lineFrom(expected ?? "", start))}`, { hint });
+  return createDiagnostic(
+    "render/drift",
+    { file, range: { start, end } },
+    `the line differs from what is rendered: ${JSON.stringify(lineFrom(expected ?? "", start))}`,
+    { hint },
+  );
 }
 
 function firstDifference(actual: string, expected: string): number {

@@ -77,8 +77,10 @@ function formatOption(): Option {
 
 /** The repository: where the command runs, unless said otherwise. */
 function rootOption(): Option {
-  return new Option("--root <folder>", "the repository that holds clusters/, charts/ and deploy/").default(process.cwd(), "the current folder").argParser((value) => {
-    if (value === "") throw new InvalidArgumentError("must not be empty");
-    return value;
-  });
+  return new Option("--root <folder>", "the repository that holds clusters/, charts/ and deploy/")
+    .default(process.cwd(), "the current folder")
+    .argParser((value) => {
+      if (value === "") throw new InvalidArgumentError("must not be empty");
+      return value;
+    });
 }

@@ -13,7 +13,8 @@ export async function runProgram(program: Command, argv: readonly string[]): Pro
     if (!(error instanceof CommandError)) throw error;
     process.stderr.write(`error: ${error.message}\n`);
     if (error.hint !== undefined) process.stderr.write(`hint: ${error.hint}\n`);
-    if (process.env["DEBUG"] !== undefined && error.cause !== undefined) process.stderr.write(`${String((error.cause as Error).stack ?? error.cause)}\n`);
+    if (process.env["DEBUG"] !== undefined && error.cause !== undefined)
+      process.stderr.write(`${String((error.cause as Error).stack ?? error.cause)}\n`);
     return 2;
   }
 }

@@ -16,7 +16,9 @@ export function vanishedClusters(target: string, fleet: Fleet): Diagnostic[] {
     .map(({ name, text }) => {
       const cluster = name.slice(0, -".json".length);
       const message = `${cluster} is deployed, but clusters/${cluster}.yaml is gone`;
-      return createDiagnostic("fleet/vanished-cluster", { file: { path: `deploy/inventory/${name}`, text } }, message, { hint: `bring clusters/${cluster}.yaml back with \`decommission: true\`; remove it when Argo CD has deleted the workloads` });
+      return createDiagnostic("fleet/vanished-cluster", { file: { path: `deploy/inventory/${name}`, text } }, message, {
+        hint: `bring clusters/${cluster}.yaml back with \`decommission: true\`; remove it when Argo CD has deleted the workloads`,
+      });
     });
 }
 

@@ -36,6 +36,7 @@ export const codes = {
   "kubeconform/invalid": { severity: "error", summary: "a rendered object violates its Kubernetes schema" },
   "kubeconform/error": { severity: "error", summary: "kubeconform could not check a rendered object" },
   "helm/mismatch": { severity: "error", summary: "the chart renders to something else than the manifests" },
+  "workflow/invalid": { severity: "error", summary: "actionlint complains about a workflow" },
   "helm/lint": { severity: "error", summary: "helm lint complains about a chart" },
   "kustomize/mismatch": { severity: "error", summary: "kustomize build gives something else than the files it lists" },
 } as const satisfies Record<string, CodeEntry>;

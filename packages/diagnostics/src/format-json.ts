@@ -16,5 +16,7 @@ export function formatJson(diagnostics: readonly Diagnostic[]): string {
 }
 
 function jsonLocation({ file, range }: Location): object {
-  return range === undefined ? { file: file.path } : { file: file.path, start: positionAt(file, range.start), end: positionAt(file, range.end) };
+  return range === undefined
+    ? { file: file.path }
+    : { file: file.path, start: positionAt(file, range.start), end: positionAt(file, range.end) };
 }

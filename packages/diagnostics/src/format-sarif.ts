@@ -11,7 +11,12 @@ export function formatSarif(diagnostics: readonly Diagnostic[]): string {
     version: "2.1.0",
     runs: [
       {
-        tool: { driver: { name: "thanos-fleet", rules: used.map((code) => ({ id: code, shortDescription: { text: summaries[code]?.summary ?? code } })) } },
+        tool: {
+          driver: {
+            name: "thanos-fleet",
+            rules: used.map((code) => ({ id: code, shortDescription: { text: summaries[code]?.summary ?? code } })),
+          },
+        },
         results: diagnostics.map((diagnostic) => ({
           ruleId: diagnostic.code,
           ruleIndex: used.indexOf(diagnostic.code),
@@ -32,5 +37,10 @@ function sarifLocation({ file, range }: Location): { physicalLocation: object } 
   if (range === undefined) return { physicalLocation: { artifactLocation } };
   const start = positionAt(file, range.start);
   const end = positionAt(file, range.end);
-  return { physicalLocation: { artifactLocation, region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column } } };
+  return {
+    physicalLocation: {
+      artifactLocation,
+      region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
+    },
+  };
 }

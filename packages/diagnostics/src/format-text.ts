@@ -12,7 +12,8 @@ export interface TextOptions {
 /** Problems for a person: place, code, sentence, code frame, hint, schema node; at the end how many there are. */
 export function formatText(diagnostics: readonly Diagnostic[], options: TextOptions): string {
   if (diagnostics.length === 0) return "";
-  const style = (format: Parameters<typeof styleText>[0], text: string): string => (options.color ? styleText(format, text, { validateStream: false }) : text);
+  const style = (format: Parameters<typeof styleText>[0], text: string): string =>
+    options.color ? styleText(format, text, { validateStream: false }) : text;
   const shown = diagnostics.slice(0, options.maximum).map((diagnostic) => block(diagnostic));
   const hidden = diagnostics.length - shown.length;
   const parts = [...shown, ...(hidden > 0 ? [`${hidden} more hidden`] : []), summary(diagnostics)];
@@ -20,7 +21,10 @@ export function formatText(diagnostics: readonly Diagnostic[], options: TextOpti
 
   function block(diagnostic: Diagnostic): string {
     const color = diagnostic.severity === "error" ? "red" : "yellow";
-    const lines = [`${style("bold", place(diagnostic))} ${style(color, diagnostic.severity)} ${style("dim", diagnostic.code)}`, `  ${diagnostic.message}`];
+    const lines = [
+      `${style("bold", place(diagnostic))} ${style(color, diagnostic.severity)} ${style("dim", diagnostic.code)}`,
+      `  ${diagnostic.message}`,
+    ];
     if (diagnostic.range !== undefined) lines.push("", indent(codeFrame(diagnostic.file, diagnostic.range)));
     const notes: string[] = [];
     for (const related of diagnostic.related ?? []) notes.push(`  ${place(related)}: ${related.message}`);

@@ -11,7 +11,12 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[
 }
 
 function compare(a: Diagnostic, b: Diagnostic): number {
-  return compareText(a.file.path, b.file.path) || (a.range?.start ?? -1) - (b.range?.start ?? -1) || compareText(a.code, b.code) || compareText(a.message, b.message);
+  return (
+    compareText(a.file.path, b.file.path) ||
+    (a.range?.start ?? -1) - (b.range?.start ?? -1) ||
+    compareText(a.code, b.code) ||
+    compareText(a.message, b.message)
+  );
 }
 
 function compareText(a: string, b: string): number {

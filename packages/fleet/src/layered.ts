@@ -47,7 +47,8 @@ export function fromSource(node: SourceNode, layer: LayerName, key?: { keyRange:
       return { kind: "list", items: node.items.map((item) => fromSource(item, layer)), origins: [origin] };
     case "map": {
       const entries = new Map<string, Layered>();
-      for (const entry of node.entries.values()) entries.set(entry.key, fromSource(entry.value, layer, { keyRange: entry.keyRange, file: node.file }));
+      for (const entry of node.entries.values())
+        entries.set(entry.key, fromSource(entry.value, layer, { keyRange: entry.keyRange, file: node.file }));
       return { kind: "map", entries, origins: [origin] };
     }
   }
@@ -60,7 +61,10 @@ export function plainValue(node: Layered): JsonValue {
   if (node.kind === "scalar") return node.value;
   const known = plainValues.get(node);
   if (known !== undefined) return known;
-  const value: JsonValue = node.kind === "list" ? node.items.map(plainValue) : Object.fromEntries([...node.entries].map(([key, child]) => [key, plainValue(child)]));
+  const value: JsonValue =
+    node.kind === "list"
+      ? node.items.map(plainValue)
+      : Object.fromEntries([...node.entries].map(([key, child]) => [key, plainValue(child)]));
   plainValues.set(node, value);
   return value;
 }

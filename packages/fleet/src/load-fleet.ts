@@ -98,8 +98,14 @@ class LayerReader {
     const value = entry?.value.kind === "scalar" ? entry.value.value : undefined;
     if (value === "central" || value === "edge") return value;
     const at = entry === undefined ? { file: root.file } : { file: root.file, range: entry.value.range };
-    const message = entry === undefined ? "the cluster has no role" : `role must be one of "central", "edge", but is ${JSON.stringify(value ?? null)}`;
-    this.diagnostics.push(createDiagnostic("fleet/unknown-role", at, message, { hint: "add `role: edge` or `role: central`", schema: "schemas/fleet.schema.json#/properties/role" }));
+    const message =
+      entry === undefined ? "the cluster has no role" : `role must be one of "central", "edge", but is ${JSON.stringify(value ?? null)}`;
+    this.diagnostics.push(
+      createDiagnostic("fleet/unknown-role", at, message, {
+        hint: "add `role: edge` or `role: central`",
+        schema: "schemas/fleet.schema.json#/properties/role",
+      }),
+    );
     return undefined;
   }
 
@@ -109,7 +115,11 @@ class LayerReader {
     const expected = root.file.path.replace(/^.*\//, "").replace(/\.yaml$/, "");
     if (typeof name !== "string" || name === expected) return;
     const message = `the file is named ${expected}.yaml, but the cluster is ${name}`;
-    this.diagnostics.push(createDiagnostic("fleet/file-name", { file: root.file, range: entry?.value.range }, message, { hint: `rename the file to ${name}.yaml, or the cluster to ${expected}` }));
+    this.diagnostics.push(
+      createDiagnostic("fleet/file-name", { file: root.file, range: entry?.value.range }, message, {
+        hint: `rename the file to ${name}.yaml, or the cluster to ${expected}`,
+      }),
+    );
   }
 }
 
@@ -123,7 +133,8 @@ function mergeCluster(own: ClusterLayer, base: Layered | undefined, filler: Defa
   const merged = base === undefined ? own.layered : mergeLayers(base, own.layered, schema);
   const layered = filler.fill(dropNulls(merged), schema);
   const values = plainValue(layered);
-  const locateValue = (path: readonly (string | number)[], on?: "key" | "value"): Location => locationOf(layered, path, on) ?? { file: own.file };
+  const locateValue = (path: readonly (string | number)[], on?: "key" | "value"): Location =>
+    locationOf(layered, path, on) ?? { file: own.file };
   const name = typeof values === "object" && values !== null && !Array.isArray(values) ? String(values["name"] ?? "") : "";
   return { name, role: own.role, layered, path: own.file.path, values, locate: locateValue } as unknown as CentralCluster | EdgeCluster;
 }

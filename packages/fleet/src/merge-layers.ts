@@ -26,7 +26,9 @@ function mergeLists(under: LayeredList, over: LayeredList, schema: SchemaNode): 
   const mergeKey = schema.mergeKey ?? "";
   const items = [...under.items];
   for (const item of over.items) {
-    const index = items.findIndex((candidate) => keyOf(candidate, mergeKey) !== undefined && keyOf(candidate, mergeKey) === keyOf(item, mergeKey));
+    const index = items.findIndex(
+      (candidate) => keyOf(candidate, mergeKey) !== undefined && keyOf(candidate, mergeKey) === keyOf(item, mergeKey),
+    );
     const below = items[index];
     if (below === undefined) items.push(item);
     else items[index] = mergeLayers(below, item, schema.items);

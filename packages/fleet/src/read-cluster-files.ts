@@ -29,6 +29,9 @@ function clusterFileNames(root: string): string[] {
       .filter((name) => name.endsWith(".yaml") && name !== "fleet.yaml")
       .sort();
   } catch (cause) {
-    throw new CommandError("fleet/no-clusters", `cannot read ${join(root, "clusters")}`, { hint: "run this in the repository that holds clusters/", cause });
+    throw new CommandError("fleet/no-clusters", `cannot read ${join(root, "clusters")}`, {
+      hint: "run this in the repository that holds clusters/",
+      cause,
+    });
   }
 }

@@ -39,13 +39,33 @@ describe("layers", () => {
   });
 
   test("lists replace", () => {
-    const changed = cluster("cluster-03", { "clusters/roles/edge.yaml": { fluentbit: { excludeNamespaces: ["a", "b"] } }, "clusters/cluster-03.yaml": { fluentbit: { excludeNamespaces: ["c"] } } });
+    const changed = cluster("cluster-03", {
+      "clusters/roles/edge.yaml": { fluentbit: { excludeNamespaces: ["a", "b"] } },
+      "clusters/cluster-03.yaml": { fluentbit: { excludeNamespaces: ["c"] } },
+    });
     expect(valueAt(changed, "fluentbit.excludeNamespaces")).toEqual(["c"]);
   });
 
   test("a list with a merge key merges item by item", () => {
-    const patch = { "clusters/roles/edge.yaml": { tenants: [{ name: "shared", namespaces: ["one"] }] }, "clusters/cluster-03.yaml": { tenants: [{ name: "shared", namespaces: ["two"] }, { name: "own", namespaces: ["three"] }] } };
-    expect(valueAt(cluster("cluster-03", { ...patch, "clusters/cluster-02.yaml": { decommission: true }, "clusters/cluster-04.yaml": { decommission: true } }), "tenants")).toEqual([
+    const patch = {
+      "clusters/roles/edge.yaml": { tenants: [{ name: "shared", namespaces: ["one"] }] },
+      "clusters/cluster-03.yaml": {
+        tenants: [
+          { name: "shared", namespaces: ["two"] },
+          { name: "own", namespaces: ["three"] },
+        ],
+      },
+    };
+    expect(
+      valueAt(
+        cluster("cluster-03", {
+          ...patch,
+          "clusters/cluster-02.yaml": { decommission: true },
+          "clusters/cluster-04.yaml": { decommission: true },
+        }),
+        "tenants",
+      ),
+    ).toEqual([
       { name: "shared", namespaces: ["two"] },
       { name: "own", namespaces: ["three"] },
     ]);
@@ -53,7 +73,9 @@ describe("layers", () => {
 
   test("null removes what a lower layer set", () => {
     const { fleet } = loadPatched({});
-    const withText = loadPatched({ "clusters/cluster-09.yaml": { name: "cluster-09", role: "edge", address: "10.0.0.9", nodes: { count: 3 }, fluentbit: null } });
+    const withText = loadPatched({
+      "clusters/cluster-09.yaml": { name: "cluster-09", role: "edge", address: "10.0.0.9", nodes: { count: 3 }, fluentbit: null },
+    });
     expect(fleet?.edges.every(({ values }) => "fluentbit" in values)).toBe(true);
     expect("fluentbit" in (withText.fleet?.clusters.find(({ name }) => name === "cluster-09")?.values ?? { fluentbit: 1 })).toBe(false);
   });
@@ -66,7 +88,11 @@ describe("layers", () => {
 
   test("one value of an object's default may be changed alone", () => {
     const changed = cluster("cluster-03", { "clusters/cluster-03.yaml": { "node-exporter": { image: { tag: "v1.12.2" } } } });
-    expect(valueAt(changed, "node-exporter.image")).toEqual({ registry: "quay.io", repository: "prometheus/node-exporter", tag: "v1.12.2" });
+    expect(valueAt(changed, "node-exporter.image")).toEqual({
+      registry: "quay.io",
+      repository: "prometheus/node-exporter",
+      tag: "v1.12.2",
+    });
   });
 });
 
@@ -92,9 +118,17 @@ test("the place of every value that a file sets is where the file says it", () =
 test("merging does not depend on the order of the cluster files", () => {
   fc.assert(
     fc.property(fc.shuffledSubarray([5, 6, 7, 8, 9], { minLength: 5 }), (order) => {
-      const files = Object.fromEntries(order.map((index) => [`clusters/edge-${index}.yaml`, { name: `edge-${index}`, role: "edge", address: `10.0.0.${index}`, nodes: { count: 3 } }]));
+      const files = Object.fromEntries(
+        order.map((index) => [
+          `clusters/edge-${index}.yaml`,
+          { name: `edge-${index}`, role: "edge", address: `10.0.0.${index}`, nodes: { count: 3 } },
+        ]),
+      );
       const { fleet } = loadPatched(files);
-      return JSON.stringify(fleet?.clusters.map(({ name, values }) => [name, values])) === JSON.stringify(fleet?.clusters.map(({ name, values }) => [name, values]).toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1)));
+      return (
+        JSON.stringify(fleet?.clusters.map(({ name, values }) => [name, values])) ===
+        JSON.stringify(fleet?.clusters.map(({ name, values }) => [name, values]).toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1)))
+      );
     }),
     { numRuns: 20 },
   );

@@ -19,7 +19,11 @@ export function patchFiles(patch: Patch): ClusterFiles {
     const changes = patch[file.path];
     return changes === undefined ? file : { path: file.path, text: printYaml(merge(valueOf(file), changes)) };
   };
-  const known = new Set(["clusters/fleet.yaml", ...[...files.roles.values()].map(({ path }) => path), ...files.clusters.map(({ path }) => path)]);
+  const known = new Set([
+    "clusters/fleet.yaml",
+    ...[...files.roles.values()].map(({ path }) => path),
+    ...files.clusters.map(({ path }) => path),
+  ]);
   const added = Object.keys(patch).filter((path) => !known.has(path));
   return {
     fleet: files.fleet === undefined ? undefined : change(files.fleet),

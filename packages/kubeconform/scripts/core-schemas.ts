@@ -12,15 +12,25 @@ const liberal: Readonly<Record<string, Schema>> = {
 };
 
 /** The schema of a kind, with every definition it reaches. Throws when the definitions do not have the kind. */
-export function coreSchema(definitions: Definitions, kind: { readonly group: string; readonly version: string; readonly kind: string }): Schema {
+export function coreSchema(
+  definitions: Definitions,
+  kind: { readonly group: string; readonly version: string; readonly kind: string },
+): Schema {
   const root = Object.entries(definitions).find(([, schema]) => {
     const kinds = schema["x-kubernetes-group-version-kind"] as readonly { group: string; version: string; kind: string }[] | undefined;
     return kinds?.length === 1 && kinds[0]?.group === kind.group && kinds[0].version === kind.version && kinds[0].kind === kind.kind;
   });
   if (root === undefined) throw new Error(`the definitions have no ${kind.group}/${kind.version} ${kind.kind}`);
   const reached = new Map<string, Schema>();
-  const schema = withIdentity(strictSchema(root[1], (reference) => reach(reference)), kind);
-  return { $schema: "http://json-schema.org/draft-07/schema#", ...schema, definitions: Object.fromEntries([...reached].sort(([a], [b]) => (a < b ? -1 : 1))) };
+  const schema = withIdentity(
+    strictSchema(root[1], (reference) => reach(reference)),
+    kind,
+  );
+  return {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    ...schema,
+    definitions: Object.fromEntries([...reached].sort(([a], [b]) => (a < b ? -1 : 1))),
+  };
 
   function reach(reference: string): string {
     const name = reference.slice("#/definitions/".length);
@@ -36,7 +46,17 @@ export function coreSchema(definitions: Definitions, kind: { readonly group: str
 /** The metadata of every object, for custom resources, whose own schemas leave it open. */
 export function objectMeta(definitions: Definitions): { readonly schema: Schema; readonly definitions: Definitions } {
   const name = "io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta";
-  const own = coreSchema({ ...definitions, holder: { type: "object", properties: { metadata: { $ref: `#/definitions/${name}` } }, "x-kubernetes-group-version-kind": [{ group: "holder", version: "holder", kind: "holder" }] } }, { group: "holder", version: "holder", kind: "holder" });
+  const own = coreSchema(
+    {
+      ...definitions,
+      holder: {
+        type: "object",
+        properties: { metadata: { $ref: `#/definitions/${name}` } },
+        "x-kubernetes-group-version-kind": [{ group: "holder", version: "holder", kind: "holder" }],
+      },
+    },
+    { group: "holder", version: "holder", kind: "holder" },
+  );
   return { schema: { $ref: `#/definitions/${shortName(name)}` }, definitions: own["definitions"] as Definitions };
 }
 

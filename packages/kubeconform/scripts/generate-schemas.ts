@@ -17,7 +17,9 @@ const written = new Map<string, string>();
 const openApis = new Map<string, Record<string, Record<string, unknown>>>();
 for (const [version, module] of Object.entries(sources.kubernetes)) {
   const source = await download("k8s.io/kubernetes", module.version, module.sum);
-  const swagger = JSON.parse(readFileSync(join(source, "api/openapi-spec/swagger.json"), "utf8")) as { definitions: Record<string, Record<string, unknown>> };
+  const swagger = JSON.parse(readFileSync(join(source, "api/openapi-spec/swagger.json"), "utf8")) as {
+    definitions: Record<string, Record<string, unknown>>;
+  };
   openApis.set(version, swagger.definitions);
   for (const kind of sources.kinds) write(`${version}/${coreFile(kind)}`, coreSchema(swagger.definitions, kind));
 }
@@ -26,7 +28,8 @@ const newest = [...openApis.values()].at(-1) ?? {};
 for (const module of sources.customResources) {
   const source = await download(module.module, module.version, module.sum);
   for (const path of module.files) {
-    for (const document of parseAllDocuments(readFileSync(join(source, path), "utf8"))) writeCustomResource(document.toJS() as CustomResourceDefinition);
+    for (const document of parseAllDocuments(readFileSync(join(source, path), "utf8")))
+      writeCustomResource(document.toJS() as CustomResourceDefinition);
   }
 }
 write("crd/kustomize.config.k8s.io/kustomization_v1beta1.json", sources.kustomization);
@@ -36,7 +39,9 @@ for (const [path, text] of written) {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), text);
 }
-const hashes = Object.fromEntries([...written].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, text]) => [path, createHash("sha256").update(text).digest("hex")]));
+const hashes = Object.fromEntries(
+  [...written].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, text]) => [path, createHash("sha256").update(text).digest("hex")]),
+);
 writeFileSync(join(folder, "checksums.json"), `${JSON.stringify(hashes, undefined, 2)}\n`);
 process.stdout.write(`wrote ${written.size} schemas\n`);
 
@@ -44,7 +49,11 @@ interface CustomResourceDefinition {
   readonly spec: {
     readonly group: string;
     readonly names: { readonly kind: string };
-    readonly versions: readonly { readonly name: string; readonly served: boolean; readonly schema: { readonly openAPIV3Schema: Record<string, unknown> } }[];
+    readonly versions: readonly {
+      readonly name: string;
+      readonly served: boolean;
+      readonly schema: { readonly openAPIV3Schema: Record<string, unknown> };
+    }[];
   };
 }
 
@@ -56,7 +65,10 @@ function writeCustomResource({ spec }: CustomResourceDefinition): void {
     const strict = strictSchema(schema.openAPIV3Schema, (reference) => reference);
     const properties = { ...(strict["properties"] as object), metadata: meta.schema };
     const whole = { ...withIdentity({ ...strict, properties, additionalProperties: false }, kind), definitions: meta.definitions };
-    write(`crd/${spec.group}/${spec.names.kind.toLowerCase()}_${version}.json`, { $schema: "http://json-schema.org/draft-07/schema#", ...whole });
+    write(`crd/${spec.group}/${spec.names.kind.toLowerCase()}_${version}.json`, {
+      $schema: "http://json-schema.org/draft-07/schema#",
+      ...whole,
+    });
   }
 }
 
@@ -75,7 +87,10 @@ function write(path: string, schema: object): void {
 }
 
 async function download(module: string, version: string, sum: string): Promise<string> {
-  const { stdout, stderr, status } = await run("go", ["mod", "download", "-json", `${module}@${version}`], { cwd: "/", env: { ...process.env, GOFLAGS: "-mod=mod" } });
+  const { stdout, stderr, status } = await run("go", ["mod", "download", "-json", `${module}@${version}`], {
+    cwd: "/",
+    env: { ...process.env, GOFLAGS: "-mod=mod" },
+  });
   const answer = JSON.parse(stdout || "{}") as { Dir?: string; Sum?: string; Error?: string };
   if (status !== 0 || answer.Dir === undefined) throw new Error(`${module}@${version} cannot be downloaded: ${answer.Error ?? stderr}`);
   if (answer.Sum !== sum) throw new Error(`${module}@${version} has the sum ${answer.Sum}, but ${sum} is pinned`);

@@ -11,17 +11,22 @@ export function strictSchema(schema: Schema, rename: (reference: string) => stri
   if (typeof schema["$ref"] === "string") return { $ref: rename(schema["$ref"]) };
   if (schema["x-kubernetes-int-or-string"] === true || schema["format"] === "int-or-string") return { type: ["string", "integer"] };
   const result: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(schema)) if (!dropped.has(key) && !key.startsWith("x-kubernetes-") && key !== "nullable") result[key] = value;
+  for (const [key, value] of Object.entries(schema))
+    if (!dropped.has(key) && !key.startsWith("x-kubernetes-") && key !== "nullable") result[key] = value;
   if (schema["nullable"] === true && typeof schema["type"] === "string") result["type"] = [schema["type"], "null"];
   if (isSchema(schema["properties"])) {
-    result["properties"] = Object.fromEntries(Object.entries(schema["properties"]).map(([key, child]) => [key, strictSchema(child as Schema, rename, isStructural)]));
+    result["properties"] = Object.fromEntries(
+      Object.entries(schema["properties"]).map(([key, child]) => [key, strictSchema(child as Schema, rename, isStructural)]),
+    );
     const isOpen = schema["x-kubernetes-preserve-unknown-fields"] === true || schema["x-kubernetes-embedded-resource"] === true;
     if (isStructural && !isOpen && schema["additionalProperties"] === undefined) result["additionalProperties"] = false;
   }
   if (isSchema(schema["items"])) result["items"] = strictSchema(schema["items"], rename, isStructural);
-  if (isSchema(schema["additionalProperties"])) result["additionalProperties"] = strictSchema(schema["additionalProperties"], rename, isStructural);
+  if (isSchema(schema["additionalProperties"]))
+    result["additionalProperties"] = strictSchema(schema["additionalProperties"], rename, isStructural);
   // Conditions name only the properties they speak of: closing them would refuse all the others.
-  for (const key of combinators) if (Array.isArray(schema[key])) result[key] = (schema[key] as Schema[]).map((part) => strictSchema(part, rename, false));
+  for (const key of combinators)
+    if (Array.isArray(schema[key])) result[key] = (schema[key] as Schema[]).map((part) => strictSchema(part, rename, false));
   if (isSchema(schema["not"])) result["not"] = strictSchema(schema["not"], rename, false);
   return result;
 }

@@ -25,18 +25,37 @@ const filesPerRun = 400;
  */
 export async function runKubeconform(options: KubeconformOptions): Promise<KubeconformResult[]> {
   const results: KubeconformResult[] = [];
-  for (let start = 0; start < options.files.length; start += filesPerRun) results.push(...(await judge(options, options.files.slice(start, start + filesPerRun))));
+  for (let start = 0; start < options.files.length; start += filesPerRun)
+    results.push(...(await judge(options, options.files.slice(start, start + filesPerRun))));
   return results;
 }
 
 async function judge({ path, root, kubernetesVersion }: KubeconformOptions, files: readonly string[]): Promise<KubeconformResult[]> {
-  const locations = [join(schemaFolder, kubernetesVersion, "{{.ResourceKind}}{{.KindSuffix}}.json"), join(schemaFolder, "crd", "{{.Group}}", "{{.ResourceKind}}_{{.ResourceAPIVersion}}.json")];
-  const args = ["-strict", "-verbose", "-output", "json", "-n", "2", "-kubernetes-version", `${kubernetesVersion}.0`, ...locations.flatMap((location) => ["-schema-location", location]), ...files];
+  const locations = [
+    join(schemaFolder, kubernetesVersion, "{{.ResourceKind}}{{.KindSuffix}}.json"),
+    join(schemaFolder, "crd", "{{.Group}}", "{{.ResourceKind}}_{{.ResourceAPIVersion}}.json"),
+  ];
+  const args = [
+    "-strict",
+    "-verbose",
+    "-output",
+    "json",
+    "-n",
+    "2",
+    "-kubernetes-version",
+    `${kubernetesVersion}.0`,
+    ...locations.flatMap((location) => ["-schema-location", location]),
+    ...files,
+  ];
   const { stdout, stderr, status } = await run(path, args, { cwd: root });
   try {
     // The exit code is 1 for an invalid object and for a bad flag alike; only the output tells them apart.
     return parseKubeconformOutput(stdout);
   } catch (cause) {
-    throw new CommandError("kubeconform/failed", `kubeconform ended with ${status} and printed no result: ${(stderr || stdout).trim().split("\n")[0] ?? ""}`, { hint: "run `pnpm tools:doctor`", cause });
+    throw new CommandError(
+      "kubeconform/failed",
+      `kubeconform ended with ${status} and printed no result: ${(stderr || stdout).trim().split("\n")[0] ?? ""}`,
+      { hint: "run `pnpm tools:doctor`", cause },
+    );
   }
 }

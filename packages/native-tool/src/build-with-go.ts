@@ -13,7 +13,10 @@ export async function buildWithGo(tool: Tool, folder: string, platform: Platform
   const bin = join(folder, "bin");
   mkdirSync(bin, { recursive: true });
   const flags = ["install", "-trimpath", "-ldflags", ["-s -w", go.ldflags].filter(Boolean).join(" "), `${go.package}@${go.version}`];
-  const built = await run("go", flags, { cwd: folder, env: { ...env, GOBIN: bin, GOFLAGS: "", CGO_ENABLED: "0", GO111MODULE: "on", GOOS: "", GOARCH: "" } });
+  const built = await run("go", flags, {
+    cwd: folder,
+    env: { ...env, GOBIN: bin, GOFLAGS: "", CGO_ENABLED: "0", GO111MODULE: "on", GOOS: "", GOARCH: "" },
+  });
   if (built.status !== 0) throw new Error(`go ${flags.join(" ")} failed: ${lastLines(built.stderr)}`);
   const path = join(bin, executableName(go.package.slice(go.package.lastIndexOf("/") + 1).replace(/^v\d+$/, tool.executable), platform));
   const information = await run("go", ["version", "-m", path], { env });
@@ -25,7 +28,10 @@ export async function buildWithGo(tool: Tool, folder: string, platform: Platform
 export function assertModule(information: string, go: GoBuild): void {
   const line = information.split("\n").find((candidate) => /^\s*mod\t/.test(candidate));
   const [, path, version, sum] = line?.trim().split("\t") ?? [];
-  if (path !== go.module || version !== go.version || sum !== go.sum) throw new Error(`the program was built from ${path ?? "?"}@${version ?? "?"} ${sum ?? "without a sum"}, not from ${go.module}@${go.version} ${go.sum}`);
+  if (path !== go.module || version !== go.version || sum !== go.sum)
+    throw new Error(
+      `the program was built from ${path ?? "?"}@${version ?? "?"} ${sum ?? "without a sum"}, not from ${go.module}@${go.version} ${go.sum}`,
+    );
 }
 
 function lastLines(text: string): string {

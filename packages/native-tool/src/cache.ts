@@ -48,7 +48,8 @@ export class ToolCache {
       return { reason: "not in the cache" };
     }
     if (sha256 !== receipt.sha256) return { reason: `the cached program hashes to ${sha256}, not to ${receipt.sha256}: it was changed` };
-    if (receipt.source !== tool.assets[this.#platform]?.sha256 && receipt.source !== tool.go.sum) return { reason: "the cached program was made from another pin" };
+    if (receipt.source !== tool.assets[this.#platform]?.sha256 && receipt.source !== tool.go.sum)
+      return { reason: "the cached program was made from another pin" };
     return { found: { ...receipt, path } };
   }
 

@@ -10,7 +10,13 @@ export async function extractProgram(archive: string, folder: string, program: s
     const { status, stderr } = spawnSync("tar", ["-xf", archive, "-C", folder], { encoding: "utf8" });
     if (status !== 0) throw new Error(`tar cannot unpack ${archive}: ${stderr}`);
   } else {
-    await extract({ file: archive, cwd: folder, strict: true, filter: (path) => path === program || path.endsWith(`/${program}`), strip: 0 });
+    await extract({
+      file: archive,
+      cwd: folder,
+      strict: true,
+      filter: (path) => path === program || path.endsWith(`/${program}`),
+      strip: 0,
+    });
   }
   const path = join(folder, program);
   if (!existsSync(path)) throw new Error(`${archive} has no ${program}`);

@@ -10,7 +10,10 @@ const processors: Readonly<Record<string, string>> = { x64: "amd64", arm64: "arm
 export function currentPlatform(system: string = process.platform, processor: string = process.arch): Platform {
   const name = `${systems[system] ?? system}-${processors[processor] ?? processor}`;
   const platform = platforms.find((candidate) => candidate === name);
-  if (platform === undefined) throw new CommandError("tool/unsupported-platform", `there are no native tools for ${name}`, { hint: `supported are ${platforms.join(", ")}` });
+  if (platform === undefined)
+    throw new CommandError("tool/unsupported-platform", `there are no native tools for ${name}`, {
+      hint: `supported are ${platforms.join(", ")}`,
+    });
   return platform;
 }
 

@@ -77,12 +77,21 @@ class Resolver {
     try {
       accessSync(path, constants.X_OK);
     } catch (cause) {
-      throw new CommandError("tool/bad-override", `${variable} names ${path}, which is no program that can be run`, { hint: `correct ${variable}, or unset it`, cause });
+      throw new CommandError("tool/bad-override", `${variable} names ${path}, which is no program that can be run`, {
+        hint: `correct ${variable}, or unset it`,
+        cause,
+      });
     }
     const { stdout, stderr } = await run(path, this.#tool.versionArguments, { env: this.#env });
     const isPinned = `${stdout}${stderr}`.includes(this.#tool.version.replace(/^v/, ""));
     const warnings = isPinned ? [] : [`${path} does not say that it is ${this.#tool.name} ${this.#tool.version}, which is pinned`];
-    return { path, version: this.#tool.version, origin: "override", sha256: createHash("sha256").update(readFileSync(path)).digest("hex"), warnings };
+    return {
+      path,
+      version: this.#tool.version,
+      origin: "override",
+      sha256: createHash("sha256").update(readFileSync(path)).digest("hex"),
+      warnings,
+    };
   }
 
   async #download(): Promise<ResolvedTool | undefined> {
@@ -141,7 +150,13 @@ class Resolver {
 
   #refuse(): never {
     const tried = this.#steps.map((step) => `\n  - ${step}`).join("");
-    const remedies = [`set ${variableOf(this.#tool, "BINARY_PATH")} to the program`, `set ${variableOf(this.#tool, "MIRROR")} to a folder with the release's archives (file:// works)`, "install Go 1.26 or later and run `pnpm tools:install`"];
-    throw new CommandError("tool/not-found", `${this.#tool.name} ${this.#tool.version} was not found:${tried}`, { hint: remedies.join("; or ") });
+    const remedies = [
+      `set ${variableOf(this.#tool, "BINARY_PATH")} to the program`,
+      `set ${variableOf(this.#tool, "MIRROR")} to a folder with the release's archives (file:// works)`,
+      "install Go 1.26 or later and run `pnpm tools:install`",
+    ];
+    throw new CommandError("tool/not-found", `${this.#tool.name} ${this.#tool.version} was not found:${tried}`, {
+      hint: remedies.join("; or "),
+    });
   }
 }

@@ -24,7 +24,9 @@ export function run(path: string, args: readonly string[], options: RunOptions =
     // A program that does not read its input closes the pipe; its exit says what is wrong, if anything is.
     child.stdin.on("error", () => undefined);
     child.on("error", reject);
-    child.on("close", (code) => resolve({ status: code ?? 128, stdout: Buffer.concat(stdout).toString("utf8"), stderr: Buffer.concat(stderr).toString("utf8") }));
+    child.on("close", (code) =>
+      resolve({ status: code ?? 128, stdout: Buffer.concat(stdout).toString("utf8"), stderr: Buffer.concat(stderr).toString("utf8") }),
+    );
     child.stdin.end(options.stdin ?? "");
   });
 }

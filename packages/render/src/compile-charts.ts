@@ -85,7 +85,8 @@ export class CompiledChart {
       if (render === undefined) throw new Error(`charts/${chart.component}/files/${name}.hbs is missing`);
       return render(view);
     };
-    const compile = (parsed: ParsedTemplate, to: EmitTarget) => compileTemplate(parsed, { target: to, renderFile, ...(onEmit === undefined ? {} : { onEmit }) });
+    const compile = (parsed: ParsedTemplate, to: EmitTarget) =>
+      compileTemplate(parsed, { target: to, renderFile, ...(onEmit === undefined ? {} : { onEmit }) });
     for (const [name, parsed] of chart.files) files.set(name, compileTemplate(parsed, { target: "file", renderFile }));
     this.#templates = chart.templates.map((template) => ({ template, render: compile(template.parsed, target) }));
   }

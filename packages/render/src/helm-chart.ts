@@ -11,7 +11,11 @@ const origin = "packages/render/src/helm-chart.ts";
 const chartVersion = "0.1.0";
 
 /** The chart of one component in one cluster, complete in itself. `objects` are the component's, rendered for the chart target. */
-export function renderComponentChart(component: ComponentDefinition, context: DeriveContext, objects: readonly RenderedObject[]): RenderedFile[] {
+export function renderComponentChart(
+  component: ComponentDefinition,
+  context: DeriveContext,
+  objects: readonly RenderedObject[],
+): RenderedFile[] {
   const folder = `charts/${context.cluster.name}/charts/${component.name}`;
   const appVersion = component.appVersion?.(context);
   const chart: JsonValue = {
@@ -25,9 +29,17 @@ export function renderComponentChart(component: ComponentDefinition, context: De
   };
   return [
     { path: `${folder}/Chart.yaml`, content: printGenerated(origin, chart), origin },
-    { path: `${folder}/values.yaml`, content: printGenerated(`clusters/${context.cluster.name}.yaml`, adjustableValues(component.name, context)), origin },
+    {
+      path: `${folder}/values.yaml`,
+      content: printGenerated(`clusters/${context.cluster.name}.yaml`, adjustableValues(component.name, context)),
+      origin,
+    },
     { path: `${folder}/values.schema.json`, content: childSchemaText(component.name), origin },
-    ...objects.map((object) => ({ path: `${folder}/templates/${object.name}`, content: generatedHeader(object.origin) + object.content, origin: object.origin })),
+    ...objects.map((object) => ({
+      path: `${folder}/templates/${object.name}`,
+      content: generatedHeader(object.origin) + object.content,
+      origin: object.origin,
+    })),
   ];
 }
 
@@ -42,7 +54,12 @@ export function renderUmbrella(components: readonly ComponentDefinition[], conte
     type: "application",
     version: chartVersion,
     kubeVersion: ">=1.33.0-0",
-    dependencies: components.map((component) => ({ name: component.name, version: chartVersion, repository: "", condition: `enabled.${component.name}` })),
+    dependencies: components.map((component) => ({
+      name: component.name,
+      version: chartVersion,
+      repository: "",
+      condition: `enabled.${component.name}`,
+    })),
   };
   const values: JsonValue = { enabled: Object.fromEntries(components.map((component) => [component.name, true])) };
   return [
@@ -63,7 +80,9 @@ function notes(cluster: string, components: readonly ComponentDefinition[]): str
 }
 
 function umbrellaSchema(components: readonly ComponentDefinition[]): JsonValue {
-  const enabled = Object.fromEntries(components.map((component) => [component.name, { type: "boolean", description: `Install ${component.name}.` }]));
+  const enabled = Object.fromEntries(
+    components.map((component) => [component.name, { type: "boolean", description: `Install ${component.name}.` }]),
+  );
   return {
     $schema: "http://json-schema.org/draft-07/schema#",
     type: "object",

@@ -49,7 +49,10 @@ export function loadCharts(root: string): { sources: ChartSources; diagnostics: 
         .sort();
     } catch (cause) {
       if ((cause as NodeJS.ErrnoException).code === "ENOENT" && folder !== "charts") return [];
-      throw new CommandError("render/no-charts", `cannot read ${folder}/`, { hint: "run this in the repository that holds charts/", cause });
+      throw new CommandError("render/no-charts", `cannot read ${folder}/`, {
+        hint: "run this in the repository that holds charts/",
+        cause,
+      });
     }
   }
 }

@@ -59,7 +59,12 @@ function rule(direction: Direction, side: Side, cluster: Cluster): Record<string
 function policyPeers(peer: Peer, cluster: Cluster): Record<string, unknown>[] {
   switch (peer.kind) {
     case "workload":
-      return [{ namespaceSelector: { matchLabels: { "kubernetes.io/metadata.name": peer.namespace } }, podSelector: { matchLabels: { app: peer.app } } }];
+      return [
+        {
+          namespaceSelector: { matchLabels: { "kubernetes.io/metadata.name": peer.namespace } },
+          podSelector: { matchLabels: { app: peer.app } },
+        },
+      ];
     case "anyPod":
       return [{ namespaceSelector: {} }];
     case "address":
@@ -78,7 +83,12 @@ function entityCidrs(name: string, cluster: Cluster): readonly string[] {
 
 function dnsRule(): Record<string, unknown> {
   return {
-    to: [{ namespaceSelector: { matchLabels: { "kubernetes.io/metadata.name": "kube-system" } }, podSelector: { matchLabels: { "k8s-app": "kube-dns" } } }],
+    to: [
+      {
+        namespaceSelector: { matchLabels: { "kubernetes.io/metadata.name": "kube-system" } },
+        podSelector: { matchLabels: { "k8s-app": "kube-dns" } },
+      },
+    ],
     ports: [
       { port: 53, protocol: "UDP" },
       { port: 53, protocol: "TCP" },
@@ -107,7 +117,10 @@ function ciliumPolicies(self: WorkloadPeer, inbound: readonly Side[], outbound: 
 
 function ciliumRule(key: "fromEntities" | "toEntities", { peer, ports }: Side): Record<string, unknown>[] {
   if (peer.kind !== "entity") return [];
-  const toPorts = ports.length === 0 ? {} : { toPorts: [{ ports: ports.map(({ port, protocol }) => ({ port: String(port), protocol: protocol ?? "TCP" })) }] };
+  const toPorts =
+    ports.length === 0
+      ? {}
+      : { toPorts: [{ ports: ports.map(({ port, protocol }) => ({ port: String(port), protocol: protocol ?? "TCP" })) }] };
   return [{ [key]: ciliumEntities(peer.entity), ...toPorts }];
 }
 

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { centralOf, type Cluster, type Fleet } from "@thanos-fleet/fleet";
 import { renderClusterApplications, type RenderedComponent } from "./argocd/cluster-applications.ts";
 import { renderRoot } from "./argocd/root.ts";
-import { CompiledChart, type ParsedChart } from "./compile-charts.ts";
+import { CompiledChart, type ParsedChart, type RenderedObject } from "./compile-charts.ts";
 import type { ClusterContext, ComponentDefinition, DeriveContext } from "./component-definition.ts";
 import { components } from "./components/registry.ts";
 import { renderComponentChart, renderUmbrella } from "./helm-chart.ts";
@@ -66,15 +66,32 @@ export class FleetRenderer {
     return files;
   }
 
+  /** The manifests of one component alone, for whoever looks into one of them. */
+  renderManifests(name: string, context: DeriveContext): RenderedObject[] {
+    const component = components.find((candidate) => candidate.name === name);
+    const compiled = this.#charts.get(name);
+    if (component === undefined || compiled === undefined) throw new Error(`there is no component ${name}`);
+    return compiled.manifests.render(component.derive(context));
+  }
+
   #renderComponent(component: ComponentDefinition, context: DeriveContext, files: RenderedFile[]): RenderedComponent {
     const compiled = this.#charts.get(component.name);
     if (compiled === undefined) throw new Error(`${component.name} was not compiled`);
     const view = component.derive(context);
     const folder = `overlays/${overlayFolder(context.cluster)}/${component.name}`;
     const objects = compiled.manifests.render(view);
-    for (const object of objects) files.push({ path: `${folder}/${object.name}`, content: generatedHeader(object.origin) + object.content, origin: object.origin });
-    const kustomization = { apiVersion: "kustomize.config.k8s.io/v1beta1", kind: "Kustomization", resources: objects.map((object) => object.name).sort() };
-    files.push({ path: `${folder}/kustomization.yaml`, content: printGenerated(kustomizationOrigin, kustomization), origin: kustomizationOrigin });
+    for (const object of objects)
+      files.push({ path: `${folder}/${object.name}`, content: generatedHeader(object.origin) + object.content, origin: object.origin });
+    const kustomization = {
+      apiVersion: "kustomize.config.k8s.io/v1beta1",
+      kind: "Kustomization",
+      resources: objects.map((object) => object.name).sort(),
+    };
+    files.push({
+      path: `${folder}/kustomization.yaml`,
+      content: printGenerated(kustomizationOrigin, kustomization),
+      origin: kustomizationOrigin,
+    });
     if (component.name !== "namespaces") files.push(...renderComponentChart(component, context, compiled.chart.render(view)));
     return { component, objects };
   }
@@ -87,13 +104,16 @@ export function overlayFolder(cluster: Cluster): string {
 
 /** The components a cluster runs: those its document has; of a cluster that is being removed, only the namespaces. */
 export function componentsOf(cluster: Cluster): readonly ComponentDefinition[] {
-  return components.filter((component) => component.name in cluster.values && (!cluster.values.decommission || component.name === "namespaces"));
+  return components.filter(
+    (component) => component.name in cluster.values && (!cluster.values.decommission || component.name === "namespaces"),
+  );
 }
 
 /** What the cluster's components may look at. */
 export function contextOf(cluster: Cluster, fleet: Fleet): DeriveContext {
   const central = centralOf(fleet);
-  const context: ClusterContext = cluster.role === "central" ? { role: "central", cluster, central, edges: fleet.edges } : { role: "edge", cluster, central };
+  const context: ClusterContext =
+    cluster.role === "central" ? { role: "central", cluster, central, edges: fleet.edges } : { role: "edge", cluster, central };
   const running = componentsOf(cluster);
   const scrapeTargets = running.flatMap((component) => component.scrapeTargets?.(context) ?? []);
   const flows = running.flatMap((component) => component.flows({ ...context, scrapeTargets }));

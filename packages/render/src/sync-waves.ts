@@ -13,7 +13,8 @@ export function syncWaves(components: readonly ComponentDefinition[]): ReadonlyM
   function waveOf(component: ComponentDefinition, path: readonly string[]): number {
     const done = waves.get(component.name);
     if (done !== undefined) return done;
-    if (path.includes(component.name)) throw new Error(`components depend on each other in a circle: ${[...path, component.name].join(" → ")}`);
+    if (path.includes(component.name))
+      throw new Error(`components depend on each other in a circle: ${[...path, component.name].join(" → ")}`);
     let wave = 0;
     for (const name of component.dependsOn) {
       const dependency = byName.get(name);

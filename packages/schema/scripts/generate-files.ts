@@ -15,7 +15,11 @@ const source = "Generated from schemas/ by `pnpm generate`. Do not edit.";
 /** The contents of every generated file by path, made from schemas/ alone: the same input gives the same bytes. */
 export async function generateFiles(root: string): Promise<ReadonlyMap<string, string>> {
   const resolver = new SchemaResolver(join(root, "schemas"));
-  const layers = { fleet: resolver.resolve("fleet.schema.json"), central: resolver.resolve("roles/central.schema.json"), edge: resolver.resolve("roles/edge.schema.json") };
+  const layers = {
+    fleet: resolver.resolve("fleet.schema.json"),
+    central: resolver.resolve("roles/central.schema.json"),
+    edge: resolver.resolve("roles/edge.schema.json"),
+  };
   const components = Object.fromEntries(componentNames(root).map((name) => [name, resolver.resolve(`components/${name}.schema.json`)]));
   if (resolver.problems.length > 0) throw new Error(`schemas/ leaves its dialect:\n${resolver.problems.join("\n")}`);
   const files = new Map<string, string>();
@@ -37,7 +41,12 @@ function componentNames(root: string): string[] {
 
 /** What an editor checks and completes one file with: nothing is required, since each file is only a part. */
 function layerFile(node: SchemaNodeData): string {
-  const schema = { $schema: "https://json-schema.org/draft/2020-12/schema", $comment: source, ...toJsonSchema(node, { required: "nothing", allowNull: true, annotations: true }), type: "object" };
+  const schema = {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    $comment: source,
+    ...toJsonSchema(node, { required: "nothing", allowNull: true, annotations: true }),
+    type: "object",
+  };
   return `${JSON.stringify(schema, undefined, 1)}\n`;
 }
 
@@ -60,13 +69,23 @@ function validatorTypes(layers: readonly string[]): string {
   return `// ${source}\nimport type { ValidateFunction } from "ajv";\n${declarations.join("\n")}\n`;
 }
 
-async function effectiveTypes(layers: Readonly<Record<string, SchemaNodeData>>, components: Readonly<Record<string, SchemaNodeData>>): Promise<string> {
+async function effectiveTypes(
+  layers: Readonly<Record<string, SchemaNodeData>>,
+  components: Readonly<Record<string, SchemaNodeData>>,
+): Promise<string> {
   const parts = [`// ${source}\n`];
-  for (const [layer, name] of [["central", "CentralCluster"], ["edge", "EdgeCluster"]] as const) {
+  for (const [layer, name] of [
+    ["central", "CentralCluster"],
+    ["edge", "EdgeCluster"],
+  ] as const) {
     const node = layers[layer];
     if (node !== undefined) parts.push(await typeOf(name, toJsonSchema(node, { required: "effective" })));
   }
-  parts.push(`/** Every component there may be. */\nexport type ComponentName = ${Object.keys(components).map((name) => JSON.stringify(name)).join(" | ")};\n`);
+  parts.push(
+    `/** Every component there may be. */\nexport type ComponentName = ${Object.keys(components)
+      .map((name) => JSON.stringify(name))
+      .join(" | ")};\n`,
+  );
   return parts.join("\n");
 }
 
@@ -113,7 +132,9 @@ async function typeOf(name: string, schema: Record<string, unknown>): Promise<st
 
 /** Formats mean nothing to TypeScript, and json-schema-to-typescript has its own ideas of some. */
 function withoutFormats(schema: Record<string, unknown>): Record<string, unknown> {
-  return JSON.parse(JSON.stringify(schema, (key, value: unknown) => (key === "format" && typeof value === "string" ? undefined : value))) as Record<string, unknown>;
+  return JSON.parse(
+    JSON.stringify(schema, (key, value: unknown) => (key === "format" && typeof value === "string" ? undefined : value)),
+  ) as Record<string, unknown>;
 }
 
 function pascalCase(name: string): string {

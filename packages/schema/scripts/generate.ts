@@ -16,7 +16,8 @@ for (const [path, content] of files) {
 }
 const folders = new Set([...files.keys()].map((path) => dirname(path)));
 for (const folder of folders) {
-  for (const name of readdirSync(join(root, folder))) if (!files.has(`${folder}/${name}`)) stale.push(`${folder}/${name} (not generated any more: remove it)`);
+  for (const name of readdirSync(join(root, folder)))
+    if (!files.has(`${folder}/${name}`)) stale.push(`${folder}/${name} (not generated any more: remove it)`);
 }
 for (const path of stale) process.stdout.write(`${isCheck ? "stale" : "wrote"} ${path}\n`);
 if (isCheck && stale.length > 0) {

@@ -16,7 +16,8 @@ export interface JsonSchemaOptions {
 /** A resolved node as standard JSON Schema 2020-12. */
 export function toJsonSchema(node: SchemaNodeData, options: JsonSchemaOptions): JsonSchema {
   const schema: JsonSchema = { type: options.allowNull === true ? [node.type, "null"] : node.type };
-  if (node.helmValue === true && options.adjustableType !== undefined) return { tsType: options.adjustableType(node), description: node.description };
+  if (node.helmValue === true && options.adjustableType !== undefined)
+    return { tsType: options.adjustableType(node), description: node.description };
   if (options.annotations === true) annotate(schema, node);
   if (node.enum !== undefined) schema["enum"] = options.allowNull === true ? [...node.enum, null] : node.enum;
   if (node.format !== undefined && options.annotations !== true) schema["format"] = node.format;
@@ -24,7 +25,8 @@ export function toJsonSchema(node: SchemaNodeData, options: JsonSchemaOptions): 
   if (node.type === "array" && node.items !== undefined) schema["items"] = toJsonSchema(node.items, { ...options, allowNull: false });
   if (node.type === "object") {
     schema["additionalProperties"] = node.additional === undefined ? false : toJsonSchema(node.additional, options);
-    if (node.propertyNames?.format !== undefined && options.annotations !== true) schema["propertyNames"] = { format: node.propertyNames.format };
+    if (node.propertyNames?.format !== undefined && options.annotations !== true)
+      schema["propertyNames"] = { format: node.propertyNames.format };
     if (node.properties !== undefined) {
       schema["properties"] = Object.fromEntries(Object.entries(node.properties).map(([key, child]) => [key, toJsonSchema(child, options)]));
     }

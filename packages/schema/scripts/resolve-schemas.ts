@@ -5,8 +5,24 @@ import { formatsByName } from "../src/formats.ts";
 
 type RawSchema = Readonly<Record<string, unknown>>;
 
-const known = new Set(
-  ["$schema", "$defs", "$ref", "title", "description", "type", "enum", "format", "default", "examples", "properties", "required", "additionalProperties", "propertyNames", "items"].concat(["x-include", "x-merge-key", "x-helm-value"]),
+const keywords = new Set(
+  [
+    "$schema",
+    "$defs",
+    "$ref",
+    "title",
+    "description",
+    "type",
+    "enum",
+    "format",
+    "default",
+    "examples",
+    "properties",
+    "required",
+    "additionalProperties",
+    "propertyNames",
+    "items",
+  ].concat(["x-include", "x-merge-key", "x-helm-value"]),
 );
 const bounds = ["minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems"];
 
@@ -96,18 +112,21 @@ export class SchemaResolver {
     const [path = "", fragment = ""] = reference.split("#");
     const target = path === "" ? file : posix.join(posix.dirname(file), path);
     let schema: unknown = this.#read(target);
-    for (const part of fragment.split("/").slice(1)) schema = (schema as Record<string, unknown> | undefined)?.[part.replaceAll("~1", "/").replaceAll("~0", "~")];
+    for (const part of fragment.split("/").slice(1))
+      schema = (schema as Record<string, unknown> | undefined)?.[part.replaceAll("~1", "/").replaceAll("~0", "~")];
     if (!isSchema(schema)) throw new Error(`schemas/${file} refers to ${reference}, which does not exist`);
     return { file: target, pointer: fragment, schema };
   }
 
   #check(source: string, raw: RawSchema): void {
     const complain = (problem: string): void => void this.problems.push(`${source}: ${problem}`);
-    for (const key of Object.keys(raw)) if (!known.has(key) && !bounds.includes(key)) complain(`the keyword ${key} is outside the dialect`);
+    for (const key of Object.keys(raw))
+      if (!keywords.has(key) && !bounds.includes(key)) complain(`the keyword ${key} is outside the dialect`);
     if (typeof raw["description"] !== "string" || raw["description"] === "") complain("has no description");
     if (raw["type"] === "object" && raw["additionalProperties"] === undefined) complain("is an open object");
     if (raw["type"] === "array" && !isSchema(raw["items"])) complain("is a list of anything");
-    if (raw["format"] !== undefined && !(String(raw["format"]) in formatsByName)) complain(`names the unknown format ${String(raw["format"])}`);
+    if (raw["format"] !== undefined && !(String(raw["format"]) in formatsByName))
+      complain(`names the unknown format ${String(raw["format"])}`);
   }
 }
 

@@ -35,12 +35,27 @@ function explain(error: ErrorObject, root: JsonValue, schema: SchemaNode): Viola
     case "additionalProperties":
       return unknownKey([...path, String(error.params["additionalProperty"])], node ?? schema);
     case "enum":
-      return { ...at, code: "schema/enum", message: `${name} must be one of ${list(node?.enum ?? [])}, but is ${JSON.stringify(value)}`, hint: didYouMean(value, node?.enum ?? []) };
+      return {
+        ...at,
+        code: "schema/enum",
+        message: `${name} must be one of ${list(node?.enum ?? [])}, but is ${JSON.stringify(value)}`,
+        hint: didYouMean(value, node?.enum ?? []),
+      };
     case "type":
-      return { ...at, code: "schema/type", message: `${name} must be ${article(node?.type ?? String(error.params["type"]))}, but is ${article(typeOf(value))}`, hint: typeHint(node, value) };
+      return {
+        ...at,
+        code: "schema/type",
+        message: `${name} must be ${article(node?.type ?? String(error.params["type"]))}, but is ${article(typeOf(value))}`,
+        hint: typeHint(node, value),
+      };
     case "format": {
       const format = formatsByName[String(error.params["format"])];
-      return { ...at, code: "schema/format", message: `${name} must be ${format?.description ?? "of another format"}, but is ${JSON.stringify(value)}`, hint: format === undefined ? undefined : `for example ${format.example}` };
+      return {
+        ...at,
+        code: "schema/format",
+        message: `${name} must be ${format?.description ?? "of another format"}, but is ${JSON.stringify(value)}`,
+        hint: format === undefined ? undefined : `for example ${format.example}`,
+      };
     }
     default:
       return { ...at, code: "schema/constraint", message: `${name} ${boundMessage(error)}` };
@@ -50,20 +65,35 @@ function explain(error: ErrorObject, root: JsonValue, schema: SchemaNode): Viola
 function explainKey(error: ErrorObject, path: Path, node: SchemaNode | undefined): Violation {
   const format = formatsByName[String(error.params["format"])];
   const code: DiagnosticCode = error.keyword === "format" ? "schema/format" : "schema/constraint";
-  return { code, path, on: "key", message: `the key ${JSON.stringify(path.at(-1))} must be ${format?.description ?? "different"}`, hint: format === undefined ? undefined : `for example ${format.example}`, schema: node?.propertyNames?.source ?? node?.source ?? "" };
+  return {
+    code,
+    path,
+    on: "key",
+    message: `the key ${JSON.stringify(path.at(-1))} must be ${format?.description ?? "different"}`,
+    hint: format === undefined ? undefined : `for example ${format.example}`,
+    schema: node?.propertyNames?.source ?? node?.source ?? "",
+  };
 }
 
 function unknownKey(path: Path, node: SchemaNode): Violation {
   const key = String(path.at(-1));
   const known = [...(node.properties?.keys() ?? [])];
   const near = suggest(key, known);
-  const hint = near !== undefined ? `did you mean "${near}"?` : known.length > 0 && known.length <= 20 ? `known keys are ${known.join(", ")}` : undefined;
+  const hint =
+    near !== undefined
+      ? `did you mean "${near}"?`
+      : known.length > 0 && known.length <= 20
+        ? `known keys are ${known.join(", ")}`
+        : undefined;
   return { code: "schema/unknown-key", path, on: "key", message: `${path.join(".")} is not a known key`, hint, schema: node.source };
 }
 
 function didYouMean(value: JsonValue | undefined, allowed: readonly JsonValue[]): string | undefined {
   if (typeof value !== "string") return undefined;
-  const near = suggest(value, allowed.filter((candidate) => typeof candidate === "string"));
+  const near = suggest(
+    value,
+    allowed.filter((candidate) => typeof candidate === "string"),
+  );
   return near === undefined ? undefined : `did you mean "${near}"?`;
 }
 
@@ -90,7 +120,10 @@ function boundMessage({ keyword, params }: ErrorObject): string {
 function parsePointer(pointer: string, root: JsonValue): (string | number)[] {
   const path: (string | number)[] = [];
   let value: JsonValue | undefined = root;
-  for (const part of pointer.split("/").slice(1).map((text) => text.replaceAll("~1", "/").replaceAll("~0", "~"))) {
+  for (const part of pointer
+    .split("/")
+    .slice(1)
+    .map((text) => text.replaceAll("~1", "/").replaceAll("~0", "~"))) {
     path.push(Array.isArray(value) ? Number(part) : part);
     value = valueAt(value, path.slice(-1));
   }
@@ -99,7 +132,8 @@ function parsePointer(pointer: string, root: JsonValue): (string | number)[] {
 
 function valueAt(root: JsonValue | undefined, path: Path): JsonValue | undefined {
   let value = root;
-  for (const part of path) value = typeof value === "object" && value !== null ? (value as Record<string, JsonValue>)[String(part)] : undefined;
+  for (const part of path)
+    value = typeof value === "object" && value !== null ? (value as Record<string, JsonValue>)[String(part)] : undefined;
   return value;
 }
 
@@ -110,7 +144,15 @@ function typeOf(value: JsonValue | undefined): string {
 }
 
 function article(type: string): string {
-  const names: Readonly<Record<string, string>> = { object: "a map", array: "a list", string: "text", integer: "a whole number", number: "a number", boolean: "true or false", null: "empty" };
+  const names: Readonly<Record<string, string>> = {
+    object: "a map",
+    array: "a list",
+    string: "text",
+    integer: "a whole number",
+    number: "a number",
+    boolean: "true or false",
+    null: "empty",
+  };
   return names[type] ?? type;
 }
 

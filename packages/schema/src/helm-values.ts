@@ -44,7 +44,11 @@ function wrap(value: JsonValue, node: SchemaNode | undefined, path: readonly str
 export function helmValuesSchema(component: ComponentName): JsonObject {
   return {
     $schema: "http://json-schema.org/draft-07/schema#",
-    ...(helmSchema(componentSchemaNode(component), true) ?? { type: "object", additionalProperties: false, properties: { global: { type: "object" } } }),
+    ...(helmSchema(componentSchemaNode(component), true) ?? {
+      type: "object",
+      additionalProperties: false,
+      properties: { global: { type: "object" } },
+    }),
   };
 }
 
@@ -69,7 +73,8 @@ function plainSchema(node: SchemaNode): JsonObject {
   if (node.items !== undefined) schema["items"] = plainSchema(node.items);
   if (node.type === "object") {
     schema["additionalProperties"] = node.additional === undefined ? false : plainSchema(node.additional);
-    if (node.properties !== undefined) schema["properties"] = Object.fromEntries([...node.properties].map(([key, child]) => [key, plainSchema(child)]));
+    if (node.properties !== undefined)
+      schema["properties"] = Object.fromEntries([...node.properties].map(([key, child]) => [key, plainSchema(child)]));
     if (node.required.size > 0) schema["required"] = [...node.required];
   }
   return schema;

@@ -48,7 +48,8 @@ export function toSchemaNode(data: SchemaNodeData): SchemaNode {
   const { properties, additional, propertyNames, items, required, bounds, helmValue, ...rest } = data;
   return {
     ...rest,
-    properties: properties === undefined ? undefined : new Map(Object.entries(properties).map(([key, child]) => [key, toSchemaNode(child)])),
+    properties:
+      properties === undefined ? undefined : new Map(Object.entries(properties).map(([key, child]) => [key, toSchemaNode(child)])),
     additional: additional === undefined ? undefined : toSchemaNode(additional),
     propertyNames: propertyNames === undefined ? undefined : toSchemaNode(propertyNames),
     items: items === undefined ? undefined : toSchemaNode(items),

@@ -1,7 +1,7 @@
 import { createDiagnostic, type Diagnostic, type DiagnosticCode, type Location } from "@thanos-fleet/diagnostics";
 import type { JsonValue } from "@thanos-fleet/yaml-source";
 import { explainErrors } from "./explain-error.ts";
-import * as validators from "./generated/validators.js";
+import { central, edge, fleet } from "./generated/validators.js";
 import { schemaNode, type Layer, type Role } from "./schema-nodes.ts";
 import type { SchemaNode } from "./schema-node.ts";
 
@@ -20,6 +20,8 @@ export interface Violation {
 export function validateLayer(layer: Layer, value: JsonValue): Violation[] {
   return validate(layer, withoutNulls(value));
 }
+
+const validators = { central, edge, fleet };
 
 const complete = new WeakMap<object, Set<SchemaNode>>();
 
@@ -74,10 +76,17 @@ function missing(key: string, schema: SchemaNode, path: readonly (string | numbe
 function withoutNulls(value: JsonValue): JsonValue {
   if (Array.isArray(value)) return value.map(withoutNulls);
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).filter(([, child]) => child !== null).map(([key, child]) => [key, withoutNulls(child)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, child]) => child !== null)
+      .map(([key, child]) => [key, withoutNulls(child)]),
+  );
 }
 
 /** Places violations in files. */
-export function toDiagnostics(violations: readonly Violation[], locate: (path: readonly (string | number)[], on: "key" | "value") => Location): Diagnostic[] {
+export function toDiagnostics(
+  violations: readonly Violation[],
+  locate: (path: readonly (string | number)[], on: "key" | "value") => Location,
+): Diagnostic[] {
   return violations.map(({ code, path, on, message, hint, schema }) => createDiagnostic(code, locate(path, on), message, { hint, schema }));
 }

@@ -27,7 +27,11 @@ async function checkCluster(deploy: string, cluster: Cluster, helm: Program): Pr
   const chart = `charts/${cluster.name}`;
   const file = { path: `deploy/${chart}/Chart.yaml`, text: readFileSync(join(deploy, chart, "Chart.yaml"), "utf8") };
   const diagnostics: Diagnostic[] = [];
-  const lint = await runProgram(helm, ["lint", "--strict", "--kube-version", cluster.values.kubernetesVersion, "--namespace", "monitoring", chart], { cwd: deploy });
+  const lint = await runProgram(
+    helm,
+    ["lint", "--strict", "--kube-version", cluster.values.kubernetesVersion, "--namespace", "monitoring", chart],
+    { cwd: deploy },
+  );
   if (lint.status !== 0) diagnostics.push(createDiagnostic("helm/lint", { file }, `helm lint: ${lastLines(lint.stdout + lint.stderr)}`));
   const rendered = await helmTemplate(helm, deploy, cluster);
   if (rendered.error !== undefined) {
@@ -35,15 +39,30 @@ async function checkCluster(deploy: string, cluster: Cluster, helm: Program): Pr
     return { checked: 0, diagnostics };
   }
   const expected = clusterManifests(deploy, cluster);
-  for (const { key, message } of compareObjects(rendered.objects, expected)) diagnostics.push(createDiagnostic("helm/mismatch", { file }, `${key} of the chart ${message}`));
+  for (const { key, message } of compareObjects(rendered.objects, expected))
+    diagnostics.push(createDiagnostic("helm/mismatch", { file }, `${key} of the chart ${message}`));
   return { checked: expected.size, diagnostics };
 }
 
 /** What a cluster's umbrella chart renders to, with `--set` arguments if any. */
-export async function helmTemplate(helm: Program, deploy: string, cluster: Cluster, args: readonly string[] = []): Promise<{ objects: Map<string, KubernetesObject>; error: string | undefined }> {
+export async function helmTemplate(
+  helm: Program,
+  deploy: string,
+  cluster: Cluster,
+  args: readonly string[] = [],
+): Promise<{ objects: Map<string, KubernetesObject>; error: string | undefined }> {
   const { status, stdout, stderr } = await runProgram(
     helm,
-    ["template", cluster.name, `charts/${cluster.name}`, "--namespace", "monitoring", "--kube-version", cluster.values.kubernetesVersion, ...args],
+    [
+      "template",
+      cluster.name,
+      `charts/${cluster.name}`,
+      "--namespace",
+      "monitoring",
+      "--kube-version",
+      cluster.values.kubernetesVersion,
+      ...args,
+    ],
     { cwd: deploy },
   );
   if (status !== 0) return { objects: new Map(), error: stderr.trim() };

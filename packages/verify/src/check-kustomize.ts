@@ -10,7 +10,11 @@ import { mapBounded, runProgram, type Program } from "./program.ts";
 
 /** Builds every component's folder with kustomize, as `kubectl apply -k` does, and compares with the files it lists. */
 export async function checkKustomize(deploy: string, clusters: readonly Cluster[], kustomize: Program): Promise<CheckResult> {
-  const folders = clusters.flatMap((cluster) => readdirSync(join(deploy, "overlays", overlayFolder(cluster))).sort().map((component) => `overlays/${overlayFolder(cluster)}/${component}`));
+  const folders = clusters.flatMap((cluster) =>
+    readdirSync(join(deploy, "overlays", overlayFolder(cluster)))
+      .sort()
+      .map((component) => `overlays/${overlayFolder(cluster)}/${component}`),
+  );
   const diagnostics = await mapBounded(folders, 2, (folder) => checkFolder(deploy, folder, kustomize));
   return { name: "kustomize", checked: folders.length, unit: "folders", tool: kustomize.label, diagnostics: diagnostics.flat() };
 }
@@ -22,5 +26,7 @@ async function checkFolder(deploy: string, folder: string, kustomize: Program): 
   if (status !== 0) return [createDiagnostic("kustomize/mismatch", { file }, `kustomize build: ${stderr.trim()}`)];
   const built = new Map(parseObjects(stdout).map((object) => [objectKey(object), object]));
   const expected = new Map([...readManifests(join(deploy, folder))].map(([key, { object }]) => [key, object]));
-  return compareObjects(built, expected).map(({ key, message }) => createDiagnostic("kustomize/mismatch", { file }, `${key} as built ${message}`));
+  return compareObjects(built, expected).map(({ key, message }) =>
+    createDiagnostic("kustomize/mismatch", { file }, `${key} as built ${message}`),
+  );
 }

@@ -32,7 +32,11 @@ function writeModules(folder: string, charts: ReadonlyMap<string, ParsedChart>):
   const places = new Map<string, ReadonlyMap<number, Location>>();
   const toSource = relative(folder, renderSource);
   for (const chart of charts.values()) {
-    const subject = { viewModule: `${toSource}/components/${chart.component}.ts`, viewType: `${pascalCase(chart.component)}View`, emitModule: `${toSource}/template/emit-value.ts` };
+    const subject = {
+      viewModule: `${toSource}/components/${chart.component}.ts`,
+      viewType: `${pascalCase(chart.component)}View`,
+      emitModule: `${toSource}/template/emit-value.ts`,
+    };
     const all = [
       ...chart.templates.map((template) => ({ nodes: template.parsed.nodes, each: template.each, isFile: false })),
       ...[...chart.files.values()].map((file) => ({ nodes: file.nodes, each: undefined, isFile: true })),
@@ -44,7 +48,14 @@ function writeModules(folder: string, charts: ReadonlyMap<string, ParsedChart>):
       places.set(name, program.places);
     });
   }
-  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ extends: relative(folder, join(renderSource, "../../../tsconfig.base.json")), compilerOptions: { noPropertyAccessFromIndexSignature: false }, include: ["*.ts"] }));
+  writeFileSync(
+    join(folder, "tsconfig.json"),
+    JSON.stringify({
+      extends: relative(folder, join(renderSource, "../../../tsconfig.base.json")),
+      compilerOptions: { noPropertyAccessFromIndexSignature: false },
+      include: ["*.ts"],
+    }),
+  );
   return places;
 }
 
@@ -57,10 +68,16 @@ interface CompilerError {
 
 function compile(folder: string): CompilerError[] {
   const compiler = join(dirname(createRequire(import.meta.url).resolve("typescript/package.json")), "bin/tsc");
-  const { stdout, stderr, error, status } = spawnSync(process.execPath, [compiler, "-p", folder, "--pretty", "false"], { encoding: "utf8", cwd: folder, maxBuffer: 64 * 1024 * 1024 });
-  if (error !== undefined) throw new CommandError("check/no-compiler", "the TypeScript compiler cannot be run", { hint: "run `pnpm install`", cause: error });
+  const { stdout, stderr, error, status } = spawnSync(process.execPath, [compiler, "-p", folder, "--pretty", "false"], {
+    encoding: "utf8",
+    cwd: folder,
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  if (error !== undefined)
+    throw new CommandError("check/no-compiler", "the TypeScript compiler cannot be run", { hint: "run `pnpm install`", cause: error });
   const errors: CompilerError[] = [];
-  for (const [, file = "", line = "", code = "", message = ""] of stdout.matchAll(/^(\S+?)\((\d+),\d+\): error (TS\d+): (.*)$/gm)) errors.push({ file: file.slice(file.lastIndexOf("/") + 1), line: Number(line), code, message });
+  for (const [, file = "", line = "", code = "", message = ""] of stdout.matchAll(/^(\S+?)\((\d+),\d+\): error (TS\d+): (.*)$/gm))
+    errors.push({ file: file.slice(file.lastIndexOf("/") + 1), line: Number(line), code, message });
   if (status !== 0 && errors.length === 0) throw new Error(`tsc failed without naming a place:\n${stdout}${stderr}`);
   return errors;
 }
@@ -72,8 +89,14 @@ function toDiagnostic({ file, line, code, message }: CompilerError, places: Plac
   const unknown = /Property '(.+?)' does not exist/.exec(message)?.[1];
   const near = /Did you mean '(.+?)'/.exec(message)?.[1];
   const hint = near === undefined ? undefined : `did you mean "${near}"?`;
-  if (unknown !== undefined) return [createDiagnostic("template/unknown-path", at, `the component's view has no ${unknown} here`, { hint })];
-  if (code === "TS18048" || /undefined/.test(message)) return [createDiagnostic("template/type", at, "the value may be missing here", { hint: "guard it with {{#if}}, or give it a value in the derive step" })];
+  if (unknown !== undefined)
+    return [createDiagnostic("template/unknown-path", at, `the component's view has no ${unknown} here`, { hint })];
+  if (code === "TS18048" || /undefined/.test(message))
+    return [
+      createDiagnostic("template/type", at, "the value may be missing here", {
+        hint: "guard it with {{#if}}, or give it a value in the derive step",
+      }),
+    ];
   return [createDiagnostic("template/type", at, `the value does not fit here: ${message}`)];
 }
 

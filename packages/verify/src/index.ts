@@ -1,5 +1,10 @@
 export { checkHelm, clusterManifests, helmTemplate } from "./check-helm.ts";
+export { checkKubeconform } from "./check-kubeconform.ts";
+export type { KubeconformCheck } from "./check-kubeconform.ts";
 export { checkKustomize } from "./check-kustomize.ts";
 export type { CheckResult } from "./check-result.ts";
 export { checkTemplates } from "./check-templates.ts";
+export { feedingValues } from "./feeding-values.ts";
+export type { FeedingValue, ObjectPlace } from "./feeding-values.ts";
+export { runProgram } from "./program.ts";
 export type { Program } from "./program.ts";

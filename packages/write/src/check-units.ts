@@ -43,7 +43,8 @@ export function checkUnits({ target, units, only }: CheckOptions): Drift[] {
     expected.add(path);
     const existing = readExisting(join(target, path));
     if (existing === undefined) drift.push({ path, kind: "missing", unit });
-    else if (!existing.equals(Buffer.from(content))) drift.push({ path, kind: "changed", unit, actual: existing.toString("utf8"), expected: content });
+    else if (!existing.equals(Buffer.from(content)))
+      drift.push({ path, kind: "changed", unit, actual: existing.toString("utf8"), expected: content });
   }
 }
 

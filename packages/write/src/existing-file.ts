@@ -8,7 +8,8 @@ export function readExisting(path: string): Buffer | undefined {
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
     if (code === "ENOENT" || code === "ENOTDIR") return undefined;
-    if (code === "EISDIR") throw new CommandError("write/not-a-file", `${path} is a folder, where a file must be written`, { hint: "move it away", cause });
+    if (code === "EISDIR")
+      throw new CommandError("write/not-a-file", `${path} is a folder, where a file must be written`, { hint: "move it away", cause });
     throw cause;
   }
 }
@@ -16,7 +17,10 @@ export function readExisting(path: string): Buffer | undefined {
 /** Refuses to write through a symbolic link: it could lead out of the target folder. */
 export function assertNoLink(path: string): void {
   const stat = lstatSync(path, { throwIfNoEntry: false });
-  if (stat?.isSymbolicLink() === true) throw new CommandError("write/symbolic-link", `${path} is a symbolic link`, { hint: "remove it; generated files are never written through links" });
+  if (stat?.isSymbolicLink() === true)
+    throw new CommandError("write/symbolic-link", `${path} is a symbolic link`, {
+      hint: "remove it; generated files are never written through links",
+    });
 }
 
 /** Reads files of a target folder; of a folder that does not exist only that is asked, once for all its files. */

@@ -17,7 +17,10 @@ export function inventoryPath(unit: string): string {
 export function formatInventory(files: readonly RenderedFile[]): string {
   const lines = [...files]
     .sort((a, b) => (a.path < b.path ? -1 : 1))
-    .map((file) => `    ${JSON.stringify(file.path)}: { "sha256": "${hash("sha256", file.content)}", "origin": ${JSON.stringify(file.origin)} }`);
+    .map(
+      (file) =>
+        `    ${JSON.stringify(file.path)}: { "sha256": "${hash("sha256", file.content)}", "origin": ${JSON.stringify(file.origin)} }`,
+    );
   return `{\n  "files": {\n${lines.join(",\n")}\n  }\n}\n`;
 }
 

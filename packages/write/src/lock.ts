@@ -16,7 +16,10 @@ export function acquireLock(target: string): () => void {
     } catch (cause) {
       if ((cause as NodeJS.ErrnoException).code !== "EEXIST") throw cause;
       if (isHeld(path)) {
-        throw new CommandError("write/locked", "another render is writing to this folder", { hint: `wait until it has ended; if none runs, remove ${path}`, cause });
+        throw new CommandError("write/locked", "another render is writing to this folder", {
+          hint: `wait until it has ended; if none runs, remove ${path}`,
+          cause,
+        });
       }
       rmSync(path, { force: true });
     }

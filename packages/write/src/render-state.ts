@@ -54,8 +54,15 @@ export function readState(path: string): RenderState {
 /** Saves the state; a failure to is nobody's trouble but the next run's time. */
 export function saveState(path: string, state: RenderState): void {
   const units = [...state].map(([name, unit]) => ({ name, fingerprint: unit.fingerprint, text: Buffer.from(unit.paths.join("\n")), unit }));
-  const header: Header = { version, units: units.map(({ name, fingerprint, text, unit }) => ({ name, fingerprint, textLength: text.length, files: unit.paths.length })) };
-  const parts = [Buffer.from(`${JSON.stringify(header)}\n`), ...units.map(({ text }) => text), ...units.map(({ unit }) => Buffer.from(unit.stats.buffer, unit.stats.byteOffset, unit.stats.byteLength))];
+  const header: Header = {
+    version,
+    units: units.map(({ name, fingerprint, text, unit }) => ({ name, fingerprint, textLength: text.length, files: unit.paths.length })),
+  };
+  const parts = [
+    Buffer.from(`${JSON.stringify(header)}\n`),
+    ...units.map(({ text }) => text),
+    ...units.map(({ unit }) => Buffer.from(unit.stats.buffer, unit.stats.byteOffset, unit.stats.byteLength)),
+  ];
   try {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(`${path}.tmp`, Buffer.concat(parts));
@@ -86,7 +93,14 @@ export function isUntouched(target: string, unit: UnitState): boolean {
   for (let index = 0; index < unit.paths.length; index++) {
     const at = index * numbersPerFile;
     const stat = statSync(prefix + unit.paths[index], { throwIfNoEntry: false });
-    if (stat === undefined || stat.size !== unit.stats[at] || stat.mtimeMs !== unit.stats[at + 1] || stat.ctimeMs !== unit.stats[at + 2] || stat.ino !== unit.stats[at + 3]) return false;
+    if (
+      stat === undefined ||
+      stat.size !== unit.stats[at] ||
+      stat.mtimeMs !== unit.stats[at + 1] ||
+      stat.ctimeMs !== unit.stats[at + 2] ||
+      stat.ino !== unit.stats[at + 3]
+    )
+      return false;
   }
   return true;
 }

@@ -1,7 +1,12 @@
 /** A path below the target folder, as units must give it: relative, with forward slashes, without dots that climb. */
 export function assertTargetPath(path: string): void {
   const parts = path.split("/");
-  const isSound = path !== "" && !path.includes("\\") && !path.includes("\0") && parts.every((part) => part !== "" && part !== "." && part !== "..") && !path.endsWith(temporarySuffix);
+  const isSound =
+    path !== "" &&
+    !path.includes("\\") &&
+    !path.includes("\0") &&
+    parts.every((part) => part !== "" && part !== "." && part !== "..") &&
+    !path.endsWith(temporarySuffix);
   if (!isSound) throw new Error(`${JSON.stringify(path)} is no path below the target folder`);
 }
 

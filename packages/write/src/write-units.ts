@@ -255,6 +255,9 @@ function withTarget<T>(target: string, action: () => T): T {
     const { code, path } = cause as NodeJS.ErrnoException;
     const reason = reasons[code ?? ""];
     if (reason === undefined) throw cause;
-    throw new CommandError("write/failed", `cannot write ${path ?? target}: ${reason}`, { hint: "nothing is half-written; the next render completes what was begun", cause });
+    throw new CommandError("write/failed", `cannot write ${path ?? target}: ${reason}`, {
+      hint: "nothing is half-written; the next render completes what was begun",
+      cause,
+    });
   }
 }

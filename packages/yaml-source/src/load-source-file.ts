@@ -17,7 +17,8 @@ export function loadSourceFile(root: string, path: string): { file: SourceFile |
     try {
       const stats = fstatSync(descriptor);
       if (!stats.isFile()) return refuse("source/not-a-file", "this is not a file", "a values file must be an ordinary file");
-      if (stats.size > maximumBytes) return refuse("source/too-large", `the file has ${stats.size} bytes, and at most ${maximumBytes} are read`);
+      if (stats.size > maximumBytes)
+        return refuse("source/too-large", `the file has ${stats.size} bytes, and at most ${maximumBytes} are read`);
       bytes = readFileSync(descriptor);
     } finally {
       closeSync(descriptor);
@@ -26,7 +27,8 @@ export function loadSourceFile(root: string, path: string): { file: SourceFile |
     const { code } = cause as NodeJS.ErrnoException;
     if (code === "ENOENT" || code === "ENOTDIR") return refuse("source/not-found", "the file does not exist");
     if (code === "EISDIR") return refuse("source/not-a-file", "this is a folder, not a file");
-    if (code === "EACCES" || code === "EPERM" || code === "ELOOP") return refuse("source/unreadable", `the file cannot be read (${code})`, "check its permissions");
+    if (code === "EACCES" || code === "EPERM" || code === "ELOOP")
+      return refuse("source/unreadable", `the file cannot be read (${code})`, "check its permissions");
     throw new CommandError("source/io", `cannot read ${path}: ${(cause as Error).message}`, { cause });
   }
   try {
@@ -41,7 +43,12 @@ export function loadSourceFile(root: string, path: string): { file: SourceFile |
 function notUtf8(path: string, bytes: Buffer): Diagnostic {
   const valid = validPrefix(bytes);
   const text = `${bytes.toString("utf8", 0, valid)}\ufffd`;
-  return createDiagnostic("source/not-utf8", { file: { path, text }, range: { start: text.length - 1, end: text.length } }, `byte ${valid} is not UTF-8`, { hint: "save the file as UTF-8" });
+  return createDiagnostic(
+    "source/not-utf8",
+    { file: { path, text }, range: { start: text.length - 1, end: text.length } },
+    `byte ${valid} is not UTF-8`,
+    { hint: "save the file as UTF-8" },
+  );
 }
 
 /** Length of the longest start of `bytes` that is UTF-8, found by halving. */

@@ -1,5 +1,26 @@
-import { createDiagnostic, type Diagnostic, type DiagnosticCode, type DiagnosticDetails, type Range, type SourceFile } from "@thanos-fleet/diagnostics";
-import { isAlias, isMap, isPair, isScalar, isSeq, parseAllDocuments, type Document, type Node, type Pair, type Scalar, type YAMLError, type YAMLMap, type YAMLSeq } from "yaml";
+import {
+  createDiagnostic,
+  type Diagnostic,
+  type DiagnosticCode,
+  type DiagnosticDetails,
+  type Range,
+  type SourceFile,
+} from "@thanos-fleet/diagnostics";
+import {
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  parseAllDocuments,
+  type Document,
+  type Node,
+  type Pair,
+  type Scalar,
+  type YAMLError,
+  type YAMLMap,
+  type YAMLSeq,
+} from "yaml";
 import { ambiguousMeaning } from "./ambiguous-scalar.ts";
 import type { SourceEntry, SourceMap, SourceNode } from "./source-node.ts";
 
@@ -8,7 +29,14 @@ const maximumNodes = 50_000;
 
 /** Parses one document, keeping positions. What cannot be part of a values file is a diagnostic; without errors there is a root. */
 export function parseYaml(file: SourceFile): { root: SourceNode | undefined; diagnostics: Diagnostic[] } {
-  const documents = parseAllDocuments(file.text, { strict: true, uniqueKeys: false, merge: true, version: "1.2", prettyErrors: false, keepSourceTokens: false });
+  const documents = parseAllDocuments(file.text, {
+    strict: true,
+    uniqueKeys: false,
+    merge: true,
+    version: "1.2",
+    prettyErrors: false,
+    keepSourceTokens: false,
+  });
   const list = Array.isArray(documents) ? documents : [];
   const converter = new Converter(file);
   const [first, second] = list;
@@ -18,7 +46,12 @@ export function parseYaml(file: SourceFile): { root: SourceNode | undefined; dia
   }
   for (const document of list) for (const error of document.errors) converter.reportError(error);
   if (second !== undefined) {
-    converter.report("yaml/multiple-documents", { start: second.range[0], end: Math.min(second.range[0] + 3, file.text.length) }, "a second document starts here, and only the first would be read", { hint: "put each document in a file of its own" });
+    converter.report(
+      "yaml/multiple-documents",
+      { start: second.range[0], end: Math.min(second.range[0] + 3, file.text.length) },
+      "a second document starts here, and only the first would be read",
+      { hint: "put each document in a file of its own" },
+    );
   }
   if (converter.diagnostics.length > 0) return { root: undefined, diagnostics: converter.diagnostics };
   const root = converter.convert(first as Document.Parsed);
@@ -54,7 +87,8 @@ class Converter {
   #node(node: Node, open: readonly Node[]): SourceNode | undefined {
     this.#nodes += 1;
     if (this.#nodes > maximumNodes) {
-      if (this.#nodes === maximumNodes + 1) this.report("yaml/unsupported", rangeOf(node), `aliases unfold the document to more than ${maximumNodes} values`);
+      if (this.#nodes === maximumNodes + 1)
+        this.report("yaml/unsupported", rangeOf(node), `aliases unfold the document to more than ${maximumNodes} values`);
       return undefined;
     }
     if (isAlias(node)) return this.#alias(node, open);
@@ -71,7 +105,11 @@ class Converter {
   #alias(node: Node & { source: string }, open: readonly Node[]): SourceNode | undefined {
     const target = (node as unknown as { resolve(document: Document): Node | undefined }).resolve(this.#document as Document);
     if (target === undefined || open.includes(target)) {
-      this.report("yaml/syntax", rangeOf(node), target === undefined ? `the alias *${node.source} has no anchor before it` : `the alias *${node.source} contains itself`);
+      this.report(
+        "yaml/syntax",
+        rangeOf(node),
+        target === undefined ? `the alias *${node.source} has no anchor before it` : `the alias *${node.source} contains itself`,
+      );
       return undefined;
     }
     return this.#node(target, open);
@@ -81,7 +119,8 @@ class Converter {
     const range = rangeOf(node);
     this.#checkPlain(node, range);
     const { value } = node;
-    if (typeof value === "string" || typeof value === "boolean" || value === null) return { kind: "scalar", file: this.#file, range, value };
+    if (typeof value === "string" || typeof value === "boolean" || value === null)
+      return { kind: "scalar", file: this.#file, range, value };
     if (typeof value === "number") {
       if (Number.isFinite(value)) return { kind: "scalar", file: this.#file, range, value };
       return undefined;
@@ -95,8 +134,12 @@ class Converter {
     const text = this.#file.text.slice(range.start, range.end);
     const meaning = ambiguousMeaning(text);
     if (meaning === undefined) return;
-    const hint = meaning.endsWith("boolean") ? `write true or false, or quote it: "${text}"` : `quote it, or write it another way: "${text}"`;
-    this.report("yaml/ambiguous-scalar", range, `${text} without quotes is ${meaning} to some YAML readers and something else to others`, { hint });
+    const hint = meaning.endsWith("boolean")
+      ? `write true or false, or quote it: "${text}"`
+      : `quote it, or write it another way: "${text}"`;
+    this.report("yaml/ambiguous-scalar", range, `${text} without quotes is ${meaning} to some YAML readers and something else to others`, {
+      hint,
+    });
   }
 
   #list(node: YAMLSeq, open: readonly Node[]): SourceNode {
@@ -117,7 +160,8 @@ class Converter {
       else this.#entry(pair, own, [...open, node]);
     }
     const entries = new Map<string, SourceEntry>();
-    for (const pair of merged) for (const [key, entry] of this.#mergedEntries(pair, [...open, node])) if (!entries.has(key)) entries.set(key, entry);
+    for (const pair of merged)
+      for (const [key, entry] of this.#mergedEntries(pair, [...open, node])) if (!entries.has(key)) entries.set(key, entry);
     for (const [key, entry] of own) entries.set(key, entry);
     return { kind: "map", file: this.#file, range: rangeOf(node), entries };
   }
@@ -133,7 +177,9 @@ class Converter {
     const name = typeof key.value === "string" ? key.value : this.#file.text.slice(keyRange.start, keyRange.end);
     const earlier = entries.get(name);
     if (earlier !== undefined) {
-      this.report("yaml/duplicate-key", keyRange, `the key ${name} stands here a second time`, { related: [{ file: this.#file, range: earlier.keyRange, message: "first here" }] });
+      this.report("yaml/duplicate-key", keyRange, `the key ${name} stands here a second time`, {
+        related: [{ file: this.#file, range: earlier.keyRange, message: "first here" }],
+      });
       return;
     }
     const value = pair.value === null ? emptyScalar(this.#file, keyRange) : this.#node(pair.value as Node, open);
@@ -149,7 +195,8 @@ class Converter {
       if (item.kind !== "map") continue;
       for (const [key, entry] of item.entries) if (!entries.has(key)) entries.set(key, entry);
     }
-    if (value !== undefined && value.kind !== "list") this.report("yaml/unsupported", rangeOf(pair.value as Node), "only a map, or a list of maps, can be merged");
+    if (value !== undefined && value.kind !== "list")
+      this.report("yaml/unsupported", rangeOf(pair.value as Node), "only a map, or a list of maps, can be merged");
     return entries;
   }
 }

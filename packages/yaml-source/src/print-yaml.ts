@@ -15,7 +15,9 @@ function printLines(value: JsonValue[] | { [key: string]: JsonValue }, indent: n
     return value.length === 0 ? undefined : value.map((item) => `${pad}- ${printItem(item, indent)}`).join("\n");
   }
   const entries = Object.entries(value);
-  return entries.length === 0 ? undefined : entries.map(([key, child]) => `${pad}${formatScalar(key)}:${printValue(child, indent)}`).join("\n");
+  return entries.length === 0
+    ? undefined
+    : entries.map(([key, child]) => `${pad}${formatScalar(key)}:${printValue(child, indent)}`).join("\n");
 }
 
 function printItem(item: JsonValue, indent: number): string {

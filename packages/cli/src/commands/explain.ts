@@ -20,9 +20,15 @@ export async function explain(options: ExplainOptions): Promise<ExitCode> {
     return hasErrors(diagnostics) ? 1 : 2;
   }
   const cluster = fleet.clusters.find(({ name }) => name === options.cluster);
-  if (cluster === undefined) throw new CommandError("explain/unknown-cluster", `there is no cluster ${options.cluster}`, { hint: `the clusters are ${fleet.clusters.map(({ name }) => name).join(", ")}` });
+  if (cluster === undefined)
+    throw new CommandError("explain/unknown-cluster", `there is no cluster ${options.cluster}`, {
+      hint: `the clusters are ${fleet.clusters.map(({ name }) => name).join(", ")}`,
+    });
   const node = nodeAt(cluster.layered, parsePath(options.path));
-  if (node === undefined) throw new CommandError("explain/unknown-path", `${options.cluster} has no value at ${options.path}`, { hint: `run \`pnpm explain ${options.cluster}\` to see all of them` });
+  if (node === undefined)
+    throw new CommandError("explain/unknown-path", `${options.cluster} has no value at ${options.path}`, {
+      hint: `run \`pnpm explain ${options.cluster}\` to see all of them`,
+    });
   if (options.format === "json") process.stdout.write(`${JSON.stringify(toJson(node, options.path), undefined, 2)}\n`);
   else process.stdout.write(node.kind === "scalar" ? scalarText(options.path, node) : documentText(node));
   return 0;
@@ -40,7 +46,8 @@ function scalarText(path: string, node: Layered): string {
   const [winner, ...shadowed] = node.origins;
   const lines = [`${path}: ${formatScalar(plainValue(node) as string)}`];
   if (winner !== undefined) lines.push(`  set by the ${winner.layer} layer at ${placeOf(winner)}`);
-  for (const origin of shadowed) lines.push(`  shadows ${JSON.stringify(origin.value ?? null)} of the ${origin.layer} layer at ${placeOf(origin)}`);
+  for (const origin of shadowed)
+    lines.push(`  shadows ${JSON.stringify(origin.value ?? null)} of the ${origin.layer} layer at ${placeOf(origin)}`);
   return `${lines.join("\n")}\n`;
 }
 
@@ -61,7 +68,8 @@ function documentText(node: Layered): string {
     } else {
       if (value.entries.size === 0) lines.push(`${head}{}`);
       else if (head.trim() !== "") lines.push(head.trimEnd());
-      for (const [key, child] of value.entries) print(child, indent + (head === "" ? 0 : 2), `${" ".repeat(indent + (head === "" ? 0 : 2))}${formatScalar(key)}: `);
+      for (const [key, child] of value.entries)
+        print(child, indent + (head === "" ? 0 : 2), `${" ".repeat(indent + (head === "" ? 0 : 2))}${formatScalar(key)}: `);
     }
   }
 
@@ -82,7 +90,11 @@ function toJson(node: Layered, path: string): JsonValue {
   const origins = node.origins.map((origin) => originJson(origin));
   if (node.kind === "scalar") return { ...value, origins };
   const children = node.kind === "list" ? node.items.map((item, index) => [String(index), item] as const) : [...node.entries];
-  return { ...value, origins, children: Object.fromEntries(children.map(([key, child]) => [key, toJson(child, path === "" ? key : `${path}.${key}`)])) };
+  return {
+    ...value,
+    origins,
+    children: Object.fromEntries(children.map(([key, child]) => [key, toJson(child, path === "" ? key : `${path}.${key}`)])),
+  };
 }
 
 function originJson(origin: Origin): JsonValue {

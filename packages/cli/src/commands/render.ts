@@ -36,7 +36,19 @@ export async function render(options: RenderOptions): Promise<ExitCode> {
   return 0;
 }
 
-function check({ target, units, only, diagnostics, format }: { target: string; units: Project["units"] & object; only: ReadonlySet<string> | undefined; diagnostics: readonly Diagnostic[]; format: OutputFormat }): ExitCode {
+function check({
+  target,
+  units,
+  only,
+  diagnostics,
+  format,
+}: {
+  target: string;
+  units: Project["units"] & object;
+  only: ReadonlySet<string> | undefined;
+  diagnostics: readonly Diagnostic[];
+  format: OutputFormat;
+}): ExitCode {
   const drift = checkUnits({ target, units, only });
   printDiagnostics([...diagnostics, ...drift.map((item) => describeDrift(item))], format);
   if (drift.length > 0) return 1;
@@ -48,13 +60,23 @@ function selection({ fleet, units }: Project, clusters: readonly string[]): Read
   if (clusters.length === 0) return undefined;
   const known = new Set(units?.map(({ name }) => name));
   for (const name of clusters) {
-    if (!known.has(name)) throw new CommandError("render/unknown-cluster", `there is no cluster ${name}`, { hint: `the clusters are ${fleet?.clusters.map((cluster) => cluster.name).join(", ")}` });
+    if (!known.has(name))
+      throw new CommandError("render/unknown-cluster", `there is no cluster ${name}`, {
+        hint: `the clusters are ${fleet?.clusters.map((cluster) => cluster.name).join(", ")}`,
+      });
   }
   return new Set(clusters);
 }
 
 function printTiming({ times }: Project, milliseconds: { render: number; compare: number; write: number }): void {
-  const stages = { load: times.load, merge: times.merge, validate: times.validate, template: times.template, serialise: milliseconds.render, compare: milliseconds.compare, write: milliseconds.write };
+  const stages = {
+    load: times.load,
+    merge: times.merge,
+    validate: times.validate,
+    template: times.template,
+    serialise: milliseconds.render,
+    compare: milliseconds.compare,
+    write: milliseconds.write,
+  };
   for (const [stage, time] of Object.entries(stages)) process.stderr.write(`${stage.padEnd(10)} ${time.toFixed(1).padStart(9)} ms\n`);
 }
-

@@ -12,20 +12,38 @@ export const agentQueues: Rule = {
       const { queue, scrapeInterval, scrapeTimeout } = agent;
       const tenants = tenantsOf(cluster);
       if (queue.maxShards < tenants.length) {
-        report([{ cluster, path: "prometheus-agent.queue.maxShards" }, { cluster, path: "tenants" }], {
-          message: `${tenants.length} tenants have a queue each, but there are ${queue.maxShards} shards in total`,
-          hint: `set \`maxShards\` to at least ${tenants.length}`,
-        });
+        report(
+          [
+            { cluster, path: "prometheus-agent.queue.maxShards" },
+            { cluster, path: "tenants" },
+          ],
+          {
+            message: `${tenants.length} tenants have a queue each, but there are ${queue.maxShards} shards in total`,
+            hint: `set \`maxShards\` to at least ${tenants.length}`,
+          },
+        );
       }
       if (queue.maxSamplesPerSend > queue.capacity) {
-        report([{ cluster, path: "prometheus-agent.queue.maxSamplesPerSend" }, { cluster, path: "prometheus-agent.queue.capacity" }], {
-          message: `a request of ${queue.maxSamplesPerSend} samples does not fit a queue of ${queue.capacity}`,
-        });
+        report(
+          [
+            { cluster, path: "prometheus-agent.queue.maxSamplesPerSend" },
+            { cluster, path: "prometheus-agent.queue.capacity" },
+          ],
+          {
+            message: `a request of ${queue.maxSamplesPerSend} samples does not fit a queue of ${queue.capacity}`,
+          },
+        );
       }
       if (parseDuration(scrapeTimeout) > parseDuration(scrapeInterval)) {
-        report([{ cluster, path: "prometheus-agent.scrapeTimeout" }, { cluster, path: "prometheus-agent.scrapeInterval" }], {
-          message: `a scrape may take ${scrapeTimeout}, longer than the interval of ${scrapeInterval}: Prometheus refuses this`,
-        });
+        report(
+          [
+            { cluster, path: "prometheus-agent.scrapeTimeout" },
+            { cluster, path: "prometheus-agent.scrapeInterval" },
+          ],
+          {
+            message: `a scrape may take ${scrapeTimeout}, longer than the interval of ${scrapeInterval}: Prometheus refuses this`,
+          },
+        );
       }
     }
   },

@@ -8,19 +8,34 @@ export const announcedAddresses: Rule = {
     for (const cluster of centrals) {
       const { exposure, remoteWrite } = cluster.values;
       if (exposure.kind === "gateway" && exposure.ingressAddress !== undefined) {
-        report([{ cluster, path: "exposure.ingressAddress" }, { cluster, path: "exposure.kind" }], {
-          message: "a gateway serves everything on `remoteWrite.address`; a second address is not used",
-          hint: "remove `ingressAddress`",
-        });
+        report(
+          [
+            { cluster, path: "exposure.ingressAddress" },
+            { cluster, path: "exposure.kind" },
+          ],
+          {
+            message: "a gateway serves everything on `remoteWrite.address`; a second address is not used",
+            hint: "remove `ingressAddress`",
+          },
+        );
       }
       if (exposure.kind === "loadBalancer" && exposure.ingressAddress === undefined) {
-        report([{ cluster, path: "exposure.kind" }], { message: "`loadBalancer` exposes two Services, and each needs an address of its own", hint: "set `exposure.ingressAddress`" });
+        report([{ cluster, path: "exposure.kind" }], {
+          message: "`loadBalancer` exposes two Services, and each needs an address of its own",
+          hint: "set `exposure.ingressAddress`",
+        });
       }
       if (exposure.ingressAddress === remoteWrite.address) {
-        report([{ cluster, path: "exposure.ingressAddress" }, { cluster, path: "remoteWrite.address" }], {
-          message: `two Services would announce ${remoteWrite.address}, and two nodes would answer for it`,
-          hint: "give the Ingress an address of its own",
-        });
+        report(
+          [
+            { cluster, path: "exposure.ingressAddress" },
+            { cluster, path: "remoteWrite.address" },
+          ],
+          {
+            message: `two Services would announce ${remoteWrite.address}, and two nodes would answer for it`,
+            hint: "give the Ingress an address of its own",
+          },
+        );
       }
     }
   },

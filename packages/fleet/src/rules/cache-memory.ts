@@ -14,16 +14,29 @@ export const cacheMemory: Rule = {
         const limit = store.resources.memoryLimit ?? store.resources.memory;
         const used = parseQuantity(store.indexCacheSize) + parseQuantity(store.chunkPoolSize);
         if (used > cacheShare * parseQuantity(limit)) {
-          report([{ cluster, path: "thanos-store.chunkPoolSize" }, { cluster, path: "thanos-store.indexCacheSize" }, { cluster, path: "thanos-store.resources.memory" }], {
-            message: `index cache ${store.indexCacheSize} and chunk pool ${store.chunkPoolSize} take more than three quarters of ${limit}`,
-          });
+          report(
+            [
+              { cluster, path: "thanos-store.chunkPoolSize" },
+              { cluster, path: "thanos-store.indexCacheSize" },
+              { cluster, path: "thanos-store.resources.memory" },
+            ],
+            {
+              message: `index cache ${store.indexCacheSize} and chunk pool ${store.chunkPoolSize} take more than three quarters of ${limit}`,
+            },
+          );
         }
       }
       const frontend = cluster.values["thanos-query"]?.frontend;
       if (frontend === undefined) continue;
       const limit = frontend.resources.memoryLimit ?? frontend.resources.memory;
       if (parseQuantity(frontend.cacheSize) > cacheShare * parseQuantity(limit)) {
-        report([{ cluster, path: "thanos-query.frontend.cacheSize" }, { cluster, path: "thanos-query.frontend.resources.memory" }], { message: `a cache of ${frontend.cacheSize} takes more than three quarters of ${limit}` });
+        report(
+          [
+            { cluster, path: "thanos-query.frontend.cacheSize" },
+            { cluster, path: "thanos-query.frontend.resources.memory" },
+          ],
+          { message: `a cache of ${frontend.cacheSize} takes more than three quarters of ${limit}` },
+        );
       }
     }
   },

@@ -7,7 +7,13 @@ export const centralStays: Rule = {
     for (const cluster of centrals) {
       const sender = edges.find((edge) => !edge.values.decommission);
       if (!cluster.values.decommission || sender === undefined) continue;
-      report([{ cluster, path: "decommission" }, { cluster: sender, path: "name" }], { message: `${sender.name} still sends to ${cluster.name}`, hint: "decommission the edges first" });
+      report(
+        [
+          { cluster, path: "decommission" },
+          { cluster: sender, path: "name" },
+        ],
+        { message: `${sender.name} still sends to ${cluster.name}`, hint: "decommission the edges first" },
+      );
     }
   },
 };

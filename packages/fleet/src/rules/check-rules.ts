@@ -6,6 +6,10 @@ import { ruleReport } from "./rule.ts";
 /** Runs every registered rule over the fleet. */
 export function checkRules(fleet: Fleet): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  for (const rule of rules) rule.check(fleet, ruleReport(rule, (diagnostic) => diagnostics.push(diagnostic)));
+  for (const rule of rules)
+    rule.check(
+      fleet,
+      ruleReport(rule, (diagnostic) => diagnostics.push(diagnostic)),
+    );
   return diagnostics;
 }

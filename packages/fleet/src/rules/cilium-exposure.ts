@@ -6,7 +6,16 @@ export const ciliumExposure: Rule = {
   check({ centrals }, report) {
     for (const cluster of centrals) {
       if (cluster.values.cni === "cilium") continue;
-      report([{ cluster, path: "cni" }, { cluster, path: "exposure.kind" }], { message: "both forms of exposure need Cilium's address pools and announcements", hint: "use `cni: cilium` in the central cluster" });
+      report(
+        [
+          { cluster, path: "cni" },
+          { cluster, path: "exposure.kind" },
+        ],
+        {
+          message: "both forms of exposure need Cilium's address pools and announcements",
+          hint: "use `cni: cilium` in the central cluster",
+        },
+      );
     }
   },
 };

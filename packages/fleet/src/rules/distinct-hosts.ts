@@ -14,7 +14,13 @@ export const distinctHosts: Rule = {
         const path = paths[index];
         const other = paths[first];
         if (first === index || path === undefined || other === undefined) return;
-        report([{ cluster, path }, { cluster, path: other }], { message: `${name} is the name of two services, and only one of them would be reached` });
+        report(
+          [
+            { cluster, path },
+            { cluster, path: other },
+          ],
+          { message: `${name} is the name of two services, and only one of them would be reached` },
+        );
       });
     }
   },

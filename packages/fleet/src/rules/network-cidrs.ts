@@ -8,7 +8,16 @@ export const networkCidrs: Rule = {
       if (cluster.values.cni === "cilium") continue;
       for (const key of ["nodes", "apiServer"] as const) {
         if (cluster.values.networkCidrs[key].length > 0) continue;
-        report([{ cluster, path: `networkCidrs.${key}` }, { cluster, path: "cni" }], { message: `policies of a cluster without Cilium name the CIDRs of its ${key === "nodes" ? "nodes" : "API server"}, and none is given`, hint: `set \`networkCidrs.${key}\`` });
+        report(
+          [
+            { cluster, path: `networkCidrs.${key}` },
+            { cluster, path: "cni" },
+          ],
+          {
+            message: `policies of a cluster without Cilium name the CIDRs of its ${key === "nodes" ? "nodes" : "API server"}, and none is given`,
+            hint: `set \`networkCidrs.${key}\``,
+          },
+        );
       }
     }
   },

@@ -13,7 +13,10 @@ export const objectStorageAddress: Rule = {
     for (const cluster of centrals) {
       const other = taken.get(cluster.values.objectStorage.address);
       if (other === undefined) continue;
-      report([{ cluster, path: "objectStorage.address" }, other], { message: `${cluster.values.objectStorage.address} is also ${other.path} of ${other.cluster.name}`, hint: "set the address that the S3 endpoint's host resolves to" });
+      report([{ cluster, path: "objectStorage.address" }, other], {
+        message: `${cluster.values.objectStorage.address} is also ${other.path} of ${other.cluster.name}`,
+        hint: "set the address that the S3 endpoint's host resolves to",
+      });
     }
   },
 };

@@ -10,10 +10,16 @@ export const outOfOrderWindow: Rule = {
     if (central === undefined || window === undefined) return;
     for (const cluster of clusters) {
       if (parseDuration(cluster.values.outageBudget) <= parseDuration(window)) continue;
-      report([{ cluster: central, path: "thanos-receiver.outOfOrderWindow" }, { cluster, path: "outageBudget" }], {
-        message: `samples may come ${cluster.values.outageBudget} late from ${cluster.name}, but Receive refuses what is older than ${window}`,
-        hint: "leave `outOfOrderWindow` out to follow the budgets",
-      });
+      report(
+        [
+          { cluster: central, path: "thanos-receiver.outOfOrderWindow" },
+          { cluster, path: "outageBudget" },
+        ],
+        {
+          message: `samples may come ${cluster.values.outageBudget} late from ${cluster.name}, but Receive refuses what is older than ${window}`,
+          hint: "leave `outOfOrderWindow` out to follow the budgets",
+        },
+      );
     }
   },
 };

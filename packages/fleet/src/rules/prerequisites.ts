@@ -19,9 +19,15 @@ export const prerequisites: Rule = {
     for (const cluster of clusters) {
       for (const need of needsOf(cluster)) {
         const declared = cluster.values.prerequisites[need.of];
-        const places = [{ cluster, path: `prerequisites.${need.of}` }, { cluster, path: need.path }] as const;
+        const places = [
+          { cluster, path: `prerequisites.${need.of}` },
+          { cluster, path: need.path },
+        ] as const;
         if (declared === undefined) {
-          report(places, { message: `${need.because}, but no version of ${need.of} is declared`, hint: `declare \`prerequisites.${need.of}\`, at least ${need.minimum}` });
+          report(places, {
+            message: `${need.because}, but no version of ${need.of} is declared`,
+            hint: `declare \`prerequisites.${need.of}\`, at least ${need.minimum}`,
+          });
         } else if (!isAtLeast(parseVersion(declared), parseVersion(need.minimum))) {
           report(places, { message: `${need.because}: ${need.of} ${declared} is too old`, hint: `upgrade to ${need.minimum} or later` });
         }
@@ -33,7 +39,8 @@ export const prerequisites: Rule = {
 /** Versions: Gateway's TLSRoute with several ports, cilium/cilium#44889; L2 and pools as v2, Cilium 1.18; ServerSideDiff, Argo CD 3.1. */
 function needsOf(cluster: Cluster): Need[] {
   const needs: Need[] = [];
-  if (cluster.values.cni === "cilium") needs.push({ of: "cilium", minimum: "1.18", because: "policies are rendered as CiliumNetworkPolicy", path: "cni" });
+  if (cluster.values.cni === "cilium")
+    needs.push({ of: "cilium", minimum: "1.18", because: "policies are rendered as CiliumNetworkPolicy", path: "cni" });
   if (cluster.role === "edge") return needs;
   needs.push({ of: "argocd", minimum: "3.1", because: "Applications compare by server-side diff", path: "argocd.repoURL" });
   const { exposure, certificates } = cluster.values;
@@ -41,6 +48,7 @@ function needsOf(cluster: Cluster): Need[] {
     needs.push({ of: "cilium", minimum: "1.20", because: "one Gateway serves TLS on two ports", path: "exposure.kind" });
     needs.push({ of: "gatewayApi", minimum: "1.6", because: "the Gateway passes TLS through by TLSRoute v1", path: "exposure.kind" });
   }
-  if (certificates.source === "certManager") needs.push({ of: "certManager", minimum: "1.15", because: "certificates are issued by cert-manager", path: "certificates.source" });
+  if (certificates.source === "certManager")
+    needs.push({ of: "certManager", minimum: "1.15", because: "certificates are issued by cert-manager", path: "certificates.source" });
   return needs;
 }

@@ -12,7 +12,13 @@ export const requestsWithinLimits: Rule = {
         const memory = scalarAt(cluster.layered, `${path}.memory`);
         const limit = scalarAt(cluster.layered, `${path}.memoryLimit`);
         if (memory === undefined || limit === undefined || parseQuantity(memory) <= parseQuantity(limit)) continue;
-        report([{ cluster, path: `${path}.memory` }, { cluster, path: `${path}.memoryLimit` }], { message: `the request of ${memory} is above the limit of ${limit}: Kubernetes refuses the pod` });
+        report(
+          [
+            { cluster, path: `${path}.memory` },
+            { cluster, path: `${path}.memoryLimit` },
+          ],
+          { message: `the request of ${memory} is above the limit of ${limit}: Kubernetes refuses the pod` },
+        );
       }
     }
   },
@@ -21,7 +27,9 @@ export const requestsWithinLimits: Rule = {
 /** Dotted paths of every `resources` map of the document. */
 function resourcePaths(node: Layered, path: readonly string[] = []): string[] {
   if (node.kind !== "map") return [];
-  return [...node.entries].flatMap(([key, child]) => (key === "resources" ? [[...path, key].join(".")] : resourcePaths(child, [...path, key])));
+  return [...node.entries].flatMap(([key, child]) =>
+    key === "resources" ? [[...path, key].join(".")] : resourcePaths(child, [...path, key]),
+  );
 }
 
 function scalarAt(root: Layered, path: string): string | undefined {

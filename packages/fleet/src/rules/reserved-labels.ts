@@ -16,7 +16,11 @@ export const reservedLabels: Rule = {
     for (const cluster of clusters) {
       for (const label of Object.keys(cluster.values.externalLabels)) {
         const reason = reserved.get(label);
-        if (reason !== undefined) report([{ cluster, path: `externalLabels.${label}` }], { message: `the label ${label} is reserved: ${reason}`, hint: "choose another name" });
+        if (reason !== undefined)
+          report([{ cluster, path: `externalLabels.${label}` }], {
+            message: `the label ${label} is reserved: ${reason}`,
+            hint: "choose another name",
+          });
       }
     }
   },

@@ -22,15 +22,35 @@ function checkCluster(cluster: Cluster, report: RuleReport): void {
   const { raw, fiveMinutes, oneHour, logs } = cluster.values.retention;
   const seconds = { "retention.raw": parseDuration(raw), "retention.fiveMinutes": parseDuration(fiveMinutes) };
   for (const { path, seconds: minimum, text, because } of minimums) {
-    if (seconds[path] < minimum) report([{ cluster, path }], { message: `less than ${text}: ${because}, and the compactor would not start` });
+    if (seconds[path] < minimum)
+      report([{ cluster, path }], { message: `less than ${text}: ${because}, and the compactor would not start` });
   }
   if (seconds["retention.raw"] > seconds["retention.fiveMinutes"]) {
-    report([{ cluster, path: "retention.raw" }, { cluster, path: "retention.fiveMinutes" }], { message: `raw data is kept longer (${raw}) than its 5m downsampling (${fiveMinutes})` });
+    report(
+      [
+        { cluster, path: "retention.raw" },
+        { cluster, path: "retention.fiveMinutes" },
+      ],
+      { message: `raw data is kept longer (${raw}) than its 5m downsampling (${fiveMinutes})` },
+    );
   }
   if (seconds["retention.fiveMinutes"] > parseDuration(oneHour)) {
-    report([{ cluster, path: "retention.fiveMinutes" }, { cluster, path: "retention.oneHour" }], { message: `5m data is kept longer (${fiveMinutes}) than its 1h downsampling (${oneHour})` });
+    report(
+      [
+        { cluster, path: "retention.fiveMinutes" },
+        { cluster, path: "retention.oneHour" },
+      ],
+      { message: `5m data is kept longer (${fiveMinutes}) than its 1h downsampling (${oneHour})` },
+    );
   }
-  for (const [path, value] of [["retention.logs", logs], ["opensearch.snapshots.retention", cluster.role === "central" ? cluster.values.opensearch?.snapshots.retention : undefined]] as const) {
-    if (value !== undefined && (parseDuration(value) < day || parseDuration(value) % day !== 0)) report([{ cluster, path }], { message: `${value} is not a whole number of days, which OpenSearch's policies count in`, hint: "write it as 90d" });
+  for (const [path, value] of [
+    ["retention.logs", logs],
+    ["opensearch.snapshots.retention", cluster.role === "central" ? cluster.values.opensearch?.snapshots.retention : undefined],
+  ] as const) {
+    if (value !== undefined && (parseDuration(value) < day || parseDuration(value) % day !== 0))
+      report([{ cluster, path }], {
+        message: `${value} is not a whole number of days, which OpenSearch's policies count in`,
+        hint: "write it as 90d",
+      });
   }
 }

@@ -13,7 +13,10 @@ export const ringMembers: Rule = {
         { cluster, path: "thanos-receiver.replicas" },
       ] as const;
       if (members > receiver.replicas) {
-        report(places, { message: `the ring has ${members} members, but only ${receiver.replicas} pods run: writes to the others fail`, hint: "grow `replicas` first, `ringMembers` second" });
+        report(places, {
+          message: `the ring has ${members} members, but only ${receiver.replicas} pods run: writes to the others fail`,
+          hint: "grow `replicas` first, `ringMembers` second",
+        });
       }
       if (members < receiver.replicationFactor) {
         report([...places, { cluster, path: "thanos-receiver.replicationFactor" }], {

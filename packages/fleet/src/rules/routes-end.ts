@@ -25,7 +25,13 @@ export const routesEnd: Rule = {
     for (const cluster of clusters) {
       for (const route of routes) {
         if (!runs(cluster, route.from) || runs(central, route.to)) continue;
-        report([{ cluster, path: route.from }, { cluster: central, path: "role" }], { message: `${route.from} of ${cluster.name} sends ${route.what} to ${route.to}, which ${central.name} does not run` });
+        report(
+          [
+            { cluster, path: route.from },
+            { cluster: central, path: "role" },
+          ],
+          { message: `${route.from} of ${cluster.name} sends ${route.what} to ${route.to}, which ${central.name} does not run` },
+        );
       }
     }
   },

@@ -6,7 +6,11 @@ export const singleCompactor: Rule = {
   check({ centrals }, report) {
     for (const cluster of centrals) {
       const replicas = cluster.values["thanos-compactor"]?.replicas ?? 0;
-      if (replicas > 1) report([{ cluster, path: "thanos-compactor.replicas" }], { message: `${replicas} compactors on one bucket would corrupt each other's blocks`, hint: "use 1, or 0 to pause" });
+      if (replicas > 1)
+        report([{ cluster, path: "thanos-compactor.replicas" }], {
+          message: `${replicas} compactors on one bucket would corrupt each other's blocks`,
+          hint: "use 1, or 0 to pause",
+        });
     }
   },
 };

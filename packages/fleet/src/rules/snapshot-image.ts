@@ -7,11 +7,17 @@ export const snapshotImage: Rule = {
     for (const cluster of centrals) {
       const { opensearch } = cluster.values;
       if (opensearch === undefined || opensearch.snapshotImage) continue;
-      report([{ cluster, path: "opensearch.snapshotImage" }, { cluster, path: "opensearch.image" }], {
-        severity: "warning",
-        message: "no snapshots are taken: the image is not declared to carry the repository-s3 plugin",
-        hint: "name an image with the plugin and set `snapshotImage: true`",
-      });
+      report(
+        [
+          { cluster, path: "opensearch.snapshotImage" },
+          { cluster, path: "opensearch.image" },
+        ],
+        {
+          severity: "warning",
+          message: "no snapshots are taken: the image is not declared to carry the repository-s3 plugin",
+          hint: "name an image with the plugin and set `snapshotImage: true`",
+        },
+      );
     }
   },
 };

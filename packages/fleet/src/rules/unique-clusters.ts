@@ -11,7 +11,14 @@ export const uniqueClusters: Rule = {
         const key = of(cluster);
         const first = seen.get(key);
         if (first === undefined) seen.set(key, cluster);
-        else report([{ cluster, path }, { cluster: first, path }], { message: `${first.path} and ${cluster.path} have the same ${what}: ${key}` });
+        else
+          report(
+            [
+              { cluster, path },
+              { cluster: first, path },
+            ],
+            { message: `${first.path} and ${cluster.path} have the same ${what}: ${key}` },
+          );
       }
     }
   },

@@ -11,7 +11,10 @@ export const uniqueTenants: Rule = {
         const place = { cluster, path: `tenants.${index}.name` };
         const taken = names.get(tenant.name);
         if (taken === undefined) names.set(tenant.name, place);
-        else report([place, taken], { message: `the tenant ${tenant.name} exists already, in ${taken.cluster.name}: their series would be one` });
+        else
+          report([place, taken], {
+            message: `the tenant ${tenant.name} exists already, in ${taken.cluster.name}: their series would be one`,
+          });
         tenant.namespaces.forEach((namespace, position) => {
           const at = { cluster, path: `tenants.${index}.namespaces.${position}` };
           const owner = namespaces.get(namespace);

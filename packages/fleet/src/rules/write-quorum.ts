@@ -19,7 +19,10 @@ export const writeQuorum: Rule = {
       }
       const opensearch = cluster.values.opensearch;
       if (opensearch !== undefined && opensearch.replicas < 3) {
-        report([{ cluster, path: "opensearch.replicas" }], { message: `${opensearch.replicas} OpenSearch nodes have no quorum once one is lost`, hint: "use 3" });
+        report([{ cluster, path: "opensearch.replicas" }], {
+          message: `${opensearch.replicas} OpenSearch nodes have no quorum once one is lost`,
+          hint: "use 3",
+        });
       }
     }
   },

@@ -27,7 +27,10 @@ export function renderClusterApplications(cluster: Cluster, rendered: readonly R
   }));
   const kinds = clusterScopedKinds(rendered.flatMap(({ objects }) => objects));
   const project = clusterProject(cluster, kinds);
-  return [{ path: `argocd/clusters/${cluster.name}.yaml`, content: printGenerated(origin, project, clusterApplication(cluster)), origin }, ...files];
+  return [
+    { path: `argocd/clusters/${cluster.name}.yaml`, content: printGenerated(origin, project, clusterApplication(cluster)), origin },
+    ...files,
+  ];
 }
 
 function clusterProject(cluster: Cluster, kinds: ReturnType<typeof clusterScopedKinds>): JsonValue {
@@ -35,7 +38,13 @@ function clusterProject(cluster: Cluster, kinds: ReturnType<typeof clusterScoped
   return {
     apiVersion: "argoproj.io/v1alpha1",
     kind: "AppProject",
-    metadata: { name: cluster.name, namespace: argocd.namespace, labels: argocdLabels(cluster.name), finalizers: [resourcesFinalizer], annotations: { "argocd.argoproj.io/sync-wave": "-1" } },
+    metadata: {
+      name: cluster.name,
+      namespace: argocd.namespace,
+      labels: argocdLabels(cluster.name),
+      finalizers: [resourcesFinalizer],
+      annotations: { "argocd.argoproj.io/sync-wave": "-1" },
+    },
     spec: {
       description: `The monitoring components of ${cluster.name}.`,
       sourceRepos: [argocd.repoURL],
@@ -53,7 +62,12 @@ function clusterApplication(cluster: Cluster): JsonValue {
   return {
     apiVersion: "argoproj.io/v1alpha1",
     kind: "Application",
-    metadata: { name: cluster.name, namespace: argocd.namespace, labels: argocdLabels(cluster.name), annotations: { "argocd.argoproj.io/manifest-generate-paths": `/${path}` } },
+    metadata: {
+      name: cluster.name,
+      namespace: argocd.namespace,
+      labels: argocdLabels(cluster.name),
+      annotations: { "argocd.argoproj.io/manifest-generate-paths": `/${path}` },
+    },
     spec: {
       project: rootName,
       source: { repoURL: argocd.repoURL, targetRevision: argocd.targetRevision, path },
@@ -71,7 +85,9 @@ function clusterApplication(cluster: Cluster): JsonValue {
 function componentApplication(cluster: Cluster, component: ComponentDefinition, wave: number): JsonValue {
   const { argocd } = cluster.values;
   const isChart = argocd.delivery === "chart" && component.name !== "namespaces";
-  const path = isChart ? `deploy/charts/${cluster.name}/charts/${component.name}` : `deploy/overlays/${overlayFolder(cluster)}/${component.name}`;
+  const path = isChart
+    ? `deploy/charts/${cluster.name}/charts/${component.name}`
+    : `deploy/overlays/${overlayFolder(cluster)}/${component.name}`;
   return {
     apiVersion: "argoproj.io/v1alpha1",
     kind: "Application",
@@ -88,7 +104,12 @@ function componentApplication(cluster: Cluster, component: ComponentDefinition, 
     },
     spec: {
       project: cluster.name,
-      source: { repoURL: argocd.repoURL, targetRevision: argocd.targetRevision, path, ...(isChart ? { helm: { releaseName: component.name } } : {}) },
+      source: {
+        repoURL: argocd.repoURL,
+        targetRevision: argocd.targetRevision,
+        path,
+        ...(isChart ? { helm: { releaseName: component.name } } : {}),
+      },
       destination: { name: destinationName(cluster), namespace: component.namespace },
       syncPolicy: {
         automated: { prune: true, selfHeal: true, allowEmpty: false },

@@ -43,7 +43,12 @@ function rootApplication(argocd: ArgocdValues): JsonValue {
   return {
     apiVersion: "argoproj.io/v1alpha1",
     kind: "Application",
-    metadata: { name: rootName, namespace: argocd.namespace, labels: argocdLabels(), annotations: { "argocd.argoproj.io/manifest-generate-paths": `/${path}` } },
+    metadata: {
+      name: rootName,
+      namespace: argocd.namespace,
+      labels: argocdLabels(),
+      annotations: { "argocd.argoproj.io/manifest-generate-paths": `/${path}` },
+    },
     spec: {
       project: rootName,
       source: { repoURL: argocd.repoURL, targetRevision: argocd.targetRevision, path },

@@ -50,7 +50,10 @@ function derive(context: DeriveContext) {
 /** One flag a peer, itself included: it knows its own address. A single pod gossips with nobody. */
 function clusterArguments(replicas: number): string[] {
   if (replicas === 1) return ["--cluster.listen-address="];
-  const peers = Array.from({ length: replicas }, (_, index) => `--cluster.peer=alertmanager-${index}.alertmanager.monitoring.svc.cluster.local:${clusterPort}`);
+  const peers = Array.from(
+    { length: replicas },
+    (_, index) => `--cluster.peer=alertmanager-${index}.alertmanager.monitoring.svc.cluster.local:${clusterPort}`,
+  );
   return [
     `--cluster.listen-address=0.0.0.0:${clusterPort}`,
     `--cluster.advertise-address=[$(POD_IP)]:${clusterPort}`,
@@ -68,7 +71,11 @@ function reviewInterval(retention: string): string {
 function flows(context: ClusterContext): readonly Flow[] {
   const { email, replicas } = componentValues(context, "alertmanager");
   const smtpPort = Number(email.smarthost.slice(email.smarthost.lastIndexOf(":") + 1));
-  const gossip: Flow = { from: alertmanagerPods, to: alertmanagerPods, ports: [{ port: clusterPort }, { port: clusterPort, protocol: "UDP" }] };
+  const gossip: Flow = {
+    from: alertmanagerPods,
+    to: alertmanagerPods,
+    ports: [{ port: clusterPort }, { port: clusterPort, protocol: "UDP" }],
+  };
   return [
     ...(replicas > 1 ? [gossip] : []),
     // Slack has no fixed addresses.
@@ -89,7 +96,12 @@ export const alertmanager: ComponentDefinition = {
     const { slack, email } = componentValues(context, "alertmanager");
     return [
       { name: slack.secretName, namespace: "monitoring", keys: ["url"], purpose: "Slack's incoming webhook" },
-      { name: email.secretName, namespace: "monitoring", keys: ["password"], purpose: `password of ${email.username} at ${email.smarthost}` },
+      {
+        name: email.secretName,
+        namespace: "monitoring",
+        keys: ["password"],
+        purpose: `password of ${email.username} at ${email.smarthost}`,
+      },
     ];
   },
   appVersion: (context) => componentValues(context, "alertmanager").image.tag,

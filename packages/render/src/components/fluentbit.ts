@@ -35,10 +35,15 @@ function derive(context: DeriveContext) {
     hostAliases: context.role === "edge" ? [{ ip: logAddress(context), hostnames: [endpoint.host] }] : [],
     // Fluent Bit reads plain numbers as bytes, whatever it makes of units.
     backlogLimit: String(Math.floor(parseQuantity(values.memoryBacklogLimit))),
-    excludePath: [...values.excludeNamespaces.map((namespace) => `/var/log/containers/*_${namespace}_*.log`), "/var/log/containers/fluentbit-*_monitoring-node_*.log"].join(","),
+    excludePath: [
+      ...values.excludeNamespaces.map((namespace) => `/var/log/containers/*_${namespace}_*.log`),
+      "/var/log/containers/fluentbit-*_monitoring-node_*.log",
+    ].join(","),
     // The `modify` filter wants key and value in one.
     clusterField: `cluster ${context.cluster.name}`,
-    tenantRules: declared.map(({ name, namespaces = [] }) => `$kubernetes['namespace_name'] ^(${namespaces.join("|")})$ tenant.${name}.$TAG false`),
+    tenantRules: declared.map(
+      ({ name, namespaces = [] }) => `$kubernetes['namespace_name'] ^(${namespaces.join("|")})$ tenant.${name}.$TAG false`,
+    ),
     outputs: tenants.map(({ name, namespaces }) => ({
       match: namespaces === undefined ? "kube.*" : `tenant.${name}.*`,
       indexPrefix: logIndexPrefix(context.cluster.name, name),
@@ -72,7 +77,12 @@ export const fluentbit: ComponentDefinition = {
   ],
   scrapeTargets: () => [{ job: "fluentbit", pods: fluentbitPods, port, path: "/api/v2/metrics/prometheus" }],
   secrets: (context) => [
-    { name: componentValues(context, "fluentbit").user.secretName, namespace: "monitoring-node", keys: ["username", "password"], purpose: "login at OpenSearch, allowed to write this cluster's indices" },
+    {
+      name: componentValues(context, "fluentbit").user.secretName,
+      namespace: "monitoring-node",
+      keys: ["username", "password"],
+      purpose: "login at OpenSearch, allowed to write this cluster's indices",
+    },
     { name: "opensearch-ca", namespace: "monitoring-node", keys: ["ca.crt"], purpose: "the CA that signed OpenSearch's certificate" },
   ],
   appVersion: (context) => componentValues(context, "fluentbit").image.tag,

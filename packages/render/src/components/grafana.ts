@@ -21,7 +21,9 @@ function derive(context: DeriveContext) {
   const { hosts } = context.cluster.values;
   const datasources = printYaml(datasourceFile(context));
   const providers = printYaml(providerFile());
-  const boards = Object.fromEntries(dashboards(datasourceUid).map((dashboard) => [`${dashboard.uid}.json`, `${JSON.stringify(dashboard, undefined, 2)}\n`]));
+  const boards = Object.fromEntries(
+    dashboards(datasourceUid).map((dashboard) => [`${dashboard.uid}.json`, `${JSON.stringify(dashboard, undefined, 2)}\n`]),
+  );
   return {
     ...workloadView(grafanaPods, values.image, context),
     user: 472,
@@ -119,6 +121,13 @@ export const grafana: ComponentDefinition = {
   derive,
   flows: () => [flow(grafanaPods, thanosQueryFrontendPods, thanosHttpPort), flow(entity("gateway"), grafanaPods, port)],
   scrapeTargets: () => [{ job: "grafana", pods: grafanaPods, port }],
-  secrets: (context) => [{ name: componentValues(context, "grafana").admin.secretName, namespace: "monitoring", keys: ["username", "password"], purpose: "Grafana's administrator" }],
+  secrets: (context) => [
+    {
+      name: componentValues(context, "grafana").admin.secretName,
+      namespace: "monitoring",
+      keys: ["username", "password"],
+      purpose: "Grafana's administrator",
+    },
+  ],
   appVersion: (context) => componentValues(context, "grafana").image.tag,
 };

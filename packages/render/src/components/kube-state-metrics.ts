@@ -66,7 +66,9 @@ function clusterRoleRules(collectors: readonly string[]) {
     if (group === undefined) throw new Error(`the API group of ${collector} is unknown`);
     return group;
   });
-  return [...byGroup].sort(([a], [b]) => (a < b ? -1 : 1)).map(([group, resources]) => ({ apiGroups: [group], resources, verbs: ["list", "watch"] }));
+  return [...byGroup]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([group, resources]) => ({ apiGroups: [group], resources, verbs: ["list", "watch"] }));
 }
 
 export const kubeStateMetrics: ComponentDefinition = {

@@ -8,7 +8,10 @@ const levels = { monitoring: "restricted", "monitoring-node": "privileged" } as 
 
 function derive(context: DeriveContext) {
   return {
-    namespaces: Object.entries(levels).map(([name, level]) => ({ name, labels: { ...standardLabels(name), ...podSecurity(level, context.cluster.values.migration) } })),
+    namespaces: Object.entries(levels).map(([name, level]) => ({
+      name,
+      labels: { ...standardLabels(name), ...podSecurity(level, context.cluster.values.migration) },
+    })),
   };
 }
 

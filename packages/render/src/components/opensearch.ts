@@ -63,7 +63,11 @@ function heapOptions(memory: string): string {
  * A job cannot be changed, so its name stands for what it applies and for the image it runs: new content is a new job.
  * The registry is left out, since Helm may change it.
  */
-function jobName(job: WorkloadView, image: { repository: string; tag: string; digest?: string | undefined }, content: readonly object[]): string {
+function jobName(
+  job: WorkloadView,
+  image: { repository: string; tag: string; digest?: string | undefined },
+  content: readonly object[],
+): string {
   const { repository, tag, digest } = image;
   return `${job.name}-${hash("sha256", JSON.stringify([repository, tag, digest, job.podLabels, content])).slice(0, 8)}`;
 }
@@ -90,7 +94,9 @@ function prepareScript(hasSnapshots: boolean): string {
     "rm -f /config/opensearch.keystore",
     `${keystore} create`,
     // From the standard input a key ends with its line; a file would be stored with the line break that editors add.
-    ...(hasSnapshots ? ["access_key", "secret_key"].map((key) => `${keystore} add --force --stdin s3.client.default.${key} < /snapshot-keys/${key}`) : []),
+    ...(hasSnapshots
+      ? ["access_key", "secret_key"].map((key) => `${keystore} add --force --stdin s3.client.default.${key} < /snapshot-keys/${key}`)
+      : []),
     "",
   ].join("\n");
 }
@@ -116,9 +122,30 @@ export const opensearch: ComponentDefinition = {
     const { certificates } = centralContext(context).cluster.values;
     const leaves = ["opensearch-transport-tls", "opensearch-http-tls", "opensearch-admin-tls"];
     return [
-      { name: "opensearch-users", namespace: "monitoring", keys: ["internal_users.yml"], purpose: "OpenSearch's users with the hashes of their passwords: an administrator, and one `fluentbit-<cluster>` for each cluster" },
-      ...(values.snapshotImage ? [{ name: values.snapshots.secretName, namespace: "monitoring" as const, keys: ["access_key", "secret_key"], purpose: "keys of the snapshots' bucket" }] : []),
-      ...(certificates.source === "existing" ? leaves.map((name) => ({ name, namespace: "monitoring" as const, keys: ["tls.crt", "tls.key", "ca.crt"], purpose: "a certificate of OpenSearch, its key in PKCS#8" })) : []),
+      {
+        name: "opensearch-users",
+        namespace: "monitoring",
+        keys: ["internal_users.yml"],
+        purpose: "OpenSearch's users with the hashes of their passwords: an administrator, and one `fluentbit-<cluster>` for each cluster",
+      },
+      ...(values.snapshotImage
+        ? [
+            {
+              name: values.snapshots.secretName,
+              namespace: "monitoring" as const,
+              keys: ["access_key", "secret_key"],
+              purpose: "keys of the snapshots' bucket",
+            },
+          ]
+        : []),
+      ...(certificates.source === "existing"
+        ? leaves.map((name) => ({
+            name,
+            namespace: "monitoring" as const,
+            keys: ["tls.crt", "tls.key", "ca.crt"],
+            purpose: "a certificate of OpenSearch, its key in PKCS#8",
+          }))
+        : []),
     ];
   },
   appVersion: (context) => componentValues(context, "opensearch").image.tag,

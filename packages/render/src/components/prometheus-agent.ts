@@ -69,7 +69,9 @@ function flows(context: ClusterContext & { readonly scrapeTargets: readonly Scra
     flow(prometheusAgentPods, entity("nodes"), 10250, ...(nodeExporterPort === undefined ? [] : [nodeExporterPort])),
     flow(prometheusAgentPods, entity("kube-apiserver"), 6443, 443),
     ...(cluster.values["prometheus-agent"]?.annotatedPods === true ? [flow(prometheusAgentPods, anyPod)] : []),
-    context.role === "central" ? flow(prometheusAgentPods, workload("thanos-receive"), 19291) : flow(prometheusAgentPods, address(vip), remoteWritePort),
+    context.role === "central"
+      ? flow(prometheusAgentPods, workload("thanos-receive"), 19291)
+      : flow(prometheusAgentPods, address(vip), remoteWritePort),
   ];
 }
 

@@ -41,7 +41,9 @@ function derive(context: DeriveContext) {
       "--endpoint.sd-config-file=/etc/thanos/query/endpoints.yaml",
       "--endpoint.sd-config-reload-interval=1m",
     ],
-    endpoints: printYaml({ endpoints: runningStoreApis(context).map(({ pods }) => ({ address: `dnssrv+_grpc._tcp.${pods.app}.monitoring.svc.cluster.local` })) }),
+    endpoints: printYaml({
+      endpoints: runningStoreApis(context).map(({ pods }) => ({ address: `dnssrv+_grpc._tcp.${pods.app}.monitoring.svc.cluster.local` })),
+    }),
     frontends: [frontend],
     frontendNetworkPolicies: frontend.networkPolicies,
   };

@@ -46,7 +46,9 @@ function derive(context: DeriveContext) {
       `--objstore.config-file=${objectStoreFile}`,
       "--remote-write.server-tls-cert=/etc/thanos/tls/tls.crt",
       "--remote-write.server-tls-key=/etc/thanos/tls/tls.key",
-      ...(isMutual ? ["--remote-write.server-tls-client-ca=/etc/thanos/tls/ca.crt", "--receive.tenant-certificate-field=organizationalUnit"] : []),
+      ...(isMutual
+        ? ["--remote-write.server-tls-client-ca=/etc/thanos/tls/ca.crt", "--receive.tenant-certificate-field=organizationalUnit"]
+        : []),
     ],
     hashrings: hashringFile(central, values.ringMembers ?? values.replicas),
     limits: limitsFile(values.limits),
@@ -74,9 +76,15 @@ export const thanosReceiver: ComponentDefinition = {
   derive,
   flows: (context) => [
     flow(thanosReceivePods, thanosReceivePods, grpcPort),
-    flow(entity(centralContext(context).cluster.values.exposure.kind === "gateway" ? "gateway" : "world"), thanosReceivePods, remoteWritePort),
+    flow(
+      entity(centralContext(context).cluster.values.exposure.kind === "gateway" ? "gateway" : "world"),
+      thanosReceivePods,
+      remoteWritePort,
+    ),
     // Traffic that reached another node's address comes from that node.
-    ...(centralContext(context).cluster.values.exposure.kind === "gateway" ? [] : [flow(entity("nodes"), thanosReceivePods, remoteWritePort)]),
+    ...(centralContext(context).cluster.values.exposure.kind === "gateway"
+      ? []
+      : [flow(entity("nodes"), thanosReceivePods, remoteWritePort)]),
     objectStoreFlow(thanosReceivePods, context),
   ],
   scrapeTargets: () => [{ job: "thanos-receive", pods: thanosReceivePods, port: httpPort }],

@@ -66,7 +66,10 @@ function timeSeries(panel: PanelOptions, index: number, datasource: object): obj
     datasource,
     gridPos: { x: (index % perRow) * width, y: Math.floor(index / perRow) * height, w: width, h: height },
     fieldConfig: { defaults: { unit: panel.unit, min: 0 }, overrides: [] },
-    options: { legend: { displayMode: "table", placement: "bottom", showLegend: true, calcs: ["lastNotNull", "max"] }, tooltip: { mode: "multi", sort: "desc" } },
+    options: {
+      legend: { displayMode: "table", placement: "bottom", showLegend: true, calcs: ["lastNotNull", "max"] },
+      tooltip: { mode: "multi", sort: "desc" },
+    },
     targets: [{ refId: "A", datasource, expr: panel.expr, legendFormat: panel.legend, range: true }],
   };
 }

@@ -10,8 +10,14 @@ export function receiveRules(): readonly RuleGroup[] {
           record: "cluster:thanos_receive_replications:success_ratio_rate5m",
           expr: 'sum by (cluster) (rate(thanos_receive_replications_total{job="thanos-receive", result="success"}[5m])) / sum by (cluster) (rate(thanos_receive_replications_total{job="thanos-receive"}[5m]))',
         },
-        { record: "cluster:prometheus_tsdb_blocks_loaded:sum", expr: 'sum by (cluster, tenant) (prometheus_tsdb_blocks_loaded{job="thanos-receive"})' },
-        { record: "cluster:thanos_receive_hashring_nodes:min", expr: 'min by (cluster, name) (thanos_receive_hashring_nodes{job="thanos-receive"})' },
+        {
+          record: "cluster:prometheus_tsdb_blocks_loaded:sum",
+          expr: 'sum by (cluster, tenant) (prometheus_tsdb_blocks_loaded{job="thanos-receive"})',
+        },
+        {
+          record: "cluster:thanos_receive_hashring_nodes:min",
+          expr: 'min by (cluster, name) (thanos_receive_hashring_nodes{job="thanos-receive"})',
+        },
       ],
     },
     {
@@ -24,7 +30,8 @@ export function receiveRules(): readonly RuleGroup[] {
           labels: { severity: "P0", team: "platform" },
           annotations: {
             summary: "A receiver does not answer",
-            description: "{{ $labels.pod }} in {{ $labels.cluster }} has not answered its scrapes for 3 minutes. With one receiver down writes go on; with a second one they stop.",
+            description:
+              "{{ $labels.pod }} in {{ $labels.cluster }} has not answered its scrapes for 3 minutes. With one receiver down writes go on; with a second one they stop.",
           },
         },
         {
@@ -34,7 +41,8 @@ export function receiveRules(): readonly RuleGroup[] {
           labels: { severity: "P1", team: "platform" },
           annotations: {
             summary: "Samples are not copied to all receivers",
-            description: "{{ $value | humanizePercentage }} of the replications in {{ $labels.cluster }} fail: new samples have fewer copies than the replication factor.",
+            description:
+              "{{ $value | humanizePercentage }} of the replications in {{ $labels.cluster }} fail: new samples have fewer copies than the replication factor.",
           },
         },
       ],

@@ -42,20 +42,32 @@ function createHelpers(sites: readonly Site[], options: CompileOptions): Handleb
   return {
     scalar(value: ViewValue, id: number) {
       const site = siteOf(sites, id);
-      return onEmit(site, atSite(site, () => emitter.scalar(value, site.indent)));
+      return onEmit(
+        site,
+        atSite(site, () => emitter.scalar(value, site.indent)),
+      );
     },
     block(value: ViewValue, id: number) {
       const site = siteOf(sites, id);
-      return onEmit(site, atSite(site, () => emitBlock(emitter, value, site)));
+      return onEmit(
+        site,
+        atSite(site, () => emitBlock(emitter, value, site)),
+      );
     },
     file(name: string, id: number, helper: Handlebars.HelperOptions) {
       const site = siteOf(sites, id);
-      return onEmit(site, atSite(site, () => emitter.scalar(options.renderFile(name, helper.data.root as object), site.indent)));
+      return onEmit(
+        site,
+        atSite(site, () => emitter.scalar(options.renderFile(name, helper.data.root as object), site.indent)),
+      );
     },
     // For an annotation that rolls the pods of a program that reads its configuration only when it starts.
     checksum(name: string, id: number, helper: Handlebars.HelperOptions) {
       const site = siteOf(sites, id);
-      return onEmit(site, atSite(site, () => emitter.scalar(hash("sha256", options.renderFile(name, helper.data.root as object)), site.indent)));
+      return onEmit(
+        site,
+        atSite(site, () => emitter.scalar(hash("sha256", options.renderFile(name, helper.data.root as object)), site.indent)),
+      );
     },
     if(this: object, value: ViewValue, _id: number, helper: Handlebars.HelperOptions) {
       if (isChart && value instanceof Adjustable) return goIf(value, helper.fn(this), helper.inverse(this));
@@ -68,7 +80,10 @@ function createHelpers(sites: readonly Site[], options: CompileOptions): Handleb
     each(value: ViewValue, id: number, helper: Handlebars.HelperOptions) {
       const site = siteOf(sites, id);
       if (isList(value)) return value.map((item, index) => helper.fn(item, { data: { ...helper.data, index, key: index } })).join("");
-      if (isMap(value)) return Object.entries(value).map(([key, item]) => helper.fn(item, { data: { ...helper.data, key } })).join("");
+      if (isMap(value))
+        return Object.entries(value)
+          .map(([key, item]) => helper.fn(item, { data: { ...helper.data, key } }))
+          .join("");
       return atSite(site, () => {
         throw new TypeError("not a map or list");
       });
@@ -115,7 +130,11 @@ function escapeContent(body: readonly hbs.AST.Statement[], emitter: ValueEmitter
     }
     if (statement.type === "BlockStatement") {
       const block = statement as hbs.AST.BlockStatement;
-      return { ...block, program: escapeProgram(block.program, emitter), inverse: escapeProgram(block.inverse, emitter) } as hbs.AST.BlockStatement;
+      return {
+        ...block,
+        program: escapeProgram(block.program, emitter),
+        inverse: escapeProgram(block.inverse, emitter),
+      } as hbs.AST.BlockStatement;
     }
     return statement;
   });
@@ -137,6 +156,8 @@ function atSite<T>(site: Site, emit: () => T): T {
   } catch (error) {
     const { file, range } = site.location;
     const position = positionAt(file, range?.start ?? 0);
-    throw new Error(`${file.path}:${position.line}:${position.column}: {{${site.expression}}}: ${(error as Error).message}`, { cause: error });
+    throw new Error(`${file.path}:${position.line}:${position.column}: {{${site.expression}}}: ${(error as Error).message}`, {
+      cause: error,
+    });
   }
 }

@@ -31,7 +31,11 @@ export interface ValueEmitter {
 }
 
 export const emitters: Readonly<Record<EmitTarget, ValueEmitter>> = {
-  manifests: createEmitter({ adjustable: (value) => inlineValue(adjustableValue(value)), joined: (text) => formatScalar(fixedText(text)), text: (text) => text }),
+  manifests: createEmitter({
+    adjustable: (value) => inlineValue(adjustableValue(value)),
+    joined: (text) => formatScalar(fixedText(text)),
+    text: (text) => text,
+  }),
   chart: createEmitter({
     adjustable: (value) => `{{ ${goReference(value)} | toJson }}`,
     joined: (text) => `{{ printf ${goString("%s".repeat(text.parts.length))} ${text.parts.map(goOperand).join(" ")} | toJson }}`,
@@ -103,7 +107,13 @@ export function isList(value: ViewValue): value is readonly ViewValue[] {
 }
 
 export function isMap(value: ViewValue): value is { readonly [key: string]: ViewValue } {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Adjustable) && !(value instanceof AdjustableText);
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    !Array.isArray(value) &&
+    !(value instanceof Adjustable) &&
+    !(value instanceof AdjustableText)
+  );
 }
 
 /** JSON is YAML: a map or list on one line, as `toJson` prints it in the chart. */

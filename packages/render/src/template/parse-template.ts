@@ -78,7 +78,8 @@ class TemplateWalker {
     if (!mustache.escaped) return this.#refuse(mustache, "a triple mustache would escape nothing");
     if (mustache.path.type !== "PathExpression") return this.#refuse(mustache, "a literal needs no mustache");
     const path = mustache.path as hbs.AST.PathExpression;
-    if ((mustache.hash?.pairs.length ?? 0) > 0) return this.#refuse(mustache, "options are not known here; the indentation is found from the line");
+    if ((mustache.hash?.pairs.length ?? 0) > 0)
+      return this.#refuse(mustache, "options are not known here; the indentation is found from the line");
     const kind = mustache.params.length === 0 ? "scalar" : path.original;
     const argument = mustache.params.length === 0 ? path : mustache.params[0];
     if (mustache.params.length > 1 || argument === undefined) return this.#refuse(mustache, knownMustaches);
@@ -87,7 +88,8 @@ class TemplateWalker {
     const id = this.sites.push(site) - 1;
     const location: Pick<hbs.AST.Node, "loc"> = { loc: mustache.loc };
     if (kind === "file" || kind === "checksum") {
-      if (argument.type !== "StringLiteral") return this.#refuse(mustache, `{{${kind}}} takes the name of a file in the chart's files/ folder`);
+      if (argument.type !== "StringLiteral")
+        return this.#refuse(mustache, `{{${kind}}} takes the name of a file in the chart's files/ folder`);
       rewriteCall(mustache, kind, [argument as hbs.AST.Expression, numberLiteral(id, location.loc)]);
       return { kind: "file", site, name: (argument as hbs.AST.StringLiteral).value };
     }
@@ -106,7 +108,12 @@ class TemplateWalker {
     if (block.params.length !== 1 || argument?.type !== "PathExpression" || (block.hash?.pairs.length ?? 0) > 0) {
       return this.#refuse(block, `{{#${helper}}} takes exactly one path`);
     }
-    const site: Site = { location: this.#at(block), expression: `#${helper} ${(argument as hbs.AST.PathExpression).original}`, position: "lines", indent: 0 };
+    const site: Site = {
+      location: this.#at(block),
+      expression: `#${helper} ${(argument as hbs.AST.PathExpression).original}`,
+      position: "lines",
+      indent: 0,
+    };
     const path = pathReference(argument as hbs.AST.PathExpression);
     const id = this.sites.push(site) - 1;
     block.params.push(numberLiteral(id, block.loc));
@@ -130,7 +137,8 @@ class TemplateWalker {
     const head = line.slice(0, start.column);
     const tail = (this.#lines[end.line - 1] ?? "").slice(end.column);
     const expression = line.slice(start.column + 2, end.column - 2).trim();
-    if (this.#insideBlockScalar.has(start.line)) return this.#refuse(mustache, "a mustache inside a block scalar could break out of it; render a file and insert it whole");
+    if (this.#insideBlockScalar.has(start.line))
+      return this.#refuse(mustache, "a mustache inside a block scalar could break out of it; render a file and insert it whole");
     if (tail.trim() !== "") return this.#refuse(mustache, "a mustache must be the whole value; join strings in the derive step");
     const shape = /^( *(?:- +)*)(.*)$/.exec(head);
     const dashes = shape?.[1] ?? "";
@@ -141,7 +149,8 @@ class TemplateWalker {
       if (isBlock) return { location, expression, position: "lines", indent: dashes.length };
       return this.#refuse(mustache, "a scalar must follow a key or a dash");
     }
-    if (!/^(?:[A-Za-z0-9_./-]+|"[^"{}]*"): $/.test(rest)) return this.#refuse(mustache, "a mustache must be the whole value; join strings in the derive step");
+    if (!/^(?:[A-Za-z0-9_./-]+|"[^"{}]*"): $/.test(rest))
+      return this.#refuse(mustache, "a mustache must be the whole value; join strings in the derive step");
     return { location, expression, position: "value", indent: dashes.length + 2 };
   }
 
@@ -166,7 +175,14 @@ function pathReference(path: hbs.AST.PathExpression): PathReference {
 }
 
 function rewriteCall(mustache: hbs.AST.MustacheStatement, helper: string, params: hbs.AST.Expression[]): void {
-  mustache.path = { type: "PathExpression", data: false, depth: 0, parts: [helper], original: helper, loc: mustache.loc } as hbs.AST.PathExpression;
+  mustache.path = {
+    type: "PathExpression",
+    data: false,
+    depth: 0,
+    parts: [helper],
+    original: helper,
+    loc: mustache.loc,
+  } as hbs.AST.PathExpression;
   mustache.params = params;
 }
 

@@ -14,7 +14,7 @@ export const messageTemplates = [
     "{{ range .Alerts }}",
     "{{ .Status | toUpper }}: {{ .Annotations.summary }}\n",
     "{{ with .Annotations.description }}{{ . }}\n{{ end }}",
-    '{{ with .Annotations.runbook_url }}Runbook: {{ . }}\n{{ end }}',
+    "{{ with .Annotations.runbook_url }}Runbook: {{ . }}\n{{ end }}",
     "Query: {{ .GeneratorURL }}\n",
     "Since {{ .StartsAt.UTC }}; {{ range .Labels.SortedPairs }}{{ .Name }}={{ .Value }} {{ end }}\n\n",
     "{{ end }}",

@@ -14,7 +14,10 @@ export function bootstrapFiles(context: CentralContext, values: OpensearchValues
     "index-template.json": json(indexTemplate(values.replicas)),
     ...(values.snapshotImage
       ? {
-          "snapshot-repository.json": json({ type: "s3", settings: { bucket: values.snapshots.bucket, base_path: context.cluster.name, client: "default" } }),
+          "snapshot-repository.json": json({
+            type: "s3",
+            settings: { bucket: values.snapshots.bucket, base_path: context.cluster.name, client: "default" },
+          }),
           "snapshot-policy.json": json(snapshotPolicy(wholeDays(values.snapshots.retention))),
         }
       : {}),
@@ -59,7 +62,13 @@ function indexTemplate(nodes: number): JsonValue {
     index_patterns: [allLogIndices],
     priority: 100,
     template: {
-      settings: { number_of_shards: 1, number_of_replicas: nodes > 1 ? 1 : 0, "index.refresh_interval": "30s", "index.codec": "best_compression", "index.mapping.total_fields.limit": 2000 },
+      settings: {
+        number_of_shards: 1,
+        number_of_replicas: nodes > 1 ? 1 : 0,
+        "index.refresh_interval": "30s",
+        "index.codec": "best_compression",
+        "index.mapping.total_fields.limit": 2000,
+      },
       mappings: {
         dynamic_templates: [{ strings: { match_mapping_type: "string", mapping: { type: "keyword", ignore_above: 1024 } } }],
         properties: {
@@ -69,7 +78,15 @@ function indexTemplate(nodes: number): JsonValue {
           log: { type: "text" },
           message: { type: "text" },
           // Labels are anybody's to choose; one field for all of them cannot conflict or explode.
-          kubernetes: { properties: { namespace_name: { type: "keyword" }, pod_name: { type: "keyword" }, container_name: { type: "keyword" }, host: { type: "keyword" }, labels: { type: "flat_object" } } },
+          kubernetes: {
+            properties: {
+              namespace_name: { type: "keyword" },
+              pod_name: { type: "keyword" },
+              container_name: { type: "keyword" },
+              host: { type: "keyword" },
+              labels: { type: "flat_object" },
+            },
+          },
         },
       },
     },
@@ -81,8 +98,19 @@ function snapshotPolicy(days: number): JsonValue {
     description: `A snapshot of the logs each night, kept for ${days} days.`,
     creation: { schedule: { cron: { expression: "30 1 * * *", timezone: "UTC" } }, time_limit: "4h" },
     // However old it is, the last one stays.
-    deletion: { schedule: { cron: { expression: "30 5 * * *", timezone: "UTC" } }, condition: { max_age: `${days}d`, min_count: 1 }, time_limit: "4h" },
-    snapshot_config: { repository: "logs", indices: allLogIndices, include_global_state: false, ignore_unavailable: true, partial: true, date_format: "yyyy-MM-dd" },
+    deletion: {
+      schedule: { cron: { expression: "30 5 * * *", timezone: "UTC" } },
+      condition: { max_age: `${days}d`, min_count: 1 },
+      time_limit: "4h",
+    },
+    snapshot_config: {
+      repository: "logs",
+      indices: allLogIndices,
+      include_global_state: false,
+      ignore_unavailable: true,
+      partial: true,
+      date_format: "yyyy-MM-dd",
+    },
   };
 }
 

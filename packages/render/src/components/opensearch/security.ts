@@ -15,7 +15,9 @@ export function shipperUser(cluster: string): string {
 export function securityFiles(context: CentralContext): Record<string, string> {
   const clusters = [context.cluster, ...context.edges];
   return {
-    "config.yml": printYaml(file("config", { config: { dynamic: { http: { anonymous_auth_enabled: false }, authc: { basic: basicAuthentication } } } })),
+    "config.yml": printYaml(
+      file("config", { config: { dynamic: { http: { anonymous_auth_enabled: false }, authc: { basic: basicAuthentication } } } }),
+    ),
     "roles.yml": printYaml(file("roles", Object.fromEntries(clusters.map((cluster) => [shipperUser(cluster.name), shipperRole(cluster)])))),
     "roles_mapping.yml": printYaml(
       file("rolesmapping", {
@@ -43,7 +45,10 @@ function shipperRole(cluster: Cluster): JsonValue {
     reserved: false,
     cluster_permissions: ["cluster:monitor/main", "indices:data/write/bulk"],
     index_permissions: [
-      { index_patterns: [...logIndexPatterns(cluster)], allowed_actions: ["create_index", "indices:data/write/index", "indices:data/write/bulk*", "indices:admin/mapping/put"] },
+      {
+        index_patterns: [...logIndexPatterns(cluster)],
+        allowed_actions: ["create_index", "indices:data/write/index", "indices:data/write/bulk*", "indices:admin/mapping/put"],
+      },
     ],
   };
 }

@@ -45,9 +45,20 @@ function leaves(context: CentralContext): LeafCertificate[] {
   if (runs("opensearch")) {
     const nodes = ["opensearch-nodes.monitoring.svc.cluster.local", "*.opensearch-nodes.monitoring.svc.cluster.local"];
     found.push(
-      { ...leaf("opensearch-transport", "opensearch-transport-tls", ["opensearch-node", ...nodes], [...server, "client auth"]), commonName: "opensearch-node", encoding: "PKCS8" },
-      { ...leaf("opensearch-http", "opensearch-http-tls", [hosts.opensearch, ...inCluster("opensearch"), ...nodes, "localhost"], server), encoding: "PKCS8" },
-      { ...leaf("opensearch-admin", "opensearch-admin-tls", ["opensearch-admin"], client), commonName: "opensearch-admin", encoding: "PKCS8" },
+      {
+        ...leaf("opensearch-transport", "opensearch-transport-tls", ["opensearch-node", ...nodes], [...server, "client auth"]),
+        commonName: "opensearch-node",
+        encoding: "PKCS8",
+      },
+      {
+        ...leaf("opensearch-http", "opensearch-http-tls", [hosts.opensearch, ...inCluster("opensearch"), ...nodes, "localhost"], server),
+        encoding: "PKCS8",
+      },
+      {
+        ...leaf("opensearch-admin", "opensearch-admin-tls", ["opensearch-admin"], client),
+        commonName: "opensearch-admin",
+        encoding: "PKCS8",
+      },
     );
   }
   if (remoteWrite.clientAuthentication === "certificate") {

@@ -36,7 +36,16 @@ const fromSameNamespace = { namespaces: { from: "Same" } };
 
 /** How the central cluster is reached from outside; an edge announces nothing. */
 export function exposureView(context: DeriveContext) {
-  const nothing = { gateways: [], httpRoutes: [], tlsRoutes: [], redirects: [], ingresses: [], passthroughIngresses: [], loadBalancers: [], addresses: [] };
+  const nothing = {
+    gateways: [],
+    httpRoutes: [],
+    tlsRoutes: [],
+    redirects: [],
+    ingresses: [],
+    passthroughIngresses: [],
+    loadBalancers: [],
+    addresses: [],
+  };
   if (context.role === "edge") return { ...nothing, announcement: announcement([], false) };
   const { exposure } = context.cluster.values;
   const isGateway = exposure.kind === "gateway";
@@ -54,7 +63,14 @@ function gatewayView(context: CentralContext) {
     { name: "grafana", port: 443, protocol: "HTTPS", hostname: hosts.grafana, tls: terminate, allowedRoutes: fromSameNamespace },
     { name: "thanos-query", port: 443, protocol: "HTTPS", hostname: hosts.thanosQuery, tls: terminate, allowedRoutes: fromSameNamespace },
     { name: "opensearch", port: 443, protocol: "TLS", hostname: hosts.opensearch, tls: passthrough, allowedRoutes: fromSameNamespace },
-    { name: "remote-write", port: remoteWrite.port, protocol: "TLS", hostname: remoteWrite.host, tls: passthrough, allowedRoutes: fromSameNamespace },
+    {
+      name: "remote-write",
+      port: remoteWrite.port,
+      protocol: "TLS",
+      hostname: remoteWrite.host,
+      tls: passthrough,
+      allowedRoutes: fromSameNamespace,
+    },
   ];
   const runs = (component: string) => component in context.cluster.values;
   const httpRoutes: Route[] = [
@@ -81,14 +97,23 @@ function gatewayView(context: CentralContext) {
 function loadBalancerView(context: CentralContext) {
   const { remoteWrite, hosts, certificates, exposure } = context.cluster.values;
   const ingressAddress = exposure.ingressAddress;
-  if (ingressAddress === undefined) throw new Error("the announced-addresses rule lets no loadBalancer exposure through without an ingressAddress");
+  if (ingressAddress === undefined)
+    throw new Error("the announced-addresses rule lets no loadBalancer exposure through without an ingressAddress");
   return {
     ingresses: [
       { secretName: certificates.gatewaySecretName, ...route("grafana", hosts.grafana, backends.grafana) },
       { secretName: certificates.gatewaySecretName, ...route("thanos-query", hosts.thanosQuery, backends.thanosQuery) },
     ],
     passthroughIngresses: [route("opensearch", hosts.opensearch, backends.opensearch)],
-    loadBalancers: [{ name: "thanos-receive-external", address: remoteWrite.address, port: remoteWrite.port, selector: { app: "thanos-receive" }, labels: { "monitoring/announce": "remote-write" } }],
+    loadBalancers: [
+      {
+        name: "thanos-receive-external",
+        address: remoteWrite.address,
+        port: remoteWrite.port,
+        selector: { app: "thanos-receive" },
+        labels: { "monitoring/announce": "remote-write" },
+      },
+    ],
     addresses: [
       { name: "monitoring-remote-write", address: remoteWrite.address, serviceSelector: { "monitoring/announce": "remote-write" } },
       { name: "monitoring-ingress", address: ingressAddress, serviceSelector: { "cilium.io/ingress": "true" } },
@@ -104,6 +129,8 @@ function route(name: string, host: string, backend: { service: string; port: num
 function announcement(interfaces: readonly string[], fromControlPlane: boolean) {
   return {
     interfaces,
-    nodeSelector: fromControlPlane ? {} : { matchExpressions: [{ key: "node-role.kubernetes.io/control-plane", operator: "DoesNotExist" }] },
+    nodeSelector: fromControlPlane
+      ? {}
+      : { matchExpressions: [{ key: "node-role.kubernetes.io/control-plane", operator: "DoesNotExist" }] },
   };
 }

@@ -11,13 +11,23 @@ export function remoteWriteEndpoint(context: ClusterContext) {
   const isMutual = remoteWrite.clientAuthentication === "certificate";
   return {
     // Edges dial the virtual address: no DNS is needed, and the Gateway routes by the server name.
-    url: context.role === "central" ? "https://thanos-receive-remote-write.monitoring.svc.cluster.local:19291/api/v1/receive" : `https://${bracketed(remoteWrite.address)}:${remoteWrite.port}/api/v1/receive`,
+    url:
+      context.role === "central"
+        ? "https://thanos-receive-remote-write.monitoring.svc.cluster.local:19291/api/v1/receive"
+        : `https://${bracketed(remoteWrite.address)}:${remoteWrite.port}/api/v1/receive`,
     serverName: remoteWrite.host,
     caFile: `${caFolder}/ca.crt`,
     caFolder,
     caSecretName: caSecretName(context),
     isMutual,
-    clients: isMutual ? tenantsOf(context.cluster).map(({ name }) => ({ tenant: name, volume: `client-${name}`, secretName: clientSecretName(name), folder: `${clientFolder}/${name}` })) : [],
+    clients: isMutual
+      ? tenantsOf(context.cluster).map(({ name }) => ({
+          tenant: name,
+          volume: `client-${name}`,
+          secretName: clientSecretName(name),
+          folder: `${clientFolder}/${name}`,
+        }))
+      : [],
   };
 }
 
@@ -27,7 +37,12 @@ export function remoteWriteSecrets(context: ClusterContext): ExpectedSecret[] {
   const { clients } = remoteWriteEndpoint(context);
   return [
     { name: caSecretName(context), namespace: "monitoring", keys: ["ca.crt"], purpose: "the CA that signed Receive's certificate" },
-    ...clients.map(({ tenant, secretName }) => ({ name: secretName, namespace: "monitoring" as const, keys: ["tls.crt", "tls.key"], purpose: `client certificate of the tenant ${tenant}, from the central cluster` })),
+    ...clients.map(({ tenant, secretName }) => ({
+      name: secretName,
+      namespace: "monitoring" as const,
+      keys: ["tls.crt", "tls.key"],
+      purpose: `client certificate of the tenant ${tenant}, from the central cluster`,
+    })),
   ];
 }
 

@@ -63,5 +63,8 @@ function labelSteps(context: ClusterContext): RelabelStep[] {
   ]);
   const { name, values } = context.cluster;
   const forced = { cluster: name, region: values.region, ...values.externalLabels };
-  return [...renamed, ...Object.entries(forced).map(([label, value]): RelabelStep => ({ target_label: label, replacement: value, action: "replace" }))];
+  return [
+    ...renamed,
+    ...Object.entries(forced).map(([label, value]): RelabelStep => ({ target_label: label, replacement: value, action: "replace" })),
+  ];
 }

@@ -14,7 +14,9 @@ export function hashringFile(context: CentralContext, members: number): string {
 
 /** Name of every tenant of the fleet, sorted. */
 export function allTenants(context: CentralContext): string[] {
-  return [context.cluster, ...context.edges.filter((edge) => !edge.values.decommission)].flatMap((cluster) => tenantsOf(cluster).map(({ name }) => name)).sort();
+  return [context.cluster, ...context.edges.filter((edge) => !edge.values.decommission)]
+    .flatMap((cluster) => tenantsOf(cluster).map(({ name }) => name))
+    .sort();
 }
 
 function podAddress(index: number): string {

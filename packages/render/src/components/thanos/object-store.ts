@@ -22,5 +22,10 @@ export function objectStoreFlow(self: WorkloadPeer, context: ClusterContext): Fl
 
 /** The one Secret with the bucket's keys; each Thanos component that reads or writes blocks names it. */
 export function objectStoreSecret(context: ClusterContext): ExpectedSecret {
-  return { name: context.cluster.values.objectStorage.secretName, namespace: "monitoring", keys: ["access_key", "secret_key"], purpose: "keys of the blocks' bucket" };
+  return {
+    name: context.cluster.values.objectStorage.secretName,
+    namespace: "monitoring",
+    keys: ["access_key", "secret_key"],
+    purpose: "keys of the blocks' bucket",
+  };
 }

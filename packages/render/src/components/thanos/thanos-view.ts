@@ -19,7 +19,12 @@ interface ThanosResources {
 }
 
 /** What the templates of every Thanos workload read beside their own. */
-export function thanosView<Placement>(self: WorkloadPeer, values: ThanosValues<Placement>, context: DeriveContext, options: WorkloadOptions = {}) {
+export function thanosView<Placement>(
+  self: WorkloadPeer,
+  values: ThanosValues<Placement>,
+  context: DeriveContext,
+  options: WorkloadOptions = {},
+) {
   return {
     ...workloadView(self, values.image, context, options),
     user: thanosUser,

@@ -1,0 +1,139 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { createDiagnostic, type Diagnostic } from "@thanos-fleet/diagnostics";
+import type { Fleet } from "@thanos-fleet/fleet";
+import { kubeconform } from "@thanos-fleet/kubeconform";
+import { actionlint, helm3, helm4, kustomize } from "@thanos-fleet/native-tool";
+import { loadCharts, overlayFolder, parseCharts, type FleetRenderer, type OutputUnit } from "@thanos-fleet/render";
+import { checkHelm, checkKubeconform, checkKustomize, checkTemplates, runProgram, type CheckResult } from "@thanos-fleet/verify";
+import { checkUnits } from "@thanos-fleet/write";
+import { findProgram } from "./commands/tools.ts";
+import { describeDrift } from "./describe-drift.ts";
+import { runScript, type ScriptResult } from "./run-script.ts";
+
+/** A project that renders: what the checks of rendered files need. */
+export interface SoundProject {
+  readonly root: string;
+  readonly fleet: Fleet;
+  readonly units: readonly OutputUnit[];
+  readonly renderer: FleetRenderer;
+}
+
+export type StepResult = CheckResult | ScriptResult;
+
+export interface CheckStep {
+  readonly name: string;
+  /** What it proves, in a few words. */
+  readonly summary: string;
+  run(project: SoundProject): Promise<readonly StepResult[]>;
+}
+
+/** The repository of this program, whose code is checked too. */
+const repository = join(import.meta.dirname, "../../..");
+const allVersions = ["1.33", "1.34", "1.35", "1.36"];
+
+/** Everything the pull-request pipeline proves, in the order in which a mistake is cheapest to find. */
+export const checkSteps: readonly CheckStep[] = [
+  {
+    name: "typecheck",
+    summary: "the program's types",
+    run: async () => [await runScript(repository, "typecheck", ["turbo", "run", "typecheck", "--output-logs=errors-only"])],
+  },
+  {
+    name: "lint",
+    summary: "the program's style",
+    run: async () => [await runScript(repository, "lint", ["turbo", "run", "lint", "--output-logs=errors-only"])],
+  },
+  {
+    name: "format",
+    summary: "the layout of every file",
+    run: async () => [await runScript(repository, "format", ["oxfmt", "--check", "."])],
+  },
+  { name: "knip", summary: "code that nothing uses", run: async () => [await runScript(repository, "knip", ["knip"])] },
+  {
+    name: "generated",
+    summary: "generated files are what their sources give",
+    run: async () => [
+      await runScript(repository, "generated schemas", ["node", "packages/schema/scripts/generate.ts", "--check"]),
+      await runScript(repository, "generated documents", ["node", "packages/cli/scripts/generate-documents.ts", "--check"]),
+    ],
+  },
+  {
+    name: "templates",
+    summary: "every path a template reads exists",
+    run: async ({ root }) => [checkTemplates(parseCharts(loadCharts(root).sources).charts)],
+  },
+  { name: "render", summary: "deploy/ is what clusters/ render to", run: async (project) => [checkDrift(project)] },
+  {
+    name: "kubeconform",
+    summary: "every object is valid for every Kubernetes version",
+    run: async (project) => [await judgeObjects(project)],
+  },
+  {
+    name: "helm",
+    summary: "every chart renders to exactly its manifests",
+    run: async ({ root, fleet }) => [
+      await checkHelm(join(root, "deploy"), fleet.clusters, await findProgram(helm3)),
+      await checkHelm(join(root, "deploy"), fleet.clusters, await findProgram(helm4)),
+    ],
+  },
+  {
+    name: "kustomize",
+    summary: "every folder builds to its files",
+    run: async ({ root, fleet }) => [await checkKustomize(join(root, "deploy"), fleet.clusters, await findProgram(kustomize))],
+  },
+  { name: "workflows", summary: "the pipeline's own files", run: async ({ root }) => [await checkWorkflows(root)] },
+  {
+    name: "slow-tests",
+    summary: "the tests that need native programs or time",
+    run: async () => [
+      await runScript(repository, "slow tests", ["turbo", "run", "test:slow", "--concurrency=1", "--output-logs=errors-only"]),
+    ],
+  },
+];
+
+function checkDrift({ root, units }: SoundProject): CheckResult {
+  const drift = checkUnits({ target: join(root, "deploy"), units });
+  const files = units.reduce((sum, unit) => sum + unit.render().length, 0);
+  return { name: "render", checked: files, unit: "files", diagnostics: drift.map((item) => describeDrift(item)) };
+}
+
+async function judgeObjects({ root, fleet, renderer }: SoundProject): Promise<CheckResult> {
+  const deploy = join(root, "deploy");
+  const filesByCluster = new Map<string, string[]>(
+    fleet.clusters.map((cluster) => [cluster.name, manifestFiles(deploy, `overlays/${overlayFolder(cluster)}`)]),
+  );
+  filesByCluster.set("", manifestFiles(deploy, "argocd"));
+  const charts = parseCharts(loadCharts(root).sources).charts;
+  return checkKubeconform({ deploy, fleet, renderer, charts, filesByCluster, moreVersions: allVersions }, await findProgram(kubeconform));
+}
+
+function manifestFiles(deploy: string, folder: string): string[] {
+  return readdirSync(join(deploy, folder), { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".yaml"))
+    .sort()
+    .map((path) => `${folder}/${path}`);
+}
+
+async function checkWorkflows(root: string): Promise<CheckResult> {
+  const program = await findProgram(actionlint);
+  const files = readdirSync(join(root, ".github/workflows"))
+    .filter((name) => /\.ya?ml$/.test(name))
+    .sort();
+  const { stdout, stderr, status } = await runProgram(
+    program,
+    ["-no-color", "-oneline", "-shellcheck=", "-pyflakes=", ...files.map((name) => `.github/workflows/${name}`)],
+    { cwd: root },
+  );
+  const diagnostics: Diagnostic[] =
+    status === 0
+      ? []
+      : [
+          createDiagnostic(
+            "workflow/invalid",
+            { file: { path: `.github/workflows/${files[0] ?? ""}`, text: "" } },
+            (stdout || stderr).trim(),
+          ),
+        ];
+  return { name: "workflows", checked: files.length, unit: "files", tool: program.label, diagnostics };
+}

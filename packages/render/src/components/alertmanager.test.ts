@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import { manifestsOf } from "../../test/rendered.ts";
+import { alertmanager } from "./alertmanager.ts";
+
+const role = "clusters/roles/central.yaml";
+
+function containerOf(objects: ReturnType<typeof manifestsOf>) {
+  return objects["stateful-set"].spec.template.spec.containers[0];
+}
+
+function configOf(objects: ReturnType<typeof manifestsOf>): string {
+  return objects["config-map"].data["alertmanager.yml"];
+}
+
+test("each pod dials every peer by its stable name and tells them its own address", () => {
+  const { args, env } = containerOf(manifestsOf(alertmanager, { [role]: { alertmanager: { replicas: 3 } } }));
+  expect(args.filter((argument: string) => argument.startsWith("--cluster."))).toEqual([
+    "--cluster.listen-address=0.0.0.0:9094",
+    "--cluster.advertise-address=[$(POD_IP)]:9094",
+    "--cluster.peer=alertmanager-0.alertmanager.monitoring.svc.cluster.local:9094",
+    "--cluster.peer=alertmanager-1.alertmanager.monitoring.svc.cluster.local:9094",
+    "--cluster.peer=alertmanager-2.alertmanager.monitoring.svc.cluster.local:9094",
+    "--cluster.reconnect-timeout=5m",
+  ]);
+  expect(env[0]).toEqual({ name: "POD_IP", valueFrom: { fieldRef: { fieldPath: "status.podIP" } } });
+});
+
+test("peers are found before they are ready, over TCP and UDP", () => {
+  const { service } = manifestsOf(alertmanager);
+  expect(service.spec).toMatchObject({ clusterIP: "None", publishNotReadyAddresses: true });
+  expect(service.spec.ports.map(({ port, protocol }: { port: number; protocol?: string }) => `${port}/${protocol ?? "TCP"}`)).toEqual(["9093/TCP", "9094/TCP", "9094/UDP"]);
+});
+
+test("a single pod gossips with nobody", () => {
+  const objects = manifestsOf(alertmanager, { [role]: { alertmanager: { replicas: 1 } } });
+  expect(containerOf(objects).args.filter((argument: string) => argument.startsWith("--cluster."))).toEqual(["--cluster.listen-address="]);
+  expect(objects["service"].spec.ports).toHaveLength(1);
+  expect(objects["disruption-budget"]).toBeUndefined();
+  expect(JSON.stringify(objects["network-policy-alertmanager"])).not.toContain("9094");
+});
+
+test("webhook and password are read from mounted Secrets, and declared", () => {
+  const objects = manifestsOf(alertmanager, { [role]: { alertmanager: { slack: { secretName: "hook" }, email: { secretName: "mail" } } } });
+  const { volumes } = objects["stateful-set"].spec.template.spec;
+  expect(volumes.filter((volume: { secret?: object }) => volume.secret !== undefined)).toEqual([
+    { name: "slack", secret: { secretName: "hook", items: [{ key: "url", path: "url" }] } },
+    { name: "smtp", secret: { secretName: "mail", items: [{ key: "password", path: "password" }] } },
+  ]);
+  expect(configOf(objects)).toContain("smtp_auth_password_file: /etc/alertmanager/secrets/smtp/password");
+  expect(configOf(objects)).toContain("/etc/alertmanager/secrets/slack/url");
+});
+
+test("what is longer remembered than asked for is not repeated early", () => {
+  expect(configOf(manifestsOf(alertmanager, { [role]: { alertmanager: { retention: "2d" } } }))).toContain('repeat_interval: "2d"');
+  expect(configOf(manifestsOf(alertmanager, { [role]: { alertmanager: { retention: "30d" } } }))).toContain('repeat_interval: "4d"');
+});
+
+test("a change of the configuration alone rolls the pods, since Alertmanager reloads only when told to", () => {
+  const annotationsOf = (channel: string) => manifestsOf(alertmanager, { [role]: { alertmanager: { slack: { channel } } } })["stateful-set"].spec.template.metadata.annotations;
+  expect(annotationsOf("#a")).not.toEqual(annotationsOf("#b"));
+  expect(annotationsOf("#a")).toEqual(annotationsOf("#a"));
+});
+
+test("mail goes to the server's address where it is known, to the world's port where it is not", () => {
+  const known = manifestsOf(alertmanager, { [role]: { alertmanager: { email: { smarthost: "smtp.miribit.lab:2525", address: "192.168.101.201" } } } });
+  expect(known["network-policy-alertmanager"].spec.egress).toContainEqual({ to: [{ ipBlock: { cidr: "192.168.101.201/32" } }], ports: [{ port: 2525, protocol: "TCP" }] });
+  expect(known["network-policy-alertmanager-entities"].spec.egress).toEqual([{ toEntities: ["world"], toPorts: [{ ports: [{ port: "443", protocol: "TCP" }] }] }]);
+  const unknown = manifestsOf(alertmanager, { [role]: { alertmanager: { email: { smarthost: "smtp.miribit.lab:2525" } } } });
+  expect(unknown["network-policy-alertmanager-entities"].spec.egress).toContainEqual({ toEntities: ["world"], toPorts: [{ ports: [{ port: "2525", protocol: "TCP" }] }] });
+});

@@ -1,0 +1,106 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createDiagnostic, type Diagnostic, type RelatedLocation, type SourceFile } from "@thanos-fleet/diagnostics";
+import type { Cluster, Fleet } from "@thanos-fleet/fleet";
+import { runKubeconform, type KubeconformResult } from "@thanos-fleet/kubeconform";
+import { contextOf, generatedHeader, overlayFolder, traceObject, type FleetRenderer, type ParsedChart } from "@thanos-fleet/render";
+import { locate, parseYaml, type SourceNode } from "@thanos-fleet/yaml-source";
+import type { CheckResult } from "./check-result.ts";
+import { feedingValues } from "./feeding-values.ts";
+import type { Program } from "./program.ts";
+
+export interface KubeconformCheck {
+  readonly deploy: string;
+  readonly fleet: Fleet;
+  readonly renderer: FleetRenderer;
+  readonly charts: ReadonlyMap<string, ParsedChart>;
+  /** Files to judge below deploy/, by cluster; those of no cluster under an empty name. */
+  readonly filesByCluster: ReadonlyMap<string, readonly string[]>;
+  /** Kubernetes versions besides the cluster's own that its objects must satisfy. */
+  readonly moreVersions?: readonly string[];
+}
+
+/** Judges every rendered object against the schemas of its cluster's Kubernetes version, and says whose value was wrong. */
+export async function checkKubeconform(check: KubeconformCheck, kubeconform: Program): Promise<CheckResult> {
+  const diagnostics: Diagnostic[] = [];
+  let checked = 0;
+  for (const [name, files] of check.filesByCluster) {
+    const cluster = check.fleet.clusters.find((candidate) => candidate.name === name);
+    const own = cluster?.values.kubernetesVersion ?? check.fleet.centrals[0]?.values.kubernetesVersion ?? "1.34";
+    for (const kubernetesVersion of new Set([own, ...(check.moreVersions ?? [])])) {
+      const results = await runKubeconform({ path: kubeconform.path, files, root: check.deploy, kubernetesVersion });
+      checked += results.length;
+      for (const result of results) if (result.status !== "valid") diagnostics.push(...explain(check, cluster, result, kubernetesVersion));
+    }
+  }
+  return { name: "kubeconform", checked, unit: "objects", tool: kubeconform.label, diagnostics };
+}
+
+function explain(check: KubeconformCheck, cluster: Cluster | undefined, result: KubeconformResult, version: string): Diagnostic[] {
+  const file: SourceFile = { path: `deploy/${result.file}`, text: readFileSync(join(check.deploy, result.file), "utf8") };
+  const what = `${result.kind} ${result.name}`.trim();
+  if (result.status !== "invalid")
+    return [createDiagnostic("kubeconform/error", { file }, `${what === "" ? "the file" : what} cannot be judged: ${result.message}`)];
+  const { root } = parseYaml(file);
+  return result.errors.map(({ path, message }) => {
+    const parts = root === undefined ? [] : resolvePath(root, path);
+    const extra = /additional propert(?:y|ies) '([^']+)'/.exec(message)?.[1];
+    const full = extra === undefined ? parts : [...parts, extra];
+    const at = root === undefined ? { file } : locate(root, full, extra === undefined ? "value" : "key");
+    const related =
+      cluster === undefined ? [] : relatedPlaces(check, cluster, { file: result.file, path: full, offset: at.range?.start ?? 0 });
+    return createDiagnostic(
+      "kubeconform/invalid",
+      at,
+      `${what} is no valid object of Kubernetes ${version}: ${path === "" ? "" : `${path}: `}${message}`,
+      { related },
+    );
+  });
+}
+
+/** The template line that wrote the place, and the values line that fed it. */
+function relatedPlaces(
+  check: KubeconformCheck,
+  cluster: Cluster,
+  place: { readonly file: string; readonly path: readonly (string | number)[]; readonly offset: number },
+): RelatedLocation[] {
+  const [folder, overlay, component = "", object = ""] = place.file.split("/");
+  if (folder !== "overlays" || overlay !== overlayFolder(cluster)) return [];
+  const chart = check.charts.get(component);
+  const traced = chart === undefined ? undefined : traceObject(chart, contextOf(cluster, check.fleet), object);
+  if (traced === undefined) return [];
+  const related: RelatedLocation[] = [];
+  const site = traced.siteAt(place.offset - generatedHeader(traced.template).length);
+  const template = [...(chart?.templates ?? [])].find((candidate) => candidate.path === traced.template)?.parsed.source.file;
+  if (site !== undefined) related.push({ ...site, message: "written here" });
+  else if (template !== undefined) related.push({ file: template, message: "written as plain text by this template" });
+  const [value] = feedingValues(check.renderer, check.fleet, { cluster, component, object, path: place.path });
+  if (value !== undefined) related.push({ ...value.location, message: `fed by ${value.path}` });
+  return related;
+}
+
+/** kubeconform does not escape the slashes of keys, so at every step the longest key that fits is taken. */
+export function resolvePath(root: SourceNode, pointer: string): (string | number)[] {
+  const path: (string | number)[] = [];
+  let node: SourceNode | undefined = root;
+  let rest = pointer.replace(/^\//, "");
+  while (rest !== "" && node !== undefined) {
+    if (node.kind === "map") {
+      const entry: { key: string; value: SourceNode } | undefined = [...node.entries.values()]
+        .filter(({ key }) => rest === key || rest.startsWith(`${key}/`))
+        .sort((a, b) => b.key.length - a.key.length)[0];
+      if (entry === undefined) return path;
+      path.push(entry.key);
+      rest = rest.slice(entry.key.length + 1);
+      node = entry.value;
+    } else if (node.kind === "list") {
+      const [index = ""] = rest.split("/", 1);
+      path.push(Number(index));
+      rest = rest.slice(index.length + 1);
+      node = node.items[Number(index)];
+    } else {
+      return path;
+    }
+  }
+  return path;
+}
