@@ -6,7 +6,7 @@ import type { SourceFile } from "@thanos-fleet/diagnostics";
 
 export const repository = join(import.meta.dirname, "../../..");
 
-type Patch = { readonly [path: string]: JsonValue };
+export type Patch = { readonly [path: string]: JsonValue };
 
 /** The real fleet with some values changed: maps merge, `null` removes a key, a file of another name is a new one. */
 export function loadPatched(patch: Patch): LoadedFleet {

@@ -28,7 +28,11 @@ test("each pod dials every peer by its stable name and tells them its own addres
 test("peers are found before they are ready, over TCP and UDP", () => {
   const { service } = manifestsOf(alertmanager);
   expect(service.spec).toMatchObject({ clusterIP: "None", publishNotReadyAddresses: true });
-  expect(service.spec.ports.map(({ port, protocol }: { port: number; protocol?: string }) => `${port}/${protocol ?? "TCP"}`)).toEqual(["9093/TCP", "9094/TCP", "9094/UDP"]);
+  expect(service.spec.ports.map(({ port, protocol }: { port: number; protocol?: string }) => `${port}/${protocol ?? "TCP"}`)).toEqual([
+    "9093/TCP",
+    "9094/TCP",
+    "9094/UDP",
+  ]);
 });
 
 test("a single pod gossips with nobody", () => {
@@ -55,16 +59,29 @@ test("what is longer remembered than asked for is not repeated early", () => {
   expect(configOf(manifestsOf(alertmanager, { [role]: { alertmanager: { retention: "30d" } } }))).toContain('repeat_interval: "4d"');
 });
 
+function annotationsOf(channel: string): object {
+  return manifestsOf(alertmanager, { [role]: { alertmanager: { slack: { channel } } } })["stateful-set"].spec.template.metadata.annotations;
+}
+
 test("a change of the configuration alone rolls the pods, since Alertmanager reloads only when told to", () => {
-  const annotationsOf = (channel: string) => manifestsOf(alertmanager, { [role]: { alertmanager: { slack: { channel } } } })["stateful-set"].spec.template.metadata.annotations;
   expect(annotationsOf("#a")).not.toEqual(annotationsOf("#b"));
   expect(annotationsOf("#a")).toEqual(annotationsOf("#a"));
 });
 
 test("mail goes to the server's address where it is known, to the world's port where it is not", () => {
-  const known = manifestsOf(alertmanager, { [role]: { alertmanager: { email: { smarthost: "smtp.miribit.lab:2525", address: "192.168.101.201" } } } });
-  expect(known["network-policy-alertmanager"].spec.egress).toContainEqual({ to: [{ ipBlock: { cidr: "192.168.101.201/32" } }], ports: [{ port: 2525, protocol: "TCP" }] });
-  expect(known["network-policy-alertmanager-entities"].spec.egress).toEqual([{ toEntities: ["world"], toPorts: [{ ports: [{ port: "443", protocol: "TCP" }] }] }]);
+  const known = manifestsOf(alertmanager, {
+    [role]: { alertmanager: { email: { smarthost: "smtp.miribit.lab:2525", address: "192.168.101.201" } } },
+  });
+  expect(known["network-policy-alertmanager"].spec.egress).toContainEqual({
+    to: [{ ipBlock: { cidr: "192.168.101.201/32" } }],
+    ports: [{ port: 2525, protocol: "TCP" }],
+  });
+  expect(known["network-policy-alertmanager-entities"].spec.egress).toEqual([
+    { toEntities: ["world"], toPorts: [{ ports: [{ port: "443", protocol: "TCP" }] }] },
+  ]);
   const unknown = manifestsOf(alertmanager, { [role]: { alertmanager: { email: { smarthost: "smtp.miribit.lab:2525" } } } });
-  expect(unknown["network-policy-alertmanager-entities"].spec.egress).toContainEqual({ toEntities: ["world"], toPorts: [{ ports: [{ port: "2525", protocol: "TCP" }] }] });
+  expect(unknown["network-policy-alertmanager-entities"].spec.egress).toContainEqual({
+    toEntities: ["world"],
+    toPorts: [{ ports: [{ port: "2525", protocol: "TCP" }] }],
+  });
 });

@@ -61,6 +61,8 @@ function settings(host: string): Record<string, string> {
     GF_ANALYTICS_CHECK_FOR_PLUGIN_UPDATES: "false",
     GF_NEWS_NEWS_FEED_ENABLED: "false",
     GF_PLUGINS_PREINSTALL_DISABLED: "true",
+    GF_PLUGINS_PREINSTALL_AUTO_UPDATE: "false",
+    GF_PLUGINS_PUBLIC_KEY_RETRIEVAL_DISABLED: "true",
     GF_PLUGINS_PLUGIN_ADMIN_ENABLED: "false",
     GF_SNAPSHOTS_EXTERNAL_ENABLED: "false",
     GF_PATHS_DATA: "/var/lib/grafana",

@@ -16,7 +16,7 @@ export interface PanelOptions {
   readonly description: string;
   readonly expr: string;
   readonly legend: string;
-  /** One of Grafana's unit names: `s`, `short`, `percentunit`, `bytes`, `ops`. */
+  /** One of Grafana's unit names: `s`, `short`, `percentunit`, `bytes`, `ops`, `reqps`. */
   readonly unit: string;
 }
 

@@ -9,7 +9,7 @@ import { onTestFinished, test, expect } from "vitest";
 import { bootstrapScript } from "./bootstrap-script.ts";
 
 const run = promisify(execFile);
-const policies = ["/_plugins/_ism/policies/logs", "/_plugins/_sm/policies/logs"];
+const policies = new Set(["/_plugins/_ism/policies/logs", "/_plugins/_sm/policies/logs"]);
 
 /**
  * The part of OpenSearch's API that the script relies on: policies are created without a revision and replaced only at
@@ -25,16 +25,22 @@ async function openSearch(options: { failing?: string } = {}) {
     if (request.method !== "GET") JSON.parse(body);
     requests.push(`${request.method} ${request.url}`);
     if (pathname === options.failing) return [500, { error: "no" }];
-    if (!policies.includes(pathname)) return [200, {}];
+    if (!policies.has(pathname)) return [200, {}];
     const current = revisions.get(pathname);
-    if (request.method === "GET") return current === undefined ? [404, { status: 404 }] : [200, { _id: "logs", _version: 2, _seq_no: current, _primary_term: 3, policy: {} }];
+    if (request.method === "GET")
+      return current === undefined
+        ? [404, { status: 404 }]
+        : [200, { _id: "logs", _version: 2, _seq_no: current, _primary_term: 3, policy: {} }];
     const asked = searchParams.get("if_seq_no");
-    if (asked === null ? current !== undefined : Number(asked) !== current || searchParams.get("if_primary_term") !== "3") return [409, { status: 409 }];
+    if (asked === null ? current !== undefined : Number(asked) !== current || searchParams.get("if_primary_term") !== "3")
+      return [409, { status: 409 }];
     revisions.set(pathname, (current ?? 40) + 1);
     return [201, {}];
   };
   const server = createServer((request, response) => {
-    void answer(request).then(([status, body]) => response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body)));
+    void answer(request).then(([status, body]) =>
+      response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body)),
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   onTestFinished(() => void server.close());
@@ -46,12 +52,21 @@ function prepare(url: string, hasSnapshots: boolean) {
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const at = (name: string) => join(folder, name);
   for (const name of ["certificates", "documents", "security", "users", "work"]) mkdirSync(at(name));
-  for (const name of ["index-template", "lifecycle-policy", "snapshot-repository", "snapshot-policy"]) writeFileSync(at(`documents/${name}.json`), "{}");
+  for (const name of ["index-template", "lifecycle-policy", "snapshot-repository", "snapshot-policy"])
+    writeFileSync(at(`documents/${name}.json`), "{}");
   writeFileSync(at("security/roles.yml"), "");
   writeFileSync(at("users/internal_users.yml"), "");
   writeFileSync(at("securityadmin.sh"), `#!/bin/bash\necho "$*" >> ${at("securityadmin.log")}; ls "$2" >> ${at("securityadmin.log")}\n`);
   chmodSync(at("securityadmin.sh"), 0o755);
-  const places = { url, certificates: at("certificates"), documents: at("documents"), security: at("security"), users: at("users"), work: at("work"), securityAdmin: at("securityadmin.sh") };
+  const places = {
+    url,
+    certificates: at("certificates"),
+    documents: at("documents"),
+    security: at("security"),
+    users: at("users"),
+    work: at("work"),
+    securityAdmin: at("securityadmin.sh"),
+  };
   writeFileSync(at("bootstrap.sh"), bootstrapScript(places, hasSnapshots));
   return { start: () => run("bash", [at("bootstrap.sh")]), log: () => readFileSync(at("securityadmin.log"), "utf8") };
 }
@@ -100,8 +115,11 @@ test("users and roles are handed to securityadmin in one folder", async () => {
   expect(job.log()).toMatch(/internal_users\.yml\nroles\.yml\n$/);
 });
 
-test.each(["/_index_template/logs", "/_plugins/_ism/policies/logs", "/_snapshot/logs"])("a failure at %s fails the job, and nothing is applied after it", async (failing) => {
-  const { url, requests } = await openSearch({ failing });
-  await expect(prepare(url, true).start()).rejects.toThrow();
-  expect(new URL(`http://localhost${requests.at(-1)?.split(" ")[1]}`).pathname).toBe(failing);
-});
+test.each(["/_index_template/logs", "/_plugins/_ism/policies/logs", "/_snapshot/logs"])(
+  "a failure at %s fails the job, and nothing is applied after it",
+  async (failing) => {
+    const { url, requests } = await openSearch({ failing });
+    await expect(prepare(url, true).start()).rejects.toThrow("500");
+    expect(new URL(`http://localhost${requests.at(-1)?.split(" ")[1]}`).pathname).toBe(failing);
+  },
+);
