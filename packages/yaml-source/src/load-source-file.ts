@@ -42,7 +42,8 @@ export function loadSourceFile(root: string, path: string): { file: SourceFile |
 /** Points at the line of the first byte that is no UTF-8; what stands before it is text. */
 function notUtf8(path: string, bytes: Buffer): Diagnostic {
   const valid = validPrefix(bytes);
-  const text = `${bytes.toString("utf8", 0, valid)}\ufffd`;
+  // Decoding as a stream leaves out the beginning of a character that never ends.
+  const text = `${new TextDecoder("utf-8").decode(bytes.subarray(0, valid), { stream: true })}\ufffd`;
   return createDiagnostic(
     "source/not-utf8",
     { file: { path, text }, range: { start: text.length - 1, end: text.length } },

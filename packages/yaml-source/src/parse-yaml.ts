@@ -73,7 +73,9 @@ class Converter {
   }
 
   reportError(error: YAMLError): void {
-    const range = { start: error.pos[0], end: Math.max(error.pos[1], error.pos[0] + 1) };
+    // What is missing at the end of the file is shown at its last character.
+    const start = Math.min(error.pos[0], Math.max(0, this.#file.text.length - 1));
+    const range = { start, end: Math.max(Math.min(error.pos[1], this.#file.text.length), start + 1) };
     if (error.code === "TAB_AS_INDENT") this.report("yaml/tab-indentation", range, "a tab cannot indent YAML", { hint: "use spaces" });
     else if (error.code === "MULTIPLE_DOCS") this.report("yaml/multiple-documents", range, "a second document starts here");
     else this.report("yaml/syntax", range, lowerFirst(error.message.replace(/\.$/, "")));

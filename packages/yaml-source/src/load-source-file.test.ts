@@ -1,0 +1,44 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { loadSourceFile } from "./load-source-file.ts";
+
+let root = "";
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "load-source-"));
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+function codes(path: string): string[] {
+  return loadSourceFile(root, path).diagnostics.map(({ code }) => code);
+}
+
+test("a file is read with its path below the repository", () => {
+  writeFileSync(join(root, "a.yaml"), "a: é\n");
+  expect(loadSourceFile(root, "a.yaml")).toEqual({ file: { path: "a.yaml", text: "a: é\n" }, diagnostics: [] });
+});
+
+test("a file that is missing", () => expect(codes("none.yaml")).toEqual(["source/not-found"]));
+
+test("a folder where a file should be", () => {
+  mkdirSync(join(root, "a.yaml"));
+  expect(codes("a.yaml")).toEqual(["source/not-a-file"]);
+});
+
+test("a file that cannot be read: a link to itself", () => {
+  symlinkSync("a.yaml", join(root, "a.yaml"));
+  expect(codes("a.yaml")).toEqual(["source/unreadable"]);
+});
+
+test("a file of 50 MB is refused by its size alone", () => {
+  writeFileSync(join(root, "a.yaml"), "");
+  truncateSync(join(root, "a.yaml"), 50_000_000);
+  expect(codes("a.yaml")).toEqual(["source/too-large"]);
+});
+
+test("a file that is not UTF-8 is pointed at where it stops being so", () => {
+  writeFileSync(join(root, "a.yaml"), Buffer.from([97, 58, 32, 49, 10, 98, 58, 32, 0xe9, 10]));
+  const { diagnostics } = loadSourceFile(root, "a.yaml");
+  expect(diagnostics).toMatchObject([{ code: "source/not-utf8", range: { start: 8, end: 9 } }]);
+});
