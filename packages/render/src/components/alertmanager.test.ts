@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { expect, test } from "vitest";
 import { manifestsOf } from "../../test/rendered.ts";
 import { alertmanager } from "./alertmanager.ts";
@@ -64,6 +65,9 @@ function annotationsOf(channel: string): object {
 }
 
 test("a change of the configuration alone rolls the pods, since Alertmanager reloads only when told to", () => {
+  const objects = manifestsOf(alertmanager);
+  const { annotations } = objects["stateful-set"].spec.template.metadata;
+  expect(annotations["checksum/config"]).toBe(hash("sha256", configOf(objects)));
   expect(annotationsOf("#a")).not.toEqual(annotationsOf("#b"));
   expect(annotationsOf("#a")).toEqual(annotationsOf("#a"));
 });
