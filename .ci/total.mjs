@@ -15,7 +15,8 @@ for (const name of readdirSync("packages")) {
     }
     const result = JSON.parse(readFileSync(path, "utf8"));
     passed += result.numPassedTests;
-    failed += result.numFailedTests + result.testResults.filter((file) => file.status === "failed" && file.assertionResults.length === 0).length;
+    failed +=
+      result.numFailedTests + result.testResults.filter((file) => file.status === "failed" && file.assertionResults.length === 0).length;
   }
 }
 

@@ -46,7 +46,11 @@ describe("a merged cluster", () => {
   test("names every value that is missing, with what it is and an example", () => {
     const missing = validateEffective("edge", { name: "a", role: "edge", nodes: {} });
     expect(missing.map(({ code }) => code)).toEqual(missing.map(() => "schema/required"));
-    expect(missing.find(({ message }) => message.startsWith("nodes.count"))).toMatchObject({ path: ["nodes"], on: "key", hint: "for example `count: 3`" });
+    expect(missing.find(({ message }) => message.startsWith("nodes.count"))).toMatchObject({
+      path: ["nodes"],
+      on: "key",
+      hint: "for example `count: 3`",
+    });
     expect(missing.map(({ message }) => message.split(" ")[0])).toContain("address");
   });
 });

@@ -22,7 +22,13 @@ test("the chart's schema is closed, draft-07, and allows Helm's global", () => {
 });
 
 describe("an adjustable value", () => {
-  const values = withAdjustables("node-exporter", { image: { registry: "quay.io", repository: "a/b", tag: "v1" }, resources: { cpu: "1", memory: "1Mi" }, port: 9100, logLevel: "info", placement: {} });
+  const values = withAdjustables("node-exporter", {
+    image: { registry: "quay.io", repository: "a/b", tag: "v1" },
+    resources: { cpu: "1", memory: "1Mi" },
+    port: 9100,
+    logLevel: "info",
+    placement: {},
+  });
 
   test("is a token with its path; everything else stays as it is", () => {
     expect(values.logLevel).toBeInstanceOf(Adjustable);

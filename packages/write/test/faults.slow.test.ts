@@ -16,7 +16,9 @@ test("killed at random 50 times during a write, the next run completes it", asyn
   const target = join(folder, "deploy");
   let killed = 0;
   for (let round = 0; round < 50; round++) {
-    const running = spawn(process.execPath, [child, target, join(folder, "state/state.bin"), `text-${round}`, "40", "40"], { stdio: "ignore" });
+    const running = spawn(process.execPath, [child, target, join(folder, "state/state.bin"), `text-${round}`, "40", "40"], {
+      stdio: "ignore",
+    });
     const ended = new Promise<NodeJS.Signals | null>((resolve) => running.on("exit", (_code, signal) => resolve(signal)));
     // The write begins about 80 ms after the start; a random moment from then on is a random operation.
     const timer = setTimeout(() => running.kill("SIGKILL"), 60 + Math.random() * 160);
@@ -70,12 +72,17 @@ test.runIf(process.getuid?.() === 0)("a read-only target is one message", () => 
 test("two renders at once: one writes, the other is told, and the result is whole", async () => {
   const folder = temporaryFolder();
   const args = [child, join(folder, "deploy"), join(folder, "state/state.bin"), "text", "100", "40"];
-  const results = await Promise.all([0, 1].map(() => new Promise<{ code: number | null; output: string }>((resolve) => {
-    const running = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "ignore"] });
-    let output = "";
-    running.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
-    running.on("close", (code) => resolve({ code, output }));
-  })));
+  const results = await Promise.all(
+    [0, 1].map(
+      () =>
+        new Promise<{ code: number | null; output: string }>((resolve) => {
+          const running = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "ignore"] });
+          let output = "";
+          running.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
+          running.on("close", (code) => resolve({ code, output }));
+        }),
+    ),
+  );
   for (const { code, output } of results) expect(code === 0 || output.startsWith("write/locked")).toBe(true);
   expect(results.some(({ code }) => code === 0)).toBe(true);
   const clean = temporaryFolder();

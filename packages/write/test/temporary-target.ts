@@ -21,5 +21,10 @@ export function readTree(folder: string): Tree {
   const target = join(folder, "deploy");
   if (!existsSync(target)) return {};
   const paths = readdirSync(target, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return Object.fromEntries(paths.map((entry) => join(entry.parentPath, entry.name)).sort().map((path) => [path.slice(target.length + 1), readFileSync(path, "utf8")]));
+  return Object.fromEntries(
+    paths
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((path) => [path.slice(target.length + 1), readFileSync(path, "utf8")]),
+  );
 }

@@ -20,7 +20,13 @@ export function unit(name: string, files: Tree, onRender: () => void = () => und
 export function manyUnits(units: number, filesEach: number, text: string): OutputUnit[] {
   return Array.from({ length: units }, (_, index) => {
     const name = `cluster-${index}`;
-    const files = Array.from({ length: filesEach }, (__, file) => [`overlays/${name}/component-${file % 4}/file-${file}.yaml`, `${text} ${name} ${file}\n`.repeat(5)]);
-    return unit(name, Object.fromEntries([...files, [`argocd/apps/${name}/a.yaml`, `${text}\n`], [`argocd/clusters/${name}.yaml`, `${text}\n`]]));
+    const files = Array.from({ length: filesEach }, (__, file) => [
+      `overlays/${name}/component-${file % 4}/file-${file}.yaml`,
+      `${text} ${name} ${file}\n`.repeat(5),
+    ]);
+    return unit(
+      name,
+      Object.fromEntries([...files, [`argocd/apps/${name}/a.yaml`, `${text}\n`], [`argocd/clusters/${name}.yaml`, `${text}\n`]]),
+    );
   });
 }

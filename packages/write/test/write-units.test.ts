@@ -88,7 +88,9 @@ describe("a later write", () => {
   test("of some units leaves the others alone", () => {
     const folder = temporaryFolder();
     write(folder, [unit("a", files), unit("b", { "overlays/b/z.yaml": "z: 1\n" })]);
-    write(folder, [unit("a", { ...files, "overlays/a/x.yaml": "x: 2\n" }), unit("b", { "overlays/b/z.yaml": "z: 2\n" })], { only: new Set(["a"]) });
+    write(folder, [unit("a", { ...files, "overlays/a/x.yaml": "x: 2\n" }), unit("b", { "overlays/b/z.yaml": "z: 2\n" })], {
+      only: new Set(["a"]),
+    });
     expect(readTree(folder)).toMatchObject({ "overlays/a/x.yaml": "x: 2\n", "overlays/b/z.yaml": "z: 1\n" });
   });
 
@@ -176,7 +178,12 @@ describe("a check", () => {
     writeFileSync(join(folder, "deploy/overlays/a/x.yaml"), "x: 3\n");
     writeFileSync(join(folder, "deploy/overlays/a/extra.yaml"), "");
     const drift = checkUnits({ target: join(folder, "deploy"), units: [unit("a", { ...files, "overlays/a/new.yaml": "n\n" })] });
-    expect(drift.map(({ path, kind }) => `${kind} ${path}`)).toEqual(["changed inventory/a.json", "extra overlays/a/extra.yaml", "missing overlays/a/new.yaml", "changed overlays/a/x.yaml"]);
+    expect(drift.map(({ path, kind }) => `${kind} ${path}`)).toEqual([
+      "changed inventory/a.json",
+      "extra overlays/a/extra.yaml",
+      "missing overlays/a/new.yaml",
+      "changed overlays/a/x.yaml",
+    ]);
   });
 
   test("finds nothing after a write", () => {
@@ -186,7 +193,9 @@ describe("a check", () => {
   });
 });
 
-const path = fc.tuple(fc.constantFrom("overlays", "charts", "argocd"), fc.constantFrom("a", "b", "c"), fc.constantFrom("x", "y", "z/w")).map((parts) => `${parts.join("/")}.yaml`);
+const path = fc
+  .tuple(fc.constantFrom("overlays", "charts", "argocd"), fc.constantFrom("a", "b", "c"), fc.constantFrom("x", "y", "z/w"))
+  .map((parts) => `${parts.join("/")}.yaml`);
 const tree = fc.dictionary(path, fc.string({ maxLength: 5 }), { maxKeys: 6 });
 
 test("any sequence of writes ends as the last alone would", () => {
@@ -194,7 +203,10 @@ test("any sequence of writes ends as the last alone would", () => {
     fc.property(fc.array(fc.tuple(tree, tree), { minLength: 1, maxLength: 4 }), (sequence) => {
       const folder = temporaryFolder();
       // A path belongs to one unit, so the second unit's are told apart.
-      const units = ([first, second]: readonly [Record<string, string>, Record<string, string>]) => [unit("one", first), unit("two", Object.fromEntries(Object.entries(second).map(([key, text]) => [key.replace("/", "/two-"), text])))];
+      const units = ([first, second]: readonly [Record<string, string>, Record<string, string>]) => [
+        unit("one", first),
+        unit("two", Object.fromEntries(Object.entries(second).map(([key, text]) => [key.replace("/", "/two-"), text]))),
+      ];
       for (const step of sequence) write(folder, units(step));
       const clean = temporaryFolder();
       write(clean, units(sequence.at(-1) ?? [{}, {}]));

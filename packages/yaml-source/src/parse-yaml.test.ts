@@ -9,7 +9,9 @@ function parse(text: string) {
 
 /** Each problem as its code and the text it points at. */
 function problems(text: string): string[] {
-  return parse(text).diagnostics.map(({ code, range }: Diagnostic) => `${code} ${range === undefined ? "file" : JSON.stringify(text.slice(range.start, range.end))}`);
+  return parse(text).diagnostics.map(
+    ({ code, range }: Diagnostic) => `${code} ${range === undefined ? "file" : JSON.stringify(text.slice(range.start, range.end))}`,
+  );
 }
 
 describe("problems", () => {
@@ -34,12 +36,18 @@ describe("problems", () => {
     expect(problems(text)).toEqual(expected);
   });
 
-  test.each(["a: 'on'\n", 'a: "0644"\n', "a: true\n", "a: 15s\n", "a: 192.168.101.210\n", "a: v1.2\n", "\ufeffa: 1\n", "a: null\n"])("%j is fine", (text) => {
-    expect(problems(text)).toEqual([]);
-  });
+  test.each(["a: 'on'\n", 'a: "0644"\n', "a: true\n", "a: 15s\n", "a: 192.168.101.210\n", "a: v1.2\n", "\ufeffa: 1\n", "a: null\n"])(
+    "%j is fine",
+    (text) => {
+      expect(problems(text)).toEqual([]);
+    },
+  );
 
   test("a few lines of aliases do not unfold without bound", () => {
-    const levels = Array.from({ length: 12 }, (_, level) => `l${level + 1}: &l${level + 1} [${Array.from({ length: 9 }, () => `*l${level}`).join(", ")}]`);
+    const levels = Array.from(
+      { length: 12 },
+      (_, level) => `l${level + 1}: &l${level + 1} [${Array.from({ length: 9 }, () => `*l${level}`).join(", ")}]`,
+    );
     const { diagnostics } = parse(`l0: &l0 [x]\n${levels.join("\n")}\n`);
     expect(diagnostics.map(({ code }) => code)).toEqual(["yaml/unsupported"]);
   });
@@ -51,7 +59,11 @@ describe("anchors and merge keys", () => {
   test("give the values they stand for", () => {
     const { root, diagnostics } = parse(text);
     expect(diagnostics).toEqual([]);
-    expect(root === undefined ? undefined : toValue(root)).toEqual({ base: { cpu: "200m", memory: "1Gi" }, own: { memory: "1Gi", cpu: "300m" }, copy: { cpu: "200m", memory: "1Gi" } });
+    expect(root === undefined ? undefined : toValue(root)).toEqual({
+      base: { cpu: "200m", memory: "1Gi" },
+      own: { memory: "1Gi", cpu: "300m" },
+      copy: { cpu: "200m", memory: "1Gi" },
+    });
   });
 
   test("a merged value is placed where it was written", () => {
@@ -73,7 +85,18 @@ test("a path that does not exist is placed at the key of its nearest parent", ()
 });
 
 const scalar = fc.oneof(fc.string({ unit: "grapheme" }), fc.integer(), fc.boolean(), fc.constant(null));
-const document = fc.dictionary(fc.string({ minLength: 1, unit: "grapheme" }), fc.letrec((tie) => ({ value: fc.oneof({ maxDepth: 3 }, scalar, fc.array(tie("value"), { maxLength: 4 }), fc.dictionary(fc.string({ minLength: 1 }), tie("value"), { maxKeys: 4 })) })).value, { minKeys: 1, maxKeys: 5 });
+const document = fc.dictionary(
+  fc.string({ minLength: 1, unit: "grapheme" }),
+  fc.letrec((tie) => ({
+    value: fc.oneof(
+      { maxDepth: 3 },
+      scalar,
+      fc.array(tie("value"), { maxLength: 4 }),
+      fc.dictionary(fc.string({ minLength: 1 }), tie("value"), { maxKeys: 4 }),
+    ),
+  })).value,
+  { minKeys: 1, maxKeys: 5 },
+);
 
 test("every value of any document stands where it is said to stand", () => {
   fc.assert(
@@ -86,7 +109,10 @@ test("every value of any document stands where it is said to stand", () => {
         const piece = parseYaml({ path: "piece", text: `${text.slice(range?.start, range?.end)}\n` });
         // A literal block lost its indentation with its key; every other scalar reads alike by itself.
         if (text.slice(range?.start, range?.end).startsWith("|")) continue;
-        const expected = path.reduce<JsonValue | undefined>((node, part) => (node as Record<string, JsonValue> | undefined)?.[String(part)], value as JsonValue);
+        const expected = path.reduce<JsonValue | undefined>(
+          (node, part) => (node as Record<string, JsonValue> | undefined)?.[String(part)],
+          value as JsonValue,
+        );
         if (expected === null) continue;
         expect(piece.root === undefined ? undefined : toValue(piece.root)).toEqual(expected);
       }

@@ -8,7 +8,67 @@ function readers(text: string): unknown[] {
   return [parse(text, { version: "1.2" }), parse(text, { version: "1.1", merge: false })];
 }
 
-const traps = ["no", "On", "y", "N", "~", "null", "True", "0644", "0o17", "1_000", "12:30:45", "1e3", "1E5", ".5", "+1", "-1", "0x1f", "=", "<<", "2024-01-01", "{{ .Values.x }}", "%a", "@b", "- c", "# d", "e: f", "", " ", "\t", "\n", "\r\n", "\u0085", "\u2028", "\ufeff", "\u0000", "é", "😀", "1".repeat(40), "___", ".inf", "!tag", "*alias", "&anchor", "|", ">", "'", '"', "\\", "a\\b", "trailing ", " leading", "a\n\nb", "a\nb\n", "a\nb\n\n", "\na", " a\nb", "a\n b\n", "a \nb", "a\tb\nc"];
+const traps = [
+  "no",
+  "On",
+  "y",
+  "N",
+  "~",
+  "null",
+  "True",
+  "0644",
+  "0o17",
+  "1_000",
+  "12:30:45",
+  "1e3",
+  "1E5",
+  ".5",
+  "+1",
+  "-1",
+  "0x1f",
+  "=",
+  "<<",
+  "2024-01-01",
+  "{{ .Values.x }}",
+  "%a",
+  "@b",
+  "- c",
+  "# d",
+  "e: f",
+  "",
+  " ",
+  "\t",
+  "\n",
+  "\r\n",
+  "\u0085",
+  "\u2028",
+  "\ufeff",
+  "\u0000",
+  "é",
+  "😀",
+  "1".repeat(40),
+  "___",
+  ".inf",
+  "!tag",
+  "*alias",
+  "&anchor",
+  "|",
+  ">",
+  "'",
+  '"',
+  "\\",
+  "a\\b",
+  "trailing ",
+  " leading",
+  "a\n\nb",
+  "a\nb\n",
+  "a\nb\n\n",
+  "\na",
+  " a\nb",
+  "a\n b\n",
+  "a \nb",
+  "a\tb\nc",
+];
 
 describe.each(traps)("%j", (text) => {
   test("survives as a value, a list item and a key in both readers", () => {
@@ -23,9 +83,13 @@ describe.each(traps)("%j", (text) => {
 
 test("any string survives", () => {
   fc.assert(
-    fc.property(fc.string({ unit: "binary" }).filter((text) => text.isWellFormed()), (text) => {
-      for (const read of readers(printYaml({ [`k${text}`]: text, list: [text] }))) expect(read).toEqual({ [`k${text}`]: text, list: [text] });
-    }),
+    fc.property(
+      fc.string({ unit: "binary" }).filter((text) => text.isWellFormed()),
+      (text) => {
+        for (const read of readers(printYaml({ [`k${text}`]: text, list: [text] })))
+          expect(read).toEqual({ [`k${text}`]: text, list: [text] });
+      },
+    ),
     { numRuns: 1000 },
   );
 });
@@ -40,5 +104,7 @@ test("any finite number survives", () => {
 });
 
 test("maps and lists are printed in block style", () => {
-  expect(printYaml({ a: { b: [1, { c: "x", d: [] }], e: {} }, text: "one\ntwo\n" })).toBe("a:\n  b:\n  - 1\n  - c: x\n    d: []\n  e: {}\ntext: |\n  one\n  two\n");
+  expect(printYaml({ a: { b: [1, { c: "x", d: [] }], e: {} }, text: "one\ntwo\n" })).toBe(
+    "a:\n  b:\n  - 1\n  - c: x\n    d: []\n  e: {}\ntext: |\n  one\n  two\n",
+  );
 });

@@ -1,0 +1,251 @@
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { loadFleet, readClusterFiles, type Fleet } from "@thanos-fleet/fleet";
+import { parse } from "yaml";
+import { components, contextOf, FleetRenderer, loadCharts, parseCharts } from "../src/index.ts";
+import { syncWaves } from "../src/sync-waves.ts";
+
+const repository = join(import.meta.dirname, "../../..");
+const { fleet } = loadFleet(readClusterFiles(repository).files);
+const renderer = new FleetRenderer(parseCharts(loadCharts(repository).sources).charts);
+
+function real(): Fleet {
+  if (fleet === undefined) throw new Error("the real fleet does not load");
+  return fleet;
+}
+
+interface Rendered {
+  readonly kind: string;
+  readonly metadata: { readonly name: string; readonly namespace?: string };
+  readonly data?: Record<string, string>;
+  readonly spec?: never;
+}
+
+function render(clusterName: string, component: string): Map<string, Rendered> {
+  const cluster = real().clusters.find(({ name }) => name === clusterName);
+  if (cluster === undefined) throw new Error(`there is no ${clusterName}`);
+  const objects = renderer
+    .renderManifests(component, contextOf(cluster, real()))
+    .map(({ content }) => parse(content, { version: "1.1" }) as Rendered);
+  return new Map(objects.map((object) => [`${object.kind}/${object.metadata.name}`, object]));
+}
+
+interface PodSpec {
+  readonly containers: readonly {
+    readonly args?: readonly string[];
+    readonly image: string;
+    readonly resources: { readonly limits: object; readonly requests: object };
+    readonly securityContext: object;
+    readonly [key: string]: unknown;
+  }[];
+  readonly automountServiceAccountToken: boolean;
+  readonly [key: string]: unknown;
+}
+
+function workloadOf(
+  objects: Map<string, Rendered>,
+  key: string,
+): {
+  replicas?: number;
+  template: { spec: PodSpec; metadata: { labels: Record<string, string> } };
+  selector: { matchLabels: object };
+  volumeClaimTemplates?: { spec: { storageClassName: string; resources: { requests: { storage: string } } } }[];
+} {
+  const spec = objects.get(key)?.spec;
+  if (spec === undefined) throw new Error(`${key} is not rendered; there are ${[...objects.keys()].join(", ")}`);
+  return spec;
+}
+
+function argsOf(objects: Map<string, Rendered>, key: string): readonly string[] {
+  return workloadOf(objects, key).template.spec.containers[0]?.args ?? [];
+}
+
+describe("the specification's numbers", () => {
+  test.each([
+    ["thanos-receiver", "StatefulSet/thanos-receive", 3, "1000m", "2Gi", "30Gi"],
+    ["thanos-query", "Deployment/thanos-query", 2, "500m", "1Gi", undefined],
+    ["thanos-store", "StatefulSet/thanos-store", 2, "500m", "2Gi", "10Gi"],
+    ["thanos-compactor", "StatefulSet/thanos-compactor", 1, "1000m", "2Gi", "100Gi"],
+    ["thanos-ruler", "StatefulSet/thanos-ruler", 2, "500m", "1Gi", "10Gi"],
+    ["alertmanager", "StatefulSet/alertmanager", 2, "100m", "128Mi", "1Gi"],
+    ["opensearch", "StatefulSet/opensearch", 3, "1000m", "4Gi", "100Gi"],
+  ])("%s", (component, key, replicas, cpu, memory, storage) => {
+    const workload = workloadOf(render("cluster-01", component), key);
+    expect(workload.replicas).toBe(replicas);
+    expect(workload.template.spec.containers[0]?.resources.requests).toEqual({ cpu, memory });
+    expect(workload.volumeClaimTemplates?.[0]?.spec.resources.requests.storage).toBe(storage);
+  });
+
+  test.each(["cluster-02", "cluster-03", "cluster-04"])("the agent of %s", (cluster) => {
+    const workload = workloadOf(render(cluster, "prometheus-agent"), "StatefulSet/prometheus-agent");
+    expect(workload.template.spec.containers[0]?.resources.requests).toEqual({ cpu: "200m", memory: "200Mi" });
+    expect(workload.volumeClaimTemplates?.[0]?.spec.resources.requests.storage).toBe("5Gi");
+  });
+});
+
+describe("thanos-receiver", () => {
+  const objects = render("cluster-01", "thanos-receiver");
+  const args = argsOf(objects, "StatefulSet/thanos-receive");
+
+  test("keeps what makes the specification safe", () => {
+    for (const flag of [
+      "--tsdb.retention=24h",
+      "--tsdb.out-of-order.time-window=6h",
+      "--tsdb.too-far-in-future.time-window=5m",
+      "--receive.replication-factor=3",
+      "--receive.hashrings-algorithm=ketama",
+      '--label=replica="$(NAME)"',
+    ]) {
+      expect(args).toContain(flag);
+    }
+  });
+
+  test("the ring names exactly the pods, and every tenant of the fleet", () => {
+    const rings = JSON.parse(objects.get("ConfigMap/thanos-receive")?.data?.["hashrings.json"] ?? "[]") as {
+      endpoints: string[];
+      tenants: string[];
+    }[];
+    expect(rings).toHaveLength(1);
+    expect(rings[0]?.endpoints).toEqual(
+      [0, 1, 2].map((index) => `thanos-receive-${index}.thanos-receive.monitoring.svc.cluster.local:10901`),
+    );
+    expect(rings[0]?.tenants).toEqual(["cluster-01", "cluster-02", "cluster-03", "cluster-04", "team-a", "team-b"]);
+  });
+
+  test("has the names that the migration's commands use", () => {
+    expect(workloadOf(objects, "StatefulSet/thanos-receive").template.metadata.labels["app"]).toBe("thanos-receive");
+    expect(JSON.stringify([...objects.values()])).toContain("thanos-s3-secret");
+    expect(JSON.stringify([...objects.values()])).toContain("thanos-receiver-tls");
+  });
+});
+
+describe("prometheus-agent", () => {
+  function configOf(cluster: string) {
+    const text = render(cluster, "prometheus-agent").get("ConfigMap/prometheus-agent")?.data?.["prometheus.yml"] ?? "";
+    return parse(text) as {
+      global: { external_labels: object };
+      scrape_configs: { job_name: string; honor_labels?: boolean }[];
+      remote_write: {
+        url: string;
+        headers: Record<string, string>;
+        queue_config: { max_shards: number; capacity: number; retry_on_http_429: boolean };
+        tls_config: object;
+        write_relabel_configs: { action: string; regex?: string; target_label?: string }[];
+      }[];
+    };
+  }
+
+  test("runs as an agent, with a flush that its grace period covers twice", () => {
+    const workload = workloadOf(render("cluster-03", "prometheus-agent"), "StatefulSet/prometheus-agent");
+    expect(workload.template.spec.containers[0]?.args).toContain("--agent");
+    expect(workload.template.spec.containers[0]?.args).toContain("--storage.remote.flush-deadline=15s");
+    expect(workload.template.spec["terminationGracePeriodSeconds"]).toBe(60);
+  });
+
+  test("a single-tenant edge sends everything as itself, over TLS to the virtual address", () => {
+    const { remote_write: writes, global } = configOf("cluster-03");
+    expect(global.external_labels).toEqual({ cluster: "cluster-03", region: "edge" });
+    expect(writes).toHaveLength(1);
+    expect(writes[0]).toMatchObject({
+      url: "https://192.168.101.210:19291/api/v1/receive",
+      headers: { "THANOS-TENANT": "cluster-03" },
+      tls_config: { server_name: "thanos-receiver.k8s-cluster-01.miribit.lab" },
+      queue_config: { capacity: 10000, max_shards: 4, retry_on_http_429: true },
+    });
+  });
+
+  test("cluster-02 sends each team's namespaces as the team and the rest as itself, four shards in all", () => {
+    const { remote_write: writes, scrape_configs: jobs } = configOf("cluster-02");
+    expect(writes.map(({ headers }) => headers["THANOS-TENANT"])).toEqual(["cluster-02", "team-a", "team-b"]);
+    expect(writes.map(({ write_relabel_configs: [first] }) => `${first?.action} ${first?.regex}`)).toEqual([
+      "drop team-a|team-b",
+      "keep team-a",
+      "keep team-b",
+    ]);
+    expect(writes.reduce((sum, { queue_config: queue }) => sum + queue.max_shards, 0)).toBe(4);
+    expect(jobs.find(({ job_name: name }) => name === "kube-state-metrics")?.honor_labels).toBe(true);
+  });
+
+  test("no series can carry a label that Receive would overwrite", () => {
+    for (const { write_relabel_configs: steps } of configOf("cluster-02").remote_write) {
+      for (const label of ["replica", "tenant_id"]) {
+        expect(steps.some(({ action, regex }) => action === "labeldrop" && regex === label)).toBe(true);
+        expect(steps.some(({ target_label: target }) => target === `exported_${label}`)).toBe(true);
+      }
+    }
+  });
+
+  test("every job has a name of its own", () => {
+    const names = configOf("cluster-01").scrape_configs.map(({ job_name: name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    for (const job of [
+      "kubelet",
+      "cadvisor",
+      "kube-apiserver",
+      "node-exporter",
+      "kube-state-metrics",
+      "prometheus-agent",
+      "thanos-receive",
+      "thanos-query",
+      "thanos-query-frontend",
+      "thanos-store",
+      "thanos-compactor",
+      "thanos-ruler",
+      "alertmanager",
+      "grafana",
+      "fluentbit",
+      "annotated-pods",
+    ])
+      expect(names).toContain(job);
+  });
+});
+
+describe("every workload", () => {
+  const hostAgents = new Set(["node-exporter", "fluentbit"]);
+  const workloads = real().clusters.flatMap((cluster) =>
+    components
+      .filter(({ name }) => name in cluster.values)
+      .flatMap(({ name }) =>
+        [...render(cluster.name, name)]
+          .filter(([key]) => /^(?:Deployment|StatefulSet|DaemonSet|Job)\//.test(key))
+          .map(([key]) => [cluster.name, name, key] as const),
+      ),
+  );
+
+  test.each(workloads)("%s %s %s is restricted, bounded and pinned", (cluster, component, key) => {
+    const workload = workloadOf(render(cluster, component), key);
+    const pod = workload.template.spec;
+    expect(pod["securityContext"]).toMatchObject({
+      seccompProfile: { type: "RuntimeDefault" },
+      ...(component === "fluentbit" ? {} : { runAsNonRoot: true }),
+    });
+    if (!hostAgents.has(component)) expect(pod["hostNetwork"]).toBeUndefined();
+    if (!["prometheus-agent", "kube-state-metrics", "fluentbit"].includes(component)) expect(pod.automountServiceAccountToken).toBe(false);
+    for (const container of pod.containers) {
+      expect(container.securityContext).toMatchObject({
+        allowPrivilegeEscalation: false,
+        readOnlyRootFilesystem: true,
+        capabilities: { drop: ["ALL"] },
+      });
+      expect(container.resources.requests).toMatchObject({ cpu: expect.any(String), memory: expect.any(String) });
+      expect(container.resources.limits).toMatchObject({ memory: expect.any(String) });
+      expect(container.image).toMatch(/^[^:]+(?::\d+)?\/.+:(?!latest).+$/);
+      if (!key.startsWith("Job/")) expect(container).toMatchObject({ readinessProbe: expect.anything() });
+    }
+    if (!key.startsWith("Job/")) expect(workload.template.metadata.labels).toMatchObject(workload.selector.matchLabels);
+  });
+});
+
+test("sync waves follow the dependencies, and a circle is a bug that is named", () => {
+  const waves = syncWaves(components);
+  for (const component of components)
+    for (const dependency of component.dependsOn) expect(waves.get(dependency)).toBeLessThan(waves.get(component.name) ?? 0);
+  const [first, second] = components;
+  if (first === undefined || second === undefined) throw new Error("there are components");
+  expect(() =>
+    syncWaves([
+      { ...first, dependsOn: [second.name] },
+      { ...second, dependsOn: [first.name] },
+    ]),
+  ).toThrow("in a circle: namespaces → platform → namespaces");
+});

@@ -1,0 +1,42 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { loadFleet, readClusterFiles } from "@thanos-fleet/fleet";
+import { FleetRenderer, loadCharts, parseCharts } from "../src/index.ts";
+
+const repository = join(import.meta.dirname, "../../..");
+const program = `
+import { createHash } from "node:crypto";
+import { loadFleet, readClusterFiles } from "@thanos-fleet/fleet";
+import { FleetRenderer, loadCharts, parseCharts } from "${join(import.meta.dirname, "../src/index.ts")}";
+const { fleet } = loadFleet(readClusterFiles(${JSON.stringify(repository)}).files);
+const units = new FleetRenderer(parseCharts(loadCharts(${JSON.stringify(repository)}).sources).charts).units(fleet, "x");
+console.log(createHash("sha256").update(JSON.stringify(units.map((unit) => [unit.name, unit.fingerprint, unit.render()]))).digest("hex"));
+`;
+
+function hashIn(cwd: string, env: NodeJS.ProcessEnv): string {
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--input-type=module-typescript", "--import", `data:text/javascript,`, "-e", program],
+    { cwd, env: { ...process.env, ...env }, encoding: "utf8" },
+  );
+  if (stdout.trim() === "") throw new Error(stderr);
+  return stdout.trim();
+}
+
+test("the same bytes in another folder, language and time zone", () => {
+  const here = hashIn(join(import.meta.dirname, ".."), {});
+  expect(hashIn(join(import.meta.dirname, "../src"), { LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8", TZ: "Asia/Seoul" })).toBe(here);
+});
+
+test("the same bytes whatever the order of the files", () => {
+  const { files } = readClusterFiles(repository);
+  const render = (clusters: typeof files.clusters): string => {
+    const { fleet } = loadFleet({ ...files, clusters });
+    if (fleet === undefined) throw new Error("the fleet does not load");
+    return JSON.stringify(
+      new FleetRenderer(parseCharts(loadCharts(repository).sources).charts).units(fleet, "x").map((unit) => [unit.name, unit.render()]),
+    );
+  };
+  expect(render(files.clusters.toReversed())).toBe(render(files.clusters));
+});
