@@ -89,5 +89,6 @@ describe("suggest", () => {
     ["Debug", ["debug", "info"], "debug"],
     ["zzz", ["replicas"], undefined],
     ["colour", ["color"], "color"],
+    ["cuont", ["controlPlane", "count"], "count"],
   ])("%s", (word, candidates, expected) => expect(suggest(word, candidates)).toBe(expected));
 });

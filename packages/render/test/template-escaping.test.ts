@@ -61,7 +61,7 @@ describe.each([...charts.values()])("$component", (chart) => {
         const { view, texts } = syntheticView(parsed.nodes, (index) => `${text}${index === 0 ? "" : `#${index}`}`);
         for (const { target, render } of renders) {
           const item = Object.values(view).find((value) => Array.isArray(value)) as readonly object[] | undefined;
-          const rendered = render({ ...(item?.[0] ?? {}), ...view });
+          const rendered = render({ ...item?.[0], ...view });
           for (const version of ["1.2", "1.1"] as const) {
             const found = scalarsOf(target === "chart" ? asHelmPrints(rendered) : rendered, version);
             for (const expected of texts) expect(found).toContain(expected);

@@ -242,6 +242,7 @@ const reasons: Readonly<Record<string, string>> = {
   EROFS: "the file system is read-only",
   EACCES: "permission is denied",
   EPERM: "the operation is not permitted",
+  EEXIST: "a file stands where a folder must be",
   ENOTDIR: "a file stands where a folder must be",
   EIO: "the disk failed",
 };

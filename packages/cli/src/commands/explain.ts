@@ -74,13 +74,13 @@ function documentText(node: Layered): string {
   }
 
   function printItem(item: Layered, indent: number): void {
-    const pad = `${" ".repeat(indent + 2)}- `;
+    const pad = `${" ".repeat(indent)}- `;
     if (item.kind !== "map" || item.entries.size === 0) {
-      print(item, indent + 2, pad);
+      print(item, indent, pad);
       return;
     }
     const from = lines.length;
-    for (const [key, child] of item.entries) print(child, indent + 4, `${" ".repeat(indent + 4)}${formatScalar(key)}: `);
+    for (const [key, child] of item.entries) print(child, indent + 2, `${" ".repeat(indent + 2)}${formatScalar(key)}: `);
     lines[from] = `${pad}${(lines[from] ?? "").trimStart()}`;
   }
 }

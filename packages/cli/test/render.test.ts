@@ -1,0 +1,211 @@
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { repository, runCommand, temporaryProject } from "./run-command.ts";
+
+function tree(folder: string): Record<string, string> {
+  const root = join(folder, "deploy");
+  const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Object.fromEntries(files.map((entry) => join(entry.parentPath, entry.name)).sort().map((path) => [path.slice(root.length), readFileSync(path, "utf8")]));
+}
+
+function edit(folder: string, path: string, from: string | RegExp, to: string): void {
+  const file = join(folder, path);
+  const before = readFileSync(file, "utf8");
+  const after = before.replace(from, to);
+  if (after === before) throw new Error(`${path} has no ${from}`);
+  writeFileSync(file, after);
+}
+
+describe("render", () => {
+  test("gives the committed deploy/, whatever folder it runs in", () => {
+    const folder = temporaryProject();
+    expect(runCommand(folder, ["render"])).toMatchObject({ status: 0, stdout: "" });
+    const committed = tree(repository);
+    expect(Object.keys(tree(folder))).toEqual(Object.keys(committed));
+    expect(tree(folder)).toEqual(committed);
+  });
+
+  test("writes nothing the second time", () => {
+    const folder = temporaryProject({ withDeploy: true });
+    expect(runCommand(folder, ["render"]).stderr).toContain("0 written, 0 removed");
+    expect(runCommand(folder, ["render"]).stderr).toContain("units unchanged since the last render");
+  });
+
+  test("of one cluster leaves the others as they are", () => {
+    const folder = temporaryProject({ withDeploy: true });
+    edit(folder, "clusters/fleet.yaml", "scrapeInterval: 15s", "scrapeInterval: 20s");
+    runCommand(folder, ["render", "--cluster", "cluster-03"]);
+    const changed = Object.entries(tree(folder)).filter(([path, text]) => text !== tree(repository)[path]);
+    expect(changed.length).toBeGreaterThan(0);
+    for (const [path] of changed) expect(path).toContain("cluster-03");
+  });
+
+  test("says how long each stage took", () => {
+    const folder = temporaryProject();
+    const { stderr } = runCommand(folder, ["render", "--timing"]);
+    for (const stage of ["load", "merge", "validate", "template", "serialise", "write"]) expect(stderr).toMatch(new RegExp(`^${stage} +[0-9.]+ ms$`, "m"));
+  });
+
+  test("a new edge cluster is one short file", () => {
+    const folder = temporaryProject({ withDeploy: true });
+    writeFileSync(join(folder, "clusters/cluster-05.yaml"), "name: cluster-05\nrole: edge\naddress: 192.168.101.199\nnodes:\n  count: 3\n");
+    expect(runCommand(folder, ["render"]).status).toBe(0);
+    expect(existsSync(join(folder, "deploy/overlays/cluster-05-edge/prometheus-agent/stateful-set.yaml"))).toBe(true);
+    expect(readFileSync(join(folder, "deploy/overlays/cluster-01-central/thanos-receiver/config-map.yaml"), "utf8")).toContain('"cluster-05"');
+  });
+
+  test("a cluster whose file vanished is refused; one that is decommissioned keeps its namespaces, and then may go", () => {
+    const folder = temporaryProject({ withDeploy: true });
+    const file = readFileSync(join(folder, "clusters/cluster-04.yaml"), "utf8");
+    rmSync(join(folder, "clusters/cluster-04.yaml"));
+    expect(runCommand(folder, ["render"])).toMatchObject({ status: 1, stdout: expect.stringContaining("fleet/vanished-cluster") });
+    expect(tree(folder)).toEqual(tree(repository));
+    writeFileSync(join(folder, "clusters/cluster-04.yaml"), `${file}decommission: true\n`);
+    expect(runCommand(folder, ["render"]).status).toBe(0);
+    expect(readdirSync(join(folder, "deploy/overlays/cluster-04-edge"))).toEqual(["namespaces"]);
+    rmSync(join(folder, "clusters/cluster-04.yaml"));
+    expect(runCommand(folder, ["render"]).status).toBe(0);
+    expect(existsSync(join(folder, "deploy/overlays/cluster-04-edge"))).toBe(false);
+  });
+});
+
+describe("render --check", () => {
+  test("passes on what was rendered", () => {
+    expect(runCommand(temporaryProject({ withDeploy: true }), ["render", "--check"])).toMatchObject({ status: 0, stdout: "" });
+  });
+
+  test("names the line that differs, and what is extra", () => {
+    const folder = temporaryProject({ withDeploy: true });
+    edit(folder, "deploy/overlays/cluster-03-edge/node-exporter/daemonset.yaml", "hostPID: true", "hostPID: false");
+    writeFileSync(join(folder, "deploy/overlays/extra.yaml"), "");
+    const { status, stdout } = runCommand(folder, ["render", "--check"]);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/deploy\/overlays\/cluster-03-edge\/node-exporter\/daemonset\.yaml:\d+:1 error render\/drift/);
+    expect(stdout).toContain("deploy/overlays/extra.yaml error render/drift");
+    expect(stdout).toContain("2 errors");
+  });
+});
+
+describe("wrong values", () => {
+  test("everything wrong in all files is said once, and deploy/ stays as it was", () => {
+    const folder = temporaryProject({ withDeploy: true });
+    edit(folder, "clusters/cluster-03.yaml", "count: 3", "cuont: 3");
+    edit(folder, "clusters/roles/central.yaml", "indexCacheSize: 250Mi", "indexCacheSize: 250MiB");
+    edit(folder, "clusters/fleet.yaml", "insecure: true", "insecure: yes");
+    const { status, stdout } = runCommand(folder, ["render"]);
+    expect(status).toBe(1);
+    expect(stdout).toMatchInlineSnapshot(`
+      "clusters/cluster-03.yaml:6:3 error schema/unknown-key
+        nodes.cuont is not a known key
+
+          5 | nodes:
+        > 6 |   cuont: 3
+            |   ^^^^^
+
+        hint: did you mean "count"?
+        schema: schemas/fleet.schema.json#/properties/nodes
+
+      clusters/fleet.yaml:18:13 error yaml/ambiguous-scalar
+        yes without quotes is a true boolean to some YAML readers and something else to others
+
+          17 |   address: 192.168.101.200
+        > 18 |   insecure: yes
+             |             ^^^
+          19 |   secretName: thanos-s3-secret
+
+        hint: write true or false, or quote it: "yes"
+
+      clusters/roles/central.yaml:16:19 error schema/format
+        thanos-store.indexCacheSize must be an amount of bytes as Kubernetes writes it, but is "250MiB"
+
+          15 |   replicas: 2
+        > 16 |   indexCacheSize: 250MiB
+             |                   ^^^^^^
+          17 |   storage: { size: 10Gi }
+
+        hint: for example 512Mi
+        schema: schemas/components/thanos-store.schema.json#/properties/indexCacheSize
+
+      3 errors, 0 warnings in 3 files
+      "
+    `);
+    expect(tree(folder)).toEqual(tree(repository));
+  });
+
+  test("a rule names every value that takes part", () => {
+    const folder = temporaryProject({ withDeploy: true });
+    edit(folder, "clusters/cluster-04.yaml", "192.168.101.198", "192.168.101.197");
+    const { status, stdout } = runCommand(folder, ["render"]);
+    expect(status).toBe(1);
+    expect(stdout).toContain("clusters/cluster-04.yaml:4:10 error rule/unique-clusters");
+    expect(stdout).toContain("clusters/cluster-03.yaml:4:10: takes part: address of cluster-03");
+  });
+
+  test.each([
+    ["empty", (path: string) => writeFileSync(path, ""), "yaml/empty"],
+    ["a folder", (path: string) => (rmSync(path), mkdirSync(path)), "source/not-a-file"],
+    ["unreadable", (path: string) => (rmSync(path), symlinkSync("cluster-03.yaml", path)), "source/unreadable"],
+    ["not UTF-8", (path: string) => writeFileSync(path, Buffer.from([0xff, 0xfe, 0x41])), "source/not-utf8"],
+    ["50 MB", (path: string) => truncateSync(path, 50_000_000), "source/too-large"],
+    ["two documents", (path: string) => appendFileSync(path, "---\nname: x\n"), "yaml/multiple-documents"],
+    ["full of tabs", (path: string) => appendFileSync(path, "cni:\n\ta: b\n"), "yaml/tab-indentation"],
+    ["without a role", (path: string) => writeFileSync(path, "name: cluster-03\n"), "fleet/unknown-role"],
+    ["named after another cluster", (path: string) => writeFileSync(path, readFileSync(path, "utf8").replace("name: cluster-03", "name: cluster-33")), "fleet/file-name"],
+  ])("a file that is %s", (_name, spoil, code) => {
+    const folder = temporaryProject({ withDeploy: true });
+    spoil(join(folder, "clusters/cluster-03.yaml"));
+    const { status, stdout, stderr } = runCommand(folder, ["render"]);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
+    expect(stdout).toContain(code);
+    expect(tree(folder)).toEqual(tree(repository));
+  });
+
+  test("a mistake in a template is reported at its line", () => {
+    const folder = temporaryProject({ withDeploy: true });
+    edit(folder, "charts/node-exporter/templates/daemonset.yaml.hbs", "- {{listenArgument}}", "- --web={{listenArgument}}");
+    const { status, stdout } = runCommand(folder, ["render"]);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/charts\/node-exporter\/templates\/daemonset\.yaml\.hbs:\d+:\d+ error template\/unsupported/);
+  });
+
+  test.each(["json", "github", "sarif"])("in the format %s", (format) => {
+    const folder = temporaryProject({ withDeploy: true });
+    edit(folder, "clusters/cluster-03.yaml", "count: 3", "count: three");
+    const { status, stdout } = runCommand(folder, ["render", "--format", format]);
+    expect(status).toBe(1);
+    expect(stdout).toContain("schema/type");
+    expect(format === "github" || JSON.parse(stdout)).toBeTruthy();
+  });
+});
+
+describe("trouble with the world is one message, and exit code 2", () => {
+  test.each([
+    ["an unknown flag", ["render", "--fast"], "unknown option '--fast'"],
+    ["an unknown command", ["rendr"], "unknown command 'rendr'"],
+    ["an unknown format", ["render", "--format", "xml"], "Allowed choices are text, json, github, sarif"],
+    ["an unknown cluster", ["render", "--cluster", "cluster-99"], "there is no cluster cluster-99"],
+    ["an unknown step", ["check", "--only", "everything"], "there is no step everything"],
+  ])("%s", (_name, args, message) => {
+    const folder = temporaryProject();
+    const { status, stderr, stdout } = runCommand(folder, args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toContain(message);
+    expect(stderr).not.toContain("    at ");
+    expect(existsSync(join(folder, "deploy"))).toBe(false);
+  });
+
+  test("a folder without clusters/", () => {
+    const folder = temporaryProject();
+    rmSync(join(folder, "clusters"), { recursive: true });
+    const { status, stdout, stderr } = runCommand(folder, ["render"]);
+    expect(status).toBe(2);
+    expect(stdout + stderr).toMatch(/hint: run this in the repository/);
+  });
+
+  test("a deploy/ that is a file", () => {
+    const folder = temporaryProject();
+    writeFileSync(join(folder, "deploy"), "");
+    expect(runCommand(folder, ["render"])).toMatchObject({ status: 2, stderr: expect.stringContaining("hint:") });
+  });
+});
