@@ -12,17 +12,19 @@ describe("explain", () => {
   });
 
   test("a value of the schema alone", () => {
-    expect(runCommand(repository, ["explain", "cluster-03", "outageBudget"]).stdout).toBe('outageBudget: "6h"\n  set by the default layer at schemas/fleet.schema.json#/properties/outageBudget\n');
+    expect(runCommand(repository, ["explain", "cluster-03", "outageBudget"]).stdout).toBe(
+      'outageBudget: "6h"\n  set by the default layer at schemas/fleet.schema.json#/properties/outageBudget\n',
+    );
   });
 
   test("a part of the document, each value with its origin", () => {
     expect(runCommand(repository, ["explain", "cluster-02", "tenants"]).stdout).toMatchInlineSnapshot(`
       "- name: team-a  # clusters/cluster-02.yaml:8:11
         namespaces:  # clusters/cluster-02.yaml:9:17
-          - team-a  # clusters/cluster-02.yaml:9:18
+        - team-a  # clusters/cluster-02.yaml:9:18
       - name: team-b  # clusters/cluster-02.yaml:10:11
         namespaces:  # clusters/cluster-02.yaml:11:17
-          - team-b  # clusters/cluster-02.yaml:11:18
+        - team-b  # clusters/cluster-02.yaml:11:18
       "
     `);
   });
@@ -36,10 +38,17 @@ describe("explain", () => {
 
   test("as JSON", () => {
     const { stdout } = runCommand(repository, ["explain", "cluster-01", "argocd.destinationName", "--format", "json"]);
-    expect(JSON.parse(stdout)).toEqual({ path: "argocd.destinationName", value: "in-cluster", origins: [{ layer: "cluster", value: "in-cluster", file: "clusters/cluster-01.yaml", line: 8, column: 20 }] });
+    expect(JSON.parse(stdout)).toEqual({
+      path: "argocd.destinationName",
+      value: "in-cluster",
+      origins: [{ layer: "cluster", value: "in-cluster", file: "clusters/cluster-01.yaml", line: 8, column: 20 }],
+    });
   });
 
   test("a cluster that is unknown names those that are not", () => {
-    expect(runCommand(repository, ["explain", "cluster-99"])).toMatchObject({ status: 2, stderr: "error: there is no cluster cluster-99\nhint: the clusters are cluster-01, cluster-02, cluster-03, cluster-04\n" });
+    expect(runCommand(repository, ["explain", "cluster-99"])).toMatchObject({
+      status: 2,
+      stderr: "error: there is no cluster cluster-99\nhint: the clusters are cluster-01, cluster-02, cluster-03, cluster-04\n",
+    });
   });
 });

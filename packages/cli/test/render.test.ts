@@ -1,4 +1,14 @@
-import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { repository, runCommand, temporaryProject } from "./run-command.ts";
@@ -6,7 +16,12 @@ import { repository, runCommand, temporaryProject } from "./run-command.ts";
 function tree(folder: string): Record<string, string> {
   const root = join(folder, "deploy");
   const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return Object.fromEntries(files.map((entry) => join(entry.parentPath, entry.name)).sort().map((path) => [path.slice(root.length), readFileSync(path, "utf8")]));
+  return Object.fromEntries(
+    files
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((path) => [path.slice(root.length), readFileSync(path, "utf8")]),
+  );
 }
 
 function edit(folder: string, path: string, from: string | RegExp, to: string): void {
@@ -44,7 +59,8 @@ describe("render", () => {
   test("says how long each stage took", () => {
     const folder = temporaryProject();
     const { stderr } = runCommand(folder, ["render", "--timing"]);
-    for (const stage of ["load", "merge", "validate", "template", "serialise", "write"]) expect(stderr).toMatch(new RegExp(`^${stage} +[0-9.]+ ms$`, "m"));
+    for (const stage of ["load", "merge", "validate", "template", "serialise", "write"])
+      expect(stderr).toMatch(new RegExp(`^${stage} +[0-9.]+ ms$`, "m"));
   });
 
   test("a new edge cluster is one short file", () => {
@@ -52,7 +68,9 @@ describe("render", () => {
     writeFileSync(join(folder, "clusters/cluster-05.yaml"), "name: cluster-05\nrole: edge\naddress: 192.168.101.199\nnodes:\n  count: 3\n");
     expect(runCommand(folder, ["render"]).status).toBe(0);
     expect(existsSync(join(folder, "deploy/overlays/cluster-05-edge/prometheus-agent/stateful-set.yaml"))).toBe(true);
-    expect(readFileSync(join(folder, "deploy/overlays/cluster-01-central/thanos-receiver/config-map.yaml"), "utf8")).toContain('"cluster-05"');
+    expect(readFileSync(join(folder, "deploy/overlays/cluster-01-central/thanos-receiver/config-map.yaml"), "utf8")).toContain(
+      '"cluster-05"',
+    );
   });
 
   test("a cluster whose file vanished is refused; one that is decommissioned keeps its namespaces, and then may go", () => {
@@ -151,7 +169,11 @@ describe("wrong values", () => {
     ["two documents", (path: string) => appendFileSync(path, "---\nname: x\n"), "yaml/multiple-documents"],
     ["full of tabs", (path: string) => appendFileSync(path, "cni:\n\ta: b\n"), "yaml/tab-indentation"],
     ["without a role", (path: string) => writeFileSync(path, "name: cluster-03\n"), "fleet/unknown-role"],
-    ["named after another cluster", (path: string) => writeFileSync(path, readFileSync(path, "utf8").replace("name: cluster-03", "name: cluster-33")), "fleet/file-name"],
+    [
+      "named after another cluster",
+      (path: string) => writeFileSync(path, readFileSync(path, "utf8").replace("name: cluster-03", "name: cluster-33")),
+      "fleet/file-name",
+    ],
   ])("a file that is %s", (_name, spoil, code) => {
     const folder = temporaryProject({ withDeploy: true });
     spoil(join(folder, "clusters/cluster-03.yaml"));

@@ -10,7 +10,8 @@ export const repository = join(import.meta.dirname, "../../..");
 export function temporaryProject(options: { readonly withDeploy?: boolean } = {}): string {
   const folder = mkdtempSync(join(tmpdir(), "fleet-cli-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  for (const path of ["clusters", "charts", ...(options.withDeploy === true ? ["deploy"] : [])]) cpSync(join(repository, path), join(folder, path), { recursive: true });
+  for (const path of ["clusters", "charts", ...(options.withDeploy === true ? ["deploy"] : [])])
+    cpSync(join(repository, path), join(folder, path), { recursive: true });
   return folder;
 }
 
@@ -22,6 +23,10 @@ export interface CommandResult {
 
 /** Runs the real command in a folder, as a person does, with what differs between machines taken out of what it prints. */
 export function runCommand(folder: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): CommandResult {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(repository, "packages/cli/src/main.ts"), ...args], { cwd: folder, encoding: "utf8", env: { ...process.env, NO_COLOR: "1", ...env } });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(repository, "packages/cli/src/main.ts"), ...args], {
+    cwd: folder,
+    encoding: "utf8",
+    env: { ...process.env, NO_COLOR: "1", ...env },
+  });
   return { status, stdout: stdout.replaceAll(folder, "<folder>"), stderr: stderr.replaceAll(folder, "<folder>") };
 }
