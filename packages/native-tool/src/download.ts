@@ -51,7 +51,8 @@ async function fetchBytes(url: string, request: typeof fetch): Promise<Buffer> {
   const controller = new AbortController();
   let timer = setTimeout(() => controller.abort(new Error("nothing answered in time")), connectTimeoutMs);
   try {
-    const response = await request(url, { redirect: "follow", signal: controller.signal });
+    const { plain, headers } = withoutCredentials(url);
+    const response = await request(plain, { redirect: "follow", signal: controller.signal, headers });
     clearTimeout(timer);
     timer = setTimeout(() => controller.abort(new Error("the download took too long")), totalTimeoutMs);
     if (!response.ok || response.body === null) throw new DownloadError(`${redact(url)} answered ${response.status}`);
@@ -68,6 +69,16 @@ async function fetchBytes(url: string, request: typeof fetch): Promise<Buffer> {
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** fetch refuses a URL with a user and password in it; they go into the header they stand for. */
+function withoutCredentials(url: string): { readonly plain: string; readonly headers: Record<string, string> } {
+  const parsed = new URL(url);
+  if (parsed.username === "") return { plain: url, headers: {} };
+  const credentials = `${decodeURIComponent(parsed.username)}:${decodeURIComponent(parsed.password)}`;
+  parsed.username = "";
+  parsed.password = "";
+  return { plain: parsed.href, headers: { authorization: `Basic ${Buffer.from(credentials).toString("base64")}` } };
 }
 
 async function readAll(body: ReadableStream<Uint8Array>, url: string): Promise<Buffer> {
