@@ -1,7 +1,11 @@
+import { enableCompileCache } from "node:module";
 import { join } from "node:path";
-import { loadProject } from "@thanos-fleet/cli";
-import { checkUnits, writeUnits } from "@thanos-fleet/write";
-import { reportSelf } from "./measure.ts";
+
+// As the command itself starts.
+enableCompileCache();
+const { loadProject } = await import("@thanos-fleet/cli");
+const { checkUnits, writeUnits } = await import("@thanos-fleet/write");
+const { reportSelf } = await import("./measure.ts");
 
 /** One render (or check) of a repository, as the command does it, in a process of its own. */
 const [root = "", mode = "render"] = process.argv.slice(2);
@@ -12,6 +16,6 @@ if (mode === "check") {
   if (drift.length > 0) throw new Error(`${drift.length} files differ, the first is ${drift[0]?.path}`);
   reportSelf(0, 0);
 } else {
-  const result = writeUnits({ target: join(root, "deploy"), units, stateFile: join(root, ".render-state/state.bin") });
+  const result = writeUnits({ target: join(root, "deploy"), units, stateFolder: join(root, ".render-state") });
   reportSelf(result.files, result.bytes);
 }

@@ -1,5 +1,5 @@
 import type { ComponentName } from "@thanos-fleet/schema";
-import type { CentralCluster, EdgeCluster } from "@thanos-fleet/fleet";
+import type { CentralCluster, EdgeCluster, Tenant } from "@thanos-fleet/fleet";
 
 import type { Flow, WorkloadPeer } from "./flows.ts";
 
@@ -8,7 +8,7 @@ export type Namespace = "monitoring" | "monitoring-node";
 
 /**
  * All that a component may look at while it derives its view. An edge sees itself and the central cluster, the central
- * one sees every edge: what a cluster's output depends on is thereby known, and nothing else needs to be rendered again.
+ * one sees who sends to it: what a cluster's output depends on is thereby known, and nothing else needs to be rendered again.
  */
 export type ClusterContext = CentralContext | EdgeContext;
 
@@ -43,7 +43,15 @@ export interface CentralContext {
   readonly role: "central";
   readonly cluster: CentralCluster;
   readonly central: CentralCluster;
-  readonly edges: readonly EdgeCluster[];
+  /** Every cluster that sends to the centre, the central one first. */
+  readonly senders: readonly Sender[];
+}
+
+/** All that the centre may know of a cluster that sends to it: what changes nothing here renders nothing of the centre again. */
+export interface Sender {
+  readonly name: string;
+  readonly tenants: readonly Tenant[];
+  readonly outageBudget: string;
 }
 
 export interface EdgeContext {

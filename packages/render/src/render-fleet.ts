@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import { centralOf, type Cluster, type Fleet } from "@thanos-fleet/fleet";
+import { centralOf, tenantsOf, type Cluster, type Fleet } from "@thanos-fleet/fleet";
 import { renderClusterApplications, type RenderedComponent } from "./argocd/cluster-applications.ts";
 import { renderRoot } from "./argocd/root.ts";
 import { CompiledChart, type ParsedChart, type RenderedObject } from "./compile-charts.ts";
-import type { ClusterContext, ComponentDefinition, DeriveContext } from "./component-definition.ts";
+import type { ClusterContext, ComponentDefinition, DeriveContext, Sender } from "./component-definition.ts";
 import { components } from "./components/registry.ts";
 import { renderComponentChart, renderUmbrella } from "./helm-chart.ts";
 import { generatedHeader, printGenerated } from "./print-generated.ts";
@@ -44,10 +44,10 @@ export class FleetRenderer {
   units(fleet: Fleet, programHash: string): OutputUnit[] {
     const central = centralOf(fleet);
     const hashes = new Map(fleet.clusters.map((cluster) => [cluster.name, hash(JSON.stringify(cluster.values))]));
-    const all = hash([...hashes.values()].join());
+    const senders = hash(JSON.stringify(sendersOf(fleet)));
     const units: OutputUnit[] = fleet.clusters.map((cluster) => ({
       name: cluster.name,
-      fingerprint: hash([programHash, hashes.get(cluster.name), cluster === central ? all : hashes.get(central.name)].join()),
+      fingerprint: hash([programHash, hashes.get(cluster.name), cluster === central ? senders : hashes.get(central.name)].join()),
       render: () => this.renderCluster(contextOf(cluster, fleet)),
     }));
     units.push({ name: "shared", fingerprint: hash([programHash, hashes.get(central.name)].join()), render: () => renderRoot(central) });
@@ -113,12 +113,18 @@ export function componentsOf(cluster: Cluster): readonly ComponentDefinition[] {
 export function contextOf(cluster: Cluster, fleet: Fleet): DeriveContext {
   const central = centralOf(fleet);
   const context: ClusterContext =
-    cluster.role === "central" ? { role: "central", cluster, central, edges: fleet.edges } : { role: "edge", cluster, central };
+    cluster.role === "central" ? { role: "central", cluster, central, senders: sendersOf(fleet) } : { role: "edge", cluster, central };
   const running = componentsOf(cluster);
   const scrapeTargets = running.flatMap((component) => component.scrapeTargets?.(context) ?? []);
   const flows = running.flatMap((component) => component.flows({ ...context, scrapeTargets }));
   const secrets = running.flatMap((component) => component.secrets?.(context) ?? []);
   return { ...context, scrapeTargets, flows, secrets };
+}
+
+/** A cluster that is being removed sends nothing any more. */
+function sendersOf(fleet: Fleet): Sender[] {
+  const sending = [...fleet.centrals, ...fleet.edges].filter(({ values }) => !values.decommission);
+  return sending.map((cluster) => ({ name: cluster.name, tenants: tenantsOf(cluster), outageBudget: cluster.values.outageBudget }));
 }
 
 function hash(text: string): string {

@@ -32,7 +32,7 @@ function renderFiles(files: ClusterFiles): RenderedProject {
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const renderer = new FleetRenderer(charts);
   const deploy = join(folder, "deploy");
-  writeUnits({ target: deploy, units: renderer.units(fleet, "test"), stateFile: join(folder, "state.bin") });
+  writeUnits({ target: deploy, units: renderer.units(fleet, "test"), stateFolder: join(folder, "state") });
   return { deploy, fleet, renderer };
 }
 

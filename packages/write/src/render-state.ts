@@ -23,17 +23,40 @@ interface Header {
   readonly units: readonly { readonly name: string; readonly fingerprint: string; readonly textLength: number; readonly files: number }[];
 }
 
-/**
- * Reads the state file: one line of JSON, the paths, then the numbers. It is only a cache: whatever is wrong with it
- * means that nothing is known.
- */
-export function readState(path: string): RenderState {
+/** The state is kept in this many files, so that one changed unit does not cost writing all of it again. */
+const shardCount = 32;
+
+/** Reads the state's folder. It is only a cache: whatever is wrong with a file of it means that nothing is known. */
+export function readState(folder: string): RenderState {
   const state: RenderState = new Map();
+  for (let shard = 0; shard < shardCount; shard++) readShard(shardPath(folder, shard), state);
+  return state;
+}
+
+/** Saves what belongs to the files of the changed units; a failure to is nobody's trouble but the next run's time. */
+export function saveState(folder: string, state: RenderState, changed: Iterable<string>): void {
+  const shards = new Set([...changed].map(shardOf));
+  const units = Map.groupBy(state, ([name]) => shardOf(name));
+  for (const shard of shards) saveShard(shardPath(folder, shard), units.get(shard) ?? []);
+}
+
+function shardPath(folder: string, shard: number): string {
+  return join(folder, `units-${String(shard).padStart(2, "0")}.bin`);
+}
+
+function shardOf(name: string): number {
+  let sum = 0;
+  for (let index = 0; index < name.length; index++) sum = (sum * 31 + name.charCodeAt(index)) % 65_521;
+  return sum % shardCount;
+}
+
+/** One line of JSON, the paths, then the numbers. */
+function readShard(path: string, state: RenderState): void {
   try {
     const bytes = readFileSync(path);
     const headerEnd = bytes.indexOf(10);
     const header = JSON.parse(bytes.toString("utf8", 0, headerEnd)) as Header;
-    if (header.version !== version) return state;
+    if (header.version !== version) return;
     let text = headerEnd + 1;
     const total = header.units.reduce((sum, unit) => sum + unit.files, 0);
     const numbers = new Float64Array(Uint8Array.prototype.slice.call(bytes, bytes.length - total * numbersPerFile * 8).buffer);
@@ -45,27 +68,18 @@ export function readState(path: string): RenderState {
       text += unit.textLength;
       offset = end;
     }
-    return state;
   } catch {
-    return new Map();
+    // Not there, or spoilt: its units are rendered and compared.
   }
 }
 
-/** Saves the state; a failure to is nobody's trouble but the next run's time. */
-export function saveState(path: string, state: RenderState): void {
-  const units = [...state].map(([name, unit]) => ({ name, fingerprint: unit.fingerprint, text: Buffer.from(unit.paths.join("\n")), unit }));
-  const header: Header = {
-    version,
-    units: units.map(({ name, fingerprint, text, unit }) => ({ name, fingerprint, textLength: text.length, files: unit.paths.length })),
-  };
-  const parts = [
-    Buffer.from(`${JSON.stringify(header)}\n`),
-    ...units.map(({ text }) => text),
-    ...units.map(({ unit }) => Buffer.from(unit.stats.buffer, unit.stats.byteOffset, unit.stats.byteLength)),
-  ];
+function saveShard(path: string, shard: readonly (readonly [string, UnitState])[]): void {
+  const units = shard.map(([name, unit]) => ({ name, unit, text: Buffer.from(unit.paths.join("\n")) }));
+  const header: Header = { version, units: units.map(({ name, unit, text }) => ({ name, fingerprint: unit.fingerprint, textLength: text.length, files: unit.paths.length })) };
+  const numbers = units.map(({ unit }) => Buffer.from(unit.stats.buffer, unit.stats.byteOffset, unit.stats.byteLength));
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(`${path}.tmp`, Buffer.concat(parts));
+    writeFileSync(`${path}.tmp`, Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), ...units.map(({ text }) => text), ...numbers]));
     renameSync(`${path}.tmp`, path);
   } catch {
     // Without a state the next run compares every byte, which is slower and just as right.

@@ -18,8 +18,8 @@ export interface WriteOptions {
   readonly units: readonly OutputUnit[];
   /** Names of the units to render; all when absent. The files of the others stay as they are. */
   readonly only?: ReadonlySet<string> | undefined;
-  /** Uncommitted cache of what was written; see `render-state.ts`. */
-  readonly stateFile: string;
+  /** Folder of the uncommitted cache of what was written; see `render-state.ts`. */
+  readonly stateFolder: string;
   /** Characters of rendered text kept between rendering and writing; what exceeds it is rendered again. */
   readonly memoryBudget?: number;
   readonly beforeOperation?: BeforeOperation;
@@ -83,7 +83,7 @@ class UnitWriter {
     this.#existing = new ExistingFiles(options.target);
     this.#journal = readJournal(options.target);
     // After an interrupted write the file system's word is not enough: every byte is compared.
-    this.#state = this.#journal === undefined ? readState(options.stateFile) : new Map();
+    this.#state = this.#journal === undefined ? readState(options.stateFolder) : new Map();
   }
 
   run(): WriteResult {
@@ -200,17 +200,23 @@ class UnitWriter {
   }
 
   #saveState(selected: readonly OutputUnit[]): void {
-    if (this.#skipped === selected.length && this.#removed.size === 0 && this.#state.size === this.#options.units.length) return;
     const names = new Set(this.#options.units.map(({ name }) => name));
-    for (const name of this.#state.keys()) if (!names.has(name)) this.#state.delete(name);
-    const changed = new Set(this.#changes.map(({ unit }) => unit.name));
-    if (changed.size > 0) waitForTick();
-    for (const unit of selected) {
-      const known = this.#state.get(unit.name);
-      if (known !== undefined && known.paths === this.#pathsByUnit.get(unit.name) && !changed.has(unit.name)) continue;
-      this.#state.set(unit.name, describeUnit(this.#options.target, unit.fingerprint, this.#pathsByUnit.get(unit.name) ?? []));
+    const stale = new Set<string>();
+    for (const name of this.#state.keys()) {
+      if (names.has(name)) continue;
+      this.#state.delete(name);
+      stale.add(name);
     }
-    saveState(this.#options.stateFile, this.#state);
+    const written = new Set(this.#changes.map(({ unit }) => unit.name));
+    if (written.size > 0) waitForTick();
+    for (const unit of selected) {
+      const paths = this.#pathsByUnit.get(unit.name) ?? [];
+      // A unit that was skipped is described already, by the very list of paths that it was skipped by.
+      if (this.#state.get(unit.name)?.paths === paths && !written.has(unit.name)) continue;
+      this.#state.set(unit.name, describeUnit(this.#options.target, unit.fingerprint, paths));
+      stale.add(unit.name);
+    }
+    saveState(this.#options.stateFolder, this.#state, stale);
   }
 }
 

@@ -16,7 +16,7 @@ test("killed at random 50 times during a write, the next run completes it", asyn
   const target = join(folder, "deploy");
   let killed = 0;
   for (let round = 0; round < 50; round++) {
-    const running = spawn(process.execPath, [child, target, join(folder, "state/state.bin"), `text-${round}`, "40", "40"], {
+    const running = spawn(process.execPath, [child, target, join(folder, "state"), `text-${round}`, "40", "40"], {
       stdio: "ignore",
     });
     const ended = new Promise<NodeJS.Signals | null>((resolve) => running.on("exit", (_code, signal) => resolve(signal)));
@@ -48,7 +48,7 @@ test.runIf(process.getuid?.() === 0)("a full disk is one message, and with more 
   const folder = temporaryFolder();
   const target = join(folder, "deploy");
   mountSmall(target, "size=256k");
-  const state = join(folder, "state/state.bin");
+  const state = join(folder, "state");
   const failed = spawnSync(process.execPath, [child, target, state, "text", "40", "40"], { encoding: "utf8" });
   expect(failed.stdout).toContain("write/failed");
   expect(failed.stdout).toContain("no space left");
@@ -64,14 +64,14 @@ test.runIf(process.getuid?.() === 0)("a read-only target is one message", () => 
   const folder = temporaryFolder();
   const target = join(folder, "deploy");
   mountSmall(target, "size=1m,ro");
-  const failed = spawnSync(process.execPath, [child, target, join(folder, "state/state.bin"), "text", "1", "1"], { encoding: "utf8" });
+  const failed = spawnSync(process.execPath, [child, target, join(folder, "state"), "text", "1", "1"], { encoding: "utf8" });
   expect(failed.status).toBe(2);
   expect(failed.stdout).toContain("read-only");
 });
 
 test("two renders at once: one writes, the other is told, and the result is whole", async () => {
   const folder = temporaryFolder();
-  const args = [child, join(folder, "deploy"), join(folder, "state/state.bin"), "text", "100", "40"];
+  const args = [child, join(folder, "deploy"), join(folder, "state"), "text", "100", "40"];
   const results = await Promise.all(
     [0, 1].map(
       () =>

@@ -13,7 +13,7 @@ export function temporaryFolder(): string {
 }
 
 export function write(folder: string, units: readonly OutputUnit[], options: Partial<WriteOptions> = {}): WriteResult {
-  return writeUnits({ target: join(folder, "deploy"), stateFile: join(folder, "state/state.bin"), units, ...options });
+  return writeUnits({ target: join(folder, "deploy"), stateFolder: join(folder, "state"), units, ...options });
 }
 
 /** Everything below the target, hidden files included. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, statSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { CommandError } from "@thanos-fleet/diagnostics";
 import fc from "fast-check";
@@ -62,7 +62,7 @@ describe("a later write", () => {
   test("compares every byte when the state file is spoilt", () => {
     const folder = temporaryFolder();
     write(folder, [unit("a", files)]);
-    writeFileSync(join(folder, "state/state.bin"), "{ spoilt");
+    for (const name of readdirSync(join(folder, "state"))) writeFileSync(join(folder, "state", name), "{ spoilt");
     expect(write(folder, [unit("a", files)])).toMatchObject({ skipped: 0, written: [] });
   });
 

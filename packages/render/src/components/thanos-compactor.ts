@@ -1,9 +1,9 @@
 import type { ComponentDefinition, DeriveContext } from "../component-definition.ts";
 import { componentValues } from "../component-values.ts";
 import { workload } from "../flows.ts";
-import { objectStoreConfig, objectStoreFile, objectStoreFlow, objectStoreSecret } from "./thanos/object-store.ts";
+import { objectStoreFile, objectStoreFlow, objectStoreSecret, objectStoreView } from "./thanos/object-store.ts";
 import { httpPort } from "./thanos/ports.ts";
-import { thanosView } from "./thanos/thanos-view.ts";
+import { commonArguments, thanosView } from "./thanos/thanos-view.ts";
 
 export type ThanosCompactorView = ReturnType<typeof derive>;
 
@@ -11,13 +11,14 @@ export const thanosCompactorPods = workload("thanos-compactor");
 
 function derive(context: DeriveContext) {
   const values = componentValues(context, "thanos-compactor");
-  const { retention, objectStorage } = context.cluster.values;
+  const { retention } = context.cluster.values;
   return {
     ...thanosView(thanosCompactorPods, values, context),
+    ...objectStoreView(context),
     replicas: values.replicas,
     storage: values.storage,
-    objectStoreSecretName: objectStorage.secretName,
     arguments: [
+      ...commonArguments,
       `--http-address=0.0.0.0:${httpPort}`,
       "--data-dir=/var/thanos/compact",
       "--wait",
@@ -31,7 +32,6 @@ function derive(context: DeriveContext) {
       `--compact.concurrency=${values.concurrency}`,
       `--objstore.config-file=${objectStoreFile}`,
     ],
-    objectStore: objectStoreConfig(context),
   };
 }
 

@@ -5,7 +5,7 @@ import type { ComponentDefinition, DeriveContext } from "../component-definition
 import { componentValues } from "../component-values.ts";
 import { entity, flow, workload } from "../flows.ts";
 import { grpcPort, httpPort } from "./thanos/ports.ts";
-import { thanosView } from "./thanos/thanos-view.ts";
+import { commonArguments, thanosView } from "./thanos/thanos-view.ts";
 import { thanosReceivePods } from "./thanos-receiver.ts";
 import { thanosStorePods } from "./thanos-store.ts";
 
@@ -30,6 +30,7 @@ function derive(context: DeriveContext) {
     ...thanosView(thanosQueryPods, values, context, { replicas: values.replicas }),
     replicas: values.replicas,
     arguments: [
+      ...commonArguments,
       `--grpc-address=0.0.0.0:${grpcPort}`,
       `--http-address=0.0.0.0:${httpPort}`,
       "--query.replica-label=replica",
@@ -57,6 +58,7 @@ function frontendView(context: DeriveContext) {
     ...thanosView(thanosQueryFrontendPods, { ...values, resources: frontend.resources }, context, { replicas: frontend.replicas }),
     replicas: frontend.replicas,
     arguments: [
+      ...commonArguments,
       `--http-address=0.0.0.0:${httpPort}`,
       `--query-frontend.downstream-url=http://thanos-query.monitoring.svc.cluster.local:${httpPort}`,
       "--query-frontend.compress-responses",

@@ -2,9 +2,9 @@ import { parseDuration } from "@thanos-fleet/schema";
 import type { CentralContext, ClusterContext, ComponentDefinition, DeriveContext } from "../component-definition.ts";
 import { componentValues } from "../component-values.ts";
 import { entity, flow, workload } from "../flows.ts";
-import { labelArgument, thanosView } from "./thanos/thanos-view.ts";
-import { objectStoreConfig, objectStoreFile, objectStoreFlow, objectStoreSecret } from "./thanos/object-store.ts";
-import { grpcPort, httpPort, remoteWritePort } from "./thanos/ports.ts";
+import { commonArguments, labelArgument, thanosView } from "./thanos/thanos-view.ts";
+import { objectStoreFile, objectStoreFlow, objectStoreSecret, objectStoreView } from "./thanos/object-store.ts";
+import { capnprotoPort, grpcPort, httpPort, remoteWritePort } from "./thanos/ports.ts";
 import { hashringFile } from "./thanos-receiver/hashring.ts";
 import { limitsFile } from "./thanos-receiver/limits.ts";
 
@@ -12,19 +12,30 @@ export type ThanosReceiverView = ReturnType<typeof derive>;
 
 export const thanosReceivePods = workload("thanos-receive");
 
+/**
+ * A receiver that is back counts as available only after this many seconds, so that a rollout takes the next one when
+ * the peers write to it again: their gRPC back-off was measured to last 40 to 75 s, and with two missing writes stop.
+ */
+const settleSeconds = 90;
+
 function derive(context: DeriveContext) {
   const central = centralContext(context);
   const values = componentValues(context, "thanos-receiver");
-  const { certificates, remoteWrite, objectStorage } = central.cluster.values;
+  const { certificates, remoteWrite } = central.cluster.values;
   const isMutual = remoteWrite.clientAuthentication === "certificate";
   return {
     ...thanosView(thanosReceivePods, values, context, { replicas: values.replicas }),
+    ...objectStoreView(context),
     replicas: values.replicas,
     storage: values.storage,
+    // All at once: a receiver is ready without its peers and a quorum needs two. In order, a first pod that cannot run
+    // (its node is dead) would keep a second one that was evicted from coming back. Rollouts go one by one all the same.
+    podManagementPolicy: "Parallel",
+    settleSeconds,
     remoteWritePort,
     tlsSecretName: certificates.receiverSecretName,
-    objectStoreSecretName: objectStorage.secretName,
     arguments: [
+      ...commonArguments,
       `--grpc-address=0.0.0.0:${grpcPort}`,
       `--http-address=0.0.0.0:${httpPort}`,
       `--remote-write.address=0.0.0.0:${remoteWritePort}`,
@@ -39,6 +50,8 @@ function derive(context: DeriveContext) {
       "--receive.hashrings-algorithm=ketama",
       "--receive.hashrings-file-refresh-interval=1m",
       `--receive.replication-factor=${values.replicationFactor}`,
+      // Always listens, without TLS or a login, for a protocol that no peer here speaks.
+      `--receive.capnproto-address=127.0.0.1:${capnprotoPort}`,
       "--receive.tenant-header=THANOS-TENANT",
       `--receive.default-tenant-id=${central.cluster.name}`,
       "--receive.tenant-label-name=tenant_id",
@@ -52,13 +65,12 @@ function derive(context: DeriveContext) {
     ],
     hashrings: hashringFile(central, values.ringMembers ?? values.replicas),
     limits: limitsFile(values.limits),
-    objectStore: objectStoreConfig(context),
   };
 }
 
 /** Samples may come as late as the longest outage any cluster is allowed. */
-function longestOutage({ cluster, edges }: CentralContext): string {
-  const budgets = [cluster, ...edges].map(({ values }) => values.outageBudget);
+function longestOutage({ senders }: CentralContext): string {
+  const budgets = senders.map(({ outageBudget }) => outageBudget);
   return budgets.reduce((longest, budget) => (parseDuration(budget) > parseDuration(longest) ? budget : longest));
 }
 

@@ -4,9 +4,9 @@ import type { ComponentDefinition, DeriveContext } from "../component-definition
 import { componentValues } from "../component-values.ts";
 import { flow, workload } from "../flows.ts";
 import { ruleFiles } from "../rules/rule-files.ts";
-import { objectStoreConfig, objectStoreFile, objectStoreFlow, objectStoreSecret } from "./thanos/object-store.ts";
+import { objectStoreFile, objectStoreFlow, objectStoreSecret, objectStoreView } from "./thanos/object-store.ts";
 import { grpcPort, httpPort } from "./thanos/ports.ts";
-import { labelArgument, thanosView } from "./thanos/thanos-view.ts";
+import { commonArguments, labelArgument, thanosView } from "./thanos/thanos-view.ts";
 import { thanosQueryPods, thanosRulerPods } from "./thanos-query.ts";
 
 export type ThanosRulerView = ReturnType<typeof derive>;
@@ -16,10 +16,11 @@ function derive(context: DeriveContext) {
   const files = ruleFiles().map(({ name, groups }) => ({ name, text: printYaml({ groups: groups as unknown as JsonValue }) }));
   return {
     ...thanosView(thanosRulerPods, values, context, { replicas: values.replicas }),
+    ...objectStoreView(context),
     replicas: values.replicas,
     storage: values.storage,
-    objectStoreSecretName: context.cluster.values.objectStorage.secretName,
     arguments: [
+      ...commonArguments,
       `--grpc-address=0.0.0.0:${grpcPort}`,
       `--http-address=0.0.0.0:${httpPort}`,
       "--data-dir=/var/thanos/rule",
@@ -39,7 +40,6 @@ function derive(context: DeriveContext) {
     ruleData: Object.fromEntries(files.map(({ name, text }) => [`${name}.yaml`, text])),
     // A ruler reads its rules when it starts and when it is told to; rolling two of them one after the other loses nothing.
     rulesChecksum: hash("sha256", files.map(({ text }) => text).join("\0")),
-    objectStore: objectStoreConfig(context),
   };
 }
 

@@ -2,9 +2,9 @@ import { formatThanosBytes, parseDuration } from "@thanos-fleet/schema";
 import type { ComponentDefinition, DeriveContext } from "../component-definition.ts";
 import { componentValues } from "../component-values.ts";
 import { workload } from "../flows.ts";
-import { objectStoreConfig, objectStoreFile, objectStoreFlow, objectStoreSecret } from "./thanos/object-store.ts";
+import { objectStoreFile, objectStoreFlow, objectStoreSecret, objectStoreView } from "./thanos/object-store.ts";
 import { grpcPort, httpPort } from "./thanos/ports.ts";
-import { thanosView } from "./thanos/thanos-view.ts";
+import { commonArguments, thanosView } from "./thanos/thanos-view.ts";
 
 export type ThanosStoreView = ReturnType<typeof derive>;
 
@@ -14,10 +14,11 @@ function derive(context: DeriveContext) {
   const values = componentValues(context, "thanos-store");
   return {
     ...thanosView(thanosStorePods, values, context, { replicas: values.replicas }),
+    ...objectStoreView(context),
     replicas: values.replicas,
     storage: values.storage,
-    objectStoreSecretName: context.cluster.values.objectStorage.secretName,
     arguments: [
+      ...commonArguments,
       `--grpc-address=0.0.0.0:${grpcPort}`,
       `--http-address=0.0.0.0:${httpPort}`,
       "--data-dir=/var/thanos/store",
@@ -29,7 +30,6 @@ function derive(context: DeriveContext) {
       "--block-discovery-strategy=recursive",
       `--objstore.config-file=${objectStoreFile}`,
     ],
-    objectStore: objectStoreConfig(context),
   };
 }
 

@@ -1,4 +1,4 @@
-import { tenantsOf, type Cluster } from "@thanos-fleet/fleet";
+import type { Sender } from "../../component-definition.ts";
 
 /** All log indices of the fleet. */
 export const allLogIndices = "logs-*";
@@ -12,6 +12,6 @@ export function logIndexPrefix(cluster: string, tenant: string): string {
  * Patterns of the indices that a cluster's shipper writes. The cluster's name alone would not do: `logs-cluster-1-*`
  * also takes what belongs to a cluster named `cluster-1-eu`.
  */
-export function logIndexPatterns(cluster: Cluster): readonly string[] {
-  return tenantsOf(cluster).map((tenant) => `${logIndexPrefix(cluster.name, tenant.name)}-*`);
+export function logIndexPatterns(cluster: Sender): readonly string[] {
+  return cluster.tenants.map((tenant) => `${logIndexPrefix(cluster.name, tenant.name)}-*`);
 }

@@ -1,6 +1,5 @@
 import { printYaml, type JsonValue } from "@thanos-fleet/yaml-source";
-import type { Cluster } from "@thanos-fleet/fleet";
-import type { CentralContext } from "../../component-definition.ts";
+import type { CentralContext, Sender } from "../../component-definition.ts";
 import { logIndexPatterns } from "./log-indices.ts";
 
 /** Name of the OpenSearch user of a cluster's log shipper: `username` in the cluster's own Secret, a key in the users' one. */
@@ -13,7 +12,7 @@ export function shipperUser(cluster: string): string {
  * its own indices and nothing else, and basic authentication over TLS. They are all that securityadmin asks for.
  */
 export function securityFiles(context: CentralContext): Record<string, string> {
-  const clusters = [context.cluster, ...context.edges];
+  const clusters = context.senders;
   return {
     "config.yml": printYaml(
       file("config", { config: { dynamic: { http: { anonymous_auth_enabled: false }, authc: { basic: basicAuthentication } } } }),
@@ -40,7 +39,7 @@ const basicAuthentication: JsonValue = {
 };
 
 /** Creating documents in indices that may not exist yet, and nothing else: no reading, no changing, no deleting. */
-function shipperRole(cluster: Cluster): JsonValue {
+function shipperRole(cluster: Sender): JsonValue {
   return {
     reserved: false,
     cluster_permissions: ["cluster:monitor/main", "indices:data/write/bulk"],

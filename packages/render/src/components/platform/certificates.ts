@@ -1,4 +1,3 @@
-import { tenantsOf } from "@thanos-fleet/fleet";
 import type { CentralContext, DeriveContext } from "../../component-definition.ts";
 
 /** A leaf that cert-manager keeps issued: who it is for, and what for. */
@@ -62,7 +61,7 @@ function leaves(context: CentralContext): LeafCertificate[] {
     );
   }
   if (remoteWrite.clientAuthentication === "certificate") {
-    const tenants = [context.cluster, ...context.edges].flatMap((cluster) => tenantsOf(cluster).map((tenant) => tenant.name));
+    const tenants = context.senders.flatMap(({ tenants: of }) => of.map((tenant) => tenant.name));
     for (const tenant of tenants) {
       const name = `remote-write-client-${tenant}`;
       // Receive takes the tenant from the organizational unit, so a client cannot choose another's.

@@ -1,4 +1,3 @@
-import { tenantsOf } from "@thanos-fleet/fleet";
 import type { CentralContext } from "../../component-definition.ts";
 import { grpcPort } from "../thanos/ports.ts";
 
@@ -8,15 +7,8 @@ import { grpcPort } from "../thanos/ports.ts";
  */
 export function hashringFile(context: CentralContext, members: number): string {
   const endpoints = Array.from({ length: members }, (_, index) => podAddress(index));
-  const tenants = allTenants(context);
+  const tenants = context.senders.flatMap(({ tenants: of }) => of.map(({ name }) => name)).sort();
   return `${JSON.stringify([{ hashring: "default", tenants, endpoints }], undefined, 2)}\n`;
-}
-
-/** Name of every tenant of the fleet, sorted. */
-export function allTenants(context: CentralContext): string[] {
-  return [context.cluster, ...context.edges.filter((edge) => !edge.values.decommission)]
-    .flatMap((cluster) => tenantsOf(cluster).map(({ name }) => name))
-    .sort();
 }
 
 function podAddress(index: number): string {

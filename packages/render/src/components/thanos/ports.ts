@@ -2,6 +2,7 @@
 export const grpcPort = 10901;
 export const httpPort = 10902;
 export const remoteWritePort = 19291;
+export const capnprotoPort = 19391;
 
 /** User of the Thanos image. */
 export const thanosUser = 1001;

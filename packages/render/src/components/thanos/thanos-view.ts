@@ -18,6 +18,12 @@ interface ThanosResources {
   readonly memoryLimit?: string;
 }
 
+/**
+ * Flags of every Thanos component. The Go runtime learns the container's memory limit (nine tenths of it) from the cgroup
+ * and collects harder before the kernel kills; by itself it lets the heap double between two collections.
+ */
+export const commonArguments = ["--enable-auto-gomemlimit"] as const;
+
 /** What the templates of every Thanos workload read beside their own. */
 export function thanosView<Placement>(
   self: WorkloadPeer,
