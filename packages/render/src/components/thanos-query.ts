@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { formatThanosBytes } from "@thanos-fleet/schema";
+import { formatThanosBytes, parseDuration, parseQuantity } from "@thanos-fleet/schema";
 import { printYaml } from "@thanos-fleet/yaml-source";
 import type { ComponentDefinition, DeriveContext } from "../component-definition.ts";
 import { componentValues } from "../component-values.ts";
@@ -29,8 +29,10 @@ function derive(context: DeriveContext) {
   return {
     ...thanosView(thanosQueryPods, values, context, { replicas: values.replicas }),
     replicas: values.replicas,
+    gracePeriodSeconds: gracePeriod(values.timeout),
     arguments: [
       ...commonArguments,
+      `--http-grace-period=${values.timeout}`,
       `--grpc-address=0.0.0.0:${grpcPort}`,
       `--http-address=0.0.0.0:${httpPort}`,
       "--query.replica-label=replica",
@@ -53,25 +55,46 @@ function derive(context: DeriveContext) {
 function frontendView(context: DeriveContext) {
   const values = componentValues(context, "thanos-query");
   const { frontend } = values;
-  const cache = printYaml({ type: "IN-MEMORY", config: { max_size: formatThanosBytes(frontend.cacheSize), validity: "1h" } });
+  const caches = cacheFiles(frontend.cacheSize);
   return {
     ...thanosView(thanosQueryFrontendPods, { ...values, resources: frontend.resources }, context, { replicas: frontend.replicas }),
     replicas: frontend.replicas,
+    gracePeriodSeconds: gracePeriod(values.timeout),
     arguments: [
       ...commonArguments,
+      `--http-grace-period=${values.timeout}`,
       `--http-address=0.0.0.0:${httpPort}`,
       `--query-frontend.downstream-url=http://thanos-query.monitoring.svc.cluster.local:${httpPort}`,
       "--query-frontend.compress-responses",
       `--query-range.split-interval=${frontend.splitInterval}`,
       "--query-range.max-retries-per-request=3",
-      "--query-range.response-cache-config-file=/etc/thanos/query-frontend/cache.yaml",
+      "--query-range.response-cache-config-file=/etc/thanos/query-frontend/range-cache.yaml",
       `--labels.split-interval=${frontend.splitInterval}`,
-      "--labels.response-cache-config-file=/etc/thanos/query-frontend/cache.yaml",
+      "--labels.response-cache-config-file=/etc/thanos/query-frontend/labels-cache.yaml",
     ],
-    cache,
-    // The cache's size is read once, at the start.
-    cacheChecksum: hash("sha256", cache),
+    caches,
+    // The caches' sizes are read once, at the start.
+    cacheChecksum: hash("sha256", Object.values(caches).join("\0")),
   };
+}
+
+/**
+ * The frontend's two caches. Each flag makes a cache of its own, so the pod's memory for them is divided: the answers
+ * about labels are short and few, an eighth is plenty.
+ */
+function cacheFiles(size: string) {
+  const bytes = Math.floor(parseQuantity(size));
+  const labels = Math.floor(bytes / 8);
+  return { "labels-cache.yaml": cacheFile(labels), "range-cache.yaml": cacheFile(bytes - labels) };
+}
+
+function cacheFile(bytes: number): string {
+  return printYaml({ type: "IN-MEMORY", config: { max_size: formatThanosBytes(String(bytes)), validity: "1h" } });
+}
+
+/** A query under way may end before its pod does: Kubernetes' 30 s would cut off what the timeout allows. */
+function gracePeriod(timeout: string): number {
+  return Math.ceil(parseDuration(timeout)) + 30;
 }
 
 function runningStoreApis(context: Pick<DeriveContext, "cluster">) {

@@ -19,6 +19,8 @@ function derive(context: DeriveContext) {
     ...objectStoreView(context),
     replicas: values.replicas,
     storage: values.storage,
+    // The rulers do not know each other: one that cannot run must not keep the other from coming back.
+    podManagementPolicy: "Parallel",
     arguments: [
       ...commonArguments,
       `--grpc-address=0.0.0.0:${grpcPort}`,

@@ -1,6 +1,6 @@
 import type { RuleGroup } from "./rule-group.ts";
 
-/** The receivers: the specification's ReceiverDown and ReceiverReplicationFailure, and the ratio they look at. */
+/** The receivers: the specification's ReceiverDown and ReceiverReplicationFailure, what these cannot see, and its key metrics. */
 export function receiveRules(): readonly RuleGroup[] {
   return [
     {
@@ -32,6 +32,18 @@ export function receiveRules(): readonly RuleGroup[] {
             summary: "A receiver does not answer",
             description:
               "{{ $labels.pod }} in {{ $labels.cluster }} has not answered its scrapes for 3 minutes. With one receiver down writes go on; with a second one they stop.",
+          },
+        },
+        // With two receivers down nothing new is stored or shown, their own `up == 0` least of all: only absence tells.
+        {
+          alert: "ReceiversSilent",
+          expr: 'absent(up{job="thanos-receive"})',
+          for: "3m",
+          labels: { severity: "P0", team: "platform" },
+          annotations: {
+            summary: "Nothing is heard of any receiver",
+            description:
+              "For over five minutes no sample about a receiver was stored. Either two of them are down, and then no cluster's samples are stored, or the agent of the central cluster is.",
           },
         },
         {
