@@ -20,6 +20,8 @@ export interface WriteOptions {
   readonly only?: ReadonlySet<string> | undefined;
   /** Folder of the uncommitted cache of what was written; see `render-state.ts`. */
   readonly stateFolder: string;
+  /** Units whose files are known to be as the state describes them; looked at here when absent. */
+  readonly untouched?: ReadonlySet<string> | undefined;
   /** Characters of rendered text kept between rendering and writing; what exceeds it is rendered again. */
   readonly memoryBudget?: number;
   readonly beforeOperation?: BeforeOperation;
@@ -114,7 +116,7 @@ class UnitWriter {
     const { target } = this.#options;
     let since = performance.now();
     const known = this.#state.get(unit.name);
-    if (known?.fingerprint === unit.fingerprint && isUntouched(target, known)) {
+    if (known?.fingerprint === unit.fingerprint && (this.#options.untouched?.has(unit.name) ?? isUntouched(target, known))) {
       this.#skipped += 1;
       this.#files += known.paths.length;
       this.#pathsByUnit.set(unit.name, known.paths);

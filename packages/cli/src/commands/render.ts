@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { CommandError, hasErrors, type Diagnostic, type OutputFormat } from "@thanos-fleet/diagnostics";
-import { checkUnits, writeUnits } from "@thanos-fleet/write";
+import { checkUnits, findUntouchedUnits, writeUnits } from "@thanos-fleet/write";
 import { describeDrift } from "../describe-drift.ts";
 import type { ExitCode } from "../exit-code.ts";
-import { loadProject, type Project } from "../load-project.ts";
+import type { Project } from "../load-project.ts";
 import { printDiagnostics } from "../print-diagnostics.ts";
 import { vanishedClusters } from "../vanished-clusters.ts";
 
@@ -19,6 +19,10 @@ export interface RenderOptions {
 /** Validates, renders and writes; with `check` compares instead of writing. Nothing is written when anything is wrong. */
 export async function render(options: RenderOptions): Promise<ExitCode> {
   const target = join(options.root, "deploy");
+  const stateFolder = join(options.root, ".render-state");
+  const untouched = options.check === true ? undefined : findUntouchedUnits(target, stateFolder);
+  // Loaded only now, so that the files are looked at meanwhile.
+  const { loadProject } = await import("../load-project.ts");
   const project = loadProject(options.root);
   const diagnostics = [...project.diagnostics, ...(project.fleet === undefined ? [] : vanishedClusters(target, project.fleet))];
   const { units } = project;
@@ -29,7 +33,7 @@ export async function render(options: RenderOptions): Promise<ExitCode> {
   const only = selection(project, options.clusters);
   if (options.check === true) return check({ target, units, only, diagnostics, format: options.format });
   printDiagnostics(diagnostics, options.format);
-  const result = writeUnits({ target, units, only, stateFolder: join(options.root, ".render-state") });
+  const result = writeUnits({ target, units, only, stateFolder, untouched: await untouched });
   const skipped = result.skipped === 0 ? "" : ` (${result.skipped} of ${result.units} units unchanged since the last render)`;
   process.stderr.write(`${result.files} files: ${result.written.length} written, ${result.removed.length} removed${skipped}\n`);
   if (options.timing === true) printTiming(project, result.milliseconds);
