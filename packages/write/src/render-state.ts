@@ -75,7 +75,15 @@ function readShard(path: string, state: RenderState): void {
 
 function saveShard(path: string, shard: readonly (readonly [string, UnitState])[]): void {
   const units = shard.map(([name, unit]) => ({ name, unit, text: Buffer.from(unit.paths.join("\n")) }));
-  const header: Header = { version, units: units.map(({ name, unit, text }) => ({ name, fingerprint: unit.fingerprint, textLength: text.length, files: unit.paths.length })) };
+  const header: Header = {
+    version,
+    units: units.map(({ name, unit, text }) => ({
+      name,
+      fingerprint: unit.fingerprint,
+      textLength: text.length,
+      files: unit.paths.length,
+    })),
+  };
   const numbers = units.map(({ unit }) => Buffer.from(unit.stats.buffer, unit.stats.byteOffset, unit.stats.byteLength));
   try {
     mkdirSync(dirname(path), { recursive: true });

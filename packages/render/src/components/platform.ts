@@ -1,3 +1,4 @@
+import { printYaml } from "@thanos-fleet/yaml-source";
 import type { ComponentDefinition, DeriveContext } from "../component-definition.ts";
 import { standardLabels } from "../workload.ts";
 import { certificatesView } from "./platform/certificates.ts";
@@ -10,10 +11,18 @@ function derive(context: DeriveContext) {
   const isDenied = (platform?.defaultDeny ?? false) && !migration;
   return {
     labels: standardLabels("platform"),
+    expectedSecrets: expectedSecrets(context),
     deniedNamespaces: isDenied ? [{ name: "monitoring" }, { name: "monitoring-node" }] : [],
     ...exposureView(context),
     ...certificatesView(context),
   };
+}
+
+/** The Secrets that must be made for the cluster, for people and scripts to read; never anything of what is in them. */
+function expectedSecrets({ secrets }: DeriveContext): string {
+  const unique = new Map(secrets.map((secret) => [`${secret.namespace}/${secret.name}`, secret]));
+  const sorted = [...unique.keys()].sort().flatMap((key) => unique.get(key) ?? []);
+  return printYaml(sorted.map(({ namespace, name, keys, purpose }) => ({ namespace, name, keys: [...keys], purpose })));
 }
 
 export const platform: ComponentDefinition = {
