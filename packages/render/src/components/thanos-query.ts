@@ -6,7 +6,7 @@ import { componentValues } from "../component-values.ts";
 import { entity, flow, workload } from "../flows.ts";
 import { grpcPort, httpPort } from "./thanos/ports.ts";
 import { commonArguments, thanosView } from "./thanos/thanos-view.ts";
-import { thanosReceivePods } from "./thanos-receiver.ts";
+import { centralContext, outOfOrderWindow, thanosReceivePods } from "./thanos-receiver.ts";
 import { thanosStorePods } from "./thanos-store.ts";
 
 export type ThanosQueryView = ReturnType<typeof derive>;
@@ -69,6 +69,8 @@ function frontendView(context: DeriveContext) {
       `--query-range.split-interval=${frontend.splitInterval}`,
       "--query-range.max-retries-per-request=3",
       "--query-range.response-cache-config-file=/etc/thanos/query-frontend/range-cache.yaml",
+      // What late samples may still change is not cached, or a gap seen during an outage would stay after the catch-up.
+      `--query-range.response-cache-max-freshness=${outOfOrderWindow(centralContext(context))}`,
       `--labels.split-interval=${frontend.splitInterval}`,
       "--labels.response-cache-config-file=/etc/thanos/query-frontend/labels-cache.yaml",
     ],

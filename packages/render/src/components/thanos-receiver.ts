@@ -41,7 +41,7 @@ function derive(context: DeriveContext) {
       `--remote-write.address=0.0.0.0:${remoteWritePort}`,
       "--tsdb.path=/var/thanos/receive",
       `--tsdb.retention=${values.retention}`,
-      `--tsdb.out-of-order.time-window=${values.outOfOrderWindow ?? longestOutage(central)}`,
+      `--tsdb.out-of-order.time-window=${outOfOrderWindow(central)}`,
       `--tsdb.too-far-in-future.time-window=${values.tooFarInFuture}`,
       labelArgument("replica", "$(NAME)"),
       `--receive.local-endpoint=$(NAME).thanos-receive.monitoring.svc.cluster.local:${grpcPort}`,
@@ -68,8 +68,10 @@ function derive(context: DeriveContext) {
   };
 }
 
-/** Samples may come as late as the longest outage any cluster is allowed. */
-function longestOutage({ senders }: CentralContext): string {
+/** How late a sample may come: as declared, or else as late as the longest outage that any cluster is allowed. */
+export function outOfOrderWindow({ cluster, senders }: CentralContext): string {
+  const declared = cluster.values["thanos-receiver"]?.outOfOrderWindow;
+  if (declared !== undefined) return declared;
   const budgets = senders.map(({ outageBudget }) => outageBudget);
   return budgets.reduce((longest, budget) => (parseDuration(budget) > parseDuration(longest) ? budget : longest));
 }
