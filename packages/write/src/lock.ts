@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
+import { linkSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { CommandError } from "@thanos-fleet/diagnostics";
 
@@ -8,31 +8,47 @@ export const lockName = ".render-lock";
 export function acquireLock(target: string): () => void {
   const path = join(target, lockName);
   for (let attempt = 0; attempt < 3; attempt++) {
-    try {
-      const descriptor = openSync(path, "wx");
-      writeSync(descriptor, `${process.pid} ${startOf(process.pid)}\n`);
-      closeSync(descriptor);
-      return () => rmSync(path, { force: true });
-    } catch (cause) {
-      if ((cause as NodeJS.ErrnoException).code !== "EEXIST") throw cause;
-      if (isHeld(path)) {
-        throw new CommandError("write/locked", "another render is writing to this folder", {
-          hint: `wait until it has ended; if none runs, remove ${path}`,
-          cause,
-        });
-      }
-      rmSync(path, { force: true });
+    if (tryLock(target, path)) return () => rmSync(path, { force: true });
+    if (isHeld(path)) {
+      throw new CommandError("write/locked", "another render is writing to this folder", {
+        hint: `wait until it has ended; if none runs, remove ${path}`,
+      });
     }
+    rmSync(path, { force: true });
   }
   throw new CommandError("write/locked", "the lock of the target folder changes hands too fast", { hint: "run one render at a time" });
+}
+
+/** A link appears with its content or not at all: a process killed here leaves no lock that names nobody. */
+function tryLock(target: string, path: string): boolean {
+  const own = join(target, `${lockName}-${process.pid}`);
+  writeFileSync(own, `${process.pid} ${startOf(process.pid)}\n`);
+  try {
+    linkSync(own, path);
+    removeAbandoned(target);
+    return true;
+  } catch (cause) {
+    // Without its own file another process tidied up behind it, having the lock.
+    if (["EEXIST", "ENOENT"].includes((cause as NodeJS.ErrnoException).code ?? "")) return false;
+    throw cause;
+  } finally {
+    rmSync(own, { force: true });
+  }
+}
+
+/** What processes left that were killed before they could take the lock. */
+function removeAbandoned(target: string): void {
+  for (const name of readdirSync(target)) {
+    if (name.startsWith(`${lockName}-`) && name !== `${lockName}-${process.pid}` && !isHeld(join(target, name)))
+      rmSync(join(target, name), { force: true });
+  }
 }
 
 /** A lock whose process is gone, or whose number now belongs to a later process, is left over from a crash. */
 function isHeld(path: string): boolean {
   try {
     const [pid = "", start = ""] = readFileSync(path, "utf8").trim().split(" ");
-    // An empty lock is one whose owner has not written its number yet.
-    if (pid === "") return true;
+    if (pid === "") return false;
     process.kill(Number(pid), 0);
     return startOf(Number(pid)) === start;
   } catch (error) {
