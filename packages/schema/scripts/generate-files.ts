@@ -25,7 +25,7 @@ export async function generateFiles(root: string): Promise<ReadonlyMap<string, s
   const files = new Map<string, string>();
   for (const [layer, node] of Object.entries(layers)) files.set(`schemas/generated/${layer}.layer.json`, layerFile(node));
   files.set(`${generated}/schema-data.json`, `${JSON.stringify({ layers, components }, undefined, 1)}\n`);
-  files.set(`${generated}/validators.js`, validators(layers));
+  files.set(`${generated}/validators.js`, validators(layers, components));
   files.set(`${generated}/validators.d.ts`, validatorTypes(Object.keys(layers)));
   files.set(`${generated}/types.ts`, await effectiveTypes(layers, components));
   files.set(`${generated}/component-values.ts`, await componentValues(components));
@@ -50,18 +50,34 @@ function layerFile(node: SchemaNodeData): string {
   return `${JSON.stringify(schema, undefined, 1)}\n`;
 }
 
-/** Ajv's compiled code; formats come from our module, and its `require` calls need one in an ES module. */
-function validators(layers: Readonly<Record<string, SchemaNodeData>>): string {
+/**
+ * Ajv's compiled code; formats come from our module, and its `require` calls need one in an ES module. Components stand
+ * by themselves, so that each is compiled once for all layers.
+ */
+function validators(layers: Readonly<Record<string, SchemaNodeData>>, components: Readonly<Record<string, SchemaNodeData>>): string {
   const ajv = new Ajv2020({
     allErrors: true,
     strict: true,
     allowUnionTypes: true,
     formats,
+    // Inlining would copy each component into every layer.
+    inlineRefs: false,
     code: { source: true, esm: true, lines: true, formats: _`require("../formats.ts").formats` },
   });
-  for (const [layer, node] of Object.entries(layers)) ajv.addSchema({ $id: layer, ...toJsonSchema(node, { required: "nothing" }) });
-  const code = standalone.default(ajv, Object.fromEntries(Object.keys(layers).map((layer) => [layer, layer])));
+  for (const [component, node] of Object.entries(components))
+    ajv.addSchema({ $id: `/components/${component}`, ...toJsonSchema(node, { required: "nothing" }) });
+  for (const [layer, node] of Object.entries(layers)) ajv.addSchema({ $id: `/${layer}`, ...layerSchema(node, components) });
+  const code = standalone.default(ajv, Object.fromEntries(Object.keys(layers).map((layer) => [layer, `/${layer}`])));
   return `// ${source}\nimport { createRequire } from "node:module";\nconst require = createRequire(import.meta.url);\n${code}\n`;
+}
+
+function layerSchema(node: SchemaNodeData, components: Readonly<Record<string, SchemaNodeData>>): Record<string, unknown> {
+  const schema = toJsonSchema(node, { required: "nothing" });
+  const properties = Object.entries(schema["properties"] as Record<string, unknown>).map(([key, property]) => [
+    key,
+    key in components ? { $ref: `/components/${key}` } : property,
+  ]);
+  return { ...schema, properties: Object.fromEntries(properties) };
 }
 
 function validatorTypes(layers: readonly string[]): string {

@@ -6,7 +6,8 @@ import { printGenerated } from "../print-generated.ts";
 import { overlayFolder, type RenderedFile } from "../render-fleet.ts";
 import { syncWaves } from "../sync-waves.ts";
 import { clusterScopedKinds } from "./cluster-scoped-kinds.ts";
-import { argocdLabels, destinationName, resourcesFinalizer, rootName } from "./names.ts";
+import { appOfApps, retry } from "./app-of-apps.ts";
+import { argocdLabels, destinationName, resourcesFinalizer } from "./names.ts";
 
 const origin = "packages/render/src/argocd/cluster-applications.ts";
 const namespaces = ["monitoring", "monitoring-node"];
@@ -28,7 +29,21 @@ export function renderClusterApplications(cluster: Cluster, rendered: readonly R
   const kinds = clusterScopedKinds(rendered.flatMap(({ objects }) => objects));
   const project = clusterProject(cluster, kinds);
   return [
-    { path: `argocd/clusters/${cluster.name}.yaml`, content: printGenerated(origin, project, clusterApplication(cluster)), origin },
+    {
+      path: `argocd/clusters/${cluster.name}.yaml`,
+      content: printGenerated(
+        origin,
+        project,
+        appOfApps({
+          name: cluster.name,
+          path: `deploy/argocd/apps/${cluster.name}`,
+          argocd: cluster.values.argocd,
+          labels: argocdLabels(cluster.name),
+          prune: true,
+        }),
+      ),
+      origin,
+    },
     ...files,
   ];
 }
@@ -51,33 +66,6 @@ function clusterProject(cluster: Cluster, kinds: ReturnType<typeof clusterScoped
       destinations: namespaces.map((namespace) => ({ name: destinationName(cluster), namespace })),
       clusterResourceWhitelist: kinds.map(({ group, kind }) => ({ group, kind })),
       namespaceResourceWhitelist: [{ group: "*", kind: "*" }],
-    },
-  };
-}
-
-/** The cluster's app-of-apps: it prunes Applications that are no longer rendered, and has no finalizer of its own. */
-function clusterApplication(cluster: Cluster): JsonValue {
-  const { argocd } = cluster.values;
-  const path = `deploy/argocd/apps/${cluster.name}`;
-  return {
-    apiVersion: "argoproj.io/v1alpha1",
-    kind: "Application",
-    metadata: {
-      name: cluster.name,
-      namespace: argocd.namespace,
-      labels: argocdLabels(cluster.name),
-      annotations: { "argocd.argoproj.io/manifest-generate-paths": `/${path}` },
-    },
-    spec: {
-      project: rootName,
-      source: { repoURL: argocd.repoURL, targetRevision: argocd.targetRevision, path },
-      destination: { name: "in-cluster", namespace: argocd.namespace },
-      syncPolicy: {
-        automated: { prune: true, selfHeal: true, allowEmpty: false },
-        syncOptions: ["ServerSideApply=true", "ApplyOutOfSyncOnly=true", "RespectIgnoreDifferences=true"],
-        retry: retry(),
-      },
-      ignoreDifferences: applicationDifferences(),
     },
   };
 }
@@ -126,20 +114,4 @@ function componentApplication(cluster: Cluster, component: ComponentDefinition, 
       },
     },
   };
-}
-
-/** A cluster that cannot be reached is tried again, at most every ten minutes. */
-function retry(): JsonValue {
-  return { limit: -1, backoff: { duration: "10s", factor: 2, maxDuration: "10m" } };
-}
-
-/** What operators and Argo CD itself set on Applications must not be seen as drift by the app above them. */
-export function applicationDifferences(): JsonValue {
-  return [
-    {
-      group: "argoproj.io",
-      kind: "Application",
-      jsonPointers: ["/spec/syncPolicy/automated", "/metadata/annotations/argocd.argoproj.io~1refresh", "/operation"],
-    },
-  ];
 }

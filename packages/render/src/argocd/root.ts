@@ -2,7 +2,7 @@ import type { CentralCluster } from "@thanos-fleet/fleet";
 import type { JsonValue } from "@thanos-fleet/yaml-source";
 import { generatedHeader, printGenerated } from "../print-generated.ts";
 import type { RenderedFile } from "../render-fleet.ts";
-import { applicationDifferences } from "./cluster-applications.ts";
+import { appOfApps } from "./app-of-apps.ts";
 import { argocdLabels, resourcesFinalizer, rootName } from "./names.ts";
 
 const origin = "packages/render/src/argocd/root.ts";
@@ -10,8 +10,10 @@ const origin = "packages/render/src/argocd/root.ts";
 /** The app-of-apps of the clusters with its project, and the health check that lets sync waves wait for Applications. */
 export function renderRoot(central: CentralCluster): RenderedFile[] {
   const { argocd } = central.values;
+  // It prunes nothing: a cluster leaves by two explicit steps, never because its file vanished.
+  const application = appOfApps({ name: rootName, path: "deploy/argocd/clusters", argocd, labels: argocdLabels(), prune: false });
   return [
-    { path: "argocd/root.yaml", content: printGenerated(origin, rootProject(argocd), rootApplication(argocd)), origin },
+    { path: "argocd/root.yaml", content: printGenerated(origin, rootProject(argocd), application), origin },
     { path: "argocd/argocd-cm.yaml", content: healthCheck(argocd.namespace), origin },
   ];
 }
@@ -33,32 +35,6 @@ function rootProject(argocd: ArgocdValues): JsonValue {
         { group: "argoproj.io", kind: "Application" },
         { group: "argoproj.io", kind: "AppProject" },
       ],
-    },
-  };
-}
-
-/** It prunes nothing: a cluster leaves by two explicit steps, never because its file vanished. */
-function rootApplication(argocd: ArgocdValues): JsonValue {
-  const path = "deploy/argocd/clusters";
-  return {
-    apiVersion: "argoproj.io/v1alpha1",
-    kind: "Application",
-    metadata: {
-      name: rootName,
-      namespace: argocd.namespace,
-      labels: argocdLabels(),
-      annotations: { "argocd.argoproj.io/manifest-generate-paths": `/${path}` },
-    },
-    spec: {
-      project: rootName,
-      source: { repoURL: argocd.repoURL, targetRevision: argocd.targetRevision, path },
-      destination: { name: "in-cluster", namespace: argocd.namespace },
-      syncPolicy: {
-        automated: { prune: false, selfHeal: true, allowEmpty: false },
-        syncOptions: ["ServerSideApply=true", "ApplyOutOfSyncOnly=true", "RespectIgnoreDifferences=true"],
-        retry: { limit: -1, backoff: { duration: "10s", factor: 2, maxDuration: "10m" } },
-      },
-      ignoreDifferences: applicationDifferences(),
     },
   };
 }
