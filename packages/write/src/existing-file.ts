@@ -1,47 +1,84 @@
-import { existsSync, lstatSync, readFileSync } from "node:fs";
+import { closeSync, constants, lstatSync, openSync, readFileSync, type Stats } from "node:fs";
 import { CommandError } from "@thanos-fleet/diagnostics";
+import { folderOf } from "./target-path.ts";
 
-/** A file's bytes, or undefined where there is none. */
-export function readExisting(path: string): Buffer | undefined {
-  try {
-    return readFileSync(path);
-  } catch (cause) {
-    const { code } = cause as NodeJS.ErrnoException;
-    if (code === "ENOENT" || code === "ENOTDIR") return undefined;
-    if (code === "EISDIR")
-      throw new CommandError("write/not-a-file", `${path} is a folder, where a file must be written`, { hint: "move it away", cause });
-    throw cause;
-  }
-}
+// Windows has no such flag; there a link's target is read.
+const withoutLinks = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0);
 
-/** Refuses to write through a symbolic link: it could lead out of the target folder. */
-export function assertNoLink(path: string): void {
-  const stat = lstatSync(path, { throwIfNoEntry: false });
-  if (stat?.isSymbolicLink() === true)
-    throw new CommandError("write/symbolic-link", `${path} is a symbolic link`, {
-      hint: "remove it; generated files are never written through links",
-    });
-}
+/** What stands at a path of the target folder: a file's bytes, a folder, or nothing that counts as a rendered file. */
+export type Existing = Buffer | "folder" | undefined;
 
-/** Reads files of a target folder; of a folder that does not exist only that is asked, once for all its files. */
+/**
+ * Reads files of a target folder as they were before anything was written. Of a folder that does not exist only that is
+ * asked, once for all its files. A link is never followed: a linked file counts as none, a linked folder is refused.
+ */
 export class ExistingFiles {
   readonly #target: string;
   readonly #folders = new Map<string, boolean>();
+  /** Paths that hold something else where a folder is needed. */
+  readonly notFolders = new Set<string>();
 
   constructor(target: string) {
     this.#target = target;
   }
 
-  read(path: string): Buffer | undefined {
-    return this.#hasFolder(path.slice(0, Math.max(path.lastIndexOf("/"), 0))) ? readExisting(`${this.#target}/${path}`) : undefined;
+  /** Every folder that was asked for, whether it exists or not. */
+  get folders(): Iterable<string> {
+    return this.#folders.keys();
   }
 
-  #hasFolder(folder: string): boolean {
+  read(path: string): Existing {
+    if (!this.hasFolder(folderOf(path))) return undefined;
+    try {
+      return readWithoutLinks(`${this.#target}/${path}`);
+    } catch (cause) {
+      const { code } = cause as NodeJS.ErrnoException;
+      if (code === "EISDIR") return "folder";
+      if (code === "ENOENT" || code === "ELOOP") return undefined;
+      throw cause;
+    }
+  }
+
+  /** The text of a file, or undefined where none is. */
+  readText(path: string): string | undefined {
+    const existing = this.read(path);
+    return existing instanceof Buffer ? existing.toString("utf8") : undefined;
+  }
+
+  /** Whether anything but a folder stands at the path. */
+  hasFile(path: string): boolean {
+    return this.hasFolder(folderOf(path)) && this.#describe(path)?.isDirectory() === false;
+  }
+
+  hasFolder(folder: string): boolean {
     const known = this.#folders.get(folder);
     if (known !== undefined) return known;
-    const parent = folder.slice(0, Math.max(folder.lastIndexOf("/"), 0));
-    const exists = (folder === "" || this.#hasFolder(parent)) && existsSync(`${this.#target}/${folder}`);
+    const exists = folder === "" || (this.hasFolder(folderOf(folder)) && this.#isFolder(folder));
     this.#folders.set(folder, exists);
     return exists;
+  }
+
+  #isFolder(path: string): boolean {
+    const stat = this.#describe(path);
+    if (stat?.isSymbolicLink() === true) {
+      throw new CommandError("write/symbolic-link", `${this.#target}/${path} is a symbolic link, where a folder must be`, {
+        hint: "remove it; generated files are never written through links",
+      });
+    }
+    if (stat !== undefined && !stat.isDirectory()) this.notFolders.add(path);
+    return stat?.isDirectory() === true;
+  }
+
+  #describe(path: string): Stats | undefined {
+    return lstatSync(`${this.#target}/${path}`, { throwIfNoEntry: false });
+  }
+}
+
+function readWithoutLinks(path: string): Buffer {
+  const descriptor = openSync(path, withoutLinks);
+  try {
+    return readFileSync(descriptor);
+  } finally {
+    closeSync(descriptor);
   }
 }

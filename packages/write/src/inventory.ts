@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
 import type { RenderedFile } from "./output-unit.ts";
+import { isTargetPath } from "./target-path.ts";
 
 /** Folder of the inventories, below the target folder. */
 export const inventoryFolder = "inventory";
@@ -24,10 +25,13 @@ export function formatInventory(files: readonly RenderedFile[]): string {
   return `{\n  "files": {\n${lines.join(",\n")}\n  }\n}\n`;
 }
 
-/** Paths an inventory lists; none where the text is no inventory, which a later run then writes anew. */
+/**
+ * Paths an inventory lists; none where the text is no inventory, which a later run then writes anew. What cannot have
+ * been written by a render is left out: whatever stands there is not ours to remove.
+ */
 export function inventoryPaths(text: string): string[] {
   try {
-    return Object.keys((JSON.parse(text) as Partial<Inventory>).files ?? {});
+    return Object.keys((JSON.parse(text) as Partial<Inventory>).files ?? {}).filter(isTargetPath);
   } catch {
     return [];
   }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { temporarySuffix } from "./target-path.ts";
+import { ExistingFiles } from "./existing-file.ts";
+import { folderOf, isTargetPath, temporarySuffix } from "./target-path.ts";
 
 export const journalName = ".render-journal.json";
 
@@ -17,24 +18,41 @@ export function readJournal(target: string): Journal | undefined {
   const path = join(target, journalName);
   if (!existsSync(path)) return undefined;
   try {
-    return JSON.parse(readFileSync(path, "utf8")) as Journal;
+    const journal = JSON.parse(readFileSync(path, "utf8")) as Partial<Record<keyof Journal, unknown>>;
+    return { files: paths(journal.files), folders: paths(journal.folders) };
   } catch {
     return { files: [], folders: [] };
   }
 }
 
+/** A journal is a file like any other: only what a render can have written is taken from it. */
+function paths(list: unknown): string[] {
+  return Array.isArray(list) ? list.filter((path): path is string => typeof path === "string" && isTargetPath(path)) : [];
+}
+
 export function writeJournal(target: string, journal: Journal): void {
   const path = join(target, journalName);
-  writeFileSync(path + temporarySuffix, JSON.stringify(journal));
-  renameSync(path + temporarySuffix, path);
+  try {
+    writeFileSync(path + temporarySuffix, JSON.stringify(journal));
+    renameSync(path + temporarySuffix, path);
+  } catch (error) {
+    rmSync(path + temporarySuffix, { force: true });
+    throw error;
+  }
 }
 
 export function removeJournal(target: string): void {
   rmSync(join(target, journalName), { force: true });
+  rmSync(join(target, journalName + temporarySuffix), { force: true });
 }
 
 /** Removes what an interrupted write left under temporary names. */
 export function removeTemporaries(target: string, journal: Journal): void {
-  for (const folder of journal.folders) rmSync(join(target, folder + temporarySuffix), { recursive: true, force: true });
-  for (const file of journal.files) rmSync(join(target, file + temporarySuffix), { force: true });
+  const existing = new ExistingFiles(target);
+  for (const folder of journal.folders) {
+    if (existing.hasFolder(folderOf(folder))) rmSync(join(target, folder + temporarySuffix), { recursive: true, force: true });
+  }
+  for (const file of journal.files) {
+    if (existing.hasFolder(folderOf(file))) rmSync(join(target, file + temporarySuffix), { force: true });
+  }
 }

@@ -7,6 +7,8 @@ const numbersPerFile = 4;
 
 /** Timestamps come in steps of a kernel tick: a file touched this shortly before the state was saved may change unseen. */
 export const racyMilliseconds = 20;
+/** The same for file systems that keep whole seconds, FAT even every other one. */
+const coarseRacyMilliseconds = 2000;
 
 /** What a unit was when it was last written: its fingerprint, its files, and how the file system described them. */
 export interface UnitState {
@@ -97,16 +99,20 @@ function saveShard(path: string, shard: readonly (readonly [string, UnitState])[
 /** Describes a unit's files as they are now. Files changed a moment ago are marked so that they never compare equal. */
 export function describeUnit(target: string, fingerprint: string, paths: readonly string[]): UnitState {
   const stats = new Float64Array(paths.length * numbersPerFile);
-  const horizon = Date.now() - racyMilliseconds;
+  const now = Date.now();
   paths.forEach((path, index) => {
     const stat = statSync(join(target, path), { throwIfNoEntry: false });
     const at = index * numbersPerFile;
-    stats[at] = stat === undefined || stat.ctimeMs > horizon ? Number.NaN : stat.size;
+    stats[at] = stat === undefined || isRacy(stat.ctimeMs, now) ? Number.NaN : stat.size;
     stats[at + 1] = stat?.mtimeMs ?? Number.NaN;
     stats[at + 2] = stat?.ctimeMs ?? Number.NaN;
     stats[at + 3] = stat?.ino ?? Number.NaN;
   });
   return { fingerprint, paths, stats };
+}
+
+function isRacy(changed: number, now: number): boolean {
+  return changed > now - (changed % 1000 === 0 ? coarseRacyMilliseconds : racyMilliseconds);
 }
 
 /** True when every file of the unit is as it was described. */

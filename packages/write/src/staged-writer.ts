@@ -1,7 +1,6 @@
-import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { assertNoLink } from "./existing-file.ts";
-import { temporarySuffix } from "./target-path.ts";
+import { folderOf, temporarySuffix } from "./target-path.ts";
 
 /** Called before every change of the file system; tests interrupt a write there. */
 export type BeforeOperation = (operation: string, path: string) => void;
@@ -25,21 +24,19 @@ export class StagedWriter {
 
   /** The folder, of those a path needs, that must be made under a temporary name; undefined when its folder exists. */
   stagedFolderOf(path: string): string | undefined {
-    const folder = path.slice(0, Math.max(path.lastIndexOf("/"), 0));
+    const folder = folderOf(path);
     // The first level holds every unit; making it plainly keeps one unit's folders apart from another's.
     if (!folder.includes("/")) return undefined;
     if (this.#stagedFolders.has(folder)) return this.#stagedFolders.get(folder);
     const above = this.stagedFolderOf(folder);
-    const staged = above ?? (existsSync(join(this.#target, folder)) ? undefined : folder);
+    const staged = above ?? (isFolder(join(this.#target, folder)) ? undefined : folder);
     this.#stagedFolders.set(folder, staged);
     return staged;
   }
 
   write(path: string, content: string): void {
-    const cut = path.lastIndexOf("/");
-    const folder = this.#folder(path.slice(0, Math.max(cut, 0)));
-    const name = path.slice(cut + 1);
-    const destination = `${folder.path}/${name}`;
+    const folder = this.#folder(folderOf(path));
+    const destination = `${folder.path}/${nameOf(path)}`;
     if (folder.isStaged) {
       this.#before("write", path);
       writeFileSync(destination, content);
@@ -61,10 +58,23 @@ export class StagedWriter {
     this.#folders.clear();
   }
 
-  /** Removes a file and the folders that are empty without it. */
-  remove(path: string): void {
+  /** Removes a file. */
+  clear(path: string): void {
     this.#before("remove", path);
     rmSync(join(this.#target, path), { force: true });
+  }
+
+  /** Removes a folder that is empty, but for folders. */
+  clearFolder(folder: string): void {
+    this.#before("remove", folder);
+    const path = join(this.#target, folder);
+    for (const entry of readdirSync(path)) this.clearFolder(`${folder}/${entry}`);
+    rmdirSync(path);
+  }
+
+  /** Removes a file and the folders that are empty without it. */
+  remove(path: string): void {
+    this.clear(path);
     for (let folder = dirname(path); folder !== "."; folder = dirname(folder)) {
       try {
         rmdirSync(join(this.#target, folder));
@@ -85,16 +95,14 @@ export class StagedWriter {
   #makeFolder(folder: string): { readonly path: string; readonly isStaged: boolean } {
     const final = folder === "" ? this.#target : `${this.#target}/${folder}`;
     if (folder === "") return { path: final, isStaged: false };
-    const parent = this.#folder(folder.includes("/") ? folder.slice(0, folder.lastIndexOf("/")) : "");
-    const name = folder.slice(folder.lastIndexOf("/") + 1);
+    const parent = this.#folder(folderOf(folder));
     if (parent.isStaged) {
-      const path = `${parent.path}/${name}`;
+      const path = `${parent.path}/${nameOf(folder)}`;
       this.#before("mkdir", folder);
       mkdirSync(path);
       return { path, isStaged: true };
     }
-    assertNoLink(final);
-    if (existsSync(final)) return { path: final, isStaged: false };
+    if (isFolder(final)) return { path: final, isStaged: false };
     if (!folder.includes("/")) {
       this.#before("mkdir", folder);
       mkdirSync(final);
@@ -106,4 +114,12 @@ export class StagedWriter {
     this.#staged.push(folder);
     return { path, isStaged: true };
   }
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
+function isFolder(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }

@@ -1,13 +1,20 @@
 /** A path below the target folder, as units must give it: relative, with forward slashes, without dots that climb. */
-export function assertTargetPath(path: string): void {
-  const parts = path.split("/");
-  const isSound =
-    path !== "" &&
+export function isTargetPath(path: string): boolean {
+  return (
     !path.includes("\\") &&
     !path.includes("\0") &&
-    parts.every((part) => part !== "" && part !== "." && part !== "..") &&
-    !path.endsWith(temporarySuffix);
-  if (!isSound) throw new Error(`${JSON.stringify(path)} is no path below the target folder`);
+    !path.endsWith(temporarySuffix) &&
+    path.split("/").every((part) => part !== "" && part !== "." && part !== "..")
+  );
+}
+
+export function assertTargetPath(path: string): void {
+  if (!isTargetPath(path)) throw new Error(`${JSON.stringify(path)} is no path below the target folder`);
+}
+
+/** The folder a path lies in; empty for the target folder itself. */
+export function folderOf(path: string): string {
+  return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
 }
 
 /** Files and folders are written under this name first. One writer at a time holds the lock, so the name can be fixed. */

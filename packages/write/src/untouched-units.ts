@@ -7,14 +7,15 @@ const worthwhileBytes = 1024 * 1024;
 
 /**
  * Looks, in a thread of its own, which units' files are as the state describes them, while the caller still loads and
- * validates. Undefined where there is too little to look at; then `writeUnits` looks by itself.
+ * validates. Undefined where there is too little to look at, or no thread to be had; then `writeUnits` looks by itself.
  */
-export function findUntouchedUnits(target: string, stateFolder: string): Promise<ReadonlySet<string>> | undefined {
+export function findUntouchedUnits(target: string, stateFolder: string): Promise<ReadonlySet<string> | undefined> | undefined {
   if (stateBytes(stateFolder) < worthwhileBytes) return undefined;
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     const worker = new Worker(new URL("./untouched-units-worker.ts", import.meta.url), { workerData: { target, stateFolder } });
     worker.once("message", (names: readonly string[]) => resolve(new Set(names)));
-    worker.once("error", reject);
+    // Never rejects: a caller that found mistakes in the values ends without awaiting this.
+    worker.once("error", () => resolve(undefined));
   });
 }
 

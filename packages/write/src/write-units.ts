@@ -1,15 +1,15 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { performance } from "node:perf_hooks";
-import { CommandError } from "@thanos-fleet/diagnostics";
 import { ExistingFiles } from "./existing-file.ts";
-import { formatInventory, inventoryFolder, inventoryPath, inventoryPaths } from "./inventory.ts";
+import { findObstacles, type Obstacles } from "./find-obstacles.ts";
+import { findRemovals } from "./find-removals.ts";
+import { formatInventory, inventoryPath, inventoryPaths } from "./inventory.ts";
 import { readJournal, removeJournal, removeTemporaries, writeJournal, type Journal } from "./journal.ts";
 import { acquireLock } from "./lock.ts";
 import type { OutputUnit, RenderedFile } from "./output-unit.ts";
-import { describeUnit, isUntouched, racyMilliseconds, readState, saveState, type RenderState } from "./render-state.ts";
+import { describeUnit, isUntouched, racyMilliseconds, readState, saveState, type RenderState, type UnitState } from "./render-state.ts";
 import { StagedWriter, type BeforeOperation } from "./staged-writer.ts";
 import { assertTargetPath } from "./target-path.ts";
+import { withTarget } from "./target-trouble.ts";
 
 export interface WriteOptions {
   /** Folder that is written to; made when it does not exist. */
@@ -71,12 +71,14 @@ class UnitWriter {
   readonly #journal: Journal | undefined;
   readonly #existing: ExistingFiles;
   readonly #changes: Change[] = [];
-  readonly #removed = new Set<string>();
+  /** What the old inventories of the rendered units list. */
+  readonly #listed = new Set<string>();
   readonly #owned = new Set<string>();
+  readonly #foldersInTheWay: string[] = [];
   readonly #pathsByUnit = new Map<string, readonly string[]>();
   readonly #times = { render: 0, compare: 0, write: 0 };
+  readonly #skipped: UnitState[] = [];
   #kept = 0;
-  #skipped = 0;
   #files = 0;
   #bytes = 0;
 
@@ -89,24 +91,36 @@ class UnitWriter {
   }
 
   run(): WriteResult {
-    if (this.#journal !== undefined) removeTemporaries(this.#options.target, this.#journal);
-    const selected = this.#options.units.filter(({ name }) => this.#options.only?.has(name) ?? true);
+    const { target, units, only } = this.#options;
+    if (this.#journal !== undefined) removeTemporaries(target, this.#journal);
+    const selected = units.filter(({ name }) => only?.has(name) ?? true);
     for (const unit of selected) this.#prepare(unit);
-    this.#findRemoved();
-    const written = this.#changes.flatMap(({ paths }) => paths);
+    this.#assertApart();
+    const filesInTheWay = new Set(this.#existing.notFolders);
+    const removed = findRemovals({
+      target,
+      existing: this.#existing,
+      units,
+      only,
+      journal: this.#journal,
+      listed: this.#listed,
+      wanted: this.#pathsByUnit.values(),
+    });
+    const inTheWay = { files: filesInTheWay, folders: this.#foldersInTheWay };
+    const obstacles = findObstacles(target, inTheWay, new Set(removed));
     const started = performance.now();
-    if (written.length > 0 || this.#removed.size > 0) this.#apply();
+    if (this.#changes.length > 0 || removed.length > 0) this.#apply(removed, obstacles);
     // A run over some clusters cannot know what an interrupted run over all of them still owes.
-    if (this.#options.only === undefined || this.#journal === undefined) removeJournal(this.#options.target);
+    if (only === undefined || this.#journal === undefined) removeJournal(target);
     this.#saveState(selected);
     this.#times.write += performance.now() - started;
     return {
       units: selected.length,
-      skipped: this.#skipped,
+      skipped: this.#skipped.length,
       files: this.#files,
       bytes: this.#bytes,
-      written,
-      removed: [...this.#removed].sort(),
+      written: this.#changes.flatMap(({ paths }) => paths),
+      removed,
       milliseconds: this.#times,
     };
   }
@@ -117,7 +131,7 @@ class UnitWriter {
     let since = performance.now();
     const known = this.#state.get(unit.name);
     if (known?.fingerprint === unit.fingerprint && (this.#options.untouched?.has(unit.name) ?? isUntouched(target, known))) {
-      this.#skipped += 1;
+      this.#skipped.push(known);
       this.#files += known.paths.length;
       this.#pathsByUnit.set(unit.name, known.paths);
       this.#times.compare += performance.now() - since;
@@ -127,27 +141,46 @@ class UnitWriter {
     this.#times.render += performance.now() - since;
     since = performance.now();
     const inventory = formatInventory(files);
-    const oldInventory = this.#existing.read(inventoryPath(unit.name))?.toString("utf8");
     const changed = files.filter((file) => this.#isChanged(file));
+    this.#claim(inventoryPath(unit.name));
+    const oldInventory = this.#readWanted(inventoryPath(unit.name))?.toString("utf8");
     const paths = files.map((file) => file.path);
     this.#pathsByUnit.set(unit.name, [...paths, inventoryPath(unit.name)].sort());
     this.#files += files.length + 1;
-    if (oldInventory !== inventory) {
-      const now = new Set(paths);
-      for (const path of inventoryPaths(oldInventory ?? "")) if (!now.has(path)) this.#removed.add(path);
-    }
+    if (oldInventory !== inventory) for (const path of inventoryPaths(oldInventory ?? "")) this.#listed.add(path);
     if (changed.length > 0 || oldInventory !== inventory) this.#keep(unit, changed, oldInventory === inventory ? "" : inventory);
     this.#times.compare += performance.now() - since;
   }
 
   #isChanged(file: RenderedFile): boolean {
-    assertTargetPath(file.path);
-    if (this.#owned.has(file.path)) throw new Error(`two units render ${file.path}`);
-    this.#owned.add(file.path);
-    const content = Buffer.from(file.content);
-    this.#bytes += content.length;
-    const existing = this.#existing.read(file.path);
-    return existing === undefined || !existing.equals(content);
+    this.#claim(file.path);
+    const length = Buffer.byteLength(file.content);
+    this.#bytes += length;
+    const existing = this.#readWanted(file.path);
+    return existing?.length !== length || !existing.equals(Buffer.from(file.content));
+  }
+
+  #claim(path: string): void {
+    assertTargetPath(path);
+    if (this.#owned.has(path)) throw new Error(`two units render ${path}`);
+    this.#owned.add(path);
+  }
+
+  #readWanted(path: string): Buffer | undefined {
+    const existing = this.#existing.read(path);
+    if (existing !== "folder") return existing;
+    this.#foldersInTheWay.push(path);
+    return undefined;
+  }
+
+  /** No unit's file is another's, or a folder of another's. */
+  #assertApart(): void {
+    if (this.#owned.size === 0) return;
+    for (const folder of this.#existing.folders)
+      if (this.#owned.has(folder)) throw new Error(`${folder} is rendered as a file and as a folder`);
+    for (const { paths } of this.#skipped) {
+      for (const path of paths) if (this.#owned.has(path)) throw new Error(`two units render ${path}`);
+    }
   }
 
   #keep(unit: OutputUnit, changed: readonly RenderedFile[], inventory: string): void {
@@ -159,33 +192,20 @@ class UnitWriter {
     this.#changes.push({ unit, paths, files: fits ? changed : undefined, inventory });
   }
 
-  /** Files of units that are gone, and files that an interrupted write made, as far as no unit owns them now. */
-  #findRemoved(): void {
-    const { target, units, only } = this.#options;
-    if (only === undefined) {
-      const names = new Set(units.map(({ name }) => `${name}.json`));
-      for (const name of listFolder(join(target, inventoryFolder))) {
-        if (!name.endsWith(".json") || names.has(name)) continue;
-        this.#removed.add(`${inventoryFolder}/${name}`);
-        for (const path of inventoryPaths(readFileSync(join(target, inventoryFolder, name), "utf8"))) this.#removed.add(path);
-      }
-      for (const path of this.#journal?.files ?? []) if (existsSync(join(target, path))) this.#removed.add(path);
-    }
-    for (const paths of this.#pathsByUnit.values()) for (const path of paths) this.#removed.delete(path);
-    for (const path of this.#removed) assertTargetPath(path);
-  }
-
-  #apply(): void {
+  #apply(removed: readonly string[], obstacles: Obstacles): void {
     const { target } = this.#options;
     const writer = new StagedWriter(target, this.#options.beforeOperation ?? (() => undefined));
-    const files = [...this.#changes.flatMap(({ paths }) => paths), ...this.#removed, ...(this.#journal?.files ?? [])];
+    const files = [...this.#changes.flatMap(({ paths }) => paths), ...removed, ...(this.#journal?.files ?? [])];
     const folders = new Set(files.map((path) => writer.stagedFolderOf(path)).filter((folder) => folder !== undefined));
     const journal: Journal = { files, folders: [...folders] };
     try {
       writeJournal(target, journal);
+      for (const path of obstacles.files) writer.clear(path);
+      for (const folder of obstacles.folders) writer.clearFolder(folder);
       for (const change of this.#changes) this.#applyChange(writer, change);
       writer.finish();
-      for (const path of this.#removed) writer.remove(path);
+      const gone = new Set(obstacles.files);
+      for (const path of removed) if (!gone.has(path)) writer.remove(path);
       // Inventories come last: until then the journal vouches for what was made.
       for (const change of this.#changes) if (change.inventory !== "") writer.write(inventoryPath(change.unit.name), change.inventory);
       writer.finish();
@@ -233,40 +253,4 @@ function removeQuietly(target: string, journal: Journal): void {
 /** Lets the clock pass what was just written: a file as young as its description could change unseen. */
 function waitForTick(): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, racyMilliseconds + 1);
-}
-
-function listFolder(path: string): string[] {
-  try {
-    return readdirSync(path).sort();
-  } catch {
-    return [];
-  }
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOSPC: "there is no space left on the disk",
-  EDQUOT: "the disk quota is used up",
-  EFBIG: "the file would be larger than this process may write",
-  EROFS: "the file system is read-only",
-  EACCES: "permission is denied",
-  EPERM: "the operation is not permitted",
-  EEXIST: "a file stands where a folder must be",
-  ENOTDIR: "a file stands where a folder must be",
-  EIO: "the disk failed",
-};
-
-/** Makes the target folder and turns trouble with the disk into one message; what was written so far is journalled. */
-function withTarget<T>(target: string, action: () => T): T {
-  try {
-    mkdirSync(target, { recursive: true });
-    return action();
-  } catch (cause) {
-    const { code, path } = cause as NodeJS.ErrnoException;
-    const reason = reasons[code ?? ""];
-    if (reason === undefined) throw cause;
-    throw new CommandError("write/failed", `cannot write ${path ?? target}: ${reason}`, {
-      hint: "nothing is half-written; the next render completes what was begun",
-      cause,
-    });
-  }
 }

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { ExistingFiles } from "./existing-file.ts";
+import { inventoryFolder, inventoryPath, inventoryPaths } from "./inventory.ts";
+import type { Journal } from "./journal.ts";
+import type { OutputUnit } from "./output-unit.ts";
+
+interface RemovalSources {
+  readonly target: string;
+  readonly existing: ExistingFiles;
+  readonly units: readonly OutputUnit[];
+  readonly only: ReadonlySet<string> | undefined;
+  /** What an interrupted write may have made. */
+  readonly journal: Journal | undefined;
+  /** Paths that the selected units' old inventories list. */
+  readonly listed: ReadonlySet<string>;
+  /** Paths of every selected unit as of now. */
+  readonly wanted: Iterable<readonly string[]>;
+}
+
+/**
+ * The files that were rendered once and that no unit renders any more, sorted. Only what an inventory or the journal of
+ * an interrupted write lists is ever among them.
+ */
+export function findRemovals(sources: RemovalSources): string[] {
+  const { target, existing, units, only, journal, listed } = sources;
+  const candidates = new Set(listed);
+  if (only === undefined) {
+    for (const path of listedByFormerUnits(target, units)) candidates.add(path);
+    for (const path of journal?.files ?? []) candidates.add(path);
+  }
+  for (const paths of sources.wanted) for (const path of paths) candidates.delete(path);
+  if (only !== undefined && candidates.size > 0) {
+    // A path may have moved to a unit that is not rendered this time.
+    for (const { name } of units) {
+      if (only.has(name)) continue;
+      for (const path of inventoryPaths(existing.readText(inventoryPath(name)) ?? "")) candidates.delete(path);
+    }
+  }
+  return [...candidates].filter((path) => existing.hasFile(path)).sort();
+}
+
+/** The inventories of units that are gone, and what they list. */
+function listedByFormerUnits(target: string, units: readonly OutputUnit[]): string[] {
+  const names = new Set(units.map(({ name }) => `${name}.json`));
+  const former = listFolder(join(target, inventoryFolder)).filter((name) => name.endsWith(".json") && !names.has(name));
+  const texts = former.map((name) => readFileSync(join(target, inventoryFolder, name), "utf8"));
+  return [...former.map((name) => `${inventoryFolder}/${name}`), ...texts.flatMap((text) => inventoryPaths(text))];
+}
+
+function listFolder(path: string): string[] {
+  try {
+    return readdirSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+    throw error;
+  }
+}

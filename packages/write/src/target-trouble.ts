@@ -1,0 +1,30 @@
+import { mkdirSync } from "node:fs";
+import { CommandError } from "@thanos-fleet/diagnostics";
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOSPC: "there is no space left on the disk",
+  EDQUOT: "the disk quota is used up",
+  EFBIG: "the file would be larger than this process may write",
+  EROFS: "the file system is read-only",
+  EACCES: "permission is denied",
+  EPERM: "the operation is not permitted",
+  EEXIST: "a file stands where a folder must be",
+  ENOTDIR: "a file stands where a folder must be",
+  EIO: "the disk failed",
+};
+
+/** Makes the target folder and turns trouble with the disk into one message; what was written so far is journalled. */
+export function withTarget<T>(target: string, action: () => T): T {
+  try {
+    mkdirSync(target, { recursive: true });
+    return action();
+  } catch (cause) {
+    const { code, path } = cause as NodeJS.ErrnoException;
+    const reason = reasons[code ?? ""];
+    if (reason === undefined) throw cause;
+    throw new CommandError("write/failed", `cannot write ${path ?? target}: ${reason}`, {
+      hint: "nothing is half-written; the next render completes what was begun",
+      cause,
+    });
+  }
+}
