@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import { parse } from "yaml";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { repository } from "./run-command.ts";
@@ -34,7 +34,7 @@ describe("the pull-request pipeline", () => {
         const { status, stdout, stderr } = spawnSync("bash", ["-ec", command], {
           cwd: clone,
           encoding: "utf8",
-          env: { ...process.env, CI: "1", THANOS_FLEET_PIPELINE_TEST: "1", VITEST_SLOW: "" },
+          env: outerEnvironment(),
           maxBuffer: 64 * 1024 * 1024,
         });
         expect(status, `${command}\n${stdout}\n${stderr}`).toBe(0);
@@ -42,3 +42,10 @@ describe("the pull-request pipeline", () => {
     },
   );
 });
+
+/** The environment of a terminal: what pnpm, turbo and vitest set for their own children would reach into the clone. */
+function outerEnvironment(): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(([name]) => !/^(?:npm_|pnpm_|TURBO|VITEST|NODE_|TEST$|INIT_CWD$|PNPM_)/i.test(name));
+  const path = (process.env["PATH"] ?? "").split(delimiter).filter((folder) => !folder.includes("node_modules"));
+  return { ...Object.fromEntries(own), PATH: path.join(delimiter), CI: "1", THANOS_FLEET_PIPELINE_TEST: "1" };
+}
