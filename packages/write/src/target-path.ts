@@ -1,11 +1,8 @@
+const unsound = /^$|[\\\0]|(?:^|\/)\.{0,2}(?:\/|$)/;
+
 /** A path below the target folder, as units must give it: relative, with forward slashes, without dots that climb. */
 export function isTargetPath(path: string): boolean {
-  return (
-    !path.includes("\\") &&
-    !path.includes("\0") &&
-    !path.endsWith(temporarySuffix) &&
-    path.split("/").every((part) => part !== "" && part !== "." && part !== "..")
-  );
+  return !unsound.test(path) && !path.endsWith(temporarySuffix);
 }
 
 export function assertTargetPath(path: string): void {

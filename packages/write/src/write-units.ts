@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { performance } from "node:perf_hooks";
 import { ExistingFiles } from "./existing-file.ts";
 import { findObstacles, type Obstacles } from "./find-obstacles.ts";
@@ -57,13 +58,16 @@ export function writeUnits(options: WriteOptions): WriteResult {
   });
 }
 
-/** What one unit needs: its changed files, or that it must be rendered again for them. */
+type Text = Pick<RenderedFile, "path" | "content">;
+
+/** What one unit needs: its changed files, its inventory among them, or that it must be rendered again for them. */
 interface Change {
   readonly unit: OutputUnit;
   readonly paths: readonly string[];
-  /** Undefined when the text was let go to save memory. */
+  /** Undefined when they were let go to save memory. */
   readonly files: readonly { readonly path: string; readonly content: Buffer }[] | undefined;
-  readonly inventory: string;
+  /** Hash of the inventory, and so of every file: a second rendering must give the same. */
+  readonly digest: string;
 }
 
 class UnitWriter {
@@ -149,7 +153,8 @@ class UnitWriter {
     this.#pathsByUnit.set(unit.name, [...paths, inventoryPath(unit.name)].sort());
     this.#files += files.length + 1;
     if (oldInventory !== inventory) for (const path of inventoryPaths(oldInventory ?? "")) this.#listed.add(path);
-    if (changed.length > 0 || oldInventory !== inventory) this.#keep(unit, changed, oldInventory === inventory ? "" : inventory);
+    const texts: Text[] = oldInventory === inventory ? changed : [...changed, { path: inventoryPath(unit.name), content: inventory }];
+    if (texts.length > 0) this.#keep(unit, texts, hash("sha256", inventory));
     this.#times.compare += performance.now() - since;
   }
 
@@ -184,15 +189,13 @@ class UnitWriter {
     }
   }
 
-  #keep(unit: OutputUnit, changed: readonly RenderedFile[], inventory: string): void {
-    const size = changed.reduce((sum, file) => sum + file.content.length, inventory.length);
+  #keep(unit: OutputUnit, texts: readonly Text[], digest: string): void {
+    const size = texts.reduce((sum, { content }) => sum + content.length, 0);
     const fits = this.#kept + size <= (this.#options.memoryBudget ?? defaultMemoryBudget);
     if (fits) this.#kept += size;
-    const paths = changed.map((file) => file.path);
-    if (inventory !== "") paths.push(inventoryPath(unit.name));
     // Bytes lie outside the garbage collector's heap, which would keep as much again in reserve for strings.
-    const files = fits ? changed.map((file) => ({ path: file.path, content: Buffer.from(file.content) })) : undefined;
-    this.#changes.push({ unit, paths, files, inventory });
+    const files = fits ? texts.map(({ path, content }) => ({ path, content: Buffer.from(content) })) : undefined;
+    this.#changes.push({ unit, paths: texts.map(({ path }) => path), files, digest });
   }
 
   #apply(removed: readonly string[], obstacles: Obstacles): void {
@@ -209,19 +212,15 @@ class UnitWriter {
       writer.finish();
       const gone = new Set(obstacles.files);
       for (const path of removed) if (!gone.has(path)) writer.remove(path);
-      // Inventories come last: until then the journal vouches for what was made.
-      for (const change of this.#changes) if (change.inventory !== "") writer.write(inventoryPath(change.unit.name), change.inventory);
-      writer.finish();
     } catch (error) {
       removeQuietly(target, journal);
       throw error;
     }
   }
 
+  /** Inventories need not come last: until all is done the journal vouches for what was made and what is to go. */
   #applyChange(writer: StagedWriter, change: Change): void {
-    const changed = new Set(change.paths);
-    const files = change.files ?? change.unit.render().filter((file) => changed.has(file.path));
-    for (const file of files) writer.write(file.path, file.content);
+    for (const { path, content } of change.files ?? renderAgain(change)) writer.write(path, content);
   }
 
   #saveState(selected: readonly OutputUnit[]): void {
@@ -243,6 +242,14 @@ class UnitWriter {
     }
     saveState(this.#options.stateFolder, this.#state, stale);
   }
+}
+
+function renderAgain({ unit, paths, digest }: Change): Text[] {
+  const files = unit.render();
+  const inventory = formatInventory(files);
+  if (hash("sha256", inventory) !== digest) throw new Error(`${unit.name} rendered to something else the second time`);
+  const changed = new Set(paths);
+  return [...files, { path: inventoryPath(unit.name), content: inventory }].filter(({ path }) => changed.has(path));
 }
 
 function removeQuietly(target: string, journal: Journal): void {
