@@ -10,8 +10,10 @@ export function describeDrift({ path, kind, actual, expected }: Drift): Diagnost
     return createDiagnostic("render/drift", { file }, "nothing renders this file", {
       hint: "remove it: deploy/ holds nothing but what is rendered",
     });
-  const start = firstDifference(actual ?? "", expected ?? "");
-  const end = endOfLine(actual ?? "", start);
+  // Too many files differ to keep the texts of all, or a folder stands there.
+  if (actual === undefined) return createDiagnostic("render/drift", { file }, "this is not what is rendered", { hint });
+  const start = firstDifference(actual, expected ?? "");
+  const end = endOfLine(actual, start);
   return createDiagnostic(
     "render/drift",
     { file, range: { start, end } },

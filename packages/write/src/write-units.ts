@@ -39,8 +39,11 @@ export interface WriteResult {
   readonly milliseconds: { readonly render: number; readonly compare: number; readonly write: number };
 }
 
-/** With it a first render of 5000 edges, 690 MB of files, stays below 1 GiB; what does not fit is rendered again. */
-const defaultMemoryBudget = 96 * 1024 * 1024;
+/**
+ * Holds all of a first render of 1000 edges; one of 5000, 690 MB of files, stays near 800 MiB with it. What does not fit
+ * is rendered again.
+ */
+const defaultMemoryBudget = 160 * 1024 * 1024;
 
 /**
  * Brings the target folder to what the units render. Nothing is written unless every selected unit rendered; only what

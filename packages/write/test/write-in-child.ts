@@ -1,10 +1,15 @@
 import { writeUnits } from "../src/index.ts";
 import { manyUnits } from "./units.ts";
 
-/** Writes in a process of its own, so that a test can kill it or bound it. */
-const [target = "", stateFolder = "", text = "", units = "1", files = "1"] = process.argv.slice(2);
+/** Writes in a process of its own, so that a test can bound it, or have it kill itself before its nth operation. */
+const [target = "", stateFolder = "", text = "", units = "1", files = "1", killBefore = "0"] = process.argv.slice(2);
+let operations = 0;
+const beforeOperation = (): void => {
+  operations += 1;
+  if (operations === Number(killBefore)) process.kill(process.pid, "SIGKILL");
+};
 try {
-  writeUnits({ target, stateFolder, units: manyUnits(Number(units), Number(files), text) });
+  writeUnits({ target, stateFolder, units: manyUnits(Number(units), Number(files), text), beforeOperation });
 } catch (error) {
   process.stdout.write(`${(error as { code?: string }).code ?? ""} ${(error as Error).message}\n`);
   process.exitCode = 2;

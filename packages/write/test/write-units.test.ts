@@ -1,11 +1,22 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
 import { CommandError } from "@thanos-fleet/diagnostics";
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { checkUnits } from "../src/index.ts";
+import { checkUnits, type OutputUnit } from "../src/index.ts";
 import { readTree, temporaryFolder, write } from "./temporary-target.ts";
-import { manyUnits, unit } from "./units.ts";
+import { unit } from "./units.ts";
 
 const files = { "overlays/a/x.yaml": "x: 1\n", "overlays/a/deep/y.yaml": "y: 1\n", "argocd/clusters/a.yaml": "a: 1\n" };
 
@@ -85,6 +96,28 @@ describe("a later write", () => {
     expect(readTree(folder)).toEqual({ "README.md": "mine\n", "overlays/a/deep/mine.txt": "mine\n" });
   });
 
+  test("removes what a list from outside names only when a render can have made it", () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, "mine.txt"), "mine\n");
+    mkdirSync(join(folder, "deploy/inventory"), { recursive: true });
+    const listed = { "../mine.txt": {}, "overlays/../../mine.txt": {}, "": {}, "/": {} };
+    writeFileSync(join(folder, "deploy/inventory/b.json"), JSON.stringify({ files: listed }));
+    expect(write(folder, [unit("a", files)]).removed).toEqual(["inventory/b.json"]);
+    expect(readFileSync(join(folder, "mine.txt"), "utf8")).toBe("mine\n");
+  });
+
+  test("turns a file into a folder, and a folder into a file", () => {
+    const folder = temporaryFolder();
+    const asFile = unit("a", { "overlays/a/x": "x: 1\n", "overlays/a/y.yaml": "y: 1\n" });
+    const asFolder = unit("a", { "overlays/a/x/one.yaml": "x: 1\n", "overlays/a/x/deep/er/two.yaml": "x: 2\n" });
+    for (const turned of [asFile, asFolder, asFile]) {
+      write(folder, [turned]);
+      const clean = temporaryFolder();
+      write(clean, [turned]);
+      expect(readTree(folder)).toEqual(readTree(clean));
+    }
+  });
+
   test("of some units leaves the others alone", () => {
     const folder = temporaryFolder();
     write(folder, [unit("a", files), unit("b", { "overlays/b/z.yaml": "z: 1\n" })]);
@@ -92,6 +125,30 @@ describe("a later write", () => {
       only: new Set(["a"]),
     });
     expect(readTree(folder)).toMatchObject({ "overlays/a/x.yaml": "x: 2\n", "overlays/b/z.yaml": "z: 1\n" });
+  });
+
+  test("of some units keeps a file that another of them owns by now", () => {
+    const folder = temporaryFolder();
+    const moved = { "overlays/moved.yaml": "m: 1\n" };
+    write(folder, [unit("a", { ...files, ...moved }), unit("b", {})]);
+    const units = [unit("a", files), unit("b", moved)];
+    write(folder, units, { only: new Set(["b"]) });
+    expect(write(folder, units, { only: new Set(["a"]) }).removed).toEqual([]);
+    expect(readTree(folder)).toMatchObject(moved);
+  });
+
+  test("replaces a link by the file", () => {
+    const folder = temporaryFolder();
+    write(folder, [unit("a", files)]);
+    writeFileSync(join(folder, "same.yaml"), "x: 1\n");
+    const path = join(folder, "deploy/overlays/a/x.yaml");
+    rmSync(path);
+    symlinkSync(join(folder, "same.yaml"), path);
+    expect(checkUnits({ target: join(folder, "deploy"), units: [unit("a", files)] })).toMatchObject([
+      { path: "overlays/a/x.yaml", kind: "missing" },
+    ]);
+    write(folder, [unit("a", files)]);
+    expect(lstatSync(path).isFile()).toBe(true);
   });
 
   test("renders again what memory had no room for", () => {
@@ -110,6 +167,49 @@ describe("refusals", () => {
 
   test("a path that two units render", () => {
     expect(() => write(temporaryFolder(), [unit("a", files), unit("b", files)])).toThrow("two units render");
+  });
+
+  test("a path that a unit renders which another, untouched, renders too", () => {
+    const folder = temporaryFolder();
+    write(folder, [unit("a", files), unit("b", {})]);
+    expect(() => write(folder, [unit("a", files), unit("b", { "overlays/a/x.yaml": "x: 2\n" })])).toThrow("two units render");
+    expect(readTree(folder)).toMatchObject(files);
+  });
+
+  test("a path that is a file to one unit and a folder to another", () => {
+    const units = [unit("a", files), unit("b", { "overlays/a": "b: 1\n" })];
+    expect(() => write(temporaryFolder(), units)).toThrow("as a file and as a folder");
+  });
+
+  test("a unit that renders to something else the second time", () => {
+    let rendered = 0;
+    const restless: OutputUnit = {
+      name: "a",
+      fingerprint: "1",
+      render: () => [{ path: "overlays/a/x.yaml", content: `x: ${(rendered += 1)}\n`, origin: "x" }],
+    };
+    expect(() => write(temporaryFolder(), [restless], { memoryBudget: 1 })).toThrow("something else the second time");
+  });
+
+  test.each([
+    ["a folder of somebody's where a file must be", "overlays/a/x.yaml/mine.txt"],
+    ["a file of somebody's where a folder must be", "overlays/a/deep"],
+  ])("%s", (_name, mine) => {
+    const folder = temporaryFolder();
+    const path = join(folder, "deploy", mine);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, "mine\n");
+    expect(() => write(folder, [unit("a", files)])).toThrow(CommandError);
+    expect(readTree(folder)).toEqual({ [mine]: "mine\n" });
+  });
+
+  test("to remove anything behind a symbolic link", () => {
+    const folder = temporaryFolder();
+    write(folder, [unit("a", files)]);
+    renameSync(join(folder, "deploy/overlays"), join(folder, "elsewhere"));
+    symlinkSync(join(folder, "elsewhere"), join(folder, "deploy/overlays"));
+    expect(() => write(folder, [])).toThrow("is a symbolic link");
+    expect(existsSync(join(folder, "elsewhere/a/x.yaml"))).toBe(true);
   });
 
   test("a symbolic link where a folder must be", () => {
@@ -152,66 +252,4 @@ describe("refusals", () => {
     writeFileSync(join(folder, "deploy"), "");
     expect(() => write(folder, [unit("a", files)])).toThrow("a file stands where a folder must be");
   });
-});
-
-describe("an interrupted write", () => {
-  test.each([1, 2, 3, 5, 8, 13, 21, 34])("that stopped before operation %d is completed by the next, whatever it renders", (stop) => {
-    const folder = temporaryFolder();
-    write(folder, manyUnits(3, 5, "old"));
-    let operations = 0;
-    const interrupt = (): void => {
-      operations += 1;
-      if (operations === stop) throw new Error("interrupted");
-    };
-    expect(() => write(folder, manyUnits(4, 8, "new"), { beforeOperation: interrupt })).toThrow("interrupted");
-    write(folder, manyUnits(2, 6, "newer"));
-    const clean = temporaryFolder();
-    write(clean, manyUnits(2, 6, "newer"));
-    expect(readTree(folder)).toEqual(readTree(clean));
-  });
-});
-
-describe("a check", () => {
-  test("finds what is missing, changed and extra, and writes nothing", () => {
-    const folder = temporaryFolder();
-    write(folder, [unit("a", files)]);
-    writeFileSync(join(folder, "deploy/overlays/a/x.yaml"), "x: 3\n");
-    writeFileSync(join(folder, "deploy/overlays/a/extra.yaml"), "");
-    const drift = checkUnits({ target: join(folder, "deploy"), units: [unit("a", { ...files, "overlays/a/new.yaml": "n\n" })] });
-    expect(drift.map(({ path, kind }) => `${kind} ${path}`)).toEqual([
-      "changed inventory/a.json",
-      "extra overlays/a/extra.yaml",
-      "missing overlays/a/new.yaml",
-      "changed overlays/a/x.yaml",
-    ]);
-  });
-
-  test("finds nothing after a write", () => {
-    const folder = temporaryFolder();
-    write(folder, [unit("a", files)]);
-    expect(checkUnits({ target: join(folder, "deploy"), units: [unit("a", files)] })).toEqual([]);
-  });
-});
-
-const path = fc
-  .tuple(fc.constantFrom("overlays", "charts", "argocd"), fc.constantFrom("a", "b", "c"), fc.constantFrom("x", "y", "z/w"))
-  .map((parts) => `${parts.join("/")}.yaml`);
-const tree = fc.dictionary(path, fc.string({ maxLength: 5 }), { maxKeys: 6 });
-
-test("any sequence of writes ends as the last alone would", () => {
-  fc.assert(
-    fc.property(fc.array(fc.tuple(tree, tree), { minLength: 1, maxLength: 4 }), (sequence) => {
-      const folder = temporaryFolder();
-      // A path belongs to one unit, so the second unit's are told apart.
-      const units = ([first, second]: readonly [Record<string, string>, Record<string, string>]) => [
-        unit("one", first),
-        unit("two", Object.fromEntries(Object.entries(second).map(([key, text]) => [key.replace("/", "/two-"), text]))),
-      ];
-      for (const step of sequence) write(folder, units(step));
-      const clean = temporaryFolder();
-      write(clean, units(sequence.at(-1) ?? [{}, {}]));
-      expect(readTree(folder)).toEqual(readTree(clean));
-    }),
-    { numRuns: 60 },
-  );
 });
