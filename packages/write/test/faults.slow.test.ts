@@ -1,7 +1,8 @@
 import { spawn, spawnSync } from "node:child_process";
-import { mkdirSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
+import { findUntouchedUnits } from "../src/index.ts";
 import { readTree, temporaryFolder, write } from "./temporary-target.ts";
 import { manyUnits } from "./units.ts";
 
@@ -88,4 +89,23 @@ test("two renders at once: one writes, the other is told, and the result is whol
   const clean = temporaryFolder();
   write(clean, manyUnits(100, 40, "text"));
   expect(readTree(folder)).toEqual(readTree(clean));
+});
+
+test("a thread of its own finds the units whose files are as they were written", async () => {
+  const folder = temporaryFolder();
+  const find = () => findUntouchedUnits(join(folder, "deploy"), join(folder, "state"));
+  const units = manyUnits(150, 100, "text");
+  write(folder, units.slice(0, 2));
+  // So little is looked at faster without a thread.
+  expect(find()).toBeUndefined();
+  write(folder, units);
+  expect(await find()).toEqual(new Set(units.map(({ name }) => name)));
+  writeFileSync(join(folder, "deploy/argocd/clusters/cluster-7.yaml"), "tixt\n");
+  rmSync(join(folder, "deploy/argocd/clusters/cluster-8.yaml"));
+  const untouched = await find();
+  expect(units.filter(({ name }) => !untouched?.has(name)).map(({ name }) => name)).toEqual(["cluster-7", "cluster-8"]);
+  expect(write(folder, units, { untouched })).toMatchObject({
+    skipped: 148,
+    written: ["argocd/clusters/cluster-7.yaml", "argocd/clusters/cluster-8.yaml"],
+  });
 });
