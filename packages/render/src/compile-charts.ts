@@ -1,8 +1,10 @@
 import { createDiagnostic, type Diagnostic, type SourceFile } from "@thanos-fleet/diagnostics";
 import type { ChartSource, ChartSources } from "./load-charts.ts";
 import { compileTemplate, type OnEmit, type RenderTemplate } from "./template/compile-template.ts";
-import type { EmitTarget, Target } from "./template/emit-value.ts";
+import type { Target } from "./template/emit-value.ts";
 import { parseTemplate, type ParsedTemplate } from "./template/parse-template.ts";
+import { generatedHeader } from "./print-generated.ts";
+import { templateInputs } from "./template/template-inputs.ts";
 import { expandTemplate } from "./template/template-source.ts";
 
 /** A template, parsed once, with its output name. */
@@ -74,9 +76,20 @@ export interface RenderedObject {
   readonly origin: string;
 }
 
+interface CompiledTemplate {
+  readonly template: ChartTemplate;
+  readonly render: RenderTemplate;
+  readonly inputs: readonly string[] | undefined;
+  /** What was rendered last, by everything the template reads. */
+  readonly memo: Map<string, readonly RenderedObject[]>;
+}
+
+/** Objects remembered for each template; what differs between clusters would only fill a longer memory. */
+const memoCapacity = 8;
+
 /** A component's chart, compiled for one target. */
 export class CompiledChart {
-  readonly #templates: readonly { template: ChartTemplate; render: RenderTemplate }[];
+  readonly #templates: readonly CompiledTemplate[];
 
   constructor(chart: ParsedChart, target: Target, onEmit?: OnEmit) {
     const files = new Map<string, RenderTemplate>();
@@ -85,27 +98,44 @@ export class CompiledChart {
       if (render === undefined) throw new Error(`charts/${chart.component}/files/${name}.hbs is missing`);
       return render(view);
     };
-    const compile = (parsed: ParsedTemplate, to: EmitTarget) =>
-      compileTemplate(parsed, { target: to, renderFile, ...(onEmit === undefined ? {} : { onEmit }) });
+    const inputsOfFile = (name: string): ReadonlySet<string> | undefined => {
+      const parsed = chart.files.get(name);
+      return parsed === undefined ? undefined : templateInputs(parsed.nodes, undefined, inputsOfFile);
+    };
     for (const [name, parsed] of chart.files) files.set(name, compileTemplate(parsed, { target: "file", renderFile }));
-    this.#templates = chart.templates.map((template) => ({ template, render: compile(template.parsed, target) }));
+    this.#templates = chart.templates.map((template) => {
+      const inputs = templateInputs(template.parsed.nodes, template.each, inputsOfFile);
+      const render = compileTemplate(template.parsed, { target, renderFile, ...(onEmit === undefined ? {} : { onEmit }) });
+      return { template, render, inputs: inputs === undefined ? undefined : [...inputs].sort(), memo: new Map() };
+    });
   }
 
-  /** The component's objects for a view, in the order of their templates; a template that renders to nothing gives none. */
-  render(view: object): RenderedObject[] {
-    const objects: RenderedObject[] = [];
-    for (const { template, render } of this.#templates) {
-      if (template.each === undefined) {
-        push(objects, template, template.outputName, render(view));
-        continue;
-      }
-      const items = (view as Record<string, readonly { name: string }[] | undefined>)[template.each] ?? [];
-      for (const item of items) push(objects, template, `${template.outputName}${item.name}.yaml`, render(view, item));
-    }
-    return objects;
+  /**
+   * The component's objects for a view, in the order of their templates; a template that renders to nothing gives none.
+   * `adjustables` stands for the values of the view's tokens, which print as their paths alone.
+   */
+  render(view: object, adjustables: string): RenderedObject[] {
+    return this.#templates.flatMap((compiled) => {
+      const { inputs, memo } = compiled;
+      const read = inputs === undefined ? view : inputs.map((name) => (view as Record<string, unknown>)[name]);
+      const key = `${adjustables}\0${JSON.stringify(read)}`;
+      const known = memo.get(key);
+      if (known !== undefined) return known;
+      const objects = renderTemplate(compiled, view);
+      const oldest = memo.keys().next();
+      if (memo.size >= memoCapacity && oldest.done === false) memo.delete(oldest.value);
+      memo.set(key, objects);
+      return objects;
+    });
   }
 }
 
-function push(objects: RenderedObject[], template: ChartTemplate, name: string, content: string): void {
-  if (content.trim() !== "") objects.push({ name, content, origin: template.path });
+function renderTemplate({ template, render }: CompiledTemplate, view: object): RenderedObject[] {
+  if (template.each === undefined) return toObject(template, template.outputName, render(view));
+  const items = (view as Record<string, readonly { name: string }[] | undefined>)[template.each] ?? [];
+  return items.flatMap((item) => toObject(template, `${template.outputName}${item.name}.yaml`, render(view, item)));
+}
+
+function toObject(template: ChartTemplate, name: string, content: string): RenderedObject[] {
+  return content.trim() === "" ? [] : [{ name, content: generatedHeader(template.path) + content, origin: template.path }];
 }

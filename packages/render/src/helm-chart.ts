@@ -2,7 +2,7 @@ import { helmValuePaths, helmValuesSchema, type ComponentName } from "@thanos-fl
 import type { JsonValue } from "@thanos-fleet/yaml-source";
 import type { RenderedObject } from "./compile-charts.ts";
 import type { ComponentDefinition, DeriveContext } from "./component-definition.ts";
-import { generatedHeader, printGenerated } from "./print-generated.ts";
+import { printGenerated } from "./print-generated.ts";
 import type { RenderedFile } from "./render-fleet.ts";
 
 const origin = "packages/render/src/helm-chart.ts";
@@ -35,11 +35,7 @@ export function renderComponentChart(
       origin,
     },
     { path: `${folder}/values.schema.json`, content: childSchemaText(component.name), origin },
-    ...objects.map((object) => ({
-      path: `${folder}/templates/${object.name}`,
-      content: generatedHeader(object.origin) + object.content,
-      origin: object.origin,
-    })),
+    ...objects.map(({ name, content, origin: template }) => ({ path: `${folder}/templates/${name}`, content, origin: template })),
   ];
 }
 

@@ -6,7 +6,6 @@ export type { ClusterContext, ComponentDefinition, DeriveContext, ExpectedSecret
 export { components } from "./components/registry.ts";
 export { loadCharts } from "./load-charts.ts";
 export type { ChartSources } from "./load-charts.ts";
-export { generatedHeader } from "./print-generated.ts";
 export { componentsOf, contextOf, FleetRenderer, overlayFolder } from "./render-fleet.ts";
 export type { OutputUnit, RenderedFile } from "./render-fleet.ts";
 export { traceObject } from "./trace-object.ts";

@@ -1,3 +1,4 @@
+import { helmValuePaths, type ComponentName } from "@thanos-fleet/schema";
 import { createHash } from "node:crypto";
 import { centralOf, tenantsOf, type Cluster, type Fleet } from "@thanos-fleet/fleet";
 import { renderClusterApplications, type RenderedComponent } from "./argocd/cluster-applications.ts";
@@ -6,7 +7,7 @@ import { CompiledChart, type ParsedChart, type RenderedObject } from "./compile-
 import type { ClusterContext, ComponentDefinition, DeriveContext, Sender } from "./component-definition.ts";
 import { components } from "./components/registry.ts";
 import { renderComponentChart, renderUmbrella } from "./helm-chart.ts";
-import { generatedHeader, printGenerated } from "./print-generated.ts";
+import { printGenerated } from "./print-generated.ts";
 
 /** A file of deploy/: its path below deploy/, its text, and the template or module that made it. */
 export interface RenderedFile {
@@ -71,7 +72,7 @@ export class FleetRenderer {
     const component = components.find((candidate) => candidate.name === name);
     const compiled = this.#charts.get(name);
     if (component === undefined || compiled === undefined) throw new Error(`there is no component ${name}`);
-    return compiled.manifests.render(component.derive(context));
+    return compiled.manifests.render(component.derive(context), adjustableKey(component.name, context));
   }
 
   #renderComponent(component: ComponentDefinition, context: DeriveContext, files: RenderedFile[]): RenderedComponent {
@@ -79,22 +80,27 @@ export class FleetRenderer {
     if (compiled === undefined) throw new Error(`${component.name} was not compiled`);
     const view = component.derive(context);
     const folder = `overlays/${overlayFolder(context.cluster)}/${component.name}`;
-    const objects = compiled.manifests.render(view);
-    for (const object of objects)
-      files.push({ path: `${folder}/${object.name}`, content: generatedHeader(object.origin) + object.content, origin: object.origin });
-    const kustomization = {
-      apiVersion: "kustomize.config.k8s.io/v1beta1",
-      kind: "Kustomization",
-      resources: objects.map((object) => object.name).sort(),
-    };
-    files.push({
-      path: `${folder}/kustomization.yaml`,
-      content: printGenerated(kustomizationOrigin, kustomization),
-      origin: kustomizationOrigin,
-    });
-    if (component.name !== "namespaces") files.push(...renderComponentChart(component, context, compiled.chart.render(view)));
+    const adjustables = adjustableKey(component.name, context);
+    const objects = compiled.manifests.render(view, adjustables);
+    for (const { name, content, origin } of objects) files.push({ path: `${folder}/${name}`, content, origin });
+    files.push(kustomization(folder, objects));
+    if (component.name !== "namespaces") files.push(...renderComponentChart(component, context, compiled.chart.render(view, adjustables)));
     return { component, objects };
   }
+}
+
+/** The values of a component's tokens, which stand in its view as opaque paths. */
+function adjustableKey(component: ComponentName, context: DeriveContext): string {
+  const values = (context.cluster.values as unknown as Record<string, unknown>)[component];
+  const read = (path: readonly string[]): unknown =>
+    path.reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], values);
+  return JSON.stringify(helmValuePaths(component).map(read));
+}
+
+function kustomization(folder: string, objects: readonly RenderedObject[]): RenderedFile {
+  const resources = objects.map(({ name }) => name).sort();
+  const content = printGenerated(kustomizationOrigin, { apiVersion: "kustomize.config.k8s.io/v1beta1", kind: "Kustomization", resources });
+  return { path: `${folder}/kustomization.yaml`, content, origin: kustomizationOrigin };
 }
 
 /** Folder of a cluster's manifests below deploy/overlays/. */

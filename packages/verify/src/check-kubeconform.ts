@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { createDiagnostic, type Diagnostic, type RelatedLocation, type SourceFile } from "@thanos-fleet/diagnostics";
 import type { Cluster, Fleet } from "@thanos-fleet/fleet";
 import { runKubeconform, type KubeconformResult } from "@thanos-fleet/kubeconform";
-import { contextOf, generatedHeader, overlayFolder, traceObject, type FleetRenderer, type ParsedChart } from "@thanos-fleet/render";
+import { contextOf, overlayFolder, traceObject, type FleetRenderer, type ParsedChart } from "@thanos-fleet/render";
 import { locate, parseYaml, type SourceNode } from "@thanos-fleet/yaml-source";
 import type { CheckResult } from "./check-result.ts";
 import { feedingValues } from "./feeding-values.ts";
@@ -70,7 +70,7 @@ function relatedPlaces(
   const traced = chart === undefined ? undefined : traceObject(chart, contextOf(cluster, check.fleet), object);
   if (traced === undefined) return [];
   const related: RelatedLocation[] = [];
-  const site = traced.siteAt(place.offset - generatedHeader(traced.template).length);
+  const site = traced.siteAt(place.offset);
   const template = [...(chart?.templates ?? [])].find((candidate) => candidate.path === traced.template)?.parsed.source.file;
   if (site !== undefined) related.push({ ...site, message: "written here" });
   else if (template !== undefined) related.push({ file: template, message: "written as plain text by this template" });

@@ -34,7 +34,7 @@ export class StagedWriter {
     return staged;
   }
 
-  write(path: string, content: string | Buffer): void {
+  write(path: string, content: string): void {
     const folder = this.#folder(folderOf(path));
     const destination = `${folder.path}/${nameOf(path)}`;
     if (folder.isStaged) {

@@ -223,7 +223,7 @@ class UnitWriter {
 
   /** Inventories need not come last: until all is done the journal vouches for what was made and what is to go. */
   #applyChange(writer: StagedWriter, change: Change): void {
-    for (const { path, content } of change.files ?? renderAgain(change)) writer.write(path, content);
+    for (const { path, content } of change.files ?? renderAgain(change)) writer.write(path, content.toString());
   }
 
   #saveState(selected: readonly OutputUnit[]): void {
