@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -29,6 +30,41 @@ test("a folder where a file should be", () => {
 test("a file that cannot be read: a link to itself", () => {
   symlinkSync("a.yaml", join(root, "a.yaml"));
   expect(codes("a.yaml")).toEqual(["source/unreadable"]);
+});
+
+test.runIf(process.getuid?.() !== 0)("a file that may not be read, unless the user may read all", () => {
+  writeFileSync(join(root, "a.yaml"), "a: 1\n");
+  chmodSync(join(root, "a.yaml"), 0);
+  expect(codes("a.yaml")).toEqual(["source/unreadable"]);
+});
+
+test("a file below a file", () => {
+  writeFileSync(join(root, "a"), "");
+  expect(codes("a/b.yaml")).toEqual(["source/not-found"]);
+});
+
+test("a name that is too long", () => expect(codes(`${"a".repeat(300)}.yaml`)).toEqual(["source/unreadable"]));
+
+test("a pipe is not waited for", () => {
+  execFileSync("mkfifo", [join(root, "a.yaml")]);
+  expect(codes("a.yaml")).toEqual(["source/not-a-file"]);
+});
+
+test("an empty file is a text", () => {
+  writeFileSync(join(root, "a.yaml"), "");
+  expect(loadSourceFile(root, "a.yaml").file?.text).toBe("");
+});
+
+test("a byte order mark is no part of the text", () => {
+  writeFileSync(join(root, "a.yaml"), "\ufeffa: 1\n");
+  expect(loadSourceFile(root, "a.yaml").file?.text).toBe("a: 1\n");
+});
+
+test("exactly the largest size is read, one byte more is not", () => {
+  writeFileSync(join(root, "a.yaml"), "#".repeat(1024 * 1024));
+  expect(loadSourceFile(root, "a.yaml").file?.text).toHaveLength(1024 * 1024);
+  writeFileSync(join(root, "a.yaml"), "#".repeat(1024 * 1024 + 1));
+  expect(codes("a.yaml")).toEqual(["source/too-large"]);
 });
 
 test("a file of 50 MB is refused by its size alone", () => {

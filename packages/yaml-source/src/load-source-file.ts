@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readFileSync } from "node:fs";
+import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 import { join } from "node:path";
 import { CommandError, createDiagnostic, type Diagnostic, type DiagnosticCode, type SourceFile } from "@thanos-fleet/diagnostics";
 
@@ -13,21 +13,23 @@ export function loadSourceFile(root: string, path: string): { file: SourceFile |
   });
   let bytes: Buffer;
   try {
-    const descriptor = openSync(join(root, path), "r");
+    // Without O_NONBLOCK a pipe without a writer would be waited for.
+    const descriptor = openSync(join(root, path), constants.O_RDONLY | constants.O_NONBLOCK);
     try {
       const stats = fstatSync(descriptor);
       if (!stats.isFile()) return refuse("source/not-a-file", "this is not a file", "a values file must be an ordinary file");
       if (stats.size > maximumBytes)
         return refuse("source/too-large", `the file has ${stats.size} bytes, and at most ${maximumBytes} are read`);
-      bytes = readFileSync(descriptor);
+      bytes = readStart(descriptor, stats.size);
     } finally {
       closeSync(descriptor);
     }
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
     if (code === "ENOENT" || code === "ENOTDIR") return refuse("source/not-found", "the file does not exist");
-    if (code === "EISDIR") return refuse("source/not-a-file", "this is a folder, not a file");
-    if (code === "EACCES" || code === "EPERM" || code === "ELOOP")
+    if (code === "EISDIR" || code === "ENXIO")
+      return refuse("source/not-a-file", "this is not a file", "a values file must be an ordinary file");
+    if (code === "EACCES" || code === "EPERM" || code === "ELOOP" || code === "ENAMETOOLONG")
       return refuse("source/unreadable", `the file cannot be read (${code})`, "check its permissions");
     throw new CommandError("source/io", `cannot read ${path}: ${(cause as Error).message}`, { cause });
   }
@@ -37,6 +39,18 @@ export function loadSourceFile(root: string, path: string): { file: SourceFile |
   } catch {
     return { file: undefined, diagnostics: [notUtf8(path, bytes)] };
   }
+}
+
+/** The first `size` bytes or what there is of them, should the file change while it is read. */
+function readStart(descriptor: number, size: number): Buffer {
+  const buffer = Buffer.allocUnsafe(size);
+  let length = 0;
+  while (length < buffer.length) {
+    const read = readSync(descriptor, buffer, length, buffer.length - length, null);
+    if (read === 0) break;
+    length += read;
+  }
+  return buffer.subarray(0, length);
 }
 
 /** Points at the line of the first byte that is no UTF-8; what stands before it is text. */

@@ -31,17 +31,54 @@ describe("problems", () => {
     ["several in one file", "a: yes\nb: off\n", ['yaml/ambiguous-scalar "yes"', 'yaml/ambiguous-scalar "off"']],
     ["a tag of its own", "a: !secret b\n", ['yaml/unsupported "b"']],
     ["an alias without an anchor", "a: *b\n", ['yaml/syntax "*b"']],
+    ["an alias to what it stands in", "a: &a [*a]\n", ['yaml/syntax "*a"']],
     ["a list that is not closed", "a: [1, 2\n", ['yaml/syntax "\\n"']],
+    ["what stands before a syntax error", "a: on\nb: [1\nc: off\n", ['yaml/syntax "c"', 'yaml/ambiguous-scalar "on"']],
+    ["what stands before a second document", "a: on\n---\nb: off\n", ['yaml/multiple-documents "---"', 'yaml/ambiguous-scalar "on"']],
+    ["a prefix in upper case", "a: 0B1\n", ['yaml/ambiguous-scalar "0B1"']],
+    ["a decimal number that starts with 0", "a: 08\n", ['yaml/ambiguous-scalar "08"']],
+    ["underscores after the point", "a: 1.0_0\n", ['yaml/ambiguous-scalar "1.0_0"']],
+    ["an exponent without a sign", "a: 1.5e3\n", ['yaml/ambiguous-scalar "1.5e3"']],
+    ["no finite number", "a: 1.0e+999\n", ['yaml/unsupported "1.0e+999"']],
+    ["more digits than are kept", "a: 12345678901234567890\n", ['yaml/unsupported "12345678901234567890"']],
+    ["a number as a key", "80: http\n", ['yaml/unsupported "80"']],
+    ["a boolean as a key", "true: a\n", ['yaml/unsupported "true"']],
+    ["a map as a key", "? {a: 1}\n: b\n", ['yaml/unsupported "{a: 1}"']],
+    ["a key that ends the file", "? ", ['yaml/unsupported " "']],
+    ["a key that is not there", ": b\n", ['yaml/unsupported ":"']],
+    ["a tag that makes bytes", "a: !!binary aGk=\n", ['yaml/unsupported "aGk="']],
+    ["a tag that makes an ordered map", "a: !!omap [b: 1]\n", ['yaml/unsupported "[b: 1]"']],
+    ["a tag that does not fit", "a: !!int 'b'\n", ["yaml/unsupported \"'b'\""]],
+    ["a directive", "%YAML 1.1\n---\na: 1\n", ['yaml/unsupported "%YAML 1.1"']],
+    ["merging a number", "a:\n  <<: 3\n", ['yaml/unsupported "3"']],
+    ["merging nothing", "a: {<<}\n", ['yaml/unsupported "<<"']],
+    ["merging a list that holds a number", "a: &a {b: 1}\nc:\n  <<: [*a, 3]\n", ['yaml/unsupported "3"']],
+    ["merging twice", "a: &a {b: 1}\nc:\n  <<: *a\n  <<: *a\n", ['yaml/duplicate-key "<<"']],
+    ["a trap behind an alias, once", "a: &a [on]\nb: *a\nc: *a\n", ['yaml/ambiguous-scalar "on"']],
+    ["flow lists in each other", `a: ${"[".repeat(200)}${"]".repeat(200)}\n`, ['yaml/unsupported "["']],
+    ["block lists in each other", `${"- ".repeat(10_000)}a\n`, ['yaml/unsupported "-"']],
   ])("%s", (_name, text, expected) => {
     expect(problems(text)).toEqual(expected);
   });
 
-  test.each(["a: 'on'\n", 'a: "0644"\n', "a: true\n", "a: 15s\n", "a: 192.168.101.210\n", "a: v1.2\n", "\ufeffa: 1\n", "a: null\n"])(
-    "%j is fine",
-    (text) => {
-      expect(problems(text)).toEqual([]);
-    },
-  );
+  test.each([
+    "a: 'on'\n",
+    'a: "0644"\n',
+    "a: true\n",
+    "a: 15s\n",
+    "a: 192.168.101.210\n",
+    "a: v1.2\n",
+    "\ufeffa: 1\n",
+    "a: null\n",
+    "a: !!str on\n",
+    "'80': a\n",
+    "a: 1.5\n",
+    "a: -7\n",
+    "a: 10:8080\n",
+    "a: b\n...\n",
+  ])("%j is fine", (text) => {
+    expect(problems(text)).toEqual([]);
+  });
 
   test("a few lines of aliases do not unfold without bound", () => {
     const levels = Array.from(
@@ -50,6 +87,60 @@ describe("problems", () => {
     );
     const { diagnostics } = parse(`l0: &l0 [x]\n${levels.join("\n")}\n`);
     expect(diagnostics.map(({ code }) => code)).toEqual(["yaml/unsupported"]);
+  });
+
+  test("a duplicate key names the first", () => {
+    const [duplicate] = parse("a: 1\nb: 2\na: 3\n").diagnostics;
+    expect(duplicate?.related).toMatchObject([{ range: { start: 0, end: 1 } }]);
+  });
+
+  test("a long list is no bomb", () => {
+    expect(problems("- 1\n".repeat(60_000))).toEqual([]);
+  });
+
+  test("many aliases to one value", () => {
+    const lines = Array.from({ length: 5_000 }, (_, index) => `k${index}: *a`);
+    const { root } = parse(`a: &a 1\n${lines.join("\n")}\n`);
+    expect(root?.kind === "map" ? root.entries.size : undefined).toBe(5_001);
+  });
+
+  const pieces = [
+    "a",
+    "on",
+    "1_0",
+    ": ",
+    "- ",
+    "\n",
+    "\n  ",
+    "\t",
+    "[",
+    "]",
+    "{",
+    "}",
+    ",",
+    "&a ",
+    "*a",
+    "<<",
+    "? ",
+    "!!omap ",
+    "!!set ",
+    "!b ",
+  ];
+  const morePieces = ["|", ">", "'", '"', "#", "---\n", "...\n", "%YAML 1.1\n", "\ufeff", "\r\n", "😀", "\0", "~"];
+
+  test("no text makes the parser throw, and every problem lies inside the text", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...pieces, ...morePieces), maxLength: 25 }), (text) => {
+        const { root, diagnostics } = parse(text);
+        expect(root === undefined).toBe(diagnostics.length > 0);
+        for (const { range } of diagnostics) {
+          if (range === undefined) continue;
+          expect(range.start).toBeLessThanOrEqual(range.end);
+          expect(range.end).toBeLessThanOrEqual(Math.max(text.length, 1));
+        }
+      }),
+      { numRuns: 3000 },
+    );
   });
 });
 
@@ -74,6 +165,28 @@ describe("anchors and merge keys", () => {
     expect(text.slice(0, memory?.start).split("\n").length).toBe(3);
     expect(text.slice(cpu?.start, cpu?.end)).toBe("300m");
   });
+});
+
+test("an anchor that is set anew stands for its last value", () => {
+  const { root } = parse("a: &a 1\nb: *a\nc: &a 2\nd: *a\n");
+  expect(root === undefined ? undefined : toValue(root)).toEqual({ a: 1, b: 1, c: 2, d: 2 });
+});
+
+test("the earlier of two merged maps wins, and the map's own values win over both", () => {
+  const text = "x: &x {p: 1, q: 1, r: 1}\n'y': &y {p: 2, q: 2, s: 2}\nz:\n  p: 3\n  <<: [*y, *x]\n";
+  const { root } = parse(text);
+  expect(root === undefined ? undefined : toValue(root)).toMatchObject({ z: { p: 3, q: 2, r: 1, s: 2 } });
+});
+
+test("a key can be located, also where its value is far away", () => {
+  const text = "base: &base {cpu: 200m}\nown:\n  limits: *base\n";
+  const { root } = parse(text);
+  if (root === undefined) throw new Error("not parsed");
+  const slice = (on: "key" | "value"): string => {
+    const { range } = locate(root, ["own", "limits"], on);
+    return text.slice(range?.start, range?.end);
+  };
+  expect([slice("key"), slice("value")]).toEqual(["limits", "{cpu: 200m}"]);
 });
 
 test("a path that does not exist is placed at the key of its nearest parent", () => {
@@ -104,24 +217,23 @@ test("every value of any document stands where it is said to stand", () => {
       const text = printYaml(value as JsonValue);
       const { root } = parse(text);
       if (root === undefined) throw new Error(`not parsed: ${text}`);
-      for (const path of scalarPaths(value as JsonValue, [])) {
+      for (const [path, expected] of places(value as JsonValue, [])) {
         const { range } = locate(root, path);
-        const piece = parseYaml({ path: "piece", text: `${text.slice(range?.start, range?.end)}\n` });
-        // A literal block lost its indentation with its key; every other scalar reads alike by itself.
-        if (text.slice(range?.start, range?.end).startsWith("|")) continue;
-        const expected = path.reduce<JsonValue | undefined>(
-          (node, part) => (node as Record<string, JsonValue> | undefined)?.[String(part)],
-          value as JsonValue,
-        );
-        if (expected === null) continue;
-        expect(piece.root === undefined ? undefined : toValue(piece.root)).toEqual(expected);
+        const start = range?.start ?? 0;
+        // A block's first line stands behind its key or dash, the others below it.
+        const indent = " ".repeat(start - (text.lastIndexOf("\n", start - 1) + 1));
+        const piece = parse(`${indent}${text.slice(start, range?.end)}\n`);
+        if (piece.root === undefined) throw new Error(`${path.join(".")} is not in ${text}`);
+        expect(toValue(piece.root)).toEqual(expected);
       }
     }),
     { numRuns: 300 },
   );
 });
 
-function scalarPaths(value: JsonValue, path: readonly (string | number)[]): (readonly (string | number)[])[] {
-  if (typeof value !== "object" || value === null) return [path];
-  return Object.entries(value).flatMap(([key, child]) => scalarPaths(child, [...path, Array.isArray(value) ? Number(key) : key]));
+/** Every path of a value with what stands there, the root included. */
+function places(value: JsonValue, path: readonly (string | number)[]): (readonly [readonly (string | number)[], JsonValue])[] {
+  if (typeof value !== "object" || value === null) return [[path, value]];
+  const children = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  return [[path, value], ...children.flatMap(([key, child]) => places(child, [...path, key]))];
 }

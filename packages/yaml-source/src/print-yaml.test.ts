@@ -94,6 +94,16 @@ test("any string survives", () => {
   );
 });
 
+test.each(["a\n---\nb", "...\na\n", "%a\nb", "a\n#b"])("%j survives as a whole document", (text) => {
+  for (const read of readers(printYaml(text))) expect(read).toBe(text);
+});
+
+test("a key longer than a reader looks for its colon survives", () => {
+  const key = "k".repeat(3000);
+  const value = { [key]: [{ [key]: { a: "b\nc\n" } }, 1] };
+  for (const read of readers(printYaml(value))) expect(read).toEqual(value);
+});
+
 test("any finite number survives", () => {
   fc.assert(
     fc.property(fc.oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true })), (number) => {

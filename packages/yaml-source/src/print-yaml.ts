@@ -3,7 +3,8 @@ import type { JsonValue } from "./source-node.ts";
 
 /** Prints a value as a YAML document in block style, as every Kubernetes reader reads it; ends with a line break. */
 export function printYaml(value: JsonValue): string {
-  if (typeof value !== "object" || value === null) return `${printScalar(value, 0)}\n`;
+  // In column 0 a line of the text that is `---` or `...` would end the document.
+  if (typeof value !== "object" || value === null) return `${printScalar(value, 2)}\n`;
   const lines = printLines(value, 0);
   return `${lines ?? (Array.isArray(value) ? "[]" : "{}")}\n`;
 }
@@ -17,7 +18,13 @@ function printLines(value: JsonValue[] | { [key: string]: JsonValue }, indent: n
   const entries = Object.entries(value);
   return entries.length === 0
     ? undefined
-    : entries.map(([key, child]) => `${pad}${formatScalar(key)}:${printValue(child, indent)}`).join("\n");
+    : entries.map(([key, child]) => `${pad}${printKey(key, pad)}:${printValue(child, indent)}`).join("\n");
+}
+
+/** Readers look for the colon of a plain `key: value` within 1024 characters; longer keys have to be announced. */
+function printKey(key: string, pad: string): string {
+  const text = formatScalar(key);
+  return text.length <= 1000 ? text : `? ${text}\n${pad}`;
 }
 
 function printItem(item: JsonValue, indent: number): string {
