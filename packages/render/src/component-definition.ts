@@ -50,6 +50,8 @@ export interface CentralContext {
 /** All that the centre may know of a cluster that sends to it: what changes nothing here renders nothing of the centre again. */
 export interface Sender {
   readonly name: string;
+  readonly role: "central" | "edge";
+  readonly region: string;
   readonly tenants: readonly Tenant[];
   readonly outageBudget: string;
 }

@@ -130,7 +130,13 @@ export function contextOf(cluster: Cluster, fleet: Fleet): DeriveContext {
 /** A cluster that is being removed sends nothing any more. */
 function sendersOf(fleet: Fleet): Sender[] {
   const sending = [...fleet.centrals, ...fleet.edges].filter(({ values }) => !values.decommission);
-  return sending.map((cluster) => ({ name: cluster.name, tenants: tenantsOf(cluster), outageBudget: cluster.values.outageBudget }));
+  return sending.map((cluster) => ({
+    name: cluster.name,
+    role: cluster.role,
+    region: cluster.values.region,
+    tenants: tenantsOf(cluster),
+    outageBudget: cluster.values.outageBudget,
+  }));
 }
 
 function hash(text: string): string {

@@ -74,6 +74,11 @@ export const formatsByName: Readonly<Record<string, Format>> = {
     description: "a host and a port, without a scheme",
     example: "s3.example.org:9000",
   },
+  "web-url": {
+    pattern: new RegExp(`^https?://${host}(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~%+@-]+)*$`),
+    description: "the URL of a page, without credentials and without a slash at its end",
+    example: "https://docs.example.org/monitoring",
+  },
   "git-url": {
     pattern: /^(?:https:\/\/[^\s@:/]+(?::[0-9]+)?\/\S+|ssh:\/\/(?:[a-z0-9_-]+@)?[^\s@:/]+(?::[0-9]+)?\/\S+|[a-z0-9_-]+@[^\s@:/]+:\S+)$/,
     description: "the URL of a Git repository over HTTPS or SSH, without credentials",

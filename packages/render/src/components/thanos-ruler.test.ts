@@ -44,7 +44,11 @@ test("every alert says what happened and is either urgent, for the day, or for t
   const alerts = allRules.filter(({ alert }) => alert !== undefined);
   expect(alerts.length).toBeGreaterThan(0);
   for (const { annotations, labels } of alerts) {
-    expect(annotations).toEqual({ summary: expect.stringMatching(/\S/), description: expect.stringMatching(/\S/) });
+    expect(annotations).toEqual({
+      summary: expect.stringMatching(/\S/),
+      description: expect.stringMatching(/\S/),
+      runbook_url: expect.stringMatching(/^https:/),
+    });
     expect(labels.severity).toMatch(/^P[012]$/);
   }
 });

@@ -7,13 +7,17 @@ import { ruleFiles } from "../rules/rule-files.ts";
 import { objectStoreFile, objectStoreFlow, objectStoreSecret, objectStoreView } from "./thanos/object-store.ts";
 import { grpcPort, httpPort } from "./thanos/ports.ts";
 import { commonArguments, labelArgument, thanosView } from "./thanos/thanos-view.ts";
+import { centralContext } from "./thanos-receiver.ts";
 import { thanosQueryPods, thanosRulerPods } from "./thanos-query.ts";
 
 export type ThanosRulerView = ReturnType<typeof derive>;
 
 function derive(context: DeriveContext) {
   const values = componentValues(context, "thanos-ruler");
-  const files = ruleFiles().map(({ name, groups }) => ({ name, text: printYaml({ groups: groups as unknown as JsonValue }) }));
+  const files = ruleFiles(centralContext(context)).map(({ name, groups }) => ({
+    name,
+    text: printYaml({ groups: groups as unknown as JsonValue }),
+  }));
   return {
     ...thanosView(thanosRulerPods, values, context, { replicas: values.replicas }),
     ...objectStoreView(context),

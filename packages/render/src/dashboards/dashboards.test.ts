@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { contextFor } from "../../test/rendered.ts";
+import { centralContext } from "../components/thanos-receiver.ts";
 import { ruleFiles } from "../rules/rule-files.ts";
 import { dashboards } from "./dashboards.ts";
 
@@ -33,7 +35,9 @@ test.each(cases)("$uid: every panel follows the choice of clusters and asks the 
 
 test.each(cases)("$uid: every recorded series that is shown is recorded", ({ panels }) => {
   const recorded = new Set(
-    ruleFiles().flatMap(({ groups }) => groups.flatMap(({ rules }) => rules.flatMap((rule) => ("record" in rule ? [rule.record] : [])))),
+    ruleFiles(centralContext(contextFor("cluster-01"))).flatMap(({ groups }) =>
+      groups.flatMap(({ rules }) => rules.flatMap((rule) => ("record" in rule ? [rule.record] : []))),
+    ),
   );
   const shown = panels.flatMap(({ targets }) => targets.flatMap(({ expr }) => expr.match(/[a-z_]+:[a-z0-9_]+:[a-z0-9_]+/g) ?? []));
   for (const name of shown) expect(recorded).toContain(name);

@@ -1,11 +1,22 @@
-import { remoteWriteRules } from "./remote-write-rules.ts";
+import type { CentralContext } from "../component-definition.ts";
 import { receiveRules } from "./receive-rules.ts";
-import type { RuleFile } from "./rule-group.ts";
+import { remoteWriteRules } from "./remote-write-rules.ts";
+import type { RuleGroup, WrittenRule, WrittenRuleFile } from "./rule-group.ts";
 
-/** Every rule the rulers evaluate, one file a subject. */
-export function ruleFiles(): readonly RuleFile[] {
-  return [
-    { name: "receive", groups: receiveRules() },
-    { name: "remote-write", groups: remoteWriteRules() },
-  ];
+/** Every rule the rulers evaluate, one file a subject; each alert names the page that says what to do. */
+export function ruleFiles({ cluster }: Pick<CentralContext, "cluster" | "senders">): readonly WrittenRuleFile[] {
+  const subjects: Readonly<Record<string, readonly RuleGroup[]>> = {
+    receive: receiveRules(),
+    "remote-write": remoteWriteRules(),
+  };
+  const { runbookURL } = cluster.values.alerting;
+  return Object.entries(subjects).map(([name, groups]) => ({
+    name,
+    groups: groups.map((group) => ({ ...group, rules: group.rules.map((rule) => withRunbook(rule, runbookURL)) })),
+  }));
+}
+
+function withRunbook(rule: RuleGroup["rules"][number], runbookURL: string): WrittenRule {
+  if (!("alert" in rule)) return rule;
+  return { ...rule, annotations: { ...rule.annotations, runbook_url: `${runbookURL}/${rule.alert}.md` } };
 }

@@ -23,7 +23,12 @@ export interface RuleGroup {
   readonly rules: readonly (RecordingRule | AlertingRule)[];
 }
 
-export interface RuleFile {
+/** A rule as the rulers read it: an alert with the page that says what to do. */
+export type WrittenRule =
+  | RecordingRule
+  | (AlertingRule & { readonly annotations: AlertingRule["annotations"] & { readonly runbook_url: string } });
+
+export interface WrittenRuleFile {
   readonly name: string;
-  readonly groups: readonly RuleGroup[];
+  readonly groups: readonly (Omit<RuleGroup, "rules"> & { readonly rules: readonly WrittenRule[] })[];
 }

@@ -63,6 +63,9 @@ namespace: string
 destinationName?: string
 delivery: ("manifests" | "chart")
 }
+alerting: {
+runbookURL: string
+}
 migration: boolean
 decommission: boolean
 namespaces: {
@@ -623,6 +626,9 @@ targetRevision: string
 namespace: string
 destinationName?: string
 delivery: ("manifests" | "chart")
+}
+alerting: {
+runbookURL: string
 }
 migration: boolean
 decommission: boolean

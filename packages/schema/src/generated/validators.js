@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 const require = createRequire(import.meta.url);
 "use strict";
 export const fleet = validate52;
-const schema19 = {"$id":"/fleet","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-label"},"role":{"type":"string","enum":["central","edge"]},"address":{"type":"string","format":"ip-address"},"region":{"type":"string","format":"label-value"},"externalLabels":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"label-name"}},"nodes":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":5000},"controlPlane":{"type":"integer","minimum":1,"maximum":9},"controlPlaneTakesWorkloads":{"type":"boolean"}}},"kubernetesVersion":{"type":"string","enum":["1.33","1.34","1.35","1.36"]},"cni":{"type":"string","enum":["cilium","other"]},"networkCidrs":{"type":"object","additionalProperties":false,"properties":{"nodes":{"type":"array","items":{"type":"string","format":"cidr"}},"apiServer":{"type":"array","items":{"type":"string","format":"cidr"}}}},"prerequisites":{"type":"object","additionalProperties":false,"properties":{"cilium":{"type":"string","format":"version"},"gatewayApi":{"type":"string","format":"version"},"certManager":{"type":"string","format":"version"},"longhorn":{"type":"string","format":"version"},"argocd":{"type":"string","format":"version"},"maxMapCount":{"type":"boolean"}}},"seriesBudget":{"type":"integer","minimum":1000,"maximum":5000000},"outageBudget":{"type":"string","format":"duration"},"domain":{"type":"string","format":"hostname"},"objectStorage":{"type":"object","additionalProperties":false,"properties":{"bucket":{"type":"string","format":"bucket-name"},"endpoint":{"type":"string","format":"host-port"},"address":{"type":"string","format":"ip-address"},"insecure":{"type":"boolean"},"region":{"type":"string","format":"text","minLength":1,"maxLength":64},"secretName":{"type":"string","format":"dns-subdomain"},"outageBudget":{"type":"string","format":"duration"}}},"retention":{"type":"object","additionalProperties":false,"properties":{"raw":{"type":"string","format":"duration"},"fiveMinutes":{"type":"string","format":"duration"},"oneHour":{"type":"string","format":"duration"},"logs":{"type":"string","format":"duration"}}},"remoteWrite":{"type":"object","additionalProperties":false,"properties":{"address":{"type":"string","format":"ip-address"},"port":{"type":"integer","minimum":1,"maximum":65535},"host":{"type":"string","format":"hostname"},"clientAuthentication":{"type":"string","enum":["none","certificate"]}}},"hosts":{"type":"object","additionalProperties":false,"properties":{"grafana":{"type":"string","format":"hostname"},"thanosQuery":{"type":"string","format":"hostname"},"opensearch":{"type":"string","format":"hostname"}}},"argocd":{"type":"object","additionalProperties":false,"properties":{"repoURL":{"type":"string","format":"git-url"},"targetRevision":{"type":"string","format":"text","minLength":1,"maxLength":255},"namespace":{"type":"string","format":"dns-label"},"destinationName":{"type":"string","format":"dns-label"},"delivery":{"type":"string","enum":["manifests","chart"]}}},"migration":{"type":"boolean"},"decommission":{"type":"boolean"},"namespaces":{"$ref":"/components/namespaces"},"platform":{"$ref":"/components/platform"},"prometheus-agent":{"$ref":"/components/prometheus-agent"},"node-exporter":{"$ref":"/components/node-exporter"},"kube-state-metrics":{"$ref":"/components/kube-state-metrics"},"fluentbit":{"$ref":"/components/fluentbit"}}};
+const schema19 = {"$id":"/fleet","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-label"},"role":{"type":"string","enum":["central","edge"]},"address":{"type":"string","format":"ip-address"},"region":{"type":"string","format":"label-value"},"externalLabels":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"label-name"}},"nodes":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":5000},"controlPlane":{"type":"integer","minimum":1,"maximum":9},"controlPlaneTakesWorkloads":{"type":"boolean"}}},"kubernetesVersion":{"type":"string","enum":["1.33","1.34","1.35","1.36"]},"cni":{"type":"string","enum":["cilium","other"]},"networkCidrs":{"type":"object","additionalProperties":false,"properties":{"nodes":{"type":"array","items":{"type":"string","format":"cidr"}},"apiServer":{"type":"array","items":{"type":"string","format":"cidr"}}}},"prerequisites":{"type":"object","additionalProperties":false,"properties":{"cilium":{"type":"string","format":"version"},"gatewayApi":{"type":"string","format":"version"},"certManager":{"type":"string","format":"version"},"longhorn":{"type":"string","format":"version"},"argocd":{"type":"string","format":"version"},"maxMapCount":{"type":"boolean"}}},"seriesBudget":{"type":"integer","minimum":1000,"maximum":5000000},"outageBudget":{"type":"string","format":"duration"},"domain":{"type":"string","format":"hostname"},"objectStorage":{"type":"object","additionalProperties":false,"properties":{"bucket":{"type":"string","format":"bucket-name"},"endpoint":{"type":"string","format":"host-port"},"address":{"type":"string","format":"ip-address"},"insecure":{"type":"boolean"},"region":{"type":"string","format":"text","minLength":1,"maxLength":64},"secretName":{"type":"string","format":"dns-subdomain"},"outageBudget":{"type":"string","format":"duration"}}},"retention":{"type":"object","additionalProperties":false,"properties":{"raw":{"type":"string","format":"duration"},"fiveMinutes":{"type":"string","format":"duration"},"oneHour":{"type":"string","format":"duration"},"logs":{"type":"string","format":"duration"}}},"remoteWrite":{"type":"object","additionalProperties":false,"properties":{"address":{"type":"string","format":"ip-address"},"port":{"type":"integer","minimum":1,"maximum":65535},"host":{"type":"string","format":"hostname"},"clientAuthentication":{"type":"string","enum":["none","certificate"]}}},"hosts":{"type":"object","additionalProperties":false,"properties":{"grafana":{"type":"string","format":"hostname"},"thanosQuery":{"type":"string","format":"hostname"},"opensearch":{"type":"string","format":"hostname"}}},"argocd":{"type":"object","additionalProperties":false,"properties":{"repoURL":{"type":"string","format":"git-url"},"targetRevision":{"type":"string","format":"text","minLength":1,"maxLength":255},"namespace":{"type":"string","format":"dns-label"},"destinationName":{"type":"string","format":"dns-label"},"delivery":{"type":"string","enum":["manifests","chart"]}}},"alerting":{"type":"object","additionalProperties":false,"properties":{"runbookURL":{"type":"string","format":"web-url"}}},"migration":{"type":"boolean"},"decommission":{"type":"boolean"},"namespaces":{"$ref":"/components/namespaces"},"platform":{"$ref":"/components/platform"},"prometheus-agent":{"$ref":"/components/prometheus-agent"},"node-exporter":{"$ref":"/components/node-exporter"},"kube-state-metrics":{"$ref":"/components/kube-state-metrics"},"fluentbit":{"$ref":"/components/fluentbit"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 const formats0 = require("../formats.ts").formats["dns-label"];
@@ -19,6 +19,7 @@ const formats30 = require("../formats.ts").formats["host-port"];
 const formats34 = require("../formats.ts").formats.text;
 const formats36 = require("../formats.ts").formats["dns-subdomain"];
 const formats58 = require("../formats.ts").formats["git-url"];
+const formats66 = require("../formats.ts").formats["web-url"];
 const schema20 = {"$id":"/components/namespaces","type":"object","additionalProperties":false,"properties":{}};
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -114,14 +115,14 @@ return errors === 0;
 validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema22 = {"$id":"/components/prometheus-agent","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"scrapeInterval":{"type":"string","format":"duration"},"scrapeTimeout":{"type":"string","format":"duration"},"queue":{"type":"object","additionalProperties":false,"properties":{"capacity":{"type":"integer","minimum":100,"maximum":1000000},"maxShards":{"type":"integer","minimum":1,"maximum":200},"maxSamplesPerSend":{"type":"integer","minimum":10,"maximum":100000},"flushDeadline":{"type":"string","format":"duration"}}},"walTruncateFrequency":{"type":"string","format":"duration"},"storage":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","format":"memory-quantity"},"storageClassName":{"type":"string","format":"dns-subdomain"}}},"annotatedPods":{"type":"boolean"},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}},"logLevel":{"type":"string","enum":["debug","info","warn","error"]}}};
-const formats66 = require("../formats.ts").formats.registry;
-const formats68 = require("../formats.ts").formats["image-repository"];
-const formats70 = require("../formats.ts").formats["image-tag"];
-const formats72 = require("../formats.ts").formats["image-digest"];
-const formats82 = require("../formats.ts").formats["memory-quantity"];
-const formats86 = require("../formats.ts").formats["cpu-quantity"];
-const formats92 = require("../formats.ts").formats["qualified-name"];
-const formats100 = require("../formats.ts").formats["optional-dns-subdomain"];
+const formats68 = require("../formats.ts").formats.registry;
+const formats70 = require("../formats.ts").formats["image-repository"];
+const formats72 = require("../formats.ts").formats["image-tag"];
+const formats74 = require("../formats.ts").formats["image-digest"];
+const formats84 = require("../formats.ts").formats["memory-quantity"];
+const formats88 = require("../formats.ts").formats["cpu-quantity"];
+const formats94 = require("../formats.ts").formats["qualified-name"];
+const formats102 = require("../formats.ts").formats["optional-dns-subdomain"];
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="/components/prometheus-agent" */;
@@ -165,7 +166,7 @@ errors++;
 if(data0.registry !== undefined){
 let data1 = data0.registry;
 if(typeof data1 === "string"){
-if(!(formats66(data1))){
+if(!(formats68(data1))){
 const err2 = {instancePath:instancePath+"/image/registry",schemaPath:"#/properties/image/properties/registry/format",keyword:"format",params:{format: "registry"},message:"must match format \""+"registry"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -190,7 +191,7 @@ errors++;
 if(data0.repository !== undefined){
 let data2 = data0.repository;
 if(typeof data2 === "string"){
-if(!(formats68(data2))){
+if(!(formats70(data2))){
 const err4 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/format",keyword:"format",params:{format: "image-repository"},message:"must match format \""+"image-repository"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -215,7 +216,7 @@ errors++;
 if(data0.tag !== undefined){
 let data3 = data0.tag;
 if(typeof data3 === "string"){
-if(!(formats70(data3))){
+if(!(formats72(data3))){
 const err6 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/format",keyword:"format",params:{format: "image-tag"},message:"must match format \""+"image-tag"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -240,7 +241,7 @@ errors++;
 if(data0.digest !== undefined){
 let data4 = data0.digest;
 if(typeof data4 === "string"){
-if(!(formats72(data4))){
+if(!(formats74(data4))){
 const err8 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/format",keyword:"format",params:{format: "image-digest"},message:"must match format \""+"image-digest"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -524,7 +525,7 @@ errors++;
 if(data13.size !== undefined){
 let data14 = data13.size;
 if(typeof data14 === "string"){
-if(!(formats82(data14))){
+if(!(formats84(data14))){
 const err31 = {instancePath:instancePath+"/storage/size",schemaPath:"#/properties/storage/properties/size/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err31];
@@ -613,7 +614,7 @@ errors++;
 if(data17.cpu !== undefined){
 let data18 = data17.cpu;
 if(typeof data18 === "string"){
-if(!(formats86(data18))){
+if(!(formats88(data18))){
 const err38 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err38];
@@ -638,7 +639,7 @@ errors++;
 if(data17.memory !== undefined){
 let data19 = data17.memory;
 if(typeof data19 === "string"){
-if(!(formats82(data19))){
+if(!(formats84(data19))){
 const err40 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err40];
@@ -663,7 +664,7 @@ errors++;
 if(data17.memoryLimit !== undefined){
 let data20 = data17.memoryLimit;
 if(typeof data20 === "string"){
-if(!(formats82(data20))){
+if(!(formats84(data20))){
 const err42 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err42];
@@ -718,7 +719,7 @@ if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 for(const key6 in data22){
 const _errs53 = errors;
 if(typeof key6 === "string"){
-if(!(formats92(key6))){
+if(!(formats94(key6))){
 const err46 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key6};
 if(vErrors === null){
 vErrors = [err46];
@@ -800,7 +801,7 @@ errors++;
 if(data25.key !== undefined){
 let data26 = data25.key;
 if(typeof data26 === "string"){
-if(!(formats92(data26))){
+if(!(formats94(data26))){
 const err52 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
 if(vErrors === null){
 vErrors = [err52];
@@ -955,7 +956,7 @@ errors++;
 if(data21.priorityClassName !== undefined){
 let data31 = data21.priorityClassName;
 if(typeof data31 === "string"){
-if(!(formats100(data31))){
+if(!(formats102(data31))){
 const err65 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err65];
@@ -1140,7 +1141,7 @@ errors++;
 if(data0.registry !== undefined){
 let data1 = data0.registry;
 if(typeof data1 === "string"){
-if(!(formats66(data1))){
+if(!(formats68(data1))){
 const err2 = {instancePath:instancePath+"/image/registry",schemaPath:"#/properties/image/properties/registry/format",keyword:"format",params:{format: "registry"},message:"must match format \""+"registry"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -1165,7 +1166,7 @@ errors++;
 if(data0.repository !== undefined){
 let data2 = data0.repository;
 if(typeof data2 === "string"){
-if(!(formats68(data2))){
+if(!(formats70(data2))){
 const err4 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/format",keyword:"format",params:{format: "image-repository"},message:"must match format \""+"image-repository"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -1190,7 +1191,7 @@ errors++;
 if(data0.tag !== undefined){
 let data3 = data0.tag;
 if(typeof data3 === "string"){
-if(!(formats70(data3))){
+if(!(formats72(data3))){
 const err6 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/format",keyword:"format",params:{format: "image-tag"},message:"must match format \""+"image-tag"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -1215,7 +1216,7 @@ errors++;
 if(data0.digest !== undefined){
 let data4 = data0.digest;
 if(typeof data4 === "string"){
-if(!(formats72(data4))){
+if(!(formats74(data4))){
 const err8 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/format",keyword:"format",params:{format: "image-digest"},message:"must match format \""+"image-digest"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -1302,7 +1303,7 @@ errors++;
 if(data6.cpu !== undefined){
 let data7 = data6.cpu;
 if(typeof data7 === "string"){
-if(!(formats86(data7))){
+if(!(formats88(data7))){
 const err15 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err15];
@@ -1327,7 +1328,7 @@ errors++;
 if(data6.memory !== undefined){
 let data8 = data6.memory;
 if(typeof data8 === "string"){
-if(!(formats82(data8))){
+if(!(formats84(data8))){
 const err17 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err17];
@@ -1352,7 +1353,7 @@ errors++;
 if(data6.memoryLimit !== undefined){
 let data9 = data6.memoryLimit;
 if(typeof data9 === "string"){
-if(!(formats82(data9))){
+if(!(formats84(data9))){
 const err19 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err19];
@@ -1407,7 +1408,7 @@ if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const key4 in data11){
 const _errs29 = errors;
 if(typeof key4 === "string"){
-if(!(formats92(key4))){
+if(!(formats94(key4))){
 const err23 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key4};
 if(vErrors === null){
 vErrors = [err23];
@@ -1489,7 +1490,7 @@ errors++;
 if(data14.key !== undefined){
 let data15 = data14.key;
 if(typeof data15 === "string"){
-if(!(formats92(data15))){
+if(!(formats94(data15))){
 const err29 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
 if(vErrors === null){
 vErrors = [err29];
@@ -1644,7 +1645,7 @@ errors++;
 if(data10.priorityClassName !== undefined){
 let data20 = data10.priorityClassName;
 if(typeof data20 === "string"){
-if(!(formats100(data20))){
+if(!(formats102(data20))){
 const err42 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err42];
@@ -1829,7 +1830,7 @@ errors++;
 if(data0.registry !== undefined){
 let data1 = data0.registry;
 if(typeof data1 === "string"){
-if(!(formats66(data1))){
+if(!(formats68(data1))){
 const err2 = {instancePath:instancePath+"/image/registry",schemaPath:"#/properties/image/properties/registry/format",keyword:"format",params:{format: "registry"},message:"must match format \""+"registry"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -1854,7 +1855,7 @@ errors++;
 if(data0.repository !== undefined){
 let data2 = data0.repository;
 if(typeof data2 === "string"){
-if(!(formats68(data2))){
+if(!(formats70(data2))){
 const err4 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/format",keyword:"format",params:{format: "image-repository"},message:"must match format \""+"image-repository"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -1879,7 +1880,7 @@ errors++;
 if(data0.tag !== undefined){
 let data3 = data0.tag;
 if(typeof data3 === "string"){
-if(!(formats70(data3))){
+if(!(formats72(data3))){
 const err6 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/format",keyword:"format",params:{format: "image-tag"},message:"must match format \""+"image-tag"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -1904,7 +1905,7 @@ errors++;
 if(data0.digest !== undefined){
 let data4 = data0.digest;
 if(typeof data4 === "string"){
-if(!(formats72(data4))){
+if(!(formats74(data4))){
 const err8 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/format",keyword:"format",params:{format: "image-digest"},message:"must match format \""+"image-digest"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -2040,7 +2041,7 @@ errors++;
 if(data8.cpu !== undefined){
 let data9 = data8.cpu;
 if(typeof data9 === "string"){
-if(!(formats86(data9))){
+if(!(formats88(data9))){
 const err19 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err19];
@@ -2065,7 +2066,7 @@ errors++;
 if(data8.memory !== undefined){
 let data10 = data8.memory;
 if(typeof data10 === "string"){
-if(!(formats82(data10))){
+if(!(formats84(data10))){
 const err21 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err21];
@@ -2090,7 +2091,7 @@ errors++;
 if(data8.memoryLimit !== undefined){
 let data11 = data8.memoryLimit;
 if(typeof data11 === "string"){
-if(!(formats82(data11))){
+if(!(formats84(data11))){
 const err23 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err23];
@@ -2145,7 +2146,7 @@ if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const key4 in data13){
 const _errs33 = errors;
 if(typeof key4 === "string"){
-if(!(formats92(key4))){
+if(!(formats94(key4))){
 const err27 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key4};
 if(vErrors === null){
 vErrors = [err27];
@@ -2227,7 +2228,7 @@ errors++;
 if(data16.key !== undefined){
 let data17 = data16.key;
 if(typeof data17 === "string"){
-if(!(formats92(data17))){
+if(!(formats94(data17))){
 const err33 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
 if(vErrors === null){
 vErrors = [err33];
@@ -2382,7 +2383,7 @@ errors++;
 if(data12.priorityClassName !== undefined){
 let data22 = data12.priorityClassName;
 if(typeof data22 === "string"){
-if(!(formats100(data22))){
+if(!(formats102(data22))){
 const err46 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err46];
@@ -2544,7 +2545,7 @@ errors++;
 if(data0.registry !== undefined){
 let data1 = data0.registry;
 if(typeof data1 === "string"){
-if(!(formats66(data1))){
+if(!(formats68(data1))){
 const err2 = {instancePath:instancePath+"/image/registry",schemaPath:"#/properties/image/properties/registry/format",keyword:"format",params:{format: "registry"},message:"must match format \""+"registry"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -2569,7 +2570,7 @@ errors++;
 if(data0.repository !== undefined){
 let data2 = data0.repository;
 if(typeof data2 === "string"){
-if(!(formats68(data2))){
+if(!(formats70(data2))){
 const err4 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/format",keyword:"format",params:{format: "image-repository"},message:"must match format \""+"image-repository"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -2594,7 +2595,7 @@ errors++;
 if(data0.tag !== undefined){
 let data3 = data0.tag;
 if(typeof data3 === "string"){
-if(!(formats70(data3))){
+if(!(formats72(data3))){
 const err6 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/format",keyword:"format",params:{format: "image-tag"},message:"must match format \""+"image-tag"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -2619,7 +2620,7 @@ errors++;
 if(data0.digest !== undefined){
 let data4 = data0.digest;
 if(typeof data4 === "string"){
-if(!(formats72(data4))){
+if(!(formats74(data4))){
 const err8 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/format",keyword:"format",params:{format: "image-digest"},message:"must match format \""+"image-digest"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -2656,7 +2657,7 @@ errors++;
 if(data.bufferLimit !== undefined){
 let data5 = data.bufferLimit;
 if(typeof data5 === "string"){
-if(!(formats82(data5))){
+if(!(formats84(data5))){
 const err11 = {instancePath:instancePath+"/bufferLimit",schemaPath:"#/properties/bufferLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -2681,7 +2682,7 @@ errors++;
 if(data.memoryBacklogLimit !== undefined){
 let data6 = data.memoryBacklogLimit;
 if(typeof data6 === "string"){
-if(!(formats82(data6))){
+if(!(formats84(data6))){
 const err13 = {instancePath:instancePath+"/memoryBacklogLimit",schemaPath:"#/properties/memoryBacklogLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -2814,7 +2815,7 @@ errors++;
 if(data11.cpu !== undefined){
 let data12 = data11.cpu;
 if(typeof data12 === "string"){
-if(!(formats86(data12))){
+if(!(formats88(data12))){
 const err23 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err23];
@@ -2839,7 +2840,7 @@ errors++;
 if(data11.memory !== undefined){
 let data13 = data11.memory;
 if(typeof data13 === "string"){
-if(!(formats82(data13))){
+if(!(formats84(data13))){
 const err25 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err25];
@@ -2864,7 +2865,7 @@ errors++;
 if(data11.memoryLimit !== undefined){
 let data14 = data11.memoryLimit;
 if(typeof data14 === "string"){
-if(!(formats82(data14))){
+if(!(formats84(data14))){
 const err27 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err27];
@@ -2919,7 +2920,7 @@ if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key5 in data16){
 const _errs40 = errors;
 if(typeof key5 === "string"){
-if(!(formats92(key5))){
+if(!(formats94(key5))){
 const err31 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key5};
 if(vErrors === null){
 vErrors = [err31];
@@ -3001,7 +3002,7 @@ errors++;
 if(data19.key !== undefined){
 let data20 = data19.key;
 if(typeof data20 === "string"){
-if(!(formats92(data20))){
+if(!(formats94(data20))){
 const err37 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
 if(vErrors === null){
 vErrors = [err37];
@@ -3156,7 +3157,7 @@ errors++;
 if(data15.priorityClassName !== undefined){
 let data25 = data15.priorityClassName;
 if(typeof data25 === "string"){
-if(!(formats100(data25))){
+if(!(formats102(data25))){
 const err50 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err50];
@@ -4742,9 +4743,12 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data.migration !== undefined){
-if(typeof data.migration !== "boolean"){
-const err115 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.alerting !== undefined){
+let data55 = data.alerting;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+for(const key11 in data55){
+if(!(key11 === "runbookURL")){
+const err115 = {instancePath:instancePath+"/alerting",schemaPath:"#/properties/alerting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -4754,14 +4758,63 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data.decommission !== undefined){
-if(typeof data.decommission !== "boolean"){
-const err116 = {instancePath:instancePath+"/decommission",schemaPath:"#/properties/decommission/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data55.runbookURL !== undefined){
+let data56 = data55.runbookURL;
+if(typeof data56 === "string"){
+if(!(formats66(data56))){
+const err116 = {instancePath:instancePath+"/alerting/runbookURL",schemaPath:"#/properties/alerting/properties/runbookURL/format",keyword:"format",params:{format: "web-url"},message:"must match format \""+"web-url"+"\""};
 if(vErrors === null){
 vErrors = [err116];
 }
 else {
 vErrors.push(err116);
+}
+errors++;
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/alerting/runbookURL",schemaPath:"#/properties/alerting/properties/runbookURL/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+}
+else {
+const err118 = {instancePath:instancePath+"/alerting",schemaPath:"#/properties/alerting/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+if(data.migration !== undefined){
+if(typeof data.migration !== "boolean"){
+const err119 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+if(data.decommission !== undefined){
+if(typeof data.decommission !== "boolean"){
+const err120 = {instancePath:instancePath+"/decommission",schemaPath:"#/properties/decommission/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
 }
 errors++;
 }
@@ -4804,12 +4857,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err117 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err121 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err117];
+vErrors = [err121];
 }
 else {
-vErrors.push(err117);
+vErrors.push(err121);
 }
 errors++;
 }
@@ -4819,7 +4872,7 @@ return errors === 0;
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const central = validate65;
-const schema26 = {"$id":"/central","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-label"},"role":{"type":"string","enum":["central","edge"]},"address":{"type":"string","format":"ip-address"},"region":{"type":"string","format":"label-value"},"externalLabels":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"label-name"}},"nodes":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":5000},"controlPlane":{"type":"integer","minimum":1,"maximum":9},"controlPlaneTakesWorkloads":{"type":"boolean"}}},"kubernetesVersion":{"type":"string","enum":["1.33","1.34","1.35","1.36"]},"cni":{"type":"string","enum":["cilium","other"]},"networkCidrs":{"type":"object","additionalProperties":false,"properties":{"nodes":{"type":"array","items":{"type":"string","format":"cidr"}},"apiServer":{"type":"array","items":{"type":"string","format":"cidr"}}}},"prerequisites":{"type":"object","additionalProperties":false,"properties":{"cilium":{"type":"string","format":"version"},"gatewayApi":{"type":"string","format":"version"},"certManager":{"type":"string","format":"version"},"longhorn":{"type":"string","format":"version"},"argocd":{"type":"string","format":"version"},"maxMapCount":{"type":"boolean"}}},"seriesBudget":{"type":"integer","minimum":1000,"maximum":5000000},"outageBudget":{"type":"string","format":"duration"},"domain":{"type":"string","format":"hostname"},"objectStorage":{"type":"object","additionalProperties":false,"properties":{"bucket":{"type":"string","format":"bucket-name"},"endpoint":{"type":"string","format":"host-port"},"address":{"type":"string","format":"ip-address"},"insecure":{"type":"boolean"},"region":{"type":"string","format":"text","minLength":1,"maxLength":64},"secretName":{"type":"string","format":"dns-subdomain"},"outageBudget":{"type":"string","format":"duration"}}},"retention":{"type":"object","additionalProperties":false,"properties":{"raw":{"type":"string","format":"duration"},"fiveMinutes":{"type":"string","format":"duration"},"oneHour":{"type":"string","format":"duration"},"logs":{"type":"string","format":"duration"}}},"remoteWrite":{"type":"object","additionalProperties":false,"properties":{"address":{"type":"string","format":"ip-address"},"port":{"type":"integer","minimum":1,"maximum":65535},"host":{"type":"string","format":"hostname"},"clientAuthentication":{"type":"string","enum":["none","certificate"]}}},"hosts":{"type":"object","additionalProperties":false,"properties":{"grafana":{"type":"string","format":"hostname"},"thanosQuery":{"type":"string","format":"hostname"},"opensearch":{"type":"string","format":"hostname"}}},"argocd":{"type":"object","additionalProperties":false,"properties":{"repoURL":{"type":"string","format":"git-url"},"targetRevision":{"type":"string","format":"text","minLength":1,"maxLength":255},"namespace":{"type":"string","format":"dns-label"},"destinationName":{"type":"string","format":"dns-label"},"delivery":{"type":"string","enum":["manifests","chart"]}}},"migration":{"type":"boolean"},"decommission":{"type":"boolean"},"namespaces":{"$ref":"/components/namespaces"},"platform":{"$ref":"/components/platform"},"prometheus-agent":{"$ref":"/components/prometheus-agent"},"node-exporter":{"$ref":"/components/node-exporter"},"kube-state-metrics":{"$ref":"/components/kube-state-metrics"},"fluentbit":{"$ref":"/components/fluentbit"},"exposure":{"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","enum":["gateway","loadBalancer"]},"ingressAddress":{"type":"string","format":"ip-address"},"interfaces":{"type":"array","minItems":1,"items":{"type":"string","format":"text","minLength":1,"maxLength":64}},"announceFromControlPlane":{"type":"boolean"}}},"certificates":{"type":"object","additionalProperties":false,"properties":{"source":{"type":"string","enum":["certManager","existing"]},"duration":{"type":"string","format":"duration"},"renewBefore":{"type":"string","format":"duration"},"receiverSecretName":{"type":"string","format":"dns-subdomain"},"gatewaySecretName":{"type":"string","format":"dns-subdomain"},"caSecretName":{"type":"string","format":"dns-subdomain"}}},"thanos-receiver":{"$ref":"/components/thanos-receiver"},"thanos-query":{"$ref":"/components/thanos-query"},"thanos-store":{"$ref":"/components/thanos-store"},"thanos-compactor":{"$ref":"/components/thanos-compactor"},"thanos-ruler":{"$ref":"/components/thanos-ruler"},"grafana":{"$ref":"/components/grafana"},"alertmanager":{"$ref":"/components/alertmanager"},"opensearch":{"$ref":"/components/opensearch"}}};
+const schema26 = {"$id":"/central","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-label"},"role":{"type":"string","enum":["central","edge"]},"address":{"type":"string","format":"ip-address"},"region":{"type":"string","format":"label-value"},"externalLabels":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"label-name"}},"nodes":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":5000},"controlPlane":{"type":"integer","minimum":1,"maximum":9},"controlPlaneTakesWorkloads":{"type":"boolean"}}},"kubernetesVersion":{"type":"string","enum":["1.33","1.34","1.35","1.36"]},"cni":{"type":"string","enum":["cilium","other"]},"networkCidrs":{"type":"object","additionalProperties":false,"properties":{"nodes":{"type":"array","items":{"type":"string","format":"cidr"}},"apiServer":{"type":"array","items":{"type":"string","format":"cidr"}}}},"prerequisites":{"type":"object","additionalProperties":false,"properties":{"cilium":{"type":"string","format":"version"},"gatewayApi":{"type":"string","format":"version"},"certManager":{"type":"string","format":"version"},"longhorn":{"type":"string","format":"version"},"argocd":{"type":"string","format":"version"},"maxMapCount":{"type":"boolean"}}},"seriesBudget":{"type":"integer","minimum":1000,"maximum":5000000},"outageBudget":{"type":"string","format":"duration"},"domain":{"type":"string","format":"hostname"},"objectStorage":{"type":"object","additionalProperties":false,"properties":{"bucket":{"type":"string","format":"bucket-name"},"endpoint":{"type":"string","format":"host-port"},"address":{"type":"string","format":"ip-address"},"insecure":{"type":"boolean"},"region":{"type":"string","format":"text","minLength":1,"maxLength":64},"secretName":{"type":"string","format":"dns-subdomain"},"outageBudget":{"type":"string","format":"duration"}}},"retention":{"type":"object","additionalProperties":false,"properties":{"raw":{"type":"string","format":"duration"},"fiveMinutes":{"type":"string","format":"duration"},"oneHour":{"type":"string","format":"duration"},"logs":{"type":"string","format":"duration"}}},"remoteWrite":{"type":"object","additionalProperties":false,"properties":{"address":{"type":"string","format":"ip-address"},"port":{"type":"integer","minimum":1,"maximum":65535},"host":{"type":"string","format":"hostname"},"clientAuthentication":{"type":"string","enum":["none","certificate"]}}},"hosts":{"type":"object","additionalProperties":false,"properties":{"grafana":{"type":"string","format":"hostname"},"thanosQuery":{"type":"string","format":"hostname"},"opensearch":{"type":"string","format":"hostname"}}},"argocd":{"type":"object","additionalProperties":false,"properties":{"repoURL":{"type":"string","format":"git-url"},"targetRevision":{"type":"string","format":"text","minLength":1,"maxLength":255},"namespace":{"type":"string","format":"dns-label"},"destinationName":{"type":"string","format":"dns-label"},"delivery":{"type":"string","enum":["manifests","chart"]}}},"alerting":{"type":"object","additionalProperties":false,"properties":{"runbookURL":{"type":"string","format":"web-url"}}},"migration":{"type":"boolean"},"decommission":{"type":"boolean"},"namespaces":{"$ref":"/components/namespaces"},"platform":{"$ref":"/components/platform"},"prometheus-agent":{"$ref":"/components/prometheus-agent"},"node-exporter":{"$ref":"/components/node-exporter"},"kube-state-metrics":{"$ref":"/components/kube-state-metrics"},"fluentbit":{"$ref":"/components/fluentbit"},"exposure":{"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","enum":["gateway","loadBalancer"]},"ingressAddress":{"type":"string","format":"ip-address"},"interfaces":{"type":"array","minItems":1,"items":{"type":"string","format":"text","minLength":1,"maxLength":64}},"announceFromControlPlane":{"type":"boolean"}}},"certificates":{"type":"object","additionalProperties":false,"properties":{"source":{"type":"string","enum":["certManager","existing"]},"duration":{"type":"string","format":"duration"},"renewBefore":{"type":"string","format":"duration"},"receiverSecretName":{"type":"string","format":"dns-subdomain"},"gatewaySecretName":{"type":"string","format":"dns-subdomain"},"caSecretName":{"type":"string","format":"dns-subdomain"}}},"thanos-receiver":{"$ref":"/components/thanos-receiver"},"thanos-query":{"$ref":"/components/thanos-query"},"thanos-store":{"$ref":"/components/thanos-store"},"thanos-compactor":{"$ref":"/components/thanos-compactor"},"thanos-ruler":{"$ref":"/components/thanos-ruler"},"grafana":{"$ref":"/components/grafana"},"alertmanager":{"$ref":"/components/alertmanager"},"opensearch":{"$ref":"/components/opensearch"}}};
 const schema27 = {"$id":"/components/thanos-receiver","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"replicas":{"type":"integer","minimum":1,"maximum":99},"ringMembers":{"type":"integer","minimum":1,"maximum":99},"replicationFactor":{"type":"integer","minimum":1,"maximum":9},"retention":{"type":"string","format":"duration"},"outOfOrderWindow":{"type":"string","format":"duration"},"tooFarInFuture":{"type":"string","format":"duration"},"limits":{"type":"object","additionalProperties":false,"properties":{"maxConcurrency":{"type":"integer","minimum":1,"maximum":10000},"requestSize":{"type":"string","format":"memory-quantity"},"seriesPerRequest":{"type":"integer","minimum":0},"samplesPerRequest":{"type":"integer","minimum":0}}},"storage":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","format":"memory-quantity"},"storageClassName":{"type":"string","format":"dns-subdomain"}}},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}},"logLevel":{"type":"string","enum":["debug","info","warn","error"]}}};
 
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4864,7 +4917,7 @@ errors++;
 if(data0.registry !== undefined){
 let data1 = data0.registry;
 if(typeof data1 === "string"){
-if(!(formats66(data1))){
+if(!(formats68(data1))){
 const err2 = {instancePath:instancePath+"/image/registry",schemaPath:"#/properties/image/properties/registry/format",keyword:"format",params:{format: "registry"},message:"must match format \""+"registry"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -4889,7 +4942,7 @@ errors++;
 if(data0.repository !== undefined){
 let data2 = data0.repository;
 if(typeof data2 === "string"){
-if(!(formats68(data2))){
+if(!(formats70(data2))){
 const err4 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/format",keyword:"format",params:{format: "image-repository"},message:"must match format \""+"image-repository"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -4914,7 +4967,7 @@ errors++;
 if(data0.tag !== undefined){
 let data3 = data0.tag;
 if(typeof data3 === "string"){
-if(!(formats70(data3))){
+if(!(formats72(data3))){
 const err6 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/format",keyword:"format",params:{format: "image-tag"},message:"must match format \""+"image-tag"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -4939,7 +4992,7 @@ errors++;
 if(data0.digest !== undefined){
 let data4 = data0.digest;
 if(typeof data4 === "string"){
-if(!(formats72(data4))){
+if(!(formats74(data4))){
 const err8 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/format",keyword:"format",params:{format: "image-digest"},message:"must match format \""+"image-digest"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -5206,7 +5259,7 @@ errors++;
 if(data11.requestSize !== undefined){
 let data13 = data11.requestSize;
 if(typeof data13 === "string"){
-if(!(formats82(data13))){
+if(!(formats84(data13))){
 const err30 = {instancePath:instancePath+"/limits/requestSize",schemaPath:"#/properties/limits/properties/requestSize/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err30];
@@ -5308,7 +5361,7 @@ errors++;
 if(data16.size !== undefined){
 let data17 = data16.size;
 if(typeof data17 === "string"){
-if(!(formats82(data17))){
+if(!(formats84(data17))){
 const err38 = {instancePath:instancePath+"/storage/size",schemaPath:"#/properties/storage/properties/size/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err38];
@@ -5385,7 +5438,7 @@ errors++;
 if(data19.cpu !== undefined){
 let data20 = data19.cpu;
 if(typeof data20 === "string"){
-if(!(formats86(data20))){
+if(!(formats88(data20))){
 const err44 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err44];
@@ -5410,7 +5463,7 @@ errors++;
 if(data19.memory !== undefined){
 let data21 = data19.memory;
 if(typeof data21 === "string"){
-if(!(formats82(data21))){
+if(!(formats84(data21))){
 const err46 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err46];
@@ -5435,7 +5488,7 @@ errors++;
 if(data19.memoryLimit !== undefined){
 let data22 = data19.memoryLimit;
 if(typeof data22 === "string"){
-if(!(formats82(data22))){
+if(!(formats84(data22))){
 const err48 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err48];
@@ -5490,7 +5543,7 @@ if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 for(const key6 in data24){
 const _errs57 = errors;
 if(typeof key6 === "string"){
-if(!(formats92(key6))){
+if(!(formats94(key6))){
 const err52 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key6};
 if(vErrors === null){
 vErrors = [err52];
@@ -5572,7 +5625,7 @@ errors++;
 if(data27.key !== undefined){
 let data28 = data27.key;
 if(typeof data28 === "string"){
-if(!(formats92(data28))){
+if(!(formats94(data28))){
 const err58 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
 if(vErrors === null){
 vErrors = [err58];
@@ -5727,7 +5780,7 @@ errors++;
 if(data23.priorityClassName !== undefined){
 let data33 = data23.priorityClassName;
 if(typeof data33 === "string"){
-if(!(formats100(data33))){
+if(!(formats102(data33))){
 const err71 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err71];
@@ -5912,7 +5965,7 @@ errors++;
 if(data0.registry !== undefined){
 let data1 = data0.registry;
 if(typeof data1 === "string"){
-if(!(formats66(data1))){
+if(!(formats68(data1))){
 const err2 = {instancePath:instancePath+"/image/registry",schemaPath:"#/properties/image/properties/registry/format",keyword:"format",params:{format: "registry"},message:"must match format \""+"registry"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -5937,7 +5990,7 @@ errors++;
 if(data0.repository !== undefined){
 let data2 = data0.repository;
 if(typeof data2 === "string"){
-if(!(formats68(data2))){
+if(!(formats70(data2))){
 const err4 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/format",keyword:"format",params:{format: "image-repository"},message:"must match format \""+"image-repository"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -5962,7 +6015,7 @@ errors++;
 if(data0.tag !== undefined){
 let data3 = data0.tag;
 if(typeof data3 === "string"){
-if(!(formats70(data3))){
+if(!(formats72(data3))){
 const err6 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/format",keyword:"format",params:{format: "image-tag"},message:"must match format \""+"image-tag"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -5987,7 +6040,7 @@ errors++;
 if(data0.digest !== undefined){
 let data4 = data0.digest;
 if(typeof data4 === "string"){
-if(!(formats72(data4))){
+if(!(formats74(data4))){
 const err8 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/format",keyword:"format",params:{format: "image-digest"},message:"must match format \""+"image-digest"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -6194,7 +6247,7 @@ errors++;
 if(data8.cacheSize !== undefined){
 let data11 = data8.cacheSize;
 if(typeof data11 === "string"){
-if(!(formats82(data11))){
+if(!(formats84(data11))){
 const err25 = {instancePath:instancePath+"/frontend/cacheSize",schemaPath:"#/properties/frontend/properties/cacheSize/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err25];
@@ -6234,7 +6287,7 @@ errors++;
 if(data12.cpu !== undefined){
 let data13 = data12.cpu;
 if(typeof data13 === "string"){
-if(!(formats86(data13))){
+if(!(formats88(data13))){
 const err28 = {instancePath:instancePath+"/frontend/resources/cpu",schemaPath:"#/properties/frontend/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err28];
@@ -6259,7 +6312,7 @@ errors++;
 if(data12.memory !== undefined){
 let data14 = data12.memory;
 if(typeof data14 === "string"){
-if(!(formats82(data14))){
+if(!(formats84(data14))){
 const err30 = {instancePath:instancePath+"/frontend/resources/memory",schemaPath:"#/properties/frontend/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err30];
@@ -6284,7 +6337,7 @@ errors++;
 if(data12.memoryLimit !== undefined){
 let data15 = data12.memoryLimit;
 if(typeof data15 === "string"){
-if(!(formats82(data15))){
+if(!(formats84(data15))){
 const err32 = {instancePath:instancePath+"/frontend/resources/memoryLimit",schemaPath:"#/properties/frontend/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err32];
@@ -6348,7 +6401,7 @@ errors++;
 if(data16.cpu !== undefined){
 let data17 = data16.cpu;
 if(typeof data17 === "string"){
-if(!(formats86(data17))){
+if(!(formats88(data17))){
 const err37 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err37];
@@ -6373,7 +6426,7 @@ errors++;
 if(data16.memory !== undefined){
 let data18 = data16.memory;
 if(typeof data18 === "string"){
-if(!(formats82(data18))){
+if(!(formats84(data18))){
 const err39 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err39];
@@ -6398,7 +6451,7 @@ errors++;
 if(data16.memoryLimit !== undefined){
 let data19 = data16.memoryLimit;
 if(typeof data19 === "string"){
-if(!(formats82(data19))){
+if(!(formats84(data19))){
 const err41 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err41];
@@ -6453,7 +6506,7 @@ if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 for(const key6 in data21){
 const _errs51 = errors;
 if(typeof key6 === "string"){
-if(!(formats92(key6))){
+if(!(formats94(key6))){
 const err45 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key6};
 if(vErrors === null){
 vErrors = [err45];
@@ -6535,7 +6588,7 @@ errors++;
 if(data24.key !== undefined){
 let data25 = data24.key;
 if(typeof data25 === "string"){
-if(!(formats92(data25))){
+if(!(formats94(data25))){
 const err51 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
 if(vErrors === null){
 vErrors = [err51];
@@ -6690,7 +6743,7 @@ errors++;
 if(data20.priorityClassName !== undefined){
 let data30 = data20.priorityClassName;
 if(typeof data30 === "string"){
-if(!(formats100(data30))){
+if(!(formats102(data30))){
 const err64 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err64];
@@ -6875,7 +6928,7 @@ errors++;
 if(data0.registry !== undefined){
 let data1 = data0.registry;
 if(typeof data1 === "string"){
-if(!(formats66(data1))){
+if(!(formats68(data1))){
 const err2 = {instancePath:instancePath+"/image/registry",schemaPath:"#/properties/image/properties/registry/format",keyword:"format",params:{format: "registry"},message:"must match format \""+"registry"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -6900,7 +6953,7 @@ errors++;
 if(data0.repository !== undefined){
 let data2 = data0.repository;
 if(typeof data2 === "string"){
-if(!(formats68(data2))){
+if(!(formats70(data2))){
 const err4 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/format",keyword:"format",params:{format: "image-repository"},message:"must match format \""+"image-repository"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -6925,7 +6978,7 @@ errors++;
 if(data0.tag !== undefined){
 let data3 = data0.tag;
 if(typeof data3 === "string"){
-if(!(formats70(data3))){
+if(!(formats72(data3))){
 const err6 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/format",keyword:"format",params:{format: "image-tag"},message:"must match format \""+"image-tag"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -6950,7 +7003,7 @@ errors++;
 if(data0.digest !== undefined){
 let data4 = data0.digest;
 if(typeof data4 === "string"){
-if(!(formats72(data4))){
+if(!(formats74(data4))){
 const err8 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/format",keyword:"format",params:{format: "image-digest"},message:"must match format \""+"image-digest"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -7022,7 +7075,7 @@ errors++;
 if(data.indexCacheSize !== undefined){
 let data6 = data.indexCacheSize;
 if(typeof data6 === "string"){
-if(!(formats82(data6))){
+if(!(formats84(data6))){
 const err14 = {instancePath:instancePath+"/indexCacheSize",schemaPath:"#/properties/indexCacheSize/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -7047,7 +7100,7 @@ errors++;
 if(data.chunkPoolSize !== undefined){
 let data7 = data.chunkPoolSize;
 if(typeof data7 === "string"){
-if(!(formats82(data7))){
+if(!(formats84(data7))){
 const err16 = {instancePath:instancePath+"/chunkPoolSize",schemaPath:"#/properties/chunkPoolSize/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err16];
@@ -7087,7 +7140,7 @@ errors++;
 if(data8.size !== undefined){
 let data9 = data8.size;
 if(typeof data9 === "string"){
-if(!(formats82(data9))){
+if(!(formats84(data9))){
 const err19 = {instancePath:instancePath+"/storage/size",schemaPath:"#/properties/storage/properties/size/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err19];
@@ -7164,7 +7217,7 @@ errors++;
 if(data11.cpu !== undefined){
 let data12 = data11.cpu;
 if(typeof data12 === "string"){
-if(!(formats86(data12))){
+if(!(formats88(data12))){
 const err25 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err25];
@@ -7189,7 +7242,7 @@ errors++;
 if(data11.memory !== undefined){
 let data13 = data11.memory;
 if(typeof data13 === "string"){
-if(!(formats82(data13))){
+if(!(formats84(data13))){
 const err27 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err27];
@@ -7214,7 +7267,7 @@ errors++;
 if(data11.memoryLimit !== undefined){
 let data14 = data11.memoryLimit;
 if(typeof data14 === "string"){
-if(!(formats82(data14))){
+if(!(formats84(data14))){
 const err29 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err29];
@@ -7269,7 +7322,7 @@ if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key5 in data16){
 const _errs40 = errors;
 if(typeof key5 === "string"){
-if(!(formats92(key5))){
+if(!(formats94(key5))){
 const err33 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key5};
 if(vErrors === null){
 vErrors = [err33];
@@ -7351,7 +7404,7 @@ errors++;
 if(data19.key !== undefined){
 let data20 = data19.key;
 if(typeof data20 === "string"){
-if(!(formats92(data20))){
+if(!(formats94(data20))){
 const err39 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
 if(vErrors === null){
 vErrors = [err39];
@@ -7506,7 +7559,7 @@ errors++;
 if(data15.priorityClassName !== undefined){
 let data25 = data15.priorityClassName;
 if(typeof data25 === "string"){
-if(!(formats100(data25))){
+if(!(formats102(data25))){
 const err52 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err52];
@@ -7691,7 +7744,7 @@ errors++;
 if(data0.registry !== undefined){
 let data1 = data0.registry;
 if(typeof data1 === "string"){
-if(!(formats66(data1))){
+if(!(formats68(data1))){
 const err2 = {instancePath:instancePath+"/image/registry",schemaPath:"#/properties/image/properties/registry/format",keyword:"format",params:{format: "registry"},message:"must match format \""+"registry"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -7716,7 +7769,7 @@ errors++;
 if(data0.repository !== undefined){
 let data2 = data0.repository;
 if(typeof data2 === "string"){
-if(!(formats68(data2))){
+if(!(formats70(data2))){
 const err4 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/format",keyword:"format",params:{format: "image-repository"},message:"must match format \""+"image-repository"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -7741,7 +7794,7 @@ errors++;
 if(data0.tag !== undefined){
 let data3 = data0.tag;
 if(typeof data3 === "string"){
-if(!(formats70(data3))){
+if(!(formats72(data3))){
 const err6 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/format",keyword:"format",params:{format: "image-tag"},message:"must match format \""+"image-tag"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -7766,7 +7819,7 @@ errors++;
 if(data0.digest !== undefined){
 let data4 = data0.digest;
 if(typeof data4 === "string"){
-if(!(formats72(data4))){
+if(!(formats74(data4))){
 const err8 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/format",keyword:"format",params:{format: "image-digest"},message:"must match format \""+"image-digest"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -7913,7 +7966,7 @@ errors++;
 if(data8.size !== undefined){
 let data9 = data8.size;
 if(typeof data9 === "string"){
-if(!(formats82(data9))){
+if(!(formats84(data9))){
 const err20 = {instancePath:instancePath+"/storage/size",schemaPath:"#/properties/storage/properties/size/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err20];
@@ -7990,7 +8043,7 @@ errors++;
 if(data11.cpu !== undefined){
 let data12 = data11.cpu;
 if(typeof data12 === "string"){
-if(!(formats86(data12))){
+if(!(formats88(data12))){
 const err26 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err26];
@@ -8015,7 +8068,7 @@ errors++;
 if(data11.memory !== undefined){
 let data13 = data11.memory;
 if(typeof data13 === "string"){
-if(!(formats82(data13))){
+if(!(formats84(data13))){
 const err28 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err28];
@@ -8040,7 +8093,7 @@ errors++;
 if(data11.memoryLimit !== undefined){
 let data14 = data11.memoryLimit;
 if(typeof data14 === "string"){
-if(!(formats82(data14))){
+if(!(formats84(data14))){
 const err30 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err30];
@@ -8095,7 +8148,7 @@ if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key5 in data16){
 const _errs40 = errors;
 if(typeof key5 === "string"){
-if(!(formats92(key5))){
+if(!(formats94(key5))){
 const err34 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key5};
 if(vErrors === null){
 vErrors = [err34];
@@ -8177,7 +8230,7 @@ errors++;
 if(data19.key !== undefined){
 let data20 = data19.key;
 if(typeof data20 === "string"){
-if(!(formats92(data20))){
+if(!(formats94(data20))){
 const err40 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
 if(vErrors === null){
 vErrors = [err40];
@@ -8332,7 +8385,7 @@ errors++;
 if(data15.priorityClassName !== undefined){
 let data25 = data15.priorityClassName;
 if(typeof data25 === "string"){
-if(!(formats100(data25))){
+if(!(formats102(data25))){
 const err53 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err53];
@@ -8517,7 +8570,7 @@ errors++;
 if(data0.registry !== undefined){
 let data1 = data0.registry;
 if(typeof data1 === "string"){
-if(!(formats66(data1))){
+if(!(formats68(data1))){
 const err2 = {instancePath:instancePath+"/image/registry",schemaPath:"#/properties/image/properties/registry/format",keyword:"format",params:{format: "registry"},message:"must match format \""+"registry"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -8542,7 +8595,7 @@ errors++;
 if(data0.repository !== undefined){
 let data2 = data0.repository;
 if(typeof data2 === "string"){
-if(!(formats68(data2))){
+if(!(formats70(data2))){
 const err4 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/format",keyword:"format",params:{format: "image-repository"},message:"must match format \""+"image-repository"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -8567,7 +8620,7 @@ errors++;
 if(data0.tag !== undefined){
 let data3 = data0.tag;
 if(typeof data3 === "string"){
-if(!(formats70(data3))){
+if(!(formats72(data3))){
 const err6 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/format",keyword:"format",params:{format: "image-tag"},message:"must match format \""+"image-tag"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -8592,7 +8645,7 @@ errors++;
 if(data0.digest !== undefined){
 let data4 = data0.digest;
 if(typeof data4 === "string"){
-if(!(formats72(data4))){
+if(!(formats74(data4))){
 const err8 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/format",keyword:"format",params:{format: "image-digest"},message:"must match format \""+"image-digest"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -8729,7 +8782,7 @@ errors++;
 if(data8.size !== undefined){
 let data9 = data8.size;
 if(typeof data9 === "string"){
-if(!(formats82(data9))){
+if(!(formats84(data9))){
 const err19 = {instancePath:instancePath+"/storage/size",schemaPath:"#/properties/storage/properties/size/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err19];
@@ -8806,7 +8859,7 @@ errors++;
 if(data11.cpu !== undefined){
 let data12 = data11.cpu;
 if(typeof data12 === "string"){
-if(!(formats86(data12))){
+if(!(formats88(data12))){
 const err25 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err25];
@@ -8831,7 +8884,7 @@ errors++;
 if(data11.memory !== undefined){
 let data13 = data11.memory;
 if(typeof data13 === "string"){
-if(!(formats82(data13))){
+if(!(formats84(data13))){
 const err27 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err27];
@@ -8856,7 +8909,7 @@ errors++;
 if(data11.memoryLimit !== undefined){
 let data14 = data11.memoryLimit;
 if(typeof data14 === "string"){
-if(!(formats82(data14))){
+if(!(formats84(data14))){
 const err29 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err29];
@@ -8911,7 +8964,7 @@ if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key5 in data16){
 const _errs40 = errors;
 if(typeof key5 === "string"){
-if(!(formats92(key5))){
+if(!(formats94(key5))){
 const err33 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key5};
 if(vErrors === null){
 vErrors = [err33];
@@ -8993,7 +9046,7 @@ errors++;
 if(data19.key !== undefined){
 let data20 = data19.key;
 if(typeof data20 === "string"){
-if(!(formats92(data20))){
+if(!(formats94(data20))){
 const err39 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
 if(vErrors === null){
 vErrors = [err39];
@@ -9148,7 +9201,7 @@ errors++;
 if(data15.priorityClassName !== undefined){
 let data25 = data15.priorityClassName;
 if(typeof data25 === "string"){
-if(!(formats100(data25))){
+if(!(formats102(data25))){
 const err52 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err52];
@@ -9333,7 +9386,7 @@ errors++;
 if(data0.registry !== undefined){
 let data1 = data0.registry;
 if(typeof data1 === "string"){
-if(!(formats66(data1))){
+if(!(formats68(data1))){
 const err2 = {instancePath:instancePath+"/image/registry",schemaPath:"#/properties/image/properties/registry/format",keyword:"format",params:{format: "registry"},message:"must match format \""+"registry"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -9358,7 +9411,7 @@ errors++;
 if(data0.repository !== undefined){
 let data2 = data0.repository;
 if(typeof data2 === "string"){
-if(!(formats68(data2))){
+if(!(formats70(data2))){
 const err4 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/format",keyword:"format",params:{format: "image-repository"},message:"must match format \""+"image-repository"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -9383,7 +9436,7 @@ errors++;
 if(data0.tag !== undefined){
 let data3 = data0.tag;
 if(typeof data3 === "string"){
-if(!(formats70(data3))){
+if(!(formats72(data3))){
 const err6 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/format",keyword:"format",params:{format: "image-tag"},message:"must match format \""+"image-tag"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -9408,7 +9461,7 @@ errors++;
 if(data0.digest !== undefined){
 let data4 = data0.digest;
 if(typeof data4 === "string"){
-if(!(formats72(data4))){
+if(!(formats74(data4))){
 const err8 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/format",keyword:"format",params:{format: "image-digest"},message:"must match format \""+"image-digest"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -9512,7 +9565,7 @@ errors++;
 if(data7.size !== undefined){
 let data8 = data7.size;
 if(typeof data8 === "string"){
-if(!(formats82(data8))){
+if(!(formats84(data8))){
 const err16 = {instancePath:instancePath+"/storage/size",schemaPath:"#/properties/storage/properties/size/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err16];
@@ -9589,7 +9642,7 @@ errors++;
 if(data10.cpu !== undefined){
 let data11 = data10.cpu;
 if(typeof data11 === "string"){
-if(!(formats86(data11))){
+if(!(formats88(data11))){
 const err22 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err22];
@@ -9614,7 +9667,7 @@ errors++;
 if(data10.memory !== undefined){
 let data12 = data10.memory;
 if(typeof data12 === "string"){
-if(!(formats82(data12))){
+if(!(formats84(data12))){
 const err24 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err24];
@@ -9639,7 +9692,7 @@ errors++;
 if(data10.memoryLimit !== undefined){
 let data13 = data10.memoryLimit;
 if(typeof data13 === "string"){
-if(!(formats82(data13))){
+if(!(formats84(data13))){
 const err26 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err26];
@@ -9694,7 +9747,7 @@ if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 for(const key6 in data15){
 const _errs39 = errors;
 if(typeof key6 === "string"){
-if(!(formats92(key6))){
+if(!(formats94(key6))){
 const err30 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key6};
 if(vErrors === null){
 vErrors = [err30];
@@ -9776,7 +9829,7 @@ errors++;
 if(data18.key !== undefined){
 let data19 = data18.key;
 if(typeof data19 === "string"){
-if(!(formats92(data19))){
+if(!(formats94(data19))){
 const err36 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
 if(vErrors === null){
 vErrors = [err36];
@@ -9931,7 +9984,7 @@ errors++;
 if(data14.priorityClassName !== undefined){
 let data24 = data14.priorityClassName;
 if(typeof data24 === "string"){
-if(!(formats100(data24))){
+if(!(formats102(data24))){
 const err49 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err49];
@@ -10073,7 +10126,7 @@ return errors === 0;
 validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema33 = {"$id":"/components/alertmanager","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"replicas":{"type":"integer","minimum":1,"maximum":9},"retention":{"type":"string","format":"duration"},"slack":{"type":"object","additionalProperties":false,"properties":{"channel":{"type":"string","format":"text","minLength":2,"maxLength":80},"secretName":{"type":"string","format":"dns-subdomain"}}},"email":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"string","format":"email-address"},"from":{"type":"string","format":"email-address"},"smarthost":{"type":"string","format":"host-port"},"address":{"type":"string","format":"ip-address"},"username":{"type":"string","format":"text","minLength":1,"maxLength":255},"secretName":{"type":"string","format":"dns-subdomain"}}},"storage":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","format":"memory-quantity"},"storageClassName":{"type":"string","format":"dns-subdomain"}}},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}},"logLevel":{"type":"string","enum":["debug","info","warn","error"]}}};
-const formats492 = require("../formats.ts").formats["email-address"];
+const formats496 = require("../formats.ts").formats["email-address"];
 
 function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="/components/alertmanager" */;
@@ -10117,7 +10170,7 @@ errors++;
 if(data0.registry !== undefined){
 let data1 = data0.registry;
 if(typeof data1 === "string"){
-if(!(formats66(data1))){
+if(!(formats68(data1))){
 const err2 = {instancePath:instancePath+"/image/registry",schemaPath:"#/properties/image/properties/registry/format",keyword:"format",params:{format: "registry"},message:"must match format \""+"registry"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -10142,7 +10195,7 @@ errors++;
 if(data0.repository !== undefined){
 let data2 = data0.repository;
 if(typeof data2 === "string"){
-if(!(formats68(data2))){
+if(!(formats70(data2))){
 const err4 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/format",keyword:"format",params:{format: "image-repository"},message:"must match format \""+"image-repository"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -10167,7 +10220,7 @@ errors++;
 if(data0.tag !== undefined){
 let data3 = data0.tag;
 if(typeof data3 === "string"){
-if(!(formats70(data3))){
+if(!(formats72(data3))){
 const err6 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/format",keyword:"format",params:{format: "image-tag"},message:"must match format \""+"image-tag"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -10192,7 +10245,7 @@ errors++;
 if(data0.digest !== undefined){
 let data4 = data0.digest;
 if(typeof data4 === "string"){
-if(!(formats72(data4))){
+if(!(formats74(data4))){
 const err8 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/format",keyword:"format",params:{format: "image-digest"},message:"must match format \""+"image-digest"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -10401,7 +10454,7 @@ errors++;
 if(data10.to !== undefined){
 let data11 = data10.to;
 if(typeof data11 === "string"){
-if(!(formats492(data11))){
+if(!(formats496(data11))){
 const err25 = {instancePath:instancePath+"/email/to",schemaPath:"#/properties/email/properties/to/format",keyword:"format",params:{format: "email-address"},message:"must match format \""+"email-address"+"\""};
 if(vErrors === null){
 vErrors = [err25];
@@ -10426,7 +10479,7 @@ errors++;
 if(data10.from !== undefined){
 let data12 = data10.from;
 if(typeof data12 === "string"){
-if(!(formats492(data12))){
+if(!(formats496(data12))){
 const err27 = {instancePath:instancePath+"/email/from",schemaPath:"#/properties/email/properties/from/format",keyword:"format",params:{format: "email-address"},message:"must match format \""+"email-address"+"\""};
 if(vErrors === null){
 vErrors = [err27];
@@ -10598,7 +10651,7 @@ errors++;
 if(data17.size !== undefined){
 let data18 = data17.size;
 if(typeof data18 === "string"){
-if(!(formats82(data18))){
+if(!(formats84(data18))){
 const err41 = {instancePath:instancePath+"/storage/size",schemaPath:"#/properties/storage/properties/size/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err41];
@@ -10675,7 +10728,7 @@ errors++;
 if(data20.cpu !== undefined){
 let data21 = data20.cpu;
 if(typeof data21 === "string"){
-if(!(formats86(data21))){
+if(!(formats88(data21))){
 const err47 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err47];
@@ -10700,7 +10753,7 @@ errors++;
 if(data20.memory !== undefined){
 let data22 = data20.memory;
 if(typeof data22 === "string"){
-if(!(formats82(data22))){
+if(!(formats84(data22))){
 const err49 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err49];
@@ -10725,7 +10778,7 @@ errors++;
 if(data20.memoryLimit !== undefined){
 let data23 = data20.memoryLimit;
 if(typeof data23 === "string"){
-if(!(formats82(data23))){
+if(!(formats84(data23))){
 const err51 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err51];
@@ -10780,7 +10833,7 @@ if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 for(const key7 in data25){
 const _errs60 = errors;
 if(typeof key7 === "string"){
-if(!(formats92(key7))){
+if(!(formats94(key7))){
 const err55 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key7};
 if(vErrors === null){
 vErrors = [err55];
@@ -10862,7 +10915,7 @@ errors++;
 if(data28.key !== undefined){
 let data29 = data28.key;
 if(typeof data29 === "string"){
-if(!(formats92(data29))){
+if(!(formats94(data29))){
 const err61 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
 if(vErrors === null){
 vErrors = [err61];
@@ -11017,7 +11070,7 @@ errors++;
 if(data24.priorityClassName !== undefined){
 let data34 = data24.priorityClassName;
 if(typeof data34 === "string"){
-if(!(formats100(data34))){
+if(!(formats102(data34))){
 const err74 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err74];
@@ -11202,7 +11255,7 @@ errors++;
 if(data0.registry !== undefined){
 let data1 = data0.registry;
 if(typeof data1 === "string"){
-if(!(formats66(data1))){
+if(!(formats68(data1))){
 const err2 = {instancePath:instancePath+"/image/registry",schemaPath:"#/properties/image/properties/registry/format",keyword:"format",params:{format: "registry"},message:"must match format \""+"registry"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -11227,7 +11280,7 @@ errors++;
 if(data0.repository !== undefined){
 let data2 = data0.repository;
 if(typeof data2 === "string"){
-if(!(formats68(data2))){
+if(!(formats70(data2))){
 const err4 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/format",keyword:"format",params:{format: "image-repository"},message:"must match format \""+"image-repository"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -11252,7 +11305,7 @@ errors++;
 if(data0.tag !== undefined){
 let data3 = data0.tag;
 if(typeof data3 === "string"){
-if(!(formats70(data3))){
+if(!(formats72(data3))){
 const err6 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/format",keyword:"format",params:{format: "image-tag"},message:"must match format \""+"image-tag"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -11277,7 +11330,7 @@ errors++;
 if(data0.digest !== undefined){
 let data4 = data0.digest;
 if(typeof data4 === "string"){
-if(!(formats72(data4))){
+if(!(formats74(data4))){
 const err8 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/format",keyword:"format",params:{format: "image-digest"},message:"must match format \""+"image-digest"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -11490,7 +11543,7 @@ errors++;
 if(data12.size !== undefined){
 let data13 = data12.size;
 if(typeof data13 === "string"){
-if(!(formats82(data13))){
+if(!(formats84(data13))){
 const err25 = {instancePath:instancePath+"/storage/size",schemaPath:"#/properties/storage/properties/size/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err25];
@@ -11567,7 +11620,7 @@ errors++;
 if(data15.cpu !== undefined){
 let data16 = data15.cpu;
 if(typeof data16 === "string"){
-if(!(formats86(data16))){
+if(!(formats88(data16))){
 const err31 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err31];
@@ -11592,7 +11645,7 @@ errors++;
 if(data15.memory !== undefined){
 let data17 = data15.memory;
 if(typeof data17 === "string"){
-if(!(formats82(data17))){
+if(!(formats84(data17))){
 const err33 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err33];
@@ -11617,7 +11670,7 @@ errors++;
 if(data15.memoryLimit !== undefined){
 let data18 = data15.memoryLimit;
 if(typeof data18 === "string"){
-if(!(formats82(data18))){
+if(!(formats84(data18))){
 const err35 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err35];
@@ -11672,7 +11725,7 @@ if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 for(const key6 in data20){
 const _errs49 = errors;
 if(typeof key6 === "string"){
-if(!(formats92(key6))){
+if(!(formats94(key6))){
 const err39 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key6};
 if(vErrors === null){
 vErrors = [err39];
@@ -11754,7 +11807,7 @@ errors++;
 if(data23.key !== undefined){
 let data24 = data23.key;
 if(typeof data24 === "string"){
-if(!(formats92(data24))){
+if(!(formats94(data24))){
 const err45 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
 if(vErrors === null){
 vErrors = [err45];
@@ -11909,7 +11962,7 @@ errors++;
 if(data19.priorityClassName !== undefined){
 let data29 = data19.priorityClassName;
 if(typeof data29 === "string"){
-if(!(formats100(data29))){
+if(!(formats102(data29))){
 const err58 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err58];
@@ -13472,9 +13525,12 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data.migration !== undefined){
-if(typeof data.migration !== "boolean"){
-const err115 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.alerting !== undefined){
+let data55 = data.alerting;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+for(const key11 in data55){
+if(!(key11 === "runbookURL")){
+const err115 = {instancePath:instancePath+"/alerting",schemaPath:"#/properties/alerting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -13484,14 +13540,63 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data.decommission !== undefined){
-if(typeof data.decommission !== "boolean"){
-const err116 = {instancePath:instancePath+"/decommission",schemaPath:"#/properties/decommission/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data55.runbookURL !== undefined){
+let data56 = data55.runbookURL;
+if(typeof data56 === "string"){
+if(!(formats66(data56))){
+const err116 = {instancePath:instancePath+"/alerting/runbookURL",schemaPath:"#/properties/alerting/properties/runbookURL/format",keyword:"format",params:{format: "web-url"},message:"must match format \""+"web-url"+"\""};
 if(vErrors === null){
 vErrors = [err116];
 }
 else {
 vErrors.push(err116);
+}
+errors++;
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/alerting/runbookURL",schemaPath:"#/properties/alerting/properties/runbookURL/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+}
+else {
+const err118 = {instancePath:instancePath+"/alerting",schemaPath:"#/properties/alerting/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+if(data.migration !== undefined){
+if(typeof data.migration !== "boolean"){
+const err119 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+if(data.decommission !== undefined){
+if(typeof data.decommission !== "boolean"){
+const err120 = {instancePath:instancePath+"/decommission",schemaPath:"#/properties/decommission/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
 }
 errors++;
 }
@@ -13533,59 +13638,11 @@ errors = vErrors.length;
 }
 }
 if(data.exposure !== undefined){
-let data63 = data.exposure;
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-for(const key11 in data63){
-if(!((((key11 === "kind") || (key11 === "ingressAddress")) || (key11 === "interfaces")) || (key11 === "announceFromControlPlane"))){
-const err117 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
-}
-errors++;
-}
-}
-if(data63.kind !== undefined){
-let data64 = data63.kind;
-if(typeof data64 !== "string"){
-const err118 = {instancePath:instancePath+"/exposure/kind",schemaPath:"#/properties/exposure/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-vErrors.push(err118);
-}
-errors++;
-}
-if(!((data64 === "gateway") || (data64 === "loadBalancer"))){
-const err119 = {instancePath:instancePath+"/exposure/kind",schemaPath:"#/properties/exposure/properties/kind/enum",keyword:"enum",params:{allowedValues: schema26.properties.exposure.properties.kind.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-vErrors.push(err119);
-}
-errors++;
-}
-}
-if(data63.ingressAddress !== undefined){
-let data65 = data63.ingressAddress;
-if(typeof data65 === "string"){
-if(!(formats2(data65))){
-const err120 = {instancePath:instancePath+"/exposure/ingressAddress",schemaPath:"#/properties/exposure/properties/ingressAddress/format",keyword:"format",params:{format: "ip-address"},message:"must match format \""+"ip-address"+"\""};
-if(vErrors === null){
-vErrors = [err120];
-}
-else {
-vErrors.push(err120);
-}
-errors++;
-}
-}
-else {
-const err121 = {instancePath:instancePath+"/exposure/ingressAddress",schemaPath:"#/properties/exposure/properties/ingressAddress/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data65 = data.exposure;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+for(const key12 in data65){
+if(!((((key12 === "kind") || (key12 === "ingressAddress")) || (key12 === "interfaces")) || (key12 === "announceFromControlPlane"))){
+const err121 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -13595,11 +13652,10 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data63.interfaces !== undefined){
-let data66 = data63.interfaces;
-if(Array.isArray(data66)){
-if(data66.length < 1){
-const err122 = {instancePath:instancePath+"/exposure/interfaces",schemaPath:"#/properties/exposure/properties/interfaces/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data65.kind !== undefined){
+let data66 = data65.kind;
+if(typeof data66 !== "string"){
+const err122 = {instancePath:instancePath+"/exposure/kind",schemaPath:"#/properties/exposure/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -13608,12 +13664,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-const len2 = data66.length;
-for(let i2=0; i2<len2; i2++){
-let data67 = data66[i2];
-if(typeof data67 === "string"){
-if(func2(data67) > 64){
-const err123 = {instancePath:instancePath+"/exposure/interfaces/" + i2,schemaPath:"#/properties/exposure/properties/interfaces/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(!((data66 === "gateway") || (data66 === "loadBalancer"))){
+const err123 = {instancePath:instancePath+"/exposure/kind",schemaPath:"#/properties/exposure/properties/kind/enum",keyword:"enum",params:{allowedValues: schema26.properties.exposure.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -13622,8 +13674,12 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(func2(data67) < 1){
-const err124 = {instancePath:instancePath+"/exposure/interfaces/" + i2,schemaPath:"#/properties/exposure/properties/interfaces/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data65.ingressAddress !== undefined){
+let data67 = data65.ingressAddress;
+if(typeof data67 === "string"){
+if(!(formats2(data67))){
+const err124 = {instancePath:instancePath+"/exposure/ingressAddress",schemaPath:"#/properties/exposure/properties/ingressAddress/format",keyword:"format",params:{format: "ip-address"},message:"must match format \""+"ip-address"+"\""};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -13632,8 +13688,9 @@ vErrors.push(err124);
 }
 errors++;
 }
-if(!(formats34(data67))){
-const err125 = {instancePath:instancePath+"/exposure/interfaces/" + i2,schemaPath:"#/properties/exposure/properties/interfaces/items/format",keyword:"format",params:{format: "text"},message:"must match format \""+"text"+"\""};
+}
+else {
+const err125 = {instancePath:instancePath+"/exposure/ingressAddress",schemaPath:"#/properties/exposure/properties/ingressAddress/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -13643,8 +13700,11 @@ vErrors.push(err125);
 errors++;
 }
 }
-else {
-const err126 = {instancePath:instancePath+"/exposure/interfaces/" + i2,schemaPath:"#/properties/exposure/properties/interfaces/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data65.interfaces !== undefined){
+let data68 = data65.interfaces;
+if(Array.isArray(data68)){
+if(data68.length < 1){
+const err126 = {instancePath:instancePath+"/exposure/interfaces",schemaPath:"#/properties/exposure/properties/interfaces/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -13653,10 +13713,12 @@ vErrors.push(err126);
 }
 errors++;
 }
-}
-}
-else {
-const err127 = {instancePath:instancePath+"/exposure/interfaces",schemaPath:"#/properties/exposure/properties/interfaces/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len2 = data68.length;
+for(let i2=0; i2<len2; i2++){
+let data69 = data68[i2];
+if(typeof data69 === "string"){
+if(func2(data69) > 64){
+const err127 = {instancePath:instancePath+"/exposure/interfaces/" + i2,schemaPath:"#/properties/exposure/properties/interfaces/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -13665,10 +13727,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-}
-if(data63.announceFromControlPlane !== undefined){
-if(typeof data63.announceFromControlPlane !== "boolean"){
-const err128 = {instancePath:instancePath+"/exposure/announceFromControlPlane",schemaPath:"#/properties/exposure/properties/announceFromControlPlane/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(func2(data69) < 1){
+const err128 = {instancePath:instancePath+"/exposure/interfaces/" + i2,schemaPath:"#/properties/exposure/properties/interfaces/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -13677,10 +13737,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-}
-else {
-const err129 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!(formats34(data69))){
+const err129 = {instancePath:instancePath+"/exposure/interfaces/" + i2,schemaPath:"#/properties/exposure/properties/interfaces/items/format",keyword:"format",params:{format: "text"},message:"must match format \""+"text"+"\""};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -13690,12 +13748,8 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data.certificates !== undefined){
-let data69 = data.certificates;
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-for(const key12 in data69){
-if(!((((((key12 === "source") || (key12 === "duration")) || (key12 === "renewBefore")) || (key12 === "receiverSecretName")) || (key12 === "gatewaySecretName")) || (key12 === "caSecretName"))){
-const err130 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+else {
+const err130 = {instancePath:instancePath+"/exposure/interfaces/" + i2,schemaPath:"#/properties/exposure/properties/interfaces/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -13705,10 +13759,9 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data69.source !== undefined){
-let data70 = data69.source;
-if(typeof data70 !== "string"){
-const err131 = {instancePath:instancePath+"/certificates/source",schemaPath:"#/properties/certificates/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err131 = {instancePath:instancePath+"/exposure/interfaces",schemaPath:"#/properties/exposure/properties/interfaces/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -13717,8 +13770,10 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(!((data70 === "certManager") || (data70 === "existing"))){
-const err132 = {instancePath:instancePath+"/certificates/source",schemaPath:"#/properties/certificates/properties/source/enum",keyword:"enum",params:{allowedValues: schema26.properties.certificates.properties.source.enum},message:"must be equal to one of the allowed values"};
+}
+if(data65.announceFromControlPlane !== undefined){
+if(typeof data65.announceFromControlPlane !== "boolean"){
+const err132 = {instancePath:instancePath+"/exposure/announceFromControlPlane",schemaPath:"#/properties/exposure/properties/announceFromControlPlane/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -13728,11 +13783,9 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data69.duration !== undefined){
-let data71 = data69.duration;
-if(typeof data71 === "string"){
-if(!(formats24(data71))){
-const err133 = {instancePath:instancePath+"/certificates/duration",schemaPath:"#/properties/certificates/properties/duration/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+}
+else {
+const err133 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -13742,8 +13795,12 @@ vErrors.push(err133);
 errors++;
 }
 }
-else {
-const err134 = {instancePath:instancePath+"/certificates/duration",schemaPath:"#/properties/certificates/properties/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.certificates !== undefined){
+let data71 = data.certificates;
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+for(const key13 in data71){
+if(!((((((key13 === "source") || (key13 === "duration")) || (key13 === "renewBefore")) || (key13 === "receiverSecretName")) || (key13 === "gatewaySecretName")) || (key13 === "caSecretName"))){
+const err134 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -13753,11 +13810,10 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data69.renewBefore !== undefined){
-let data72 = data69.renewBefore;
-if(typeof data72 === "string"){
-if(!(formats24(data72))){
-const err135 = {instancePath:instancePath+"/certificates/renewBefore",schemaPath:"#/properties/certificates/properties/renewBefore/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+if(data71.source !== undefined){
+let data72 = data71.source;
+if(typeof data72 !== "string"){
+const err135 = {instancePath:instancePath+"/certificates/source",schemaPath:"#/properties/certificates/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -13766,9 +13822,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-else {
-const err136 = {instancePath:instancePath+"/certificates/renewBefore",schemaPath:"#/properties/certificates/properties/renewBefore/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((data72 === "certManager") || (data72 === "existing"))){
+const err136 = {instancePath:instancePath+"/certificates/source",schemaPath:"#/properties/certificates/properties/source/enum",keyword:"enum",params:{allowedValues: schema26.properties.certificates.properties.source.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -13778,11 +13833,11 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data69.receiverSecretName !== undefined){
-let data73 = data69.receiverSecretName;
+if(data71.duration !== undefined){
+let data73 = data71.duration;
 if(typeof data73 === "string"){
-if(!(formats36(data73))){
-const err137 = {instancePath:instancePath+"/certificates/receiverSecretName",schemaPath:"#/properties/certificates/properties/receiverSecretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
+if(!(formats24(data73))){
+const err137 = {instancePath:instancePath+"/certificates/duration",schemaPath:"#/properties/certificates/properties/duration/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -13793,7 +13848,7 @@ errors++;
 }
 }
 else {
-const err138 = {instancePath:instancePath+"/certificates/receiverSecretName",schemaPath:"#/properties/certificates/properties/receiverSecretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err138 = {instancePath:instancePath+"/certificates/duration",schemaPath:"#/properties/certificates/properties/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -13803,11 +13858,11 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data69.gatewaySecretName !== undefined){
-let data74 = data69.gatewaySecretName;
+if(data71.renewBefore !== undefined){
+let data74 = data71.renewBefore;
 if(typeof data74 === "string"){
-if(!(formats36(data74))){
-const err139 = {instancePath:instancePath+"/certificates/gatewaySecretName",schemaPath:"#/properties/certificates/properties/gatewaySecretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
+if(!(formats24(data74))){
+const err139 = {instancePath:instancePath+"/certificates/renewBefore",schemaPath:"#/properties/certificates/properties/renewBefore/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -13818,7 +13873,7 @@ errors++;
 }
 }
 else {
-const err140 = {instancePath:instancePath+"/certificates/gatewaySecretName",schemaPath:"#/properties/certificates/properties/gatewaySecretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err140 = {instancePath:instancePath+"/certificates/renewBefore",schemaPath:"#/properties/certificates/properties/renewBefore/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -13828,11 +13883,11 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data69.caSecretName !== undefined){
-let data75 = data69.caSecretName;
+if(data71.receiverSecretName !== undefined){
+let data75 = data71.receiverSecretName;
 if(typeof data75 === "string"){
 if(!(formats36(data75))){
-const err141 = {instancePath:instancePath+"/certificates/caSecretName",schemaPath:"#/properties/certificates/properties/caSecretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
+const err141 = {instancePath:instancePath+"/certificates/receiverSecretName",schemaPath:"#/properties/certificates/properties/receiverSecretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -13843,7 +13898,7 @@ errors++;
 }
 }
 else {
-const err142 = {instancePath:instancePath+"/certificates/caSecretName",schemaPath:"#/properties/certificates/properties/caSecretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err142 = {instancePath:instancePath+"/certificates/receiverSecretName",schemaPath:"#/properties/certificates/properties/receiverSecretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -13853,14 +13908,64 @@ vErrors.push(err142);
 errors++;
 }
 }
-}
-else {
-const err143 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data71.gatewaySecretName !== undefined){
+let data76 = data71.gatewaySecretName;
+if(typeof data76 === "string"){
+if(!(formats36(data76))){
+const err143 = {instancePath:instancePath+"/certificates/gatewaySecretName",schemaPath:"#/properties/certificates/properties/gatewaySecretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err143];
 }
 else {
 vErrors.push(err143);
+}
+errors++;
+}
+}
+else {
+const err144 = {instancePath:instancePath+"/certificates/gatewaySecretName",schemaPath:"#/properties/certificates/properties/gatewaySecretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+if(data71.caSecretName !== undefined){
+let data77 = data71.caSecretName;
+if(typeof data77 === "string"){
+if(!(formats36(data77))){
+const err145 = {instancePath:instancePath+"/certificates/caSecretName",schemaPath:"#/properties/certificates/properties/caSecretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+else {
+const err146 = {instancePath:instancePath+"/certificates/caSecretName",schemaPath:"#/properties/certificates/properties/caSecretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+}
+else {
+const err147 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
 }
 errors++;
 }
@@ -13915,12 +14020,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err144 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err148 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err144];
+vErrors = [err148];
 }
 else {
-vErrors.push(err144);
+vErrors.push(err148);
 }
 errors++;
 }
@@ -13930,7 +14035,7 @@ return errors === 0;
 validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const edge = validate88;
-const schema35 = {"$id":"/edge","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-label"},"role":{"type":"string","enum":["central","edge"]},"address":{"type":"string","format":"ip-address"},"region":{"type":"string","format":"label-value"},"externalLabels":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"label-name"}},"nodes":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":5000},"controlPlane":{"type":"integer","minimum":1,"maximum":9},"controlPlaneTakesWorkloads":{"type":"boolean"}}},"kubernetesVersion":{"type":"string","enum":["1.33","1.34","1.35","1.36"]},"cni":{"type":"string","enum":["cilium","other"]},"networkCidrs":{"type":"object","additionalProperties":false,"properties":{"nodes":{"type":"array","items":{"type":"string","format":"cidr"}},"apiServer":{"type":"array","items":{"type":"string","format":"cidr"}}}},"prerequisites":{"type":"object","additionalProperties":false,"properties":{"cilium":{"type":"string","format":"version"},"gatewayApi":{"type":"string","format":"version"},"certManager":{"type":"string","format":"version"},"longhorn":{"type":"string","format":"version"},"argocd":{"type":"string","format":"version"},"maxMapCount":{"type":"boolean"}}},"seriesBudget":{"type":"integer","minimum":1000,"maximum":5000000},"outageBudget":{"type":"string","format":"duration"},"domain":{"type":"string","format":"hostname"},"objectStorage":{"type":"object","additionalProperties":false,"properties":{"bucket":{"type":"string","format":"bucket-name"},"endpoint":{"type":"string","format":"host-port"},"address":{"type":"string","format":"ip-address"},"insecure":{"type":"boolean"},"region":{"type":"string","format":"text","minLength":1,"maxLength":64},"secretName":{"type":"string","format":"dns-subdomain"},"outageBudget":{"type":"string","format":"duration"}}},"retention":{"type":"object","additionalProperties":false,"properties":{"raw":{"type":"string","format":"duration"},"fiveMinutes":{"type":"string","format":"duration"},"oneHour":{"type":"string","format":"duration"},"logs":{"type":"string","format":"duration"}}},"remoteWrite":{"type":"object","additionalProperties":false,"properties":{"address":{"type":"string","format":"ip-address"},"port":{"type":"integer","minimum":1,"maximum":65535},"host":{"type":"string","format":"hostname"},"clientAuthentication":{"type":"string","enum":["none","certificate"]}}},"hosts":{"type":"object","additionalProperties":false,"properties":{"grafana":{"type":"string","format":"hostname"},"thanosQuery":{"type":"string","format":"hostname"},"opensearch":{"type":"string","format":"hostname"}}},"argocd":{"type":"object","additionalProperties":false,"properties":{"repoURL":{"type":"string","format":"git-url"},"targetRevision":{"type":"string","format":"text","minLength":1,"maxLength":255},"namespace":{"type":"string","format":"dns-label"},"destinationName":{"type":"string","format":"dns-label"},"delivery":{"type":"string","enum":["manifests","chart"]}}},"migration":{"type":"boolean"},"decommission":{"type":"boolean"},"namespaces":{"$ref":"/components/namespaces"},"platform":{"$ref":"/components/platform"},"prometheus-agent":{"$ref":"/components/prometheus-agent"},"node-exporter":{"$ref":"/components/node-exporter"},"kube-state-metrics":{"$ref":"/components/kube-state-metrics"},"fluentbit":{"$ref":"/components/fluentbit"},"tenants":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-label"},"namespaces":{"type":"array","minItems":1,"items":{"type":"string","format":"dns-label"}}}}}}};
+const schema35 = {"$id":"/edge","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-label"},"role":{"type":"string","enum":["central","edge"]},"address":{"type":"string","format":"ip-address"},"region":{"type":"string","format":"label-value"},"externalLabels":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"label-name"}},"nodes":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":5000},"controlPlane":{"type":"integer","minimum":1,"maximum":9},"controlPlaneTakesWorkloads":{"type":"boolean"}}},"kubernetesVersion":{"type":"string","enum":["1.33","1.34","1.35","1.36"]},"cni":{"type":"string","enum":["cilium","other"]},"networkCidrs":{"type":"object","additionalProperties":false,"properties":{"nodes":{"type":"array","items":{"type":"string","format":"cidr"}},"apiServer":{"type":"array","items":{"type":"string","format":"cidr"}}}},"prerequisites":{"type":"object","additionalProperties":false,"properties":{"cilium":{"type":"string","format":"version"},"gatewayApi":{"type":"string","format":"version"},"certManager":{"type":"string","format":"version"},"longhorn":{"type":"string","format":"version"},"argocd":{"type":"string","format":"version"},"maxMapCount":{"type":"boolean"}}},"seriesBudget":{"type":"integer","minimum":1000,"maximum":5000000},"outageBudget":{"type":"string","format":"duration"},"domain":{"type":"string","format":"hostname"},"objectStorage":{"type":"object","additionalProperties":false,"properties":{"bucket":{"type":"string","format":"bucket-name"},"endpoint":{"type":"string","format":"host-port"},"address":{"type":"string","format":"ip-address"},"insecure":{"type":"boolean"},"region":{"type":"string","format":"text","minLength":1,"maxLength":64},"secretName":{"type":"string","format":"dns-subdomain"},"outageBudget":{"type":"string","format":"duration"}}},"retention":{"type":"object","additionalProperties":false,"properties":{"raw":{"type":"string","format":"duration"},"fiveMinutes":{"type":"string","format":"duration"},"oneHour":{"type":"string","format":"duration"},"logs":{"type":"string","format":"duration"}}},"remoteWrite":{"type":"object","additionalProperties":false,"properties":{"address":{"type":"string","format":"ip-address"},"port":{"type":"integer","minimum":1,"maximum":65535},"host":{"type":"string","format":"hostname"},"clientAuthentication":{"type":"string","enum":["none","certificate"]}}},"hosts":{"type":"object","additionalProperties":false,"properties":{"grafana":{"type":"string","format":"hostname"},"thanosQuery":{"type":"string","format":"hostname"},"opensearch":{"type":"string","format":"hostname"}}},"argocd":{"type":"object","additionalProperties":false,"properties":{"repoURL":{"type":"string","format":"git-url"},"targetRevision":{"type":"string","format":"text","minLength":1,"maxLength":255},"namespace":{"type":"string","format":"dns-label"},"destinationName":{"type":"string","format":"dns-label"},"delivery":{"type":"string","enum":["manifests","chart"]}}},"alerting":{"type":"object","additionalProperties":false,"properties":{"runbookURL":{"type":"string","format":"web-url"}}},"migration":{"type":"boolean"},"decommission":{"type":"boolean"},"namespaces":{"$ref":"/components/namespaces"},"platform":{"$ref":"/components/platform"},"prometheus-agent":{"$ref":"/components/prometheus-agent"},"node-exporter":{"$ref":"/components/node-exporter"},"kube-state-metrics":{"$ref":"/components/kube-state-metrics"},"fluentbit":{"$ref":"/components/fluentbit"},"tenants":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-label"},"namespaces":{"type":"array","minItems":1,"items":{"type":"string","format":"dns-label"}}}}}}};
 
 function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="/edge" */;
@@ -15376,9 +15481,12 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data.migration !== undefined){
-if(typeof data.migration !== "boolean"){
-const err115 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.alerting !== undefined){
+let data55 = data.alerting;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+for(const key11 in data55){
+if(!(key11 === "runbookURL")){
+const err115 = {instancePath:instancePath+"/alerting",schemaPath:"#/properties/alerting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -15388,14 +15496,63 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data.decommission !== undefined){
-if(typeof data.decommission !== "boolean"){
-const err116 = {instancePath:instancePath+"/decommission",schemaPath:"#/properties/decommission/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data55.runbookURL !== undefined){
+let data56 = data55.runbookURL;
+if(typeof data56 === "string"){
+if(!(formats66(data56))){
+const err116 = {instancePath:instancePath+"/alerting/runbookURL",schemaPath:"#/properties/alerting/properties/runbookURL/format",keyword:"format",params:{format: "web-url"},message:"must match format \""+"web-url"+"\""};
 if(vErrors === null){
 vErrors = [err116];
 }
 else {
 vErrors.push(err116);
+}
+errors++;
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/alerting/runbookURL",schemaPath:"#/properties/alerting/properties/runbookURL/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+}
+else {
+const err118 = {instancePath:instancePath+"/alerting",schemaPath:"#/properties/alerting/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+if(data.migration !== undefined){
+if(typeof data.migration !== "boolean"){
+const err119 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+if(data.decommission !== undefined){
+if(typeof data.decommission !== "boolean"){
+const err120 = {instancePath:instancePath+"/decommission",schemaPath:"#/properties/decommission/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
 }
 errors++;
 }
@@ -15437,68 +15594,15 @@ errors = vErrors.length;
 }
 }
 if(data.tenants !== undefined){
-let data63 = data.tenants;
-if(Array.isArray(data63)){
-const len2 = data63.length;
+let data65 = data.tenants;
+if(Array.isArray(data65)){
+const len2 = data65.length;
 for(let i2=0; i2<len2; i2++){
-let data64 = data63[i2];
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-for(const key11 in data64){
-if(!((key11 === "name") || (key11 === "namespaces"))){
-const err117 = {instancePath:instancePath+"/tenants/" + i2,schemaPath:"#/properties/tenants/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
-}
-errors++;
-}
-}
-if(data64.name !== undefined){
-let data65 = data64.name;
-if(typeof data65 === "string"){
-if(!(formats0(data65))){
-const err118 = {instancePath:instancePath+"/tenants/" + i2+"/name",schemaPath:"#/properties/tenants/items/properties/name/format",keyword:"format",params:{format: "dns-label"},message:"must match format \""+"dns-label"+"\""};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-vErrors.push(err118);
-}
-errors++;
-}
-}
-else {
-const err119 = {instancePath:instancePath+"/tenants/" + i2+"/name",schemaPath:"#/properties/tenants/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-vErrors.push(err119);
-}
-errors++;
-}
-}
-if(data64.namespaces !== undefined){
-let data66 = data64.namespaces;
-if(Array.isArray(data66)){
-if(data66.length < 1){
-const err120 = {instancePath:instancePath+"/tenants/" + i2+"/namespaces",schemaPath:"#/properties/tenants/items/properties/namespaces/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err120];
-}
-else {
-vErrors.push(err120);
-}
-errors++;
-}
-const len3 = data66.length;
-for(let i3=0; i3<len3; i3++){
-let data67 = data66[i3];
-if(typeof data67 === "string"){
-if(!(formats0(data67))){
-const err121 = {instancePath:instancePath+"/tenants/" + i2+"/namespaces/" + i3,schemaPath:"#/properties/tenants/items/properties/namespaces/items/format",keyword:"format",params:{format: "dns-label"},message:"must match format \""+"dns-label"+"\""};
+let data66 = data65[i2];
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+for(const key12 in data66){
+if(!((key12 === "name") || (key12 === "namespaces"))){
+const err121 = {instancePath:instancePath+"/tenants/" + i2,schemaPath:"#/properties/tenants/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -15508,8 +15612,11 @@ vErrors.push(err121);
 errors++;
 }
 }
-else {
-const err122 = {instancePath:instancePath+"/tenants/" + i2+"/namespaces/" + i3,schemaPath:"#/properties/tenants/items/properties/namespaces/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data66.name !== undefined){
+let data67 = data66.name;
+if(typeof data67 === "string"){
+if(!(formats0(data67))){
+const err122 = {instancePath:instancePath+"/tenants/" + i2+"/name",schemaPath:"#/properties/tenants/items/properties/name/format",keyword:"format",params:{format: "dns-label"},message:"must match format \""+"dns-label"+"\""};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -15519,9 +15626,8 @@ vErrors.push(err122);
 errors++;
 }
 }
-}
 else {
-const err123 = {instancePath:instancePath+"/tenants/" + i2+"/namespaces",schemaPath:"#/properties/tenants/items/properties/namespaces/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err123 = {instancePath:instancePath+"/tenants/" + i2+"/name",schemaPath:"#/properties/tenants/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -15531,9 +15637,11 @@ vErrors.push(err123);
 errors++;
 }
 }
-}
-else {
-const err124 = {instancePath:instancePath+"/tenants/" + i2,schemaPath:"#/properties/tenants/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data66.namespaces !== undefined){
+let data68 = data66.namespaces;
+if(Array.isArray(data68)){
+if(data68.length < 1){
+const err124 = {instancePath:instancePath+"/tenants/" + i2+"/namespaces",schemaPath:"#/properties/tenants/items/properties/namespaces/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -15542,10 +15650,12 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-}
-else {
-const err125 = {instancePath:instancePath+"/tenants",schemaPath:"#/properties/tenants/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len3 = data68.length;
+for(let i3=0; i3<len3; i3++){
+let data69 = data68[i3];
+if(typeof data69 === "string"){
+if(!(formats0(data69))){
+const err125 = {instancePath:instancePath+"/tenants/" + i2+"/namespaces/" + i3,schemaPath:"#/properties/tenants/items/properties/namespaces/items/format",keyword:"format",params:{format: "dns-label"},message:"must match format \""+"dns-label"+"\""};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -15555,14 +15665,61 @@ vErrors.push(err125);
 errors++;
 }
 }
-}
 else {
-const err126 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err126 = {instancePath:instancePath+"/tenants/" + i2+"/namespaces/" + i3,schemaPath:"#/properties/tenants/items/properties/namespaces/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err126];
 }
 else {
 vErrors.push(err126);
+}
+errors++;
+}
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/tenants/" + i2+"/namespaces",schemaPath:"#/properties/tenants/items/properties/namespaces/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+}
+else {
+const err128 = {instancePath:instancePath+"/tenants/" + i2,schemaPath:"#/properties/tenants/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/tenants",schemaPath:"#/properties/tenants/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+}
+else {
+const err130 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
 }
 errors++;
 }
