@@ -1,14 +1,21 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { buildInModule } from "./build-in-module.ts";
+import { lastLines } from "./last-lines.ts";
 import { executableName, type Platform } from "./platform.ts";
 import { run } from "./run.ts";
 import type { GoBuild, Tool } from "./tool.ts";
 
+/** Builds a tool with Go into a folder of its own, and proves that it was built from the pinned module. */
+export function buildWithGo(tool: Tool, folder: string, platform: Platform, env: NodeJS.ProcessEnv): Promise<string> {
+  return tool.go.inModule === undefined ? install(tool, folder, platform, env) : buildInModule(tool, folder, platform, env);
+}
+
 /**
- * Builds a tool with `go install` into a folder of its own and proves what it was built from: the module's sum, which Go
- * writes into the program, must be the pinned one, whatever the machine's settings for Go's checksum database.
+ * Builds a tool with `go install`. The module's sum, which Go writes into the program, must be the pinned one, whatever the
+ * machine's settings for Go's checksum database.
  */
-export async function buildWithGo(tool: Tool, folder: string, platform: Platform, env: NodeJS.ProcessEnv): Promise<string> {
+async function install(tool: Tool, folder: string, platform: Platform, env: NodeJS.ProcessEnv): Promise<string> {
   const { go } = tool;
   const bin = join(folder, "bin");
   mkdirSync(bin, { recursive: true });
@@ -32,8 +39,4 @@ export function assertModule(information: string, go: GoBuild): void {
     throw new Error(
       `the program was built from ${path ?? "?"}@${version ?? "?"} ${sum ?? "without a sum"}, not from ${go.module}@${go.version} ${go.sum}`,
     );
-}
-
-function lastLines(text: string): string {
-  return text.trim().split("\n").slice(-3).join("; ");
 }

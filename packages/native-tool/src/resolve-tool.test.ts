@@ -186,6 +186,46 @@ describe("a build with Go", () => {
   });
 });
 
+describe("a build inside a module", () => {
+  /** The sum that `go mod download` of a module example.org/greet v1.2.3 with these two files gives. */
+  const sum = "h1:vHQiWO7+C8sRtUDWEwOnoDutUvzl8LxG54eQSiwfmJ4=";
+  const files = { "go.mod": "module example.org/greet\n", "cmd/greet/main.go": "package main\n" };
+
+  /** A module as Go's cache holds it, read-only, and a `go` that builds by looking for the file that the module lacks. */
+  function moduleAndGo(main = files["cmd/greet/main.go"]): string {
+    const folder = join(temporaryFolder(), "greet@v1.2.3");
+    mkdirSync(join(folder, "cmd/greet"), { recursive: true });
+    writeFileSync(join(folder, "go.mod"), files["go.mod"], { mode: 0o444 });
+    writeFileSync(join(folder, "cmd/greet/main.go"), main, { mode: 0o444 });
+    for (const path of ["cmd/greet", "cmd", ""]) chmodSync(join(folder, path), 0o555);
+    onTestFinished(() => {
+      for (const path of ["", "cmd", "cmd/greet"]) chmodSync(join(folder, path), 0o755);
+    });
+    const build = `test -f ui/index.html || { echo no ui >&2; exit 1; }; while [ "$1" != -o ]; do shift; done; cp /bin/sh "$2"; exit 0`;
+    return `#!/bin/sh\nif [ "$1" = mod ]; then echo '{"Dir":"${folder}"}'; exit 0; fi\nif [ "$1" = build ]; then ${build}; fi\nexit 3\n`;
+  }
+
+  function toolInModule(added: Readonly<Record<string, string>>): Tool {
+    const tool = toolOf("http://127.0.0.1:1", undefined);
+    return { ...tool, go: { ...tool.go, sum, inModule: { files: added } } };
+  }
+
+  test("is taken when the module's files hash to the pinned sum, with the files added that it lacks", async () => {
+    const env = environment({ go: moduleAndGo() });
+    expect(await resolveTool(toolInModule({ "ui/index.html": "" }), { env, platform })).toMatchObject({ origin: "go" });
+  });
+
+  test("is refused when a file of the module was changed", async () => {
+    const env = environment({ go: moduleAndGo("package evil\n") });
+    await expect(resolveTool(toolInModule({ "ui/index.html": "" }), { env, platform })).rejects.toThrow(`not to ${sum}`);
+  });
+
+  test("says what Go said when it fails", async () => {
+    const env = environment({ go: moduleAndGo() });
+    await expect(resolveTool(toolInModule({}), { env, platform })).rejects.toThrow("no ui");
+  });
+});
+
 describe("the override variable", () => {
   test("wins over everything", async () => {
     const folder = temporaryFolder();

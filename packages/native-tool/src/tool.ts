@@ -16,6 +16,14 @@ export interface GoBuild {
   /** The module's `h1:` sum, as Go's checksum database has it. */
   readonly sum: string;
   readonly ldflags?: string;
+  /** Set where `go install` refuses the module, since it replaces others, lacks generated files or needs build tags. */
+  readonly inModule?: {
+    /** The Go toolchain the module asks for, such as `go1.26.10`, which Go fetches itself. */
+    readonly toolchain?: string;
+    readonly tags?: readonly string[];
+    /** Files that the build needs and the module lacks, by their path in it. */
+    readonly files?: Readonly<Record<string, string>>;
+  };
 }
 
 /** A pinned native program. */

@@ -1,10 +1,23 @@
 import { kubeconform } from "@thanos-fleet/kubeconform";
-import { actionlint, helm3, helm4, kustomize, resolveTool, type ResolvedTool, type Tool } from "@thanos-fleet/native-tool";
+import {
+  actionlint,
+  alertmanager,
+  amtool,
+  helm3,
+  helm4,
+  kustomize,
+  prometheus,
+  promtool,
+  resolveTool,
+  thanos,
+  type ResolvedTool,
+  type Tool,
+} from "@thanos-fleet/native-tool";
 import type { Program } from "@thanos-fleet/verify";
 import type { ExitCode } from "../exit-code.ts";
 
 /** Every native program that checks use. */
-const tools: readonly Tool[] = [kubeconform, helm3, helm4, kustomize, actionlint];
+const tools: readonly Tool[] = [kubeconform, helm3, helm4, kustomize, actionlint, promtool, prometheus, amtool, alertmanager, thanos];
 
 /** Fetches or builds every program, so that a later check need not. */
 export async function installTools(): Promise<ExitCode> {
