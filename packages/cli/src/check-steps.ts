@@ -3,9 +3,37 @@ import { join } from "node:path";
 import { createDiagnostic, type Diagnostic } from "@thanos-fleet/diagnostics";
 import type { Fleet } from "@thanos-fleet/fleet";
 import { kubeconform } from "@thanos-fleet/kubeconform";
-import { actionlint, helm3, helm4, kustomize } from "@thanos-fleet/native-tool";
+import {
+  actionlint,
+  alertmanager,
+  amtool,
+  cacheFolder,
+  helm3,
+  helm4,
+  kustomize,
+  prometheus,
+  promtool,
+  thanos,
+} from "@thanos-fleet/native-tool";
 import { loadCharts, overlayFolder, parseCharts, type FleetRenderer, type OutputUnit } from "@thanos-fleet/render";
-import { checkHelm, checkKubeconform, checkKustomize, checkTemplates, runProgram, type CheckResult } from "@thanos-fleet/verify";
+import {
+  checkAgentConfigurations,
+  checkAlertmanagerConfigurations,
+  checkArguments,
+  checkHelm,
+  checkKubeconform,
+  checkKustomize,
+  checkRules,
+  checkTemplates,
+  podContainers,
+  ruleFilesOf,
+  runProgram,
+  sampleSecrets,
+  testRules,
+  VerdictCache,
+  type CheckResult,
+  type RenderedFleet,
+} from "@thanos-fleet/verify";
 import { checkUnits } from "@thanos-fleet/write";
 import { findProgram } from "./commands/tools.ts";
 import { describeDrift } from "./describe-drift.ts";
@@ -82,6 +110,11 @@ export const checkSteps: readonly CheckStep[] = [
     summary: "every folder builds to its files",
     run: async ({ root, fleet }) => [await checkKustomize(join(root, "deploy"), fleet.clusters, await findProgram(kustomize))],
   },
+  {
+    name: "programs",
+    summary: "every configuration is accepted by the program that will read it",
+    run: askPrograms,
+  },
   { name: "workflows", summary: "the pipeline's own files", run: async ({ root }) => [await checkWorkflows(root)] },
   {
     name: "slow-tests",
@@ -98,14 +131,37 @@ function checkDrift({ root, units }: SoundProject): CheckResult {
   return { name: "render", checked: files, unit: "files", diagnostics: drift.map((item) => describeDrift(item)) };
 }
 
-async function judgeObjects({ root, fleet, renderer }: SoundProject): Promise<CheckResult> {
-  const deploy = join(root, "deploy");
+function renderedFleet({ root, fleet, renderer }: SoundProject): RenderedFleet {
+  return { deploy: join(root, "deploy"), fleet, renderer, charts: parseCharts(loadCharts(root).sources).charts };
+}
+
+async function askPrograms(project: SoundProject): Promise<readonly CheckResult[]> {
+  const rendered = renderedFleet(project);
+  const sample = await sampleSecrets();
+  const containers = project.fleet.clusters.flatMap((cluster) => podContainers(rendered.deploy, cluster, sample));
+  const verdicts = new VerdictCache(join(cacheFolder(process.env), "verdicts"));
+  // One after the other: each may have to be built first, and two builds at once take as long.
+  const found = { promtool: await findProgram(promtool), amtool: await findProgram(amtool), thanos: await findProgram(thanos) };
+  const servers = { thanos: found.thanos, prometheus: await findProgram(prometheus), alertmanager: await findProgram(alertmanager) };
+  const rules = ruleFilesOf(containers);
+  return [
+    await checkArguments(rendered, containers, servers, verdicts),
+    await checkAgentConfigurations(rendered, containers, found.promtool, verdicts),
+    await checkAlertmanagerConfigurations(rendered, containers, found.amtool, verdicts),
+    ...(await checkRules(rendered, rules, found, verdicts)),
+    await testRules(rules, { root: repository, folder: "packages/render/test/rules" }, found.promtool, verdicts),
+  ];
+}
+
+async function judgeObjects(project: SoundProject): Promise<CheckResult> {
+  const { fleet } = project;
+  const rendered = renderedFleet(project);
+  const { deploy } = rendered;
   const filesByCluster = new Map<string, string[]>(
     fleet.clusters.map((cluster) => [cluster.name, manifestFiles(deploy, `overlays/${overlayFolder(cluster)}`)]),
   );
   filesByCluster.set("", manifestFiles(deploy, "argocd"));
-  const charts = parseCharts(loadCharts(root).sources).charts;
-  return checkKubeconform({ deploy, fleet, renderer, charts, filesByCluster, moreVersions: allVersions }, await findProgram(kubeconform));
+  return checkKubeconform({ ...rendered, filesByCluster, moreVersions: allVersions }, await findProgram(kubeconform));
 }
 
 function manifestFiles(deploy: string, folder: string): string[] {

@@ -36,6 +36,8 @@ export const codes = {
   "kubeconform/invalid": { severity: "error", summary: "a rendered object violates its Kubernetes schema" },
   "kubeconform/error": { severity: "error", summary: "kubeconform could not check a rendered object" },
   "helm/mismatch": { severity: "error", summary: "the chart renders to something else than the manifests" },
+  "program/refused": { severity: "error", summary: "a component's own program refuses what was rendered for it" },
+  "program/version": { severity: "warning", summary: "an image is of another version than the program that checks it" },
   "workflow/invalid": { severity: "error", summary: "actionlint complains about a workflow" },
   "helm/lint": { severity: "error", summary: "helm lint complains about a chart" },
   "kustomize/mismatch": { severity: "error", summary: "kustomize build gives something else than the files it lists" },

@@ -1,19 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { createDiagnostic, type Diagnostic, type RelatedLocation, type SourceFile } from "@thanos-fleet/diagnostics";
-import type { Cluster, Fleet } from "@thanos-fleet/fleet";
+import { createDiagnostic, type Diagnostic, type SourceFile } from "@thanos-fleet/diagnostics";
+import type { Cluster } from "@thanos-fleet/fleet";
 import { runKubeconform, type KubeconformResult } from "@thanos-fleet/kubeconform";
-import { contextOf, overlayFolder, traceObject, type FleetRenderer, type ParsedChart } from "@thanos-fleet/render";
 import { locate, parseYaml, type SourceNode } from "@thanos-fleet/yaml-source";
 import type { CheckResult } from "./check-result.ts";
-import { feedingValues } from "./feeding-values.ts";
 import type { Program } from "./program.ts";
+import { whereFrom, type RenderedFleet } from "./where-from.ts";
 
-export interface KubeconformCheck {
-  readonly deploy: string;
-  readonly fleet: Fleet;
-  readonly renderer: FleetRenderer;
-  readonly charts: ReadonlyMap<string, ParsedChart>;
+export interface KubeconformCheck extends RenderedFleet {
   /** Files to judge below deploy/, by cluster; those of no cluster under an empty name. */
   readonly filesByCluster: ReadonlyMap<string, readonly string[]>;
   /** Kubernetes versions besides the cluster's own that its objects must satisfy. */
@@ -47,8 +42,7 @@ function explain(check: KubeconformCheck, cluster: Cluster | undefined, result: 
     const extra = /additional propert(?:y|ies) '([^']+)'/.exec(message)?.[1];
     const full = extra === undefined ? parts : [...parts, extra];
     const at = root === undefined ? { file } : locate(root, full, extra === undefined ? "value" : "key");
-    const related =
-      cluster === undefined ? [] : relatedPlaces(check, cluster, { file: result.file, path: full, offset: at.range?.start ?? 0 });
+    const related = cluster === undefined ? [] : whereFrom(check, cluster, { file: result.file, path: full, offset: at.range?.start ?? 0 });
     return createDiagnostic(
       "kubeconform/invalid",
       at,
@@ -56,27 +50,6 @@ function explain(check: KubeconformCheck, cluster: Cluster | undefined, result: 
       { related },
     );
   });
-}
-
-/** The template line that wrote the place, and the values line that fed it. */
-function relatedPlaces(
-  check: KubeconformCheck,
-  cluster: Cluster,
-  place: { readonly file: string; readonly path: readonly (string | number)[]; readonly offset: number },
-): RelatedLocation[] {
-  const [folder, overlay, component = "", object = ""] = place.file.split("/");
-  if (folder !== "overlays" || overlay !== overlayFolder(cluster)) return [];
-  const chart = check.charts.get(component);
-  const traced = chart === undefined ? undefined : traceObject(chart, contextOf(cluster, check.fleet), object);
-  if (traced === undefined) return [];
-  const related: RelatedLocation[] = [];
-  const site = traced.siteAt(place.offset);
-  const template = [...(chart?.templates ?? [])].find((candidate) => candidate.path === traced.template)?.parsed.source.file;
-  if (site !== undefined) related.push({ ...site, message: "written here" });
-  else if (template !== undefined) related.push({ file: template, message: "written as plain text by this template" });
-  const [value] = feedingValues(check.renderer, check.fleet, { cluster, component, object, path: place.path });
-  if (value !== undefined) related.push({ ...value.location, message: `fed by ${value.path}` });
-  return related;
 }
 
 /** kubeconform does not escape the slashes of keys, so at every step the longest key that fits is taken. */

@@ -5,6 +5,8 @@ import { run, type RunOptions, type RunResult } from "@thanos-fleet/native-tool"
 export interface Program {
   readonly path: string;
   readonly label: string;
+  /** Of the program's file: what it said once it will say again. */
+  readonly sha256: string;
 }
 
 /** Runs a program to its end and gives what it printed; only a program that cannot be started throws. */

@@ -37,6 +37,6 @@ function renderFiles(files: ClusterFiles): RenderedProject {
 }
 
 export async function program(tool: Tool): Promise<Program> {
-  const { path, version } = await resolveTool(tool);
-  return { path, label: `${tool.name} ${version}` };
+  const { path, version, sha256 } = await resolveTool(tool);
+  return { path, label: `${tool.name} ${version}`, sha256 };
 }

@@ -77,12 +77,12 @@ class UnitChecker {
     assertTargetPath(path);
     if (this.#expected.has(path)) throw new Error(`two units render ${path}`);
     this.#expected.add(path);
+    if (this.#existing.compare(path, content) === "same") return content;
     const existing = this.#existing.read(path);
     if (!(existing instanceof Buffer)) {
       this.#drift.push({ path, kind: existing === "folder" ? "changed" : "missing", unit });
       return undefined;
     }
-    if (existing.equals(Buffer.from(content))) return content;
     const actual = existing.toString("utf8");
     this.#kept += actual.length + content.length;
     const fits = this.#kept <= (this.#options.memoryBudget ?? defaultMemoryBudget);

@@ -1,4 +1,4 @@
-import { closeSync, constants, lstatSync, openSync, readFileSync, type Stats } from "node:fs";
+import { closeSync, constants, lstatSync, openSync, readFileSync, readSync, type Stats } from "node:fs";
 import { CommandError } from "@thanos-fleet/diagnostics";
 import { folderOf } from "./target-path.ts";
 
@@ -15,6 +15,7 @@ export type Existing = Buffer | "folder" | undefined;
 export class ExistingFiles {
   readonly #target: string;
   readonly #folders = new Map<string, boolean>();
+  readonly #scratch = new Scratch();
   /** Paths that hold something else where a folder is needed. */
   readonly notFolders = new Set<string>();
 
@@ -36,6 +37,34 @@ export class ExistingFiles {
       if (code === "EISDIR") return "folder";
       if (code === "ENOENT" || code === "ELOOP") return undefined;
       throw cause;
+    }
+  }
+
+  /**
+   * How a file compares with a text; `folder` where one is in its place. Hundreds of thousands of files are compared, so
+   * nothing is allocated for one.
+   */
+  compare(path: string, content: string): "same" | "different" | "folder" {
+    if (!this.hasFolder(folderOf(path))) return "different";
+    let descriptor: number;
+    try {
+      descriptor = openSync(`${this.#target}/${path}`, withoutLinks);
+    } catch (cause) {
+      const { code } = cause as NodeJS.ErrnoException;
+      if (code === "ENOENT" || code === "ELOOP") return "different";
+      throw cause;
+    }
+    try {
+      const length = Buffer.byteLength(content);
+      this.#scratch.reserve(length + 1);
+      const { wanted, found } = this.#scratch;
+      wanted.write(content);
+      return readUpTo(descriptor, found, length + 1) === length && wanted.compare(found, 0, length, 0, length) === 0 ? "same" : "different";
+    } catch (cause) {
+      if ((cause as NodeJS.ErrnoException).code === "EISDIR") return "folder";
+      throw cause;
+    } finally {
+      closeSync(descriptor);
     }
   }
 
@@ -72,6 +101,29 @@ export class ExistingFiles {
   #describe(path: string): Stats | undefined {
     return lstatSync(`${this.#target}/${path}`, { throwIfNoEntry: false });
   }
+}
+
+/** Room for a file as it is wanted and as it is found. */
+class Scratch {
+  wanted = Buffer.allocUnsafe(0);
+  found = Buffer.allocUnsafe(0);
+
+  reserve(size: number): void {
+    if (this.found.length >= size) return;
+    this.wanted = Buffer.allocUnsafeSlow(2 * size);
+    this.found = Buffer.allocUnsafeSlow(2 * size);
+  }
+}
+
+/** Reads at most so many bytes from the start of a file, and says how many there were. */
+function readUpTo(descriptor: number, buffer: Buffer, limit: number): number {
+  let length = 0;
+  while (length < limit) {
+    const read = readSync(descriptor, buffer, length, limit - length, null);
+    if (read === 0) break;
+    length += read;
+  }
+  return length;
 }
 
 function readWithoutLinks(path: string): Buffer {

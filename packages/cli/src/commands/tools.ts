@@ -41,6 +41,6 @@ export async function findTool(tool: Tool): Promise<ResolvedTool> {
 }
 
 export async function findProgram(tool: Tool): Promise<Program> {
-  const { path, version, origin } = await findTool(tool);
-  return { path, label: `${tool.name} ${version} (${origin})` };
+  const { path, version, origin, sha256 } = await findTool(tool);
+  return { path, label: `${tool.name} ${version} (${origin})`, sha256 };
 }

@@ -23,6 +23,7 @@ function derive(context: DeriveContext) {
     user: 65534,
     port,
     modeArgument: modeArgument(values.image.tag),
+    reloadArgument: reloadArgument(values.image.tag),
     logLevelArgument: joinText("--log.level=", values.logLevel),
     truncateArgument: `--storage.agent.wal-truncate-frequency=${values.walTruncateFrequency}`,
     flushArgument: `--storage.remote.flush-deadline=${values.queue.flushDeadline}`,
@@ -52,6 +53,12 @@ function derive(context: DeriveContext) {
 /** Prometheus 2 knew agent mode as a feature; version 3 passes the feature over and would start a whole server. */
 function modeArgument(tag: string): string {
   return /^v?2\./.test(tag) ? "--enable-feature=agent" : "--agent";
+}
+
+/** Until version 3.12 reading the configuration anew was a feature to enable; the flag that replaced it is unknown before. */
+function reloadArgument(tag: string): string {
+  const [, major, minor] = /^v?(\d+)\.(\d+)/.exec(tag) ?? [];
+  return Number(major) > 3 || (Number(major) === 3 && Number(minor) >= 12) ? "--config.auto-reload" : "--enable-feature=auto-reload-config";
 }
 
 function scrapeJob({ job, pods, port: targetPort, scheme, path }: ScrapeTarget) {

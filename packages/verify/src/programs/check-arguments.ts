@@ -1,0 +1,149 @@
+import { readFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { createDiagnostic, type Diagnostic } from "@thanos-fleet/diagnostics";
+import { locate, parseYaml } from "@thanos-fleet/yaml-source";
+import type { CheckResult } from "../check-result.ts";
+import { mapBounded, type Program } from "../program.ts";
+import { whereFrom, type RenderedFleet } from "../where-from.ts";
+import { complaint } from "./complaint.ts";
+import { openSandbox } from "./container-sandbox.ts";
+import { containerKey, type PodContainer } from "./pod-containers.ts";
+import { startProgram } from "./start-program.ts";
+import type { VerdictCache } from "./verdict-cache.ts";
+
+/** The servers whose arguments are judged by starting them. */
+export interface Servers {
+  readonly thanos: Program;
+  readonly prometheus: Program;
+  readonly alertmanager: Program;
+}
+
+interface Server {
+  readonly program: keyof Servers;
+  /** End of the image's path. */
+  readonly repository: string;
+  /** What it prints once its arguments and files are read: by subcommand where it has any. */
+  readonly started: RegExp;
+  readonly extraArguments?: readonly string[];
+}
+
+const servers: readonly Server[] = [
+  { program: "thanos", repository: "thanos/thanos", started: /msg="listening for requests and metrics"/ },
+  // The agent has no flag for its address; two must not fight for the default one.
+  {
+    program: "prometheus",
+    repository: "prometheus/prometheus",
+    started:
+      /msg="(?:Server is ready to receive web requests\.|Agent WAL storage started)"[^]*msg="Completed loading of configuration file"|msg="Completed loading of configuration file"[^]*msg="(?:Server is ready to receive web requests\.|Agent WAL storage started)"/,
+    extraArguments: ["--web.listen-address=127.0.0.1:9090"],
+  },
+  { program: "alertmanager", repository: "prometheus/alertmanager", started: /msg="?Listening on"?/ },
+];
+
+/**
+ * Starts every Thanos, Prometheus and Alertmanager container as rendered, with its rendered files and sample secrets on
+ * loopback ports, and stops it once it runs: wrong flags, units or configuration keys end such a program at once.
+ */
+export async function checkArguments(
+  rendered: RenderedFleet,
+  containers: readonly PodContainer[],
+  programs: Servers,
+  verdicts: VerdictCache,
+): Promise<CheckResult> {
+  const judged = containers.flatMap((container) => {
+    const server = servers.find(({ repository }) => repositoryOf(container.image).endsWith(repository));
+    return server === undefined ? [] : [{ container, server }];
+  });
+  const diagnostics = await mapBounded(judged, 2, async ({ container, server }): Promise<Diagnostic[]> => {
+    const program = programs[server.program];
+    const refusal = await verdicts.accepted(["arguments", program.sha256, containerKey(container)], () =>
+      refusalOf(container, server, program),
+    );
+    return refusal === undefined ? [] : [explain(rendered, container, program, refusal)];
+  });
+  return {
+    name: "arguments",
+    checked: judged.length,
+    unit: "containers",
+    tool: Object.values(programs)
+      .map(({ label }: Program) => label)
+      .join(", "),
+    diagnostics: diagnostics.flat(),
+  };
+}
+
+/** What the program says against its arguments or files; undefined when it starts. */
+async function refusalOf(container: PodContainer, server: Server, program: Program): Promise<string | undefined> {
+  const sandbox = openSandbox(container);
+  try {
+    const ports = new Map<string, number>();
+    const args: string[] = [];
+    for (const argument of [...container.args, ...(server.extraArguments ?? [])])
+      args.push(await onLoopback(sandbox.localize(argument), ports));
+    const { isStarted, output } = await startProgram(program, {
+      args,
+      cwd: sandbox.root,
+      env: { ...container.env, HOME: sandbox.root },
+      started: server.started,
+      patience: 60_000,
+    });
+    return isStarted ? undefined : sandbox.delocalize(complaint(output));
+  } finally {
+    sandbox.remove();
+  }
+}
+
+/** An address to listen on, moved to a free port of the loopback interface; the same port stays the same. */
+async function onLoopback(argument: string, ports: Map<string, number>): Promise<string> {
+  const match = /^(--[a-z.-]+address=)(?:[0-9.]*|\[[^\]]*\]):([0-9]+)$/.exec(argument);
+  if (match === null) return argument;
+  const [, flag = "", port = ""] = match;
+  const local = ports.get(port) ?? (await freePort());
+  ports.set(port, local);
+  return `${flag}127.0.0.1:${local}`;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
+    });
+  });
+}
+
+function explain(rendered: RenderedFleet, container: PodContainer, program: Program, refusal: string): Diagnostic {
+  const file = { path: `deploy/${container.file}`, text: readFileSync(join(rendered.deploy, container.file), "utf8") };
+  const { root } = parseYaml(file);
+  const pod = ["spec", "template", "spec", "containers"];
+  const index = blamedArgument(container.args, refusal);
+  const path = [...pod, container.index, "args", ...(index === undefined ? [] : [index])];
+  const at = root === undefined ? { file } : locate(root, path);
+  return createDiagnostic("program/refused", at, `${program.label} does not start as ${container.workload}/${container.name}: ${refusal}`, {
+    // Without a single argument to blame every value that any of them holds would be named.
+    related:
+      index === undefined ? [] : whereFrom(rendered, container.cluster, { file: container.file, path, offset: at.range?.start ?? 0 }),
+  });
+}
+
+/** The argument whose flag or value the program's message names; undefined when it names none, or several. */
+function blamedArgument(args: readonly string[], refusal: string): number | undefined {
+  const words = new Set(refusal.split(/[\s'"(),;]+/).map((word) => word.replace(/:$/, "")));
+  const isNamed = (argument: string, part: "flag" | "value"): boolean => {
+    const [flag = "", ...value] = argument.split("=");
+    const text = part === "flag" ? flag : value.join("=");
+    return text !== "" && words.has(text);
+  };
+  for (const part of ["flag", "value"] as const) {
+    const blamed = args.flatMap((argument, index) => (isNamed(argument, part) ? [index] : []));
+    if (blamed.length === 1) return blamed[0];
+  }
+  return undefined;
+}
+
+function repositoryOf(image: string): string {
+  return image.replace(/@.*$/, "").replace(/:[^/:]*$/, "");
+}

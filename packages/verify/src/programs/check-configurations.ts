@@ -1,0 +1,86 @@
+import { join } from "node:path";
+import type { Diagnostic } from "@thanos-fleet/diagnostics";
+import type { CheckResult } from "../check-result.ts";
+import { mapBounded, runProgram, type Program } from "../program.ts";
+import type { RenderedFleet } from "../where-from.ts";
+import { openSandbox } from "./container-sandbox.ts";
+import { embeddedDiagnostic, embeddedFiles, type EmbeddedFile } from "./embedded-file.ts";
+import { containerKey, type PodContainer } from "./pod-containers.ts";
+import type { VerdictCache } from "./verdict-cache.ts";
+
+/** A program that judges a configuration file, and how it is asked. */
+interface Judge {
+  readonly name: string;
+  readonly program: Program;
+  args(path: string): readonly string[];
+}
+
+/** Hands every agent's configuration to `promtool check config --agent`, with all the files that it names. */
+export function checkAgentConfigurations(
+  rendered: RenderedFleet,
+  containers: readonly PodContainer[],
+  promtool: Program,
+  verdicts: VerdictCache,
+): Promise<CheckResult> {
+  const files = configurationFiles(containers, "prometheus/prometheus");
+  return checkFiles(
+    rendered,
+    files,
+    { name: "agent configurations", program: promtool, args: (path) => ["check", "config", "--agent", "--lint=all", "--lint-fatal", path] },
+    verdicts,
+  );
+}
+
+/** Hands Alertmanager's configuration, with its templates, to `amtool check-config`. */
+export function checkAlertmanagerConfigurations(
+  rendered: RenderedFleet,
+  containers: readonly PodContainer[],
+  amtool: Program,
+  verdicts: VerdictCache,
+): Promise<CheckResult> {
+  const files = configurationFiles(containers, "prometheus/alertmanager");
+  return checkFiles(rendered, files, { name: "alertmanager", program: amtool, args: (path) => ["check-config", path] }, verdicts);
+}
+
+/** What `--config.file` names in the containers of an image. */
+export function configurationFiles(containers: readonly PodContainer[], repository: string): EmbeddedFile[] {
+  return containers
+    .filter(({ image }) => new RegExp(`(?:^|/)${repository}[:@]`).test(image))
+    .flatMap((container) => {
+      const path = container.args.find((argument) => argument.startsWith("--config.file="))?.slice("--config.file=".length);
+      return embeddedFiles(container, /^/).filter((file) => file.path === path);
+    });
+}
+
+async function checkFiles(
+  rendered: RenderedFleet,
+  files: readonly EmbeddedFile[],
+  { name, program, args }: Judge,
+  verdicts: VerdictCache,
+): Promise<CheckResult> {
+  const diagnostics = await mapBounded(files, 2, async (file): Promise<Diagnostic[]> => {
+    const refusal = await verdicts.accepted([name, args(file.path), program.sha256, containerKey(file.container)], async () => {
+      const sandbox = openSandbox(file.container);
+      try {
+        const result = await runProgram(program, args(join(sandbox.root, file.path)), { cwd: sandbox.root });
+        return result.status === 0 ? undefined : sandbox.delocalize(`${result.stdout}${result.stderr}`.trim());
+      } finally {
+        sandbox.remove();
+      }
+    });
+    return refusal === undefined ? [] : [refusedFile(rendered, file, program, refusal)];
+  });
+  return { name, checked: files.length, unit: "files", tool: program.label, diagnostics: diagnostics.flat() };
+}
+
+/** A diagnostic for a program's complaint about an embedded file, at the line that it names. */
+export function refusedFile(rendered: RenderedFleet, file: EmbeddedFile, program: Program, refusal: string): Diagnostic {
+  const line = /\bline (\d+)\b|:(\d+):\d+:/.exec(refusal);
+  const words = refusal
+    .split("\n")
+    .map((text) => text.trim())
+    .filter((text) => text !== "" && !/^(?:Checking|SUCCESS)/.test(text))
+    .join("; ");
+  const message = `${program.label} refuses it: ${words}`;
+  return embeddedDiagnostic(rendered, file, { code: "program/refused", message, line: line === null ? 1 : Number(line[1] ?? line[2]) });
+}

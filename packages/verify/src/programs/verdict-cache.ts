@@ -1,0 +1,28 @@
+import { createHash, randomBytes } from "node:crypto";
+import { existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+/**
+ * Remembers what a program has accepted, outside the repository: a check is a pure function of the program and of what
+ * it reads, and the same pair need not be judged again in another clone. Refusals are never remembered.
+ */
+export class VerdictCache {
+  readonly #folder: string;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** Runs the check unless this very question was answered with yes; `inputs` is everything the answer depends on. */
+  async accepted<Refusal>(inputs: readonly unknown[], check: () => Promise<Refusal | undefined>): Promise<Refusal | undefined> {
+    const path = join(this.#folder, createHash("sha256").update(JSON.stringify(inputs)).digest("hex"));
+    if (existsSync(path)) return undefined;
+    const refusal = await check();
+    if (refusal !== undefined) return refusal;
+    mkdirSync(this.#folder, { recursive: true });
+    const temporary = `${path}.${randomBytes(6).toString("hex")}.tmp`;
+    writeFileSync(temporary, "");
+    renameSync(temporary, path);
+    return undefined;
+  }
+}
