@@ -151,6 +151,20 @@ describe("wrong values", () => {
     expect(tree(folder)).toEqual(tree(repository));
   });
 
+  test("what readers of YAML disagree on hides no other mistake of its file, and is said once", () => {
+    const folder = temporaryProject({ withDeploy: true });
+    writeFileSync(
+      join(folder, "clusters/cluster-03.yaml"),
+      "name: cluster-03\nrole: edge\naddress: 192.168.101.197\nnodes:\n  cuont: 3\nprometheus-agent:\n  annotatedPods: on\n  logLevel: debgu\n",
+    );
+    const { stdout } = runCommand(folder, ["render"]);
+    expect([...stdout.matchAll(/^clusters\/.*$/gm)].map(([line]) => line)).toEqual([
+      "clusters/cluster-03.yaml:5:3 error schema/unknown-key",
+      "clusters/cluster-03.yaml:7:18 error yaml/ambiguous-scalar",
+      "clusters/cluster-03.yaml:8:13 error schema/enum",
+    ]);
+  });
+
   test("a rule names every value that takes part", () => {
     const folder = temporaryProject({ withDeploy: true });
     edit(folder, "clusters/cluster-04.yaml", "192.168.101.198", "192.168.101.197");

@@ -1,4 +1,4 @@
-import { createDiagnostic, hasErrors, type Diagnostic, type Location, type SourceFile } from "@thanos-fleet/diagnostics";
+import { createDiagnostic, hasErrors, type Diagnostic, type Location, type Range, type SourceFile } from "@thanos-fleet/diagnostics";
 import { schemaNode, toDiagnostics, validateEffective, validateLayer, type Layer, type Role } from "@thanos-fleet/schema";
 import { locate, parseYaml, toValue, type JsonValue, type SourceNode } from "@thanos-fleet/yaml-source";
 import { DefaultFiller } from "./fill-defaults.ts";
@@ -89,14 +89,19 @@ class LayerReader {
   }
 
   #validate(root: SourceNode, layer: Layer): void {
+    const leftOut = this.diagnostics.filter(({ file }) => file === root.file);
     const violations = validateLayer(layer, toValue(root));
-    if (violations.length > 0) this.diagnostics.push(...toDiagnostics(violations, (path, on) => locate(root, path, on)));
+    const found = toDiagnostics(violations, (path, on) => locate(root, path, on));
+    // A list that is too short because one of its items was left out has been reported at that item.
+    this.diagnostics.push(...found.filter((diagnostic) => !leftOut.some(({ range }) => isWithin(range, diagnostic.range))));
   }
 
   #roleOf(root: SourceNode): Role | undefined {
     const entry = root.kind === "map" ? root.entries.get("role") : undefined;
     const value = entry?.value.kind === "scalar" ? entry.value.value : undefined;
     if (value === "central" || value === "edge") return value;
+    // What stands there may have been left out as no sound YAML, and is reported already.
+    if (this.diagnostics.some(({ file }) => file === root.file) && entry === undefined) return undefined;
     const at = entry === undefined ? { file: root.file } : { file: root.file, range: entry.value.range };
     const message =
       entry === undefined ? "the cluster has no role" : `role must be one of "central", "edge", but is ${JSON.stringify(value ?? null)}`;
@@ -121,6 +126,10 @@ class LayerReader {
       }),
     );
   }
+}
+
+function isWithin(inner: Range | undefined, outer: Range | undefined): boolean {
+  return inner !== undefined && outer !== undefined && outer.start <= inner.start && inner.end <= outer.end;
 }
 
 function mergeOptional(under: Layered | undefined, over: Layered | undefined, role: Role): Layered | undefined {

@@ -4,7 +4,10 @@ import { composeDocuments } from "./compose-documents.ts";
 import { convertDocument } from "./convert-document.ts";
 import type { SourceNode } from "./source-node.ts";
 
-/** Parses one document, keeping positions. What cannot be part of a values file is a diagnostic; without errors there is a root. */
+/**
+ * Parses one document, keeping positions. What cannot be part of a values file is a diagnostic and left out of the root,
+ * so that the rest can still be looked at; after a syntax error there is no root.
+ */
 export function parseYaml(file: SourceFile): { root: SourceNode | undefined; diagnostics: Diagnostic[] } {
   const { documents, directive, tooDeep } = composeDocuments(file.text);
   if (tooDeep !== undefined) {
@@ -27,7 +30,7 @@ export function parseYaml(file: SourceFile): { root: SourceNode | undefined; dia
     // After a syntax error the tree is guesswork: only what stands before it is sure to be what was meant.
     if ((diagnostic.range?.end ?? 0) <= firstError) diagnostics.push(diagnostic);
   });
-  return { root: diagnostics.length === 0 ? root : undefined, diagnostics };
+  return { root: firstError === Infinity ? root : undefined, diagnostics };
 }
 
 function syntaxDiagnostic(file: SourceFile, error: YAMLError): Diagnostic {
