@@ -19,6 +19,7 @@ import { loadCharts, overlayFolder, parseCharts, type FleetRenderer, type Output
 import {
   checkAgentConfigurations,
   checkAlertmanagerConfigurations,
+  checkAlertRoutes,
   checkArguments,
   checkHelm,
   checkKubeconform,
@@ -148,6 +149,7 @@ async function askPrograms(project: SoundProject): Promise<readonly CheckResult[
     await checkArguments(rendered, containers, servers, verdicts),
     await checkAgentConfigurations(rendered, containers, found.promtool, verdicts),
     await checkAlertmanagerConfigurations(rendered, containers, found.amtool, verdicts),
+    await checkAlertRoutes(containers, rules, found.amtool, verdicts),
     ...(await checkRules(rendered, rules, found, verdicts)),
     await testRules(rules, { root: repository, folder: "packages/render/test/rules" }, found.promtool, verdicts),
   ];

@@ -38,6 +38,11 @@ export const codes = {
   "helm/mismatch": { severity: "error", summary: "the chart renders to something else than the manifests" },
   "program/refused": { severity: "error", summary: "a component's own program refuses what was rendered for it" },
   "program/version": { severity: "warning", summary: "an image is of another version than the program that checks it" },
+  "alerts/wrong-receiver": { severity: "error", summary: "an alert reaches another receiver than the table of routes says" },
+  "alerts/untested-route": {
+    severity: "error",
+    summary: "a receiver, or the labels of a rendered alert, that no row of the table of routes covers",
+  },
   "workflow/invalid": { severity: "error", summary: "actionlint complains about a workflow" },
   "helm/lint": { severity: "error", summary: "helm lint complains about a chart" },
   "kustomize/mismatch": { severity: "error", summary: "kustomize build gives something else than the files it lists" },

@@ -6,6 +6,7 @@ export type { CheckResult } from "./check-result.ts";
 export { checkTemplates } from "./check-templates.ts";
 export { feedingValues } from "./feeding-values.ts";
 export type { FeedingValue, ObjectPlace } from "./feeding-values.ts";
+export { checkAlertRoutes } from "./programs/check-alert-routes.ts";
 export { checkAgentConfigurations, checkAlertmanagerConfigurations } from "./programs/check-configurations.ts";
 export { checkArguments } from "./programs/check-arguments.ts";
 export { checkRules, ruleFilesOf, testRules } from "./programs/check-rules.ts";

@@ -19,14 +19,14 @@ export async function runProgram(program: Program, args: readonly string[], opti
 }
 
 /** Maps in order with a bounded number under way: programs are heavy, and two cores are few. */
-export async function mapBounded<T, R>(items: readonly T[], limit: number, action: (item: T) => Promise<R>): Promise<R[]> {
+export async function mapBounded<T, R>(items: readonly T[], limit: number, action: (item: T, index: number) => Promise<R>): Promise<R[]> {
   const results: R[] = [];
   let next = 0;
   const worker = async (): Promise<void> => {
     while (next < items.length) {
       const index = next;
       next += 1;
-      results[index] = await action(items[index] as T);
+      results[index] = await action(items[index] as T, index);
     }
   };
   await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));

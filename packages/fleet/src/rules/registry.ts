@@ -1,5 +1,6 @@
 import { agentMemoryRule } from "./agent-memory.ts";
 import { agentQueues } from "./agent-queues.ts";
+import { alertTeams } from "./alert-teams.ts";
 import { announcedAddresses } from "./announced-addresses.ts";
 import { cacheMemory } from "./cache-memory.ts";
 import { centralStays } from "./central-stays.ts";
@@ -28,6 +29,7 @@ import type { Rule } from "./rule.ts";
 export const rules: readonly Rule[] = [
   agentMemoryRule,
   agentQueues,
+  alertTeams,
   announcedAddresses,
   cacheMemory,
   centralStays,

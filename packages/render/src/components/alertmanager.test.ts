@@ -45,14 +45,22 @@ test("a single pod gossips with nobody", () => {
 });
 
 test("webhook and password are read from mounted Secrets, and declared", () => {
-  const objects = manifestsOf(alertmanager, { [role]: { alertmanager: { slack: { secretName: "hook" }, email: { secretName: "mail" } } } });
+  const teams = [{ name: "team-a", slack: { channel: "#team-a", secretName: "hook-of-team-a" } }];
+  const objects = manifestsOf(alertmanager, {
+    [role]: {
+      alertmanager: { slack: { secretName: "hook" }, email: { secretName: "mail" }, deadMansSwitch: { secretName: "outside" }, teams },
+    },
+  });
   const { volumes } = objects["stateful-set"].spec.template.spec;
   expect(volumes.filter((volume: { secret?: object }) => volume.secret !== undefined)).toEqual([
-    { name: "slack", secret: { secretName: "hook", items: [{ key: "url", path: "url" }] } },
+    { name: "slack-platform", secret: { secretName: "hook", items: [{ key: "url", path: "url" }] } },
+    { name: "slack-team-a", secret: { secretName: "hook-of-team-a", items: [{ key: "url", path: "url" }] } },
+    { name: "dead-mans-switch", secret: { secretName: "outside", items: [{ key: "url", path: "url" }] } },
     { name: "smtp", secret: { secretName: "mail", items: [{ key: "password", path: "password" }] } },
   ]);
   expect(configOf(objects)).toContain("smtp_auth_password_file: /etc/alertmanager/secrets/smtp/password");
-  expect(configOf(objects)).toContain("/etc/alertmanager/secrets/slack/url");
+  for (const folder of ["slack-platform", "slack-team-a", "dead-mans-switch"])
+    expect(configOf(objects)).toContain(`/etc/alertmanager/secrets/${folder}/url`);
 });
 
 test("what is longer remembered than asked for is not repeated early", () => {
@@ -88,4 +96,19 @@ test("mail goes to the server's address where it is known, to the world's port w
     toEntities: ["world"],
     toPorts: [{ ports: [{ port: "2525", protocol: "TCP" }] }],
   });
+});
+
+test("a team without a webhook of its own uses the platform's, for its own channel", () => {
+  const config = configOf(
+    manifestsOf(alertmanager, { [role]: { alertmanager: { teams: [{ name: "team-a", slack: { channel: "#team-a" } }] } } }),
+  );
+  const receiver = config.slice(config.indexOf("name: team-a-slack"));
+  expect(receiver).toContain('api_url_file: "/etc/alertmanager/secrets/slack-platform/url"');
+  expect(receiver).toContain('channel: "#team-a"');
+});
+
+test("without a dead-man's switch the watchdog goes to nobody, and no volume is mounted for it", () => {
+  const objects = manifestsOf(alertmanager, { [role]: { alertmanager: { deadMansSwitch: null } } });
+  expect(configOf(objects)).toContain("name: nobody");
+  expect(JSON.stringify(objects["stateful-set"])).not.toContain("dead-mans-switch");
 });

@@ -1,11 +1,13 @@
 import { hash } from "node:crypto";
-import { parseDuration } from "@thanos-fleet/schema";
 import { joinText } from "../adjustable-text.ts";
 import type { ClusterContext, ComponentDefinition, DeriveContext } from "../component-definition.ts";
 import { componentValues } from "../component-values.ts";
 import { address, entity, flow, workload, type Flow } from "../flows.ts";
 import { workloadView } from "../workload.ts";
-import { emailMessage, messageTemplates, slackMessage } from "./alertmanager/messages.ts";
+import { slackSecrets } from "./alertmanager/audiences.ts";
+import { messageTemplates } from "./alertmanager/messages.ts";
+import { alertRouting, deadMansSwitchFolder } from "./alertmanager/routing.ts";
+import { centralContext } from "./thanos-receiver.ts";
 
 export type AlertmanagerView = ReturnType<typeof derive>;
 
@@ -34,11 +36,11 @@ function derive(context: DeriveContext) {
       ...clusterArguments(values.replicas),
     ],
     logLevelArgument: joinText("--log.level=", values.logLevel),
-    slack: values.slack,
+    slackSecrets: slackSecrets(values),
     email: values.email,
-    slackMessage: slackMessage(values.slack),
-    emailMessage: emailMessage(values.email),
-    reviewInterval: reviewInterval(values.retention),
+    // At most one; a template has no other way to leave its volume out.
+    deadMansSwitches: values.deadMansSwitch === undefined ? [] : [{ ...values.deadMansSwitch, folder: deadMansSwitchFolder }],
+    ...alertRouting(values, centralContext(context).senders),
     messageTemplates,
     messagesChecksum: hash("sha256", messageTemplates),
     placement: values.placement,
@@ -63,11 +65,6 @@ function clusterArguments(replicas: number): string[] {
   ];
 }
 
-/** The log of notifications forgets after the retention, so a longer interval would repeat too early. */
-function reviewInterval(retention: string): string {
-  return parseDuration(retention) < parseDuration("4d") ? retention : "4d";
-}
-
 function flows(context: ClusterContext): readonly Flow[] {
   const { email, replicas } = componentValues(context, "alertmanager");
   const smtpPort = Number(email.smarthost.slice(email.smarthost.lastIndexOf(":") + 1));
@@ -78,7 +75,7 @@ function flows(context: ClusterContext): readonly Flow[] {
   };
   return [
     ...(replicas > 1 ? [gossip] : []),
-    // Slack has no fixed addresses.
+    // Slack has no fixed addresses, and the dead-man's switch is elsewhere on purpose.
     flow(alertmanagerPods, entity("world"), 443),
     flow(alertmanagerPods, email.address === undefined ? entity("world") : address(email.address), smtpPort),
   ];
@@ -93,9 +90,25 @@ export const alertmanager: ComponentDefinition = {
   flows,
   scrapeTargets: () => [{ job: "alertmanager", pods: alertmanagerPods, port: httpPort }],
   secrets: (context) => {
-    const { slack, email } = componentValues(context, "alertmanager");
+    const values = componentValues(context, "alertmanager");
+    const { email, deadMansSwitch } = values;
     return [
-      { name: slack.secretName, namespace: "monitoring", keys: ["url"], purpose: "Slack's incoming webhook" },
+      ...slackSecrets(values).map(({ secretName }) => ({
+        name: secretName,
+        namespace: "monitoring" as const,
+        keys: ["url"],
+        purpose: "Slack's incoming webhook",
+      })),
+      ...(deadMansSwitch === undefined
+        ? []
+        : [
+            {
+              name: deadMansSwitch.secretName,
+              namespace: "monitoring" as const,
+              keys: ["url"],
+              purpose: "what must be called all the time, or it raises the alarm outside",
+            },
+          ]),
       {
         name: email.secretName,
         namespace: "monitoring",

@@ -494,6 +494,26 @@ address?: string
 username: string
 secretName: string
 }
+teams: {
+name: string
+slack?: {
+channel: string
+secretName?: string
+}
+email?: {
+to: string
+}
+}[]
+deadMansSwitch?: {
+secretName: string
+interval: string
+}
+routeTests: {
+labels: {
+[k: string]: string | undefined
+}
+receiver: string
+}[]
 storage: {
 size: string
 storageClassName: string

@@ -10125,7 +10125,7 @@ return errors === 0;
 }
 validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"$id":"/components/alertmanager","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"replicas":{"type":"integer","minimum":1,"maximum":9},"retention":{"type":"string","format":"duration"},"slack":{"type":"object","additionalProperties":false,"properties":{"channel":{"type":"string","format":"text","minLength":2,"maxLength":80},"secretName":{"type":"string","format":"dns-subdomain"}}},"email":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"string","format":"email-address"},"from":{"type":"string","format":"email-address"},"smarthost":{"type":"string","format":"host-port"},"address":{"type":"string","format":"ip-address"},"username":{"type":"string","format":"text","minLength":1,"maxLength":255},"secretName":{"type":"string","format":"dns-subdomain"}}},"storage":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","format":"memory-quantity"},"storageClassName":{"type":"string","format":"dns-subdomain"}}},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}},"logLevel":{"type":"string","enum":["debug","info","warn","error"]}}};
+const schema33 = {"$id":"/components/alertmanager","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"replicas":{"type":"integer","minimum":1,"maximum":9},"retention":{"type":"string","format":"duration"},"slack":{"type":"object","additionalProperties":false,"properties":{"channel":{"type":"string","format":"text","minLength":2,"maxLength":80},"secretName":{"type":"string","format":"dns-subdomain"}}},"email":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"string","format":"email-address"},"from":{"type":"string","format":"email-address"},"smarthost":{"type":"string","format":"host-port"},"address":{"type":"string","format":"ip-address"},"username":{"type":"string","format":"text","minLength":1,"maxLength":255},"secretName":{"type":"string","format":"dns-subdomain"}}},"teams":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-label"},"slack":{"type":"object","additionalProperties":false,"properties":{"channel":{"type":"string","format":"text","minLength":2,"maxLength":80},"secretName":{"type":"string","format":"dns-subdomain"}}},"email":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"string","format":"email-address"}}}}}},"deadMansSwitch":{"type":"object","additionalProperties":false,"properties":{"secretName":{"type":"string","format":"dns-subdomain"},"interval":{"type":"string","format":"duration"}}},"routeTests":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"labels":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"label-name"}},"receiver":{"type":"string","format":"dns-label"}}}},"storage":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","format":"memory-quantity"},"storageClassName":{"type":"string","format":"dns-subdomain"}}},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}},"logLevel":{"type":"string","enum":["debug","info","warn","error"]}}};
 const formats496 = require("../formats.ts").formats["email-address"];
 
 function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -10633,12 +10633,16 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data.storage !== undefined){
-let data17 = data.storage;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const key4 in data17){
-if(!((key4 === "size") || (key4 === "storageClassName"))){
-const err40 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(data.teams !== undefined){
+let data17 = data.teams;
+if(Array.isArray(data17)){
+const len0 = data17.length;
+for(let i0=0; i0<len0; i0++){
+let data18 = data17[i0];
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key4 in data18){
+if(!(((key4 === "name") || (key4 === "slack")) || (key4 === "email"))){
+const err40 = {instancePath:instancePath+"/teams/" + i0,schemaPath:"#/properties/teams/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -10648,11 +10652,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data17.size !== undefined){
-let data18 = data17.size;
-if(typeof data18 === "string"){
-if(!(formats84(data18))){
-const err41 = {instancePath:instancePath+"/storage/size",schemaPath:"#/properties/storage/properties/size/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+if(data18.name !== undefined){
+let data19 = data18.name;
+if(typeof data19 === "string"){
+if(!(formats0(data19))){
+const err41 = {instancePath:instancePath+"/teams/" + i0+"/name",schemaPath:"#/properties/teams/items/properties/name/format",keyword:"format",params:{format: "dns-label"},message:"must match format \""+"dns-label"+"\""};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -10663,7 +10667,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/storage/size",schemaPath:"#/properties/storage/properties/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err42 = {instancePath:instancePath+"/teams/" + i0+"/name",schemaPath:"#/properties/teams/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -10673,11 +10677,12 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data17.storageClassName !== undefined){
-let data19 = data17.storageClassName;
-if(typeof data19 === "string"){
-if(!(formats36(data19))){
-const err43 = {instancePath:instancePath+"/storage/storageClassName",schemaPath:"#/properties/storage/properties/storageClassName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
+if(data18.slack !== undefined){
+let data20 = data18.slack;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key5 in data20){
+if(!((key5 === "channel") || (key5 === "secretName"))){
+const err43 = {instancePath:instancePath+"/teams/" + i0+"/slack",schemaPath:"#/properties/teams/items/properties/slack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -10687,8 +10692,11 @@ vErrors.push(err43);
 errors++;
 }
 }
-else {
-const err44 = {instancePath:instancePath+"/storage/storageClassName",schemaPath:"#/properties/storage/properties/storageClassName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data20.channel !== undefined){
+let data21 = data20.channel;
+if(typeof data21 === "string"){
+if(func2(data21) > 80){
+const err44 = {instancePath:instancePath+"/teams/" + i0+"/slack/channel",schemaPath:"#/properties/teams/items/properties/slack/properties/channel/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -10697,10 +10705,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-}
-else {
-const err45 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func2(data21) < 2){
+const err45 = {instancePath:instancePath+"/teams/" + i0+"/slack/channel",schemaPath:"#/properties/teams/items/properties/slack/properties/channel/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -10709,13 +10715,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-if(data.resources !== undefined){
-let data20 = data.resources;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key5 in data20){
-if(!(((key5 === "cpu") || (key5 === "memory")) || (key5 === "memoryLimit"))){
-const err46 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(!(formats34(data21))){
+const err46 = {instancePath:instancePath+"/teams/" + i0+"/slack/channel",schemaPath:"#/properties/teams/items/properties/slack/properties/channel/format",keyword:"format",params:{format: "text"},message:"must match format \""+"text"+"\""};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -10725,11 +10726,8 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data20.cpu !== undefined){
-let data21 = data20.cpu;
-if(typeof data21 === "string"){
-if(!(formats88(data21))){
-const err47 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
+else {
+const err47 = {instancePath:instancePath+"/teams/" + i0+"/slack/channel",schemaPath:"#/properties/teams/items/properties/slack/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -10739,8 +10737,11 @@ vErrors.push(err47);
 errors++;
 }
 }
-else {
-const err48 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data20.secretName !== undefined){
+let data22 = data20.secretName;
+if(typeof data22 === "string"){
+if(!(formats36(data22))){
+const err48 = {instancePath:instancePath+"/teams/" + i0+"/slack/secretName",schemaPath:"#/properties/teams/items/properties/slack/properties/secretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -10750,11 +10751,8 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data20.memory !== undefined){
-let data22 = data20.memory;
-if(typeof data22 === "string"){
-if(!(formats84(data22))){
-const err49 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+else {
+const err49 = {instancePath:instancePath+"/teams/" + i0+"/slack/secretName",schemaPath:"#/properties/teams/items/properties/slack/properties/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -10764,8 +10762,9 @@ vErrors.push(err49);
 errors++;
 }
 }
+}
 else {
-const err50 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err50 = {instancePath:instancePath+"/teams/" + i0+"/slack",schemaPath:"#/properties/teams/items/properties/slack/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -10775,11 +10774,12 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data20.memoryLimit !== undefined){
-let data23 = data20.memoryLimit;
-if(typeof data23 === "string"){
-if(!(formats84(data23))){
-const err51 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+if(data18.email !== undefined){
+let data23 = data18.email;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key6 in data23){
+if(!(key6 === "to")){
+const err51 = {instancePath:instancePath+"/teams/" + i0+"/email",schemaPath:"#/properties/teams/items/properties/email/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -10789,8 +10789,11 @@ vErrors.push(err51);
 errors++;
 }
 }
-else {
-const err52 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data23.to !== undefined){
+let data24 = data23.to;
+if(typeof data24 === "string"){
+if(!(formats496(data24))){
+const err52 = {instancePath:instancePath+"/teams/" + i0+"/email/to",schemaPath:"#/properties/teams/items/properties/email/properties/to/format",keyword:"format",params:{format: "email-address"},message:"must match format \""+"email-address"+"\""};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -10800,9 +10803,8 @@ vErrors.push(err52);
 errors++;
 }
 }
-}
 else {
-const err53 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err53 = {instancePath:instancePath+"/teams/" + i0+"/email/to",schemaPath:"#/properties/teams/items/properties/email/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -10812,12 +10814,9 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data.placement !== undefined){
-let data24 = data.placement;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key6 in data24){
-if(!((((key6 === "nodeSelector") || (key6 === "tolerations")) || (key6 === "priorityClassName")) || (key6 === "imagePullSecrets"))){
-const err54 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+}
+else {
+const err54 = {instancePath:instancePath+"/teams/" + i0+"/email",schemaPath:"#/properties/teams/items/properties/email/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -10827,14 +10826,9 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data24.nodeSelector !== undefined){
-let data25 = data24.nodeSelector;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key7 in data25){
-const _errs60 = errors;
-if(typeof key7 === "string"){
-if(!(formats94(key7))){
-const err55 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key7};
+}
+else {
+const err55 = {instancePath:instancePath+"/teams/" + i0,schemaPath:"#/properties/teams/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -10844,9 +10838,9 @@ vErrors.push(err55);
 errors++;
 }
 }
-var valid7 = _errs60 === errors;
-if(!valid7){
-const err56 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames",keyword:"propertyNames",params:{propertyName: key7},message:"property name must be valid"};
+}
+else {
+const err56 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -10856,11 +10850,12 @@ vErrors.push(err56);
 errors++;
 }
 }
-for(const key8 in data25){
-let data26 = data25[key8];
-if(typeof data26 === "string"){
-if(!(formats4(data26))){
-const err57 = {instancePath:instancePath+"/placement/nodeSelector/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
+if(data.deadMansSwitch !== undefined){
+let data25 = data.deadMansSwitch;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key7 in data25){
+if(!((key7 === "secretName") || (key7 === "interval"))){
+const err57 = {instancePath:instancePath+"/deadMansSwitch",schemaPath:"#/properties/deadMansSwitch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -10870,8 +10865,11 @@ vErrors.push(err57);
 errors++;
 }
 }
-else {
-const err58 = {instancePath:instancePath+"/placement/nodeSelector/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data25.secretName !== undefined){
+let data26 = data25.secretName;
+if(typeof data26 === "string"){
+if(!(formats36(data26))){
+const err58 = {instancePath:instancePath+"/deadMansSwitch/secretName",schemaPath:"#/properties/deadMansSwitch/properties/secretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -10881,9 +10879,8 @@ vErrors.push(err58);
 errors++;
 }
 }
-}
 else {
-const err59 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err59 = {instancePath:instancePath+"/deadMansSwitch/secretName",schemaPath:"#/properties/deadMansSwitch/properties/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -10893,16 +10890,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data24.tolerations !== undefined){
-let data27 = data24.tolerations;
-if(Array.isArray(data27)){
-const len0 = data27.length;
-for(let i0=0; i0<len0; i0++){
-let data28 = data27[i0];
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key9 in data28){
-if(!(((((key9 === "key") || (key9 === "operator")) || (key9 === "value")) || (key9 === "effect")) || (key9 === "tolerationSeconds"))){
-const err60 = {instancePath:instancePath+"/placement/tolerations/" + i0,schemaPath:"#/properties/placement/properties/tolerations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(data25.interval !== undefined){
+let data27 = data25.interval;
+if(typeof data27 === "string"){
+if(!(formats24(data27))){
+const err60 = {instancePath:instancePath+"/deadMansSwitch/interval",schemaPath:"#/properties/deadMansSwitch/properties/interval/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -10912,11 +10904,8 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data28.key !== undefined){
-let data29 = data28.key;
-if(typeof data29 === "string"){
-if(!(formats94(data29))){
-const err61 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
+else {
+const err61 = {instancePath:instancePath+"/deadMansSwitch/interval",schemaPath:"#/properties/deadMansSwitch/properties/interval/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -10926,8 +10915,9 @@ vErrors.push(err61);
 errors++;
 }
 }
+}
 else {
-const err62 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err62 = {instancePath:instancePath+"/deadMansSwitch",schemaPath:"#/properties/deadMansSwitch/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -10937,10 +10927,16 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data28.operator !== undefined){
-let data30 = data28.operator;
-if(typeof data30 !== "string"){
-const err63 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.routeTests !== undefined){
+let data28 = data.routeTests;
+if(Array.isArray(data28)){
+const len1 = data28.length;
+for(let i1=0; i1<len1; i1++){
+let data29 = data28[i1];
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+for(const key8 in data29){
+if(!((key8 === "labels") || (key8 === "receiver"))){
+const err63 = {instancePath:instancePath+"/routeTests/" + i1,schemaPath:"#/properties/routeTests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -10949,8 +10945,15 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(!((data30 === "Exists") || (data30 === "Equal"))){
-const err64 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema33.properties.placement.properties.tolerations.items.properties.operator.enum},message:"must be equal to one of the allowed values"};
+}
+if(data29.labels !== undefined){
+let data30 = data29.labels;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key9 in data30){
+const _errs72 = errors;
+if(typeof key9 === "string"){
+if(!(formats6(key9))){
+const err64 = {instancePath:instancePath+"/routeTests/" + i1+"/labels",schemaPath:"#/properties/routeTests/items/properties/labels/propertyNames/format",keyword:"format",params:{format: "label-name"},message:"must match format \""+"label-name"+"\"",propertyName:key9};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -10960,11 +10963,9 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data28.value !== undefined){
-let data31 = data28.value;
-if(typeof data31 === "string"){
-if(!(formats4(data31))){
-const err65 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
+var valid13 = _errs72 === errors;
+if(!valid13){
+const err65 = {instancePath:instancePath+"/routeTests/" + i1+"/labels",schemaPath:"#/properties/routeTests/items/properties/labels/propertyNames",keyword:"propertyNames",params:{propertyName: key9},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -10974,8 +10975,11 @@ vErrors.push(err65);
 errors++;
 }
 }
-else {
-const err66 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key10 in data30){
+let data31 = data30[key10];
+if(typeof data31 === "string"){
+if(!(formats4(data31))){
+const err66 = {instancePath:instancePath+"/routeTests/" + i1+"/labels/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routeTests/items/properties/labels/additionalProperties/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -10985,10 +10989,8 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data28.effect !== undefined){
-let data32 = data28.effect;
-if(typeof data32 !== "string"){
-const err67 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err67 = {instancePath:instancePath+"/routeTests/" + i1+"/labels/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routeTests/items/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -10997,8 +10999,10 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(!(((data32 === "NoSchedule") || (data32 === "PreferNoSchedule")) || (data32 === "NoExecute"))){
-const err68 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema33.properties.placement.properties.tolerations.items.properties.effect.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/routeTests/" + i1+"/labels",schemaPath:"#/properties/routeTests/items/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -11008,10 +11012,11 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data28.tolerationSeconds !== undefined){
-let data33 = data28.tolerationSeconds;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err69 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data29.receiver !== undefined){
+let data32 = data29.receiver;
+if(typeof data32 === "string"){
+if(!(formats0(data32))){
+const err69 = {instancePath:instancePath+"/routeTests/" + i1+"/receiver",schemaPath:"#/properties/routeTests/items/properties/receiver/format",keyword:"format",params:{format: "dns-label"},message:"must match format \""+"dns-label"+"\""};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -11020,9 +11025,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 > 86400 || isNaN(data33)){
-const err70 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
+}
+else {
+const err70 = {instancePath:instancePath+"/routeTests/" + i1+"/receiver",schemaPath:"#/properties/routeTests/items/properties/receiver/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -11031,8 +11036,10 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data33 < 0 || isNaN(data33)){
-const err71 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/routeTests/" + i1,schemaPath:"#/properties/routeTests/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -11043,9 +11050,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err72 = {instancePath:instancePath+"/placement/tolerations/" + i0,schemaPath:"#/properties/placement/properties/tolerations/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err72 = {instancePath:instancePath+"/routeTests",schemaPath:"#/properties/routeTests/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -11055,9 +11061,12 @@ vErrors.push(err72);
 errors++;
 }
 }
-}
-else {
-const err73 = {instancePath:instancePath+"/placement/tolerations",schemaPath:"#/properties/placement/properties/tolerations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.storage !== undefined){
+let data33 = data.storage;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key11 in data33){
+if(!((key11 === "size") || (key11 === "storageClassName"))){
+const err73 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -11067,11 +11076,11 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data24.priorityClassName !== undefined){
-let data34 = data24.priorityClassName;
+if(data33.size !== undefined){
+let data34 = data33.size;
 if(typeof data34 === "string"){
-if(!(formats102(data34))){
-const err74 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
+if(!(formats84(data34))){
+const err74 = {instancePath:instancePath+"/storage/size",schemaPath:"#/properties/storage/properties/size/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -11082,7 +11091,7 @@ errors++;
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err75 = {instancePath:instancePath+"/storage/size",schemaPath:"#/properties/storage/properties/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -11092,16 +11101,11 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data24.imagePullSecrets !== undefined){
-let data35 = data24.imagePullSecrets;
-if(Array.isArray(data35)){
-const len1 = data35.length;
-for(let i1=0; i1<len1; i1++){
-let data36 = data35[i1];
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key10 in data36){
-if(!(key10 === "name")){
-const err76 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1,schemaPath:"#/properties/placement/properties/imagePullSecrets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(data33.storageClassName !== undefined){
+let data35 = data33.storageClassName;
+if(typeof data35 === "string"){
+if(!(formats36(data35))){
+const err76 = {instancePath:instancePath+"/storage/storageClassName",schemaPath:"#/properties/storage/properties/storageClassName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -11111,11 +11115,8 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data36.name !== undefined){
-let data37 = data36.name;
-if(typeof data37 === "string"){
-if(!(formats36(data37))){
-const err77 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
+else {
+const err77 = {instancePath:instancePath+"/storage/storageClassName",schemaPath:"#/properties/storage/properties/storageClassName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -11125,8 +11126,9 @@ vErrors.push(err77);
 errors++;
 }
 }
+}
 else {
-const err78 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err78 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -11136,9 +11138,12 @@ vErrors.push(err78);
 errors++;
 }
 }
-}
-else {
-const err79 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1,schemaPath:"#/properties/placement/properties/imagePullSecrets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.resources !== undefined){
+let data36 = data.resources;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key12 in data36){
+if(!(((key12 === "cpu") || (key12 === "memory")) || (key12 === "memoryLimit"))){
+const err79 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -11148,9 +11153,11 @@ vErrors.push(err79);
 errors++;
 }
 }
-}
-else {
-const err80 = {instancePath:instancePath+"/placement/imagePullSecrets",schemaPath:"#/properties/placement/properties/imagePullSecrets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data36.cpu !== undefined){
+let data37 = data36.cpu;
+if(typeof data37 === "string"){
+if(!(formats88(data37))){
+const err80 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -11160,9 +11167,8 @@ vErrors.push(err80);
 errors++;
 }
 }
-}
 else {
-const err81 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err81 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -11172,10 +11178,11 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data.logLevel !== undefined){
-let data38 = data.logLevel;
-if(typeof data38 !== "string"){
-const err82 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data36.memory !== undefined){
+let data38 = data36.memory;
+if(typeof data38 === "string"){
+if(!(formats84(data38))){
+const err82 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -11184,8 +11191,9 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(!((((data38 === "debug") || (data38 === "info")) || (data38 === "warn")) || (data38 === "error"))){
-const err83 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema33.properties.logLevel.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err83 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -11195,14 +11203,434 @@ vErrors.push(err83);
 errors++;
 }
 }
-}
-else {
-const err84 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data36.memoryLimit !== undefined){
+let data39 = data36.memoryLimit;
+if(typeof data39 === "string"){
+if(!(formats84(data39))){
+const err84 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err84];
 }
 else {
 vErrors.push(err84);
+}
+errors++;
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data.placement !== undefined){
+let data40 = data.placement;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+for(const key13 in data40){
+if(!((((key13 === "nodeSelector") || (key13 === "tolerations")) || (key13 === "priorityClassName")) || (key13 === "imagePullSecrets"))){
+const err87 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data40.nodeSelector !== undefined){
+let data41 = data40.nodeSelector;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key14 in data41){
+const _errs99 = errors;
+if(typeof key14 === "string"){
+if(!(formats94(key14))){
+const err88 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key14};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+var valid18 = _errs99 === errors;
+if(!valid18){
+const err89 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames",keyword:"propertyNames",params:{propertyName: key14},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+for(const key15 in data41){
+let data42 = data41[key15];
+if(typeof data42 === "string"){
+if(!(formats4(data42))){
+const err90 = {instancePath:instancePath+"/placement/nodeSelector/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/placement/nodeSelector/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data40.tolerations !== undefined){
+let data43 = data40.tolerations;
+if(Array.isArray(data43)){
+const len2 = data43.length;
+for(let i2=0; i2<len2; i2++){
+let data44 = data43[i2];
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+for(const key16 in data44){
+if(!(((((key16 === "key") || (key16 === "operator")) || (key16 === "value")) || (key16 === "effect")) || (key16 === "tolerationSeconds"))){
+const err93 = {instancePath:instancePath+"/placement/tolerations/" + i2,schemaPath:"#/properties/placement/properties/tolerations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+if(data44.key !== undefined){
+let data45 = data44.key;
+if(typeof data45 === "string"){
+if(!(formats94(data45))){
+const err94 = {instancePath:instancePath+"/placement/tolerations/" + i2+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/placement/tolerations/" + i2+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+if(data44.operator !== undefined){
+let data46 = data44.operator;
+if(typeof data46 !== "string"){
+const err96 = {instancePath:instancePath+"/placement/tolerations/" + i2+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+if(!((data46 === "Exists") || (data46 === "Equal"))){
+const err97 = {instancePath:instancePath+"/placement/tolerations/" + i2+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema33.properties.placement.properties.tolerations.items.properties.operator.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+if(data44.value !== undefined){
+let data47 = data44.value;
+if(typeof data47 === "string"){
+if(!(formats4(data47))){
+const err98 = {instancePath:instancePath+"/placement/tolerations/" + i2+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/placement/tolerations/" + i2+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+if(data44.effect !== undefined){
+let data48 = data44.effect;
+if(typeof data48 !== "string"){
+const err100 = {instancePath:instancePath+"/placement/tolerations/" + i2+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+if(!(((data48 === "NoSchedule") || (data48 === "PreferNoSchedule")) || (data48 === "NoExecute"))){
+const err101 = {instancePath:instancePath+"/placement/tolerations/" + i2+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema33.properties.placement.properties.tolerations.items.properties.effect.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+if(data44.tolerationSeconds !== undefined){
+let data49 = data44.tolerationSeconds;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+const err102 = {instancePath:instancePath+"/placement/tolerations/" + i2+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 > 86400 || isNaN(data49)){
+const err103 = {instancePath:instancePath+"/placement/tolerations/" + i2+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+if(data49 < 0 || isNaN(data49)){
+const err104 = {instancePath:instancePath+"/placement/tolerations/" + i2+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/placement/tolerations/" + i2,schemaPath:"#/properties/placement/properties/tolerations/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/placement/tolerations",schemaPath:"#/properties/placement/properties/tolerations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+if(data40.priorityClassName !== undefined){
+let data50 = data40.priorityClassName;
+if(typeof data50 === "string"){
+if(!(formats102(data50))){
+const err107 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+else {
+const err108 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+if(data40.imagePullSecrets !== undefined){
+let data51 = data40.imagePullSecrets;
+if(Array.isArray(data51)){
+const len3 = data51.length;
+for(let i3=0; i3<len3; i3++){
+let data52 = data51[i3];
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+for(const key17 in data52){
+if(!(key17 === "name")){
+const err109 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i3,schemaPath:"#/properties/placement/properties/imagePullSecrets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+if(data52.name !== undefined){
+let data53 = data52.name;
+if(typeof data53 === "string"){
+if(!(formats36(data53))){
+const err110 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i3+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i3+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+}
+else {
+const err112 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i3,schemaPath:"#/properties/placement/properties/imagePullSecrets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/placement/imagePullSecrets",schemaPath:"#/properties/placement/properties/imagePullSecrets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+if(data.logLevel !== undefined){
+let data54 = data.logLevel;
+if(typeof data54 !== "string"){
+const err115 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+if(!((((data54 === "debug") || (data54 === "info")) || (data54 === "warn")) || (data54 === "error"))){
+const err116 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema33.properties.logLevel.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+}
+else {
+const err117 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
 }
 errors++;
 }

@@ -78,8 +78,14 @@ export function refusedFile(rendered: RenderedFleet, file: EmbeddedFile, program
   const line = /\bline (\d+)\b|:(\d+):\d+:/.exec(refusal);
   const words = refusal
     .split("\n")
-    .map((text) => text.trim())
-    .filter((text) => text !== "" && !/^(?:Checking|SUCCESS)/.test(text))
+    // What is being checked, and the part of it that is right, say nothing; amtool puts its complaint behind them.
+    .map((text) =>
+      text
+        .replace(/^\s*Checking\s+(?:'[^']*'|\S+)\s*/, "")
+        .replace(/^FAILED:\s*/, "")
+        .trim(),
+    )
+    .filter((text) => text !== "" && !text.startsWith("SUCCESS"))
     .join("; ");
   const message = `${program.label} refuses it: ${words}`;
   return embeddedDiagnostic(rendered, file, { code: "program/refused", message, line: line === null ? 1 : Number(line[1] ?? line[2]) });

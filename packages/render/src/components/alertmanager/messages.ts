@@ -1,6 +1,3 @@
-/** Where the two receivers' Secrets are mounted. */
-const slackUrlFile = "/etc/alertmanager/secrets/slack/url";
-
 /**
  * The texts of all messages, in Go's template language. They name neither host nor port of Alertmanager, which is not
  * reachable from outside: an alert's own link leads to Thanos Query.
@@ -8,7 +5,8 @@ const slackUrlFile = "/etc/alertmanager/secrets/slack/url";
 export const messageTemplates = [
   define("fleet.subject", [
     '[{{ .CommonLabels.severity }} {{ .Status | toUpper }}{{ if eq .Status "firing" }}: {{ .Alerts.Firing | len }}{{ end }}] ',
-    "{{ .GroupLabels.alertname }}{{ with .GroupLabels.cluster }} in {{ . }}{{ end }}",
+    "{{ with .CommonLabels.alertname }}{{ . }}{{ else }}{{ len .Alerts }} alerts{{ end }}",
+    "{{ with .GroupLabels.cluster }} in {{ . }}{{ end }}",
   ]),
   define("fleet.text", [
     "{{ range .Alerts }}",
@@ -26,9 +24,9 @@ function define(name: string, parts: readonly string[]): string {
 }
 
 /** One entry of `slack_configs`. The webhook stays in its Secret. */
-export function slackMessage({ channel }: { readonly channel: string }) {
+export function slackMessage({ channel, urlFile }: { readonly channel: string; readonly urlFile: string }) {
   return {
-    api_url_file: slackUrlFile,
+    api_url_file: urlFile,
     channel,
     send_resolved: true,
     title: '{{ template "fleet.subject" . }}',

@@ -1,0 +1,118 @@
+import { join } from "node:path";
+import { createDiagnostic, type Diagnostic } from "@thanos-fleet/diagnostics";
+import type { Cluster } from "@thanos-fleet/fleet";
+import { parse } from "yaml";
+import type { CheckResult } from "../check-result.ts";
+import { mapBounded, runProgram, type Program } from "../program.ts";
+import { configurationFiles } from "./check-configurations.ts";
+import { openSandbox, type ContainerSandbox } from "./container-sandbox.ts";
+import type { EmbeddedFile } from "./embedded-file.ts";
+import { containerKey, type PodContainer } from "./pod-containers.ts";
+import type { VerdictCache } from "./verdict-cache.ts";
+
+type Labels = Readonly<Record<string, string>>;
+
+interface RouteTest {
+  readonly labels: Labels;
+  readonly receiver: string;
+}
+
+/**
+ * Asks `amtool config routes test` where each row of the central cluster's table ends, and sees to it that the table
+ * covers every receiver, and every severity and team that a rendered alert has.
+ */
+export async function checkAlertRoutes(
+  containers: readonly PodContainer[],
+  ruleFiles: readonly EmbeddedFile[],
+  amtool: Program,
+  verdicts: VerdictCache,
+): Promise<CheckResult> {
+  const diagnostics: Diagnostic[] = [];
+  let checked = 0;
+  for (const file of configurationFiles(containers, "prometheus/alertmanager")) {
+    const { cluster } = file.container;
+    const tests = routeTests(cluster);
+    checked += tests.length;
+    diagnostics.push(...(await wrongReceivers(file, tests, amtool, verdicts)));
+    diagnostics.push(...untestedReceivers(cluster, tests, file.content), ...untestedAlerts(cluster, tests, ruleFiles));
+  }
+  return { name: "alert routes", checked, unit: "label sets", tool: amtool.label, diagnostics };
+}
+
+function routeTests(cluster: Cluster): readonly RouteTest[] {
+  return cluster.role === "central" ? ((cluster.values.alertmanager?.routeTests ?? []) as readonly RouteTest[]) : [];
+}
+
+async function wrongReceivers(
+  file: EmbeddedFile,
+  tests: readonly RouteTest[],
+  amtool: Program,
+  verdicts: VerdictCache,
+): Promise<Diagnostic[]> {
+  const sandbox = openSandbox(file.container);
+  try {
+    const found = await mapBounded(tests, 2, async (test, index): Promise<Diagnostic[]> => {
+      const reached = await verdicts.accepted(["alert routes", amtool.sha256, containerKey(file.container), test], () =>
+        otherReceiver(test, file, sandbox, amtool),
+      );
+      if (reached === undefined) return [];
+      const at = file.container.cluster.locate(["alertmanager", "routeTests", index, "receiver"]);
+      return [
+        createDiagnostic("alerts/wrong-receiver", at, `an alert with ${format(test.labels)} reaches ${reached}, not ${test.receiver}`),
+      ];
+    });
+    return found.flat();
+  } finally {
+    sandbox.remove();
+  }
+}
+
+/** What the alert reaches instead; undefined where it reaches what it must. */
+async function otherReceiver(
+  test: RouteTest,
+  file: EmbeddedFile,
+  { root }: ContainerSandbox,
+  amtool: Program,
+): Promise<string | undefined> {
+  const labels = Object.entries(test.labels).map(([name, value]) => `${name}=${JSON.stringify(value)}`);
+  const args = ["config", "routes", "test", `--config.file=${join(root, file.path)}`, `--verify.receivers=${test.receiver}`, ...labels];
+  const { status, stdout, stderr } = await runProgram(amtool, args, { cwd: root });
+  // A receiver that is not there is refused on the other stream.
+  return status === 0 ? undefined : (stdout.trim().split("\n")[0] ?? stderr.trim());
+}
+
+function untestedReceivers(cluster: Cluster, tests: readonly RouteTest[], configuration: string): Diagnostic[] {
+  const { receivers } = parse(configuration) as { receivers: readonly { name: string }[] };
+  return receivers
+    .filter(({ name }) => !tests.some(({ receiver }) => receiver === name))
+    .map(({ name }) => untested(cluster, `no row of the table ends at the receiver ${name}`));
+}
+
+function untestedAlerts(cluster: Cluster, tests: readonly RouteTest[], ruleFiles: readonly EmbeddedFile[]): Diagnostic[] {
+  const covers = ({ labels }: RouteTest, of: Labels): boolean => labels["severity"] === of["severity"] && labels["team"] === of["team"];
+  const seen = new Map(alertLabels(ruleFiles).map((labels) => [`${labels["severity"]} ${labels["team"]}`, labels]));
+  return [...seen.values()]
+    .filter((labels) => !tests.some((test) => covers(test, labels)))
+    .map(({ severity = "", team = "" }) =>
+      untested(cluster, `alerts are rendered with ${format({ severity, team })}, but no row of the table has these`),
+    );
+}
+
+function alertLabels(ruleFiles: readonly EmbeddedFile[]): Labels[] {
+  return ruleFiles.flatMap(({ content }) => {
+    const { groups } = parse(content) as { groups: readonly { rules: readonly { alert?: string; labels?: Labels }[] }[] };
+    return groups.flatMap(({ rules }) => rules.flatMap(({ alert, labels }) => (alert === undefined ? [] : [labels ?? {}])));
+  });
+}
+
+function untested(cluster: Cluster, message: string): Diagnostic {
+  return createDiagnostic("alerts/untested-route", cluster.locate(["alertmanager", "routeTests"], "key"), message, {
+    hint: "add a row to `alertmanager.routeTests`",
+  });
+}
+
+function format(labels: Labels): string {
+  return Object.entries(labels)
+    .map(([name, value]) => `${name}=${value}`)
+    .join(", ");
+}
