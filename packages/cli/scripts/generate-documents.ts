@@ -2,13 +2,17 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { codes } from "@thanos-fleet/diagnostics";
 import { centralOf, loadFleet, readClusterFiles, rules, type Fleet } from "@thanos-fleet/fleet";
+import { FleetRenderer, loadCharts, parseCharts } from "@thanos-fleet/render";
+import { capacityDocument } from "./capacity-document.ts";
 
 /** Writes the documents that are made from values and code; with `--check`, only says which are stale. */
 const root = join(import.meta.dirname, "../../..");
 const isCheck = process.argv.includes("--check");
 const { fleet, diagnostics } = loadFleet(readClusterFiles(root).files);
 if (fleet === undefined) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
+const renderer = new FleetRenderer(parseCharts(loadCharts(root).sources).charts);
 for (const [path, text] of [
+  ["docs/capacity.md", capacityDocument(fleet, renderer)],
   ["docs/dns.md", dnsDocument(fleet)],
   ["docs/diagnostics.md", diagnosticsDocument()],
 ] as const) {

@@ -26,7 +26,7 @@ export function createProgram(): Command {
     .command("explain")
     .description("show the values of a cluster and where each was set")
     .argument("<cluster>", "name of the cluster")
-    .argument("[path]", "dotted path, such as thanos-query.resources.cpu; the whole document when left out")
+    .argument("[path]", "dotted path, such as thanos-query.resources.cpu, or capacity; the whole document when left out")
     .addOption(new Option("--format <format>", "how to print").choices(["text", "json"]).default("text"))
     .addOption(rootOption())
     .action(async (cluster: string, path: string | undefined, options: { format: "text" | "json"; root: string }) => {

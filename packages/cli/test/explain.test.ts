@@ -45,6 +45,13 @@ describe("explain", () => {
     });
   });
 
+  test("what follows from the budgets, with the computation", () => {
+    const { stdout } = runCommand(repository, ["explain", "cluster-03", "capacity"]);
+    expect(stdout).toContain("samples: 1333 samples/s\n  20000 series / 15s\n");
+    const figures = JSON.parse(runCommand(repository, ["explain", "cluster-01", "capacity", "--format", "json"]).stdout) as object[];
+    expect(figures).toContainEqual(expect.objectContaining({ name: "series of the fleet", value: 120_000, unit: "series" }));
+  });
+
   test("a cluster that is unknown names those that are not", () => {
     expect(runCommand(repository, ["explain", "cluster-99"])).toMatchObject({
       status: 2,

@@ -1,5 +1,5 @@
 import { CommandError, hasErrors, positionAt } from "@thanos-fleet/diagnostics";
-import { nodeAt, parsePath, plainValue, type Layered, type Origin } from "@thanos-fleet/fleet";
+import { capacityOf, formatFigure, nodeAt, parsePath, plainValue, type Figure, type Layered, type Origin } from "@thanos-fleet/fleet";
 import { formatScalar, type JsonValue } from "@thanos-fleet/yaml-source";
 import type { ExitCode } from "../exit-code.ts";
 import { loadProject } from "../load-project.ts";
@@ -12,7 +12,13 @@ export interface ExplainOptions {
   readonly root: string;
 }
 
-/** Prints a value of a cluster, the place that set it and what that shadowed; without a path the whole document. */
+/** The path of what follows from a cluster's budgets; no value has this name. */
+const capacityPath = "capacity";
+
+/**
+ * Prints a value of a cluster, the place that set it and what that shadowed; without a path the whole document, and at
+ * `capacity` what follows from its budgets, with the computation.
+ */
 export async function explain(options: ExplainOptions): Promise<ExitCode> {
   const { fleet, diagnostics } = loadProject(options.root);
   if (fleet === undefined) {
@@ -24,6 +30,11 @@ export async function explain(options: ExplainOptions): Promise<ExitCode> {
     throw new CommandError("explain/unknown-cluster", `there is no cluster ${options.cluster}`, {
       hint: `the clusters are ${fleet.clusters.map(({ name }) => name).join(", ")}`,
     });
+  if (options.path === capacityPath) {
+    const figures = capacityOf(cluster, fleet);
+    process.stdout.write(options.format === "json" ? `${JSON.stringify(figures, undefined, 2)}\n` : figures.map(figureText).join(""));
+    return 0;
+  }
   const node = nodeAt(cluster.layered, parsePath(options.path));
   if (node === undefined)
     throw new CommandError("explain/unknown-path", `${options.cluster} has no value at ${options.path}`, {
@@ -32,6 +43,11 @@ export async function explain(options: ExplainOptions): Promise<ExitCode> {
   if (options.format === "json") process.stdout.write(`${JSON.stringify(toJson(node, options.path), undefined, 2)}\n`);
   else process.stdout.write(node.kind === "scalar" ? scalarText(options.path, node) : documentText(node));
   return 0;
+}
+
+function figureText(figure: Figure): string {
+  const source = figure.source === "" ? "" : `\n  source: ${figure.source}`;
+  return `${figure.name}: ${formatFigure(figure)}\n  ${figure.formula}${source}\n`;
 }
 
 /** Where an origin is: a place in a values file, or the schema node that gives the default. */

@@ -3,6 +3,7 @@ import { agentQueues } from "./agent-queues.ts";
 import { alertTeams } from "./alert-teams.ts";
 import { announcedAddresses } from "./announced-addresses.ts";
 import { cacheMemory } from "./cache-memory.ts";
+import { capacity } from "./capacity.ts";
 import { centralStays } from "./central-stays.ts";
 import { ciliumExposure } from "./cilium-exposure.ts";
 import { distinctHosts } from "./distinct-hosts.ts";
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   alertTeams,
   announcedAddresses,
   cacheMemory,
+  capacity,
   centralStays,
   ciliumExposure,
   distinctHosts,

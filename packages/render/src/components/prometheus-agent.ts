@@ -1,4 +1,4 @@
-import { agentMemory } from "@thanos-fleet/fleet";
+import { agentBacklog, agentMemory } from "@thanos-fleet/fleet";
 import { parseDuration } from "@thanos-fleet/schema";
 import { joinText } from "../adjustable-text.ts";
 import type { ClusterContext, ComponentDefinition, DeriveContext, ExpectedSecret, ScrapeTarget } from "../component-definition.ts";
@@ -25,7 +25,7 @@ function derive(context: DeriveContext) {
     modeArgument: modeArgument(values.image.tag),
     reloadArgument: reloadArgument(values.image.tag),
     logLevelArgument: joinText("--log.level=", values.logLevel),
-    truncateArgument: `--storage.agent.wal-truncate-frequency=${values.walTruncateFrequency}`,
+    truncateArgument: `--storage.agent.wal-truncate-frequency=${values.walTruncateFrequency ?? `${agentBacklog(cluster).truncateHours}h`}`,
     flushArgument: `--storage.remote.flush-deadline=${values.queue.flushDeadline}`,
     // Samples and metadata are flushed one after the other, each for the whole deadline.
     gracePeriodSeconds: Math.ceil(2 * parseDuration(values.queue.flushDeadline)) + 30,

@@ -340,7 +340,7 @@ maxShards: number
 maxSamplesPerSend: number
 flushDeadline: string
 }
-walTruncateFrequency: string
+walTruncateFrequency?: string
 storage: {
 size: string
 storageClassName: string

@@ -28,6 +28,7 @@ argocd?: string
 maxMapCount: boolean
 }
 seriesBudget: number
+logBudget: string
 outageBudget: string
 domain: string
 objectStorage: {
@@ -89,7 +90,7 @@ maxShards: number
 maxSamplesPerSend: number
 flushDeadline: string
 }
-walTruncateFrequency: string
+walTruncateFrequency?: string
 storage: {
 size: string
 storageClassName: string
@@ -612,6 +613,7 @@ argocd?: string
 maxMapCount: boolean
 }
 seriesBudget: number
+logBudget: string
 outageBudget: string
 domain: string
 objectStorage: {
@@ -673,7 +675,7 @@ maxShards: number
 maxSamplesPerSend: number
 flushDeadline: string
 }
-walTruncateFrequency: string
+walTruncateFrequency?: string
 storage: {
 size: string
 storageClassName: string

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 const require = createRequire(import.meta.url);
 "use strict";
 export const fleet = validate52;
-const schema19 = {"$id":"/fleet","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-label"},"role":{"type":"string","enum":["central","edge"]},"address":{"type":"string","format":"ip-address"},"region":{"type":"string","format":"label-value"},"externalLabels":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"label-name"}},"nodes":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":5000},"controlPlane":{"type":"integer","minimum":1,"maximum":9},"controlPlaneTakesWorkloads":{"type":"boolean"}}},"kubernetesVersion":{"type":"string","enum":["1.33","1.34","1.35","1.36"]},"cni":{"type":"string","enum":["cilium","other"]},"networkCidrs":{"type":"object","additionalProperties":false,"properties":{"nodes":{"type":"array","items":{"type":"string","format":"cidr"}},"apiServer":{"type":"array","items":{"type":"string","format":"cidr"}}}},"prerequisites":{"type":"object","additionalProperties":false,"properties":{"cilium":{"type":"string","format":"version"},"gatewayApi":{"type":"string","format":"version"},"certManager":{"type":"string","format":"version"},"longhorn":{"type":"string","format":"version"},"argocd":{"type":"string","format":"version"},"maxMapCount":{"type":"boolean"}}},"seriesBudget":{"type":"integer","minimum":1000,"maximum":5000000},"outageBudget":{"type":"string","format":"duration"},"domain":{"type":"string","format":"hostname"},"objectStorage":{"type":"object","additionalProperties":false,"properties":{"bucket":{"type":"string","format":"bucket-name"},"endpoint":{"type":"string","format":"host-port"},"address":{"type":"string","format":"ip-address"},"insecure":{"type":"boolean"},"region":{"type":"string","format":"text","minLength":1,"maxLength":64},"secretName":{"type":"string","format":"dns-subdomain"},"outageBudget":{"type":"string","format":"duration"}}},"retention":{"type":"object","additionalProperties":false,"properties":{"raw":{"type":"string","format":"duration"},"fiveMinutes":{"type":"string","format":"duration"},"oneHour":{"type":"string","format":"duration"},"logs":{"type":"string","format":"duration"}}},"remoteWrite":{"type":"object","additionalProperties":false,"properties":{"address":{"type":"string","format":"ip-address"},"port":{"type":"integer","minimum":1,"maximum":65535},"host":{"type":"string","format":"hostname"},"clientAuthentication":{"type":"string","enum":["none","certificate"]}}},"hosts":{"type":"object","additionalProperties":false,"properties":{"grafana":{"type":"string","format":"hostname"},"thanosQuery":{"type":"string","format":"hostname"},"opensearch":{"type":"string","format":"hostname"}}},"argocd":{"type":"object","additionalProperties":false,"properties":{"repoURL":{"type":"string","format":"git-url"},"targetRevision":{"type":"string","format":"text","minLength":1,"maxLength":255},"namespace":{"type":"string","format":"dns-label"},"destinationName":{"type":"string","format":"dns-label"},"delivery":{"type":"string","enum":["manifests","chart"]}}},"alerting":{"type":"object","additionalProperties":false,"properties":{"runbookURL":{"type":"string","format":"web-url"}}},"migration":{"type":"boolean"},"decommission":{"type":"boolean"},"namespaces":{"$ref":"/components/namespaces"},"platform":{"$ref":"/components/platform"},"prometheus-agent":{"$ref":"/components/prometheus-agent"},"node-exporter":{"$ref":"/components/node-exporter"},"kube-state-metrics":{"$ref":"/components/kube-state-metrics"},"fluentbit":{"$ref":"/components/fluentbit"}}};
+const schema19 = {"$id":"/fleet","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-label"},"role":{"type":"string","enum":["central","edge"]},"address":{"type":"string","format":"ip-address"},"region":{"type":"string","format":"label-value"},"externalLabels":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"label-name"}},"nodes":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":5000},"controlPlane":{"type":"integer","minimum":1,"maximum":9},"controlPlaneTakesWorkloads":{"type":"boolean"}}},"kubernetesVersion":{"type":"string","enum":["1.33","1.34","1.35","1.36"]},"cni":{"type":"string","enum":["cilium","other"]},"networkCidrs":{"type":"object","additionalProperties":false,"properties":{"nodes":{"type":"array","items":{"type":"string","format":"cidr"}},"apiServer":{"type":"array","items":{"type":"string","format":"cidr"}}}},"prerequisites":{"type":"object","additionalProperties":false,"properties":{"cilium":{"type":"string","format":"version"},"gatewayApi":{"type":"string","format":"version"},"certManager":{"type":"string","format":"version"},"longhorn":{"type":"string","format":"version"},"argocd":{"type":"string","format":"version"},"maxMapCount":{"type":"boolean"}}},"seriesBudget":{"type":"integer","minimum":1000,"maximum":5000000},"logBudget":{"type":"string","format":"memory-quantity"},"outageBudget":{"type":"string","format":"duration"},"domain":{"type":"string","format":"hostname"},"objectStorage":{"type":"object","additionalProperties":false,"properties":{"bucket":{"type":"string","format":"bucket-name"},"endpoint":{"type":"string","format":"host-port"},"address":{"type":"string","format":"ip-address"},"insecure":{"type":"boolean"},"region":{"type":"string","format":"text","minLength":1,"maxLength":64},"secretName":{"type":"string","format":"dns-subdomain"},"outageBudget":{"type":"string","format":"duration"}}},"retention":{"type":"object","additionalProperties":false,"properties":{"raw":{"type":"string","format":"duration"},"fiveMinutes":{"type":"string","format":"duration"},"oneHour":{"type":"string","format":"duration"},"logs":{"type":"string","format":"duration"}}},"remoteWrite":{"type":"object","additionalProperties":false,"properties":{"address":{"type":"string","format":"ip-address"},"port":{"type":"integer","minimum":1,"maximum":65535},"host":{"type":"string","format":"hostname"},"clientAuthentication":{"type":"string","enum":["none","certificate"]}}},"hosts":{"type":"object","additionalProperties":false,"properties":{"grafana":{"type":"string","format":"hostname"},"thanosQuery":{"type":"string","format":"hostname"},"opensearch":{"type":"string","format":"hostname"}}},"argocd":{"type":"object","additionalProperties":false,"properties":{"repoURL":{"type":"string","format":"git-url"},"targetRevision":{"type":"string","format":"text","minLength":1,"maxLength":255},"namespace":{"type":"string","format":"dns-label"},"destinationName":{"type":"string","format":"dns-label"},"delivery":{"type":"string","enum":["manifests","chart"]}}},"alerting":{"type":"object","additionalProperties":false,"properties":{"runbookURL":{"type":"string","format":"web-url"}}},"migration":{"type":"boolean"},"decommission":{"type":"boolean"},"namespaces":{"$ref":"/components/namespaces"},"platform":{"$ref":"/components/platform"},"prometheus-agent":{"$ref":"/components/prometheus-agent"},"node-exporter":{"$ref":"/components/node-exporter"},"kube-state-metrics":{"$ref":"/components/kube-state-metrics"},"fluentbit":{"$ref":"/components/fluentbit"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 const formats0 = require("../formats.ts").formats["dns-label"];
@@ -12,14 +12,15 @@ const formats4 = require("../formats.ts").formats["label-value"];
 const formats6 = require("../formats.ts").formats["label-name"];
 const formats10 = require("../formats.ts").formats.cidr;
 const formats14 = require("../formats.ts").formats.version;
-const formats24 = require("../formats.ts").formats.duration;
-const formats26 = require("../formats.ts").formats.hostname;
-const formats28 = require("../formats.ts").formats["bucket-name"];
-const formats30 = require("../formats.ts").formats["host-port"];
-const formats34 = require("../formats.ts").formats.text;
-const formats36 = require("../formats.ts").formats["dns-subdomain"];
-const formats58 = require("../formats.ts").formats["git-url"];
-const formats66 = require("../formats.ts").formats["web-url"];
+const formats24 = require("../formats.ts").formats["memory-quantity"];
+const formats26 = require("../formats.ts").formats.duration;
+const formats28 = require("../formats.ts").formats.hostname;
+const formats30 = require("../formats.ts").formats["bucket-name"];
+const formats32 = require("../formats.ts").formats["host-port"];
+const formats36 = require("../formats.ts").formats.text;
+const formats38 = require("../formats.ts").formats["dns-subdomain"];
+const formats60 = require("../formats.ts").formats["git-url"];
+const formats68 = require("../formats.ts").formats["web-url"];
 const schema20 = {"$id":"/components/namespaces","type":"object","additionalProperties":false,"properties":{}};
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -115,14 +116,13 @@ return errors === 0;
 validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema22 = {"$id":"/components/prometheus-agent","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"scrapeInterval":{"type":"string","format":"duration"},"scrapeTimeout":{"type":"string","format":"duration"},"queue":{"type":"object","additionalProperties":false,"properties":{"capacity":{"type":"integer","minimum":100,"maximum":1000000},"maxShards":{"type":"integer","minimum":1,"maximum":200},"maxSamplesPerSend":{"type":"integer","minimum":10,"maximum":100000},"flushDeadline":{"type":"string","format":"duration"}}},"walTruncateFrequency":{"type":"string","format":"duration"},"storage":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","format":"memory-quantity"},"storageClassName":{"type":"string","format":"dns-subdomain"}}},"annotatedPods":{"type":"boolean"},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}},"logLevel":{"type":"string","enum":["debug","info","warn","error"]}}};
-const formats68 = require("../formats.ts").formats.registry;
-const formats70 = require("../formats.ts").formats["image-repository"];
-const formats72 = require("../formats.ts").formats["image-tag"];
-const formats74 = require("../formats.ts").formats["image-digest"];
-const formats84 = require("../formats.ts").formats["memory-quantity"];
-const formats88 = require("../formats.ts").formats["cpu-quantity"];
-const formats94 = require("../formats.ts").formats["qualified-name"];
-const formats102 = require("../formats.ts").formats["optional-dns-subdomain"];
+const formats70 = require("../formats.ts").formats.registry;
+const formats72 = require("../formats.ts").formats["image-repository"];
+const formats74 = require("../formats.ts").formats["image-tag"];
+const formats76 = require("../formats.ts").formats["image-digest"];
+const formats90 = require("../formats.ts").formats["cpu-quantity"];
+const formats96 = require("../formats.ts").formats["qualified-name"];
+const formats104 = require("../formats.ts").formats["optional-dns-subdomain"];
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="/components/prometheus-agent" */;
@@ -166,7 +166,7 @@ errors++;
 if(data0.registry !== undefined){
 let data1 = data0.registry;
 if(typeof data1 === "string"){
-if(!(formats68(data1))){
+if(!(formats70(data1))){
 const err2 = {instancePath:instancePath+"/image/registry",schemaPath:"#/properties/image/properties/registry/format",keyword:"format",params:{format: "registry"},message:"must match format \""+"registry"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -191,7 +191,7 @@ errors++;
 if(data0.repository !== undefined){
 let data2 = data0.repository;
 if(typeof data2 === "string"){
-if(!(formats70(data2))){
+if(!(formats72(data2))){
 const err4 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/format",keyword:"format",params:{format: "image-repository"},message:"must match format \""+"image-repository"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -216,7 +216,7 @@ errors++;
 if(data0.tag !== undefined){
 let data3 = data0.tag;
 if(typeof data3 === "string"){
-if(!(formats72(data3))){
+if(!(formats74(data3))){
 const err6 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/format",keyword:"format",params:{format: "image-tag"},message:"must match format \""+"image-tag"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -241,7 +241,7 @@ errors++;
 if(data0.digest !== undefined){
 let data4 = data0.digest;
 if(typeof data4 === "string"){
-if(!(formats74(data4))){
+if(!(formats76(data4))){
 const err8 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/format",keyword:"format",params:{format: "image-digest"},message:"must match format \""+"image-digest"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -278,7 +278,7 @@ errors++;
 if(data.scrapeInterval !== undefined){
 let data5 = data.scrapeInterval;
 if(typeof data5 === "string"){
-if(!(formats24(data5))){
+if(!(formats26(data5))){
 const err11 = {instancePath:instancePath+"/scrapeInterval",schemaPath:"#/properties/scrapeInterval/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -303,7 +303,7 @@ errors++;
 if(data.scrapeTimeout !== undefined){
 let data6 = data.scrapeTimeout;
 if(typeof data6 === "string"){
-if(!(formats24(data6))){
+if(!(formats26(data6))){
 const err13 = {instancePath:instancePath+"/scrapeTimeout",schemaPath:"#/properties/scrapeTimeout/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -448,7 +448,7 @@ errors++;
 if(data7.flushDeadline !== undefined){
 let data11 = data7.flushDeadline;
 if(typeof data11 === "string"){
-if(!(formats24(data11))){
+if(!(formats26(data11))){
 const err25 = {instancePath:instancePath+"/queue/flushDeadline",schemaPath:"#/properties/queue/properties/flushDeadline/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err25];
@@ -485,7 +485,7 @@ errors++;
 if(data.walTruncateFrequency !== undefined){
 let data12 = data.walTruncateFrequency;
 if(typeof data12 === "string"){
-if(!(formats24(data12))){
+if(!(formats26(data12))){
 const err28 = {instancePath:instancePath+"/walTruncateFrequency",schemaPath:"#/properties/walTruncateFrequency/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err28];
@@ -525,7 +525,7 @@ errors++;
 if(data13.size !== undefined){
 let data14 = data13.size;
 if(typeof data14 === "string"){
-if(!(formats84(data14))){
+if(!(formats24(data14))){
 const err31 = {instancePath:instancePath+"/storage/size",schemaPath:"#/properties/storage/properties/size/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err31];
@@ -550,7 +550,7 @@ errors++;
 if(data13.storageClassName !== undefined){
 let data15 = data13.storageClassName;
 if(typeof data15 === "string"){
-if(!(formats36(data15))){
+if(!(formats38(data15))){
 const err33 = {instancePath:instancePath+"/storage/storageClassName",schemaPath:"#/properties/storage/properties/storageClassName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err33];
@@ -614,7 +614,7 @@ errors++;
 if(data17.cpu !== undefined){
 let data18 = data17.cpu;
 if(typeof data18 === "string"){
-if(!(formats88(data18))){
+if(!(formats90(data18))){
 const err38 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err38];
@@ -639,7 +639,7 @@ errors++;
 if(data17.memory !== undefined){
 let data19 = data17.memory;
 if(typeof data19 === "string"){
-if(!(formats84(data19))){
+if(!(formats24(data19))){
 const err40 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err40];
@@ -664,7 +664,7 @@ errors++;
 if(data17.memoryLimit !== undefined){
 let data20 = data17.memoryLimit;
 if(typeof data20 === "string"){
-if(!(formats84(data20))){
+if(!(formats24(data20))){
 const err42 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err42];
@@ -719,7 +719,7 @@ if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 for(const key6 in data22){
 const _errs53 = errors;
 if(typeof key6 === "string"){
-if(!(formats94(key6))){
+if(!(formats96(key6))){
 const err46 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key6};
 if(vErrors === null){
 vErrors = [err46];
@@ -801,7 +801,7 @@ errors++;
 if(data25.key !== undefined){
 let data26 = data25.key;
 if(typeof data26 === "string"){
-if(!(formats94(data26))){
+if(!(formats96(data26))){
 const err52 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
 if(vErrors === null){
 vErrors = [err52];
@@ -956,7 +956,7 @@ errors++;
 if(data21.priorityClassName !== undefined){
 let data31 = data21.priorityClassName;
 if(typeof data31 === "string"){
-if(!(formats102(data31))){
+if(!(formats104(data31))){
 const err65 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err65];
@@ -1000,7 +1000,7 @@ errors++;
 if(data33.name !== undefined){
 let data34 = data33.name;
 if(typeof data34 === "string"){
-if(!(formats36(data34))){
+if(!(formats38(data34))){
 const err68 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err68];
@@ -1141,7 +1141,7 @@ errors++;
 if(data0.registry !== undefined){
 let data1 = data0.registry;
 if(typeof data1 === "string"){
-if(!(formats68(data1))){
+if(!(formats70(data1))){
 const err2 = {instancePath:instancePath+"/image/registry",schemaPath:"#/properties/image/properties/registry/format",keyword:"format",params:{format: "registry"},message:"must match format \""+"registry"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -1166,7 +1166,7 @@ errors++;
 if(data0.repository !== undefined){
 let data2 = data0.repository;
 if(typeof data2 === "string"){
-if(!(formats70(data2))){
+if(!(formats72(data2))){
 const err4 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/format",keyword:"format",params:{format: "image-repository"},message:"must match format \""+"image-repository"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -1191,7 +1191,7 @@ errors++;
 if(data0.tag !== undefined){
 let data3 = data0.tag;
 if(typeof data3 === "string"){
-if(!(formats72(data3))){
+if(!(formats74(data3))){
 const err6 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/format",keyword:"format",params:{format: "image-tag"},message:"must match format \""+"image-tag"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -1216,7 +1216,7 @@ errors++;
 if(data0.digest !== undefined){
 let data4 = data0.digest;
 if(typeof data4 === "string"){
-if(!(formats74(data4))){
+if(!(formats76(data4))){
 const err8 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/format",keyword:"format",params:{format: "image-digest"},message:"must match format \""+"image-digest"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -1303,7 +1303,7 @@ errors++;
 if(data6.cpu !== undefined){
 let data7 = data6.cpu;
 if(typeof data7 === "string"){
-if(!(formats88(data7))){
+if(!(formats90(data7))){
 const err15 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err15];
@@ -1328,7 +1328,7 @@ errors++;
 if(data6.memory !== undefined){
 let data8 = data6.memory;
 if(typeof data8 === "string"){
-if(!(formats84(data8))){
+if(!(formats24(data8))){
 const err17 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err17];
@@ -1353,7 +1353,7 @@ errors++;
 if(data6.memoryLimit !== undefined){
 let data9 = data6.memoryLimit;
 if(typeof data9 === "string"){
-if(!(formats84(data9))){
+if(!(formats24(data9))){
 const err19 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err19];
@@ -1408,7 +1408,7 @@ if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const key4 in data11){
 const _errs29 = errors;
 if(typeof key4 === "string"){
-if(!(formats94(key4))){
+if(!(formats96(key4))){
 const err23 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key4};
 if(vErrors === null){
 vErrors = [err23];
@@ -1490,7 +1490,7 @@ errors++;
 if(data14.key !== undefined){
 let data15 = data14.key;
 if(typeof data15 === "string"){
-if(!(formats94(data15))){
+if(!(formats96(data15))){
 const err29 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
 if(vErrors === null){
 vErrors = [err29];
@@ -1645,7 +1645,7 @@ errors++;
 if(data10.priorityClassName !== undefined){
 let data20 = data10.priorityClassName;
 if(typeof data20 === "string"){
-if(!(formats102(data20))){
+if(!(formats104(data20))){
 const err42 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err42];
@@ -1689,7 +1689,7 @@ errors++;
 if(data22.name !== undefined){
 let data23 = data22.name;
 if(typeof data23 === "string"){
-if(!(formats36(data23))){
+if(!(formats38(data23))){
 const err45 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err45];
@@ -1830,7 +1830,7 @@ errors++;
 if(data0.registry !== undefined){
 let data1 = data0.registry;
 if(typeof data1 === "string"){
-if(!(formats68(data1))){
+if(!(formats70(data1))){
 const err2 = {instancePath:instancePath+"/image/registry",schemaPath:"#/properties/image/properties/registry/format",keyword:"format",params:{format: "registry"},message:"must match format \""+"registry"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -1855,7 +1855,7 @@ errors++;
 if(data0.repository !== undefined){
 let data2 = data0.repository;
 if(typeof data2 === "string"){
-if(!(formats70(data2))){
+if(!(formats72(data2))){
 const err4 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/format",keyword:"format",params:{format: "image-repository"},message:"must match format \""+"image-repository"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -1880,7 +1880,7 @@ errors++;
 if(data0.tag !== undefined){
 let data3 = data0.tag;
 if(typeof data3 === "string"){
-if(!(formats72(data3))){
+if(!(formats74(data3))){
 const err6 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/format",keyword:"format",params:{format: "image-tag"},message:"must match format \""+"image-tag"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -1905,7 +1905,7 @@ errors++;
 if(data0.digest !== undefined){
 let data4 = data0.digest;
 if(typeof data4 === "string"){
-if(!(formats74(data4))){
+if(!(formats76(data4))){
 const err8 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/format",keyword:"format",params:{format: "image-digest"},message:"must match format \""+"image-digest"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -2041,7 +2041,7 @@ errors++;
 if(data8.cpu !== undefined){
 let data9 = data8.cpu;
 if(typeof data9 === "string"){
-if(!(formats88(data9))){
+if(!(formats90(data9))){
 const err19 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err19];
@@ -2066,7 +2066,7 @@ errors++;
 if(data8.memory !== undefined){
 let data10 = data8.memory;
 if(typeof data10 === "string"){
-if(!(formats84(data10))){
+if(!(formats24(data10))){
 const err21 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err21];
@@ -2091,7 +2091,7 @@ errors++;
 if(data8.memoryLimit !== undefined){
 let data11 = data8.memoryLimit;
 if(typeof data11 === "string"){
-if(!(formats84(data11))){
+if(!(formats24(data11))){
 const err23 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err23];
@@ -2146,7 +2146,7 @@ if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const key4 in data13){
 const _errs33 = errors;
 if(typeof key4 === "string"){
-if(!(formats94(key4))){
+if(!(formats96(key4))){
 const err27 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key4};
 if(vErrors === null){
 vErrors = [err27];
@@ -2228,7 +2228,7 @@ errors++;
 if(data16.key !== undefined){
 let data17 = data16.key;
 if(typeof data17 === "string"){
-if(!(formats94(data17))){
+if(!(formats96(data17))){
 const err33 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
 if(vErrors === null){
 vErrors = [err33];
@@ -2383,7 +2383,7 @@ errors++;
 if(data12.priorityClassName !== undefined){
 let data22 = data12.priorityClassName;
 if(typeof data22 === "string"){
-if(!(formats102(data22))){
+if(!(formats104(data22))){
 const err46 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err46];
@@ -2427,7 +2427,7 @@ errors++;
 if(data24.name !== undefined){
 let data25 = data24.name;
 if(typeof data25 === "string"){
-if(!(formats36(data25))){
+if(!(formats38(data25))){
 const err49 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i2+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err49];
@@ -2545,7 +2545,7 @@ errors++;
 if(data0.registry !== undefined){
 let data1 = data0.registry;
 if(typeof data1 === "string"){
-if(!(formats68(data1))){
+if(!(formats70(data1))){
 const err2 = {instancePath:instancePath+"/image/registry",schemaPath:"#/properties/image/properties/registry/format",keyword:"format",params:{format: "registry"},message:"must match format \""+"registry"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -2570,7 +2570,7 @@ errors++;
 if(data0.repository !== undefined){
 let data2 = data0.repository;
 if(typeof data2 === "string"){
-if(!(formats70(data2))){
+if(!(formats72(data2))){
 const err4 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/format",keyword:"format",params:{format: "image-repository"},message:"must match format \""+"image-repository"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -2595,7 +2595,7 @@ errors++;
 if(data0.tag !== undefined){
 let data3 = data0.tag;
 if(typeof data3 === "string"){
-if(!(formats72(data3))){
+if(!(formats74(data3))){
 const err6 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/format",keyword:"format",params:{format: "image-tag"},message:"must match format \""+"image-tag"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -2620,7 +2620,7 @@ errors++;
 if(data0.digest !== undefined){
 let data4 = data0.digest;
 if(typeof data4 === "string"){
-if(!(formats74(data4))){
+if(!(formats76(data4))){
 const err8 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/format",keyword:"format",params:{format: "image-digest"},message:"must match format \""+"image-digest"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -2657,7 +2657,7 @@ errors++;
 if(data.bufferLimit !== undefined){
 let data5 = data.bufferLimit;
 if(typeof data5 === "string"){
-if(!(formats84(data5))){
+if(!(formats24(data5))){
 const err11 = {instancePath:instancePath+"/bufferLimit",schemaPath:"#/properties/bufferLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -2682,7 +2682,7 @@ errors++;
 if(data.memoryBacklogLimit !== undefined){
 let data6 = data.memoryBacklogLimit;
 if(typeof data6 === "string"){
-if(!(formats84(data6))){
+if(!(formats24(data6))){
 const err13 = {instancePath:instancePath+"/memoryBacklogLimit",schemaPath:"#/properties/memoryBacklogLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -2763,7 +2763,7 @@ errors++;
 if(data9.secretName !== undefined){
 let data10 = data9.secretName;
 if(typeof data10 === "string"){
-if(!(formats36(data10))){
+if(!(formats38(data10))){
 const err19 = {instancePath:instancePath+"/user/secretName",schemaPath:"#/properties/user/properties/secretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err19];
@@ -2815,7 +2815,7 @@ errors++;
 if(data11.cpu !== undefined){
 let data12 = data11.cpu;
 if(typeof data12 === "string"){
-if(!(formats88(data12))){
+if(!(formats90(data12))){
 const err23 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err23];
@@ -2840,7 +2840,7 @@ errors++;
 if(data11.memory !== undefined){
 let data13 = data11.memory;
 if(typeof data13 === "string"){
-if(!(formats84(data13))){
+if(!(formats24(data13))){
 const err25 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err25];
@@ -2865,7 +2865,7 @@ errors++;
 if(data11.memoryLimit !== undefined){
 let data14 = data11.memoryLimit;
 if(typeof data14 === "string"){
-if(!(formats84(data14))){
+if(!(formats24(data14))){
 const err27 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err27];
@@ -2920,7 +2920,7 @@ if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key5 in data16){
 const _errs40 = errors;
 if(typeof key5 === "string"){
-if(!(formats94(key5))){
+if(!(formats96(key5))){
 const err31 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key5};
 if(vErrors === null){
 vErrors = [err31];
@@ -3002,7 +3002,7 @@ errors++;
 if(data19.key !== undefined){
 let data20 = data19.key;
 if(typeof data20 === "string"){
-if(!(formats94(data20))){
+if(!(formats96(data20))){
 const err37 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
 if(vErrors === null){
 vErrors = [err37];
@@ -3157,7 +3157,7 @@ errors++;
 if(data15.priorityClassName !== undefined){
 let data25 = data15.priorityClassName;
 if(typeof data25 === "string"){
-if(!(formats102(data25))){
+if(!(formats104(data25))){
 const err50 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err50];
@@ -3201,7 +3201,7 @@ errors++;
 if(data27.name !== undefined){
 let data28 = data27.name;
 if(typeof data28 === "string"){
-if(!(formats36(data28))){
+if(!(formats38(data28))){
 const err53 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i2+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err53];
@@ -3950,11 +3950,11 @@ errors++;
 }
 }
 }
-if(data.outageBudget !== undefined){
-let data25 = data.outageBudget;
+if(data.logBudget !== undefined){
+let data25 = data.logBudget;
 if(typeof data25 === "string"){
 if(!(formats24(data25))){
-const err51 = {instancePath:instancePath+"/outageBudget",schemaPath:"#/properties/outageBudget/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+const err51 = {instancePath:instancePath+"/logBudget",schemaPath:"#/properties/logBudget/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3965,7 +3965,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/outageBudget",schemaPath:"#/properties/outageBudget/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err52 = {instancePath:instancePath+"/logBudget",schemaPath:"#/properties/logBudget/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3975,11 +3975,11 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data.domain !== undefined){
-let data26 = data.domain;
+if(data.outageBudget !== undefined){
+let data26 = data.outageBudget;
 if(typeof data26 === "string"){
 if(!(formats26(data26))){
-const err53 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
+const err53 = {instancePath:instancePath+"/outageBudget",schemaPath:"#/properties/outageBudget/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3990,7 +3990,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err54 = {instancePath:instancePath+"/outageBudget",schemaPath:"#/properties/outageBudget/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -4000,12 +4000,11 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data.objectStorage !== undefined){
-let data27 = data.objectStorage;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const key6 in data27){
-if(!(((((((key6 === "bucket") || (key6 === "endpoint")) || (key6 === "address")) || (key6 === "insecure")) || (key6 === "region")) || (key6 === "secretName")) || (key6 === "outageBudget"))){
-const err55 = {instancePath:instancePath+"/objectStorage",schemaPath:"#/properties/objectStorage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(data.domain !== undefined){
+let data27 = data.domain;
+if(typeof data27 === "string"){
+if(!(formats28(data27))){
+const err55 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -4015,11 +4014,8 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data27.bucket !== undefined){
-let data28 = data27.bucket;
-if(typeof data28 === "string"){
-if(!(formats28(data28))){
-const err56 = {instancePath:instancePath+"/objectStorage/bucket",schemaPath:"#/properties/objectStorage/properties/bucket/format",keyword:"format",params:{format: "bucket-name"},message:"must match format \""+"bucket-name"+"\""};
+else {
+const err56 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -4029,8 +4025,12 @@ vErrors.push(err56);
 errors++;
 }
 }
-else {
-const err57 = {instancePath:instancePath+"/objectStorage/bucket",schemaPath:"#/properties/objectStorage/properties/bucket/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.objectStorage !== undefined){
+let data28 = data.objectStorage;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const key6 in data28){
+if(!(((((((key6 === "bucket") || (key6 === "endpoint")) || (key6 === "address")) || (key6 === "insecure")) || (key6 === "region")) || (key6 === "secretName")) || (key6 === "outageBudget"))){
+const err57 = {instancePath:instancePath+"/objectStorage",schemaPath:"#/properties/objectStorage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -4040,11 +4040,11 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data27.endpoint !== undefined){
-let data29 = data27.endpoint;
+if(data28.bucket !== undefined){
+let data29 = data28.bucket;
 if(typeof data29 === "string"){
 if(!(formats30(data29))){
-const err58 = {instancePath:instancePath+"/objectStorage/endpoint",schemaPath:"#/properties/objectStorage/properties/endpoint/format",keyword:"format",params:{format: "host-port"},message:"must match format \""+"host-port"+"\""};
+const err58 = {instancePath:instancePath+"/objectStorage/bucket",schemaPath:"#/properties/objectStorage/properties/bucket/format",keyword:"format",params:{format: "bucket-name"},message:"must match format \""+"bucket-name"+"\""};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -4055,7 +4055,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/objectStorage/endpoint",schemaPath:"#/properties/objectStorage/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err59 = {instancePath:instancePath+"/objectStorage/bucket",schemaPath:"#/properties/objectStorage/properties/bucket/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -4065,11 +4065,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data27.address !== undefined){
-let data30 = data27.address;
+if(data28.endpoint !== undefined){
+let data30 = data28.endpoint;
 if(typeof data30 === "string"){
-if(!(formats2(data30))){
-const err60 = {instancePath:instancePath+"/objectStorage/address",schemaPath:"#/properties/objectStorage/properties/address/format",keyword:"format",params:{format: "ip-address"},message:"must match format \""+"ip-address"+"\""};
+if(!(formats32(data30))){
+const err60 = {instancePath:instancePath+"/objectStorage/endpoint",schemaPath:"#/properties/objectStorage/properties/endpoint/format",keyword:"format",params:{format: "host-port"},message:"must match format \""+"host-port"+"\""};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -4080,7 +4080,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/objectStorage/address",schemaPath:"#/properties/objectStorage/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err61 = {instancePath:instancePath+"/objectStorage/endpoint",schemaPath:"#/properties/objectStorage/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -4090,9 +4090,11 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data27.insecure !== undefined){
-if(typeof data27.insecure !== "boolean"){
-const err62 = {instancePath:instancePath+"/objectStorage/insecure",schemaPath:"#/properties/objectStorage/properties/insecure/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data28.address !== undefined){
+let data31 = data28.address;
+if(typeof data31 === "string"){
+if(!(formats2(data31))){
+const err62 = {instancePath:instancePath+"/objectStorage/address",schemaPath:"#/properties/objectStorage/properties/address/format",keyword:"format",params:{format: "ip-address"},message:"must match format \""+"ip-address"+"\""};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -4102,11 +4104,8 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data27.region !== undefined){
-let data32 = data27.region;
-if(typeof data32 === "string"){
-if(func2(data32) > 64){
-const err63 = {instancePath:instancePath+"/objectStorage/region",schemaPath:"#/properties/objectStorage/properties/region/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+else {
+const err63 = {instancePath:instancePath+"/objectStorage/address",schemaPath:"#/properties/objectStorage/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -4115,8 +4114,10 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(func2(data32) < 1){
-const err64 = {instancePath:instancePath+"/objectStorage/region",schemaPath:"#/properties/objectStorage/properties/region/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data28.insecure !== undefined){
+if(typeof data28.insecure !== "boolean"){
+const err64 = {instancePath:instancePath+"/objectStorage/insecure",schemaPath:"#/properties/objectStorage/properties/insecure/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -4125,8 +4126,12 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(!(formats34(data32))){
-const err65 = {instancePath:instancePath+"/objectStorage/region",schemaPath:"#/properties/objectStorage/properties/region/format",keyword:"format",params:{format: "text"},message:"must match format \""+"text"+"\""};
+}
+if(data28.region !== undefined){
+let data33 = data28.region;
+if(typeof data33 === "string"){
+if(func2(data33) > 64){
+const err65 = {instancePath:instancePath+"/objectStorage/region",schemaPath:"#/properties/objectStorage/properties/region/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -4135,9 +4140,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-else {
-const err66 = {instancePath:instancePath+"/objectStorage/region",schemaPath:"#/properties/objectStorage/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data33) < 1){
+const err66 = {instancePath:instancePath+"/objectStorage/region",schemaPath:"#/properties/objectStorage/properties/region/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -4146,12 +4150,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-if(data27.secretName !== undefined){
-let data33 = data27.secretName;
-if(typeof data33 === "string"){
 if(!(formats36(data33))){
-const err67 = {instancePath:instancePath+"/objectStorage/secretName",schemaPath:"#/properties/objectStorage/properties/secretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
+const err67 = {instancePath:instancePath+"/objectStorage/region",schemaPath:"#/properties/objectStorage/properties/region/format",keyword:"format",params:{format: "text"},message:"must match format \""+"text"+"\""};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -4162,7 +4162,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/objectStorage/secretName",schemaPath:"#/properties/objectStorage/properties/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err68 = {instancePath:instancePath+"/objectStorage/region",schemaPath:"#/properties/objectStorage/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -4172,11 +4172,11 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data27.outageBudget !== undefined){
-let data34 = data27.outageBudget;
+if(data28.secretName !== undefined){
+let data34 = data28.secretName;
 if(typeof data34 === "string"){
-if(!(formats24(data34))){
-const err69 = {instancePath:instancePath+"/objectStorage/outageBudget",schemaPath:"#/properties/objectStorage/properties/outageBudget/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+if(!(formats38(data34))){
+const err69 = {instancePath:instancePath+"/objectStorage/secretName",schemaPath:"#/properties/objectStorage/properties/secretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -4187,7 +4187,7 @@ errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/objectStorage/outageBudget",schemaPath:"#/properties/objectStorage/properties/outageBudget/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err70 = {instancePath:instancePath+"/objectStorage/secretName",schemaPath:"#/properties/objectStorage/properties/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -4197,9 +4197,11 @@ vErrors.push(err70);
 errors++;
 }
 }
-}
-else {
-const err71 = {instancePath:instancePath+"/objectStorage",schemaPath:"#/properties/objectStorage/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data28.outageBudget !== undefined){
+let data35 = data28.outageBudget;
+if(typeof data35 === "string"){
+if(!(formats26(data35))){
+const err71 = {instancePath:instancePath+"/objectStorage/outageBudget",schemaPath:"#/properties/objectStorage/properties/outageBudget/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -4209,12 +4211,8 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data.retention !== undefined){
-let data35 = data.retention;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-for(const key7 in data35){
-if(!((((key7 === "raw") || (key7 === "fiveMinutes")) || (key7 === "oneHour")) || (key7 === "logs"))){
-const err72 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+else {
+const err72 = {instancePath:instancePath+"/objectStorage/outageBudget",schemaPath:"#/properties/objectStorage/properties/outageBudget/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -4224,11 +4222,9 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data35.raw !== undefined){
-let data36 = data35.raw;
-if(typeof data36 === "string"){
-if(!(formats24(data36))){
-const err73 = {instancePath:instancePath+"/retention/raw",schemaPath:"#/properties/retention/properties/raw/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+}
+else {
+const err73 = {instancePath:instancePath+"/objectStorage",schemaPath:"#/properties/objectStorage/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -4238,8 +4234,12 @@ vErrors.push(err73);
 errors++;
 }
 }
-else {
-const err74 = {instancePath:instancePath+"/retention/raw",schemaPath:"#/properties/retention/properties/raw/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.retention !== undefined){
+let data36 = data.retention;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key7 in data36){
+if(!((((key7 === "raw") || (key7 === "fiveMinutes")) || (key7 === "oneHour")) || (key7 === "logs"))){
+const err74 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -4249,11 +4249,11 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data35.fiveMinutes !== undefined){
-let data37 = data35.fiveMinutes;
+if(data36.raw !== undefined){
+let data37 = data36.raw;
 if(typeof data37 === "string"){
-if(!(formats24(data37))){
-const err75 = {instancePath:instancePath+"/retention/fiveMinutes",schemaPath:"#/properties/retention/properties/fiveMinutes/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+if(!(formats26(data37))){
+const err75 = {instancePath:instancePath+"/retention/raw",schemaPath:"#/properties/retention/properties/raw/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -4264,7 +4264,7 @@ errors++;
 }
 }
 else {
-const err76 = {instancePath:instancePath+"/retention/fiveMinutes",schemaPath:"#/properties/retention/properties/fiveMinutes/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err76 = {instancePath:instancePath+"/retention/raw",schemaPath:"#/properties/retention/properties/raw/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -4274,11 +4274,11 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data35.oneHour !== undefined){
-let data38 = data35.oneHour;
+if(data36.fiveMinutes !== undefined){
+let data38 = data36.fiveMinutes;
 if(typeof data38 === "string"){
-if(!(formats24(data38))){
-const err77 = {instancePath:instancePath+"/retention/oneHour",schemaPath:"#/properties/retention/properties/oneHour/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+if(!(formats26(data38))){
+const err77 = {instancePath:instancePath+"/retention/fiveMinutes",schemaPath:"#/properties/retention/properties/fiveMinutes/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -4289,7 +4289,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/retention/oneHour",schemaPath:"#/properties/retention/properties/oneHour/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err78 = {instancePath:instancePath+"/retention/fiveMinutes",schemaPath:"#/properties/retention/properties/fiveMinutes/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -4299,11 +4299,11 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data35.logs !== undefined){
-let data39 = data35.logs;
+if(data36.oneHour !== undefined){
+let data39 = data36.oneHour;
 if(typeof data39 === "string"){
-if(!(formats24(data39))){
-const err79 = {instancePath:instancePath+"/retention/logs",schemaPath:"#/properties/retention/properties/logs/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+if(!(formats26(data39))){
+const err79 = {instancePath:instancePath+"/retention/oneHour",schemaPath:"#/properties/retention/properties/oneHour/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -4314,7 +4314,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/retention/logs",schemaPath:"#/properties/retention/properties/logs/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err80 = {instancePath:instancePath+"/retention/oneHour",schemaPath:"#/properties/retention/properties/oneHour/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -4324,9 +4324,11 @@ vErrors.push(err80);
 errors++;
 }
 }
-}
-else {
-const err81 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data36.logs !== undefined){
+let data40 = data36.logs;
+if(typeof data40 === "string"){
+if(!(formats26(data40))){
+const err81 = {instancePath:instancePath+"/retention/logs",schemaPath:"#/properties/retention/properties/logs/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -4336,12 +4338,8 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data.remoteWrite !== undefined){
-let data40 = data.remoteWrite;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-for(const key8 in data40){
-if(!((((key8 === "address") || (key8 === "port")) || (key8 === "host")) || (key8 === "clientAuthentication"))){
-const err82 = {instancePath:instancePath+"/remoteWrite",schemaPath:"#/properties/remoteWrite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+else {
+const err82 = {instancePath:instancePath+"/retention/logs",schemaPath:"#/properties/retention/properties/logs/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -4351,11 +4349,9 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data40.address !== undefined){
-let data41 = data40.address;
-if(typeof data41 === "string"){
-if(!(formats2(data41))){
-const err83 = {instancePath:instancePath+"/remoteWrite/address",schemaPath:"#/properties/remoteWrite/properties/address/format",keyword:"format",params:{format: "ip-address"},message:"must match format \""+"ip-address"+"\""};
+}
+else {
+const err83 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -4365,8 +4361,12 @@ vErrors.push(err83);
 errors++;
 }
 }
-else {
-const err84 = {instancePath:instancePath+"/remoteWrite/address",schemaPath:"#/properties/remoteWrite/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.remoteWrite !== undefined){
+let data41 = data.remoteWrite;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key8 in data41){
+if(!((((key8 === "address") || (key8 === "port")) || (key8 === "host")) || (key8 === "clientAuthentication"))){
+const err84 = {instancePath:instancePath+"/remoteWrite",schemaPath:"#/properties/remoteWrite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -4376,10 +4376,11 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data40.port !== undefined){
-let data42 = data40.port;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err85 = {instancePath:instancePath+"/remoteWrite/port",schemaPath:"#/properties/remoteWrite/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data41.address !== undefined){
+let data42 = data41.address;
+if(typeof data42 === "string"){
+if(!(formats2(data42))){
+const err85 = {instancePath:instancePath+"/remoteWrite/address",schemaPath:"#/properties/remoteWrite/properties/address/format",keyword:"format",params:{format: "ip-address"},message:"must match format \""+"ip-address"+"\""};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -4388,9 +4389,9 @@ vErrors.push(err85);
 }
 errors++;
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 > 65535 || isNaN(data42)){
-const err86 = {instancePath:instancePath+"/remoteWrite/port",schemaPath:"#/properties/remoteWrite/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+}
+else {
+const err86 = {instancePath:instancePath+"/remoteWrite/address",schemaPath:"#/properties/remoteWrite/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -4399,8 +4400,11 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(data42 < 1 || isNaN(data42)){
-const err87 = {instancePath:instancePath+"/remoteWrite/port",schemaPath:"#/properties/remoteWrite/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data41.port !== undefined){
+let data43 = data41.port;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err87 = {instancePath:instancePath+"/remoteWrite/port",schemaPath:"#/properties/remoteWrite/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -4409,13 +4413,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-}
-if(data40.host !== undefined){
-let data43 = data40.host;
-if(typeof data43 === "string"){
-if(!(formats26(data43))){
-const err88 = {instancePath:instancePath+"/remoteWrite/host",schemaPath:"#/properties/remoteWrite/properties/host/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 65535 || isNaN(data43)){
+const err88 = {instancePath:instancePath+"/remoteWrite/port",schemaPath:"#/properties/remoteWrite/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -4424,9 +4424,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-else {
-const err89 = {instancePath:instancePath+"/remoteWrite/host",schemaPath:"#/properties/remoteWrite/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data43 < 1 || isNaN(data43)){
+const err89 = {instancePath:instancePath+"/remoteWrite/port",schemaPath:"#/properties/remoteWrite/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -4436,10 +4435,12 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data40.clientAuthentication !== undefined){
-let data44 = data40.clientAuthentication;
-if(typeof data44 !== "string"){
-const err90 = {instancePath:instancePath+"/remoteWrite/clientAuthentication",schemaPath:"#/properties/remoteWrite/properties/clientAuthentication/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data41.host !== undefined){
+let data44 = data41.host;
+if(typeof data44 === "string"){
+if(!(formats28(data44))){
+const err90 = {instancePath:instancePath+"/remoteWrite/host",schemaPath:"#/properties/remoteWrite/properties/host/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -4448,8 +4449,9 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(!((data44 === "none") || (data44 === "certificate"))){
-const err91 = {instancePath:instancePath+"/remoteWrite/clientAuthentication",schemaPath:"#/properties/remoteWrite/properties/clientAuthentication/enum",keyword:"enum",params:{allowedValues: schema19.properties.remoteWrite.properties.clientAuthentication.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err91 = {instancePath:instancePath+"/remoteWrite/host",schemaPath:"#/properties/remoteWrite/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -4459,9 +4461,10 @@ vErrors.push(err91);
 errors++;
 }
 }
-}
-else {
-const err92 = {instancePath:instancePath+"/remoteWrite",schemaPath:"#/properties/remoteWrite/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data41.clientAuthentication !== undefined){
+let data45 = data41.clientAuthentication;
+if(typeof data45 !== "string"){
+const err92 = {instancePath:instancePath+"/remoteWrite/clientAuthentication",schemaPath:"#/properties/remoteWrite/properties/clientAuthentication/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -4470,13 +4473,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-if(data.hosts !== undefined){
-let data45 = data.hosts;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-for(const key9 in data45){
-if(!(((key9 === "grafana") || (key9 === "thanosQuery")) || (key9 === "opensearch"))){
-const err93 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(!((data45 === "none") || (data45 === "certificate"))){
+const err93 = {instancePath:instancePath+"/remoteWrite/clientAuthentication",schemaPath:"#/properties/remoteWrite/properties/clientAuthentication/enum",keyword:"enum",params:{allowedValues: schema19.properties.remoteWrite.properties.clientAuthentication.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -4486,11 +4484,9 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data45.grafana !== undefined){
-let data46 = data45.grafana;
-if(typeof data46 === "string"){
-if(!(formats26(data46))){
-const err94 = {instancePath:instancePath+"/hosts/grafana",schemaPath:"#/properties/hosts/properties/grafana/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
+}
+else {
+const err94 = {instancePath:instancePath+"/remoteWrite",schemaPath:"#/properties/remoteWrite/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -4500,8 +4496,12 @@ vErrors.push(err94);
 errors++;
 }
 }
-else {
-const err95 = {instancePath:instancePath+"/hosts/grafana",schemaPath:"#/properties/hosts/properties/grafana/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.hosts !== undefined){
+let data46 = data.hosts;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+for(const key9 in data46){
+if(!(((key9 === "grafana") || (key9 === "thanosQuery")) || (key9 === "opensearch"))){
+const err95 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -4511,11 +4511,11 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data45.thanosQuery !== undefined){
-let data47 = data45.thanosQuery;
+if(data46.grafana !== undefined){
+let data47 = data46.grafana;
 if(typeof data47 === "string"){
-if(!(formats26(data47))){
-const err96 = {instancePath:instancePath+"/hosts/thanosQuery",schemaPath:"#/properties/hosts/properties/thanosQuery/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
+if(!(formats28(data47))){
+const err96 = {instancePath:instancePath+"/hosts/grafana",schemaPath:"#/properties/hosts/properties/grafana/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -4526,7 +4526,7 @@ errors++;
 }
 }
 else {
-const err97 = {instancePath:instancePath+"/hosts/thanosQuery",schemaPath:"#/properties/hosts/properties/thanosQuery/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err97 = {instancePath:instancePath+"/hosts/grafana",schemaPath:"#/properties/hosts/properties/grafana/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -4536,11 +4536,11 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data45.opensearch !== undefined){
-let data48 = data45.opensearch;
+if(data46.thanosQuery !== undefined){
+let data48 = data46.thanosQuery;
 if(typeof data48 === "string"){
-if(!(formats26(data48))){
-const err98 = {instancePath:instancePath+"/hosts/opensearch",schemaPath:"#/properties/hosts/properties/opensearch/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
+if(!(formats28(data48))){
+const err98 = {instancePath:instancePath+"/hosts/thanosQuery",schemaPath:"#/properties/hosts/properties/thanosQuery/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -4551,7 +4551,7 @@ errors++;
 }
 }
 else {
-const err99 = {instancePath:instancePath+"/hosts/opensearch",schemaPath:"#/properties/hosts/properties/opensearch/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err99 = {instancePath:instancePath+"/hosts/thanosQuery",schemaPath:"#/properties/hosts/properties/thanosQuery/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -4561,9 +4561,11 @@ vErrors.push(err99);
 errors++;
 }
 }
-}
-else {
-const err100 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data46.opensearch !== undefined){
+let data49 = data46.opensearch;
+if(typeof data49 === "string"){
+if(!(formats28(data49))){
+const err100 = {instancePath:instancePath+"/hosts/opensearch",schemaPath:"#/properties/hosts/properties/opensearch/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -4573,12 +4575,8 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data.argocd !== undefined){
-let data49 = data.argocd;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-for(const key10 in data49){
-if(!(((((key10 === "repoURL") || (key10 === "targetRevision")) || (key10 === "namespace")) || (key10 === "destinationName")) || (key10 === "delivery"))){
-const err101 = {instancePath:instancePath+"/argocd",schemaPath:"#/properties/argocd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+else {
+const err101 = {instancePath:instancePath+"/hosts/opensearch",schemaPath:"#/properties/hosts/properties/opensearch/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -4588,11 +4586,9 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data49.repoURL !== undefined){
-let data50 = data49.repoURL;
-if(typeof data50 === "string"){
-if(!(formats58(data50))){
-const err102 = {instancePath:instancePath+"/argocd/repoURL",schemaPath:"#/properties/argocd/properties/repoURL/format",keyword:"format",params:{format: "git-url"},message:"must match format \""+"git-url"+"\""};
+}
+else {
+const err102 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -4602,8 +4598,12 @@ vErrors.push(err102);
 errors++;
 }
 }
-else {
-const err103 = {instancePath:instancePath+"/argocd/repoURL",schemaPath:"#/properties/argocd/properties/repoURL/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.argocd !== undefined){
+let data50 = data.argocd;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key10 in data50){
+if(!(((((key10 === "repoURL") || (key10 === "targetRevision")) || (key10 === "namespace")) || (key10 === "destinationName")) || (key10 === "delivery"))){
+const err103 = {instancePath:instancePath+"/argocd",schemaPath:"#/properties/argocd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -4613,11 +4613,11 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data49.targetRevision !== undefined){
-let data51 = data49.targetRevision;
+if(data50.repoURL !== undefined){
+let data51 = data50.repoURL;
 if(typeof data51 === "string"){
-if(func2(data51) > 255){
-const err104 = {instancePath:instancePath+"/argocd/targetRevision",schemaPath:"#/properties/argocd/properties/targetRevision/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(!(formats60(data51))){
+const err104 = {instancePath:instancePath+"/argocd/repoURL",schemaPath:"#/properties/argocd/properties/repoURL/format",keyword:"format",params:{format: "git-url"},message:"must match format \""+"git-url"+"\""};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -4626,8 +4626,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(func2(data51) < 1){
-const err105 = {instancePath:instancePath+"/argocd/targetRevision",schemaPath:"#/properties/argocd/properties/targetRevision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err105 = {instancePath:instancePath+"/argocd/repoURL",schemaPath:"#/properties/argocd/properties/repoURL/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -4636,8 +4637,12 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(!(formats34(data51))){
-const err106 = {instancePath:instancePath+"/argocd/targetRevision",schemaPath:"#/properties/argocd/properties/targetRevision/format",keyword:"format",params:{format: "text"},message:"must match format \""+"text"+"\""};
+}
+if(data50.targetRevision !== undefined){
+let data52 = data50.targetRevision;
+if(typeof data52 === "string"){
+if(func2(data52) > 255){
+const err106 = {instancePath:instancePath+"/argocd/targetRevision",schemaPath:"#/properties/argocd/properties/targetRevision/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -4646,9 +4651,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-else {
-const err107 = {instancePath:instancePath+"/argocd/targetRevision",schemaPath:"#/properties/argocd/properties/targetRevision/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data52) < 1){
+const err107 = {instancePath:instancePath+"/argocd/targetRevision",schemaPath:"#/properties/argocd/properties/targetRevision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -4657,12 +4661,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-if(data49.namespace !== undefined){
-let data52 = data49.namespace;
-if(typeof data52 === "string"){
-if(!(formats0(data52))){
-const err108 = {instancePath:instancePath+"/argocd/namespace",schemaPath:"#/properties/argocd/properties/namespace/format",keyword:"format",params:{format: "dns-label"},message:"must match format \""+"dns-label"+"\""};
+if(!(formats36(data52))){
+const err108 = {instancePath:instancePath+"/argocd/targetRevision",schemaPath:"#/properties/argocd/properties/targetRevision/format",keyword:"format",params:{format: "text"},message:"must match format \""+"text"+"\""};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -4673,7 +4673,7 @@ errors++;
 }
 }
 else {
-const err109 = {instancePath:instancePath+"/argocd/namespace",schemaPath:"#/properties/argocd/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err109 = {instancePath:instancePath+"/argocd/targetRevision",schemaPath:"#/properties/argocd/properties/targetRevision/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -4683,11 +4683,11 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data49.destinationName !== undefined){
-let data53 = data49.destinationName;
+if(data50.namespace !== undefined){
+let data53 = data50.namespace;
 if(typeof data53 === "string"){
 if(!(formats0(data53))){
-const err110 = {instancePath:instancePath+"/argocd/destinationName",schemaPath:"#/properties/argocd/properties/destinationName/format",keyword:"format",params:{format: "dns-label"},message:"must match format \""+"dns-label"+"\""};
+const err110 = {instancePath:instancePath+"/argocd/namespace",schemaPath:"#/properties/argocd/properties/namespace/format",keyword:"format",params:{format: "dns-label"},message:"must match format \""+"dns-label"+"\""};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -4698,7 +4698,7 @@ errors++;
 }
 }
 else {
-const err111 = {instancePath:instancePath+"/argocd/destinationName",schemaPath:"#/properties/argocd/properties/destinationName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err111 = {instancePath:instancePath+"/argocd/namespace",schemaPath:"#/properties/argocd/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -4708,10 +4708,11 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data49.delivery !== undefined){
-let data54 = data49.delivery;
-if(typeof data54 !== "string"){
-const err112 = {instancePath:instancePath+"/argocd/delivery",schemaPath:"#/properties/argocd/properties/delivery/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data50.destinationName !== undefined){
+let data54 = data50.destinationName;
+if(typeof data54 === "string"){
+if(!(formats0(data54))){
+const err112 = {instancePath:instancePath+"/argocd/destinationName",schemaPath:"#/properties/argocd/properties/destinationName/format",keyword:"format",params:{format: "dns-label"},message:"must match format \""+"dns-label"+"\""};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -4720,8 +4721,9 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(!((data54 === "manifests") || (data54 === "chart"))){
-const err113 = {instancePath:instancePath+"/argocd/delivery",schemaPath:"#/properties/argocd/properties/delivery/enum",keyword:"enum",params:{allowedValues: schema19.properties.argocd.properties.delivery.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err113 = {instancePath:instancePath+"/argocd/destinationName",schemaPath:"#/properties/argocd/properties/destinationName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -4731,9 +4733,10 @@ vErrors.push(err113);
 errors++;
 }
 }
-}
-else {
-const err114 = {instancePath:instancePath+"/argocd",schemaPath:"#/properties/argocd/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data50.delivery !== undefined){
+let data55 = data50.delivery;
+if(typeof data55 !== "string"){
+const err114 = {instancePath:instancePath+"/argocd/delivery",schemaPath:"#/properties/argocd/properties/delivery/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -4742,13 +4745,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-if(data.alerting !== undefined){
-let data55 = data.alerting;
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-for(const key11 in data55){
-if(!(key11 === "runbookURL")){
-const err115 = {instancePath:instancePath+"/alerting",schemaPath:"#/properties/alerting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(!((data55 === "manifests") || (data55 === "chart"))){
+const err115 = {instancePath:instancePath+"/argocd/delivery",schemaPath:"#/properties/argocd/properties/delivery/enum",keyword:"enum",params:{allowedValues: schema19.properties.argocd.properties.delivery.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -4758,11 +4756,9 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data55.runbookURL !== undefined){
-let data56 = data55.runbookURL;
-if(typeof data56 === "string"){
-if(!(formats66(data56))){
-const err116 = {instancePath:instancePath+"/alerting/runbookURL",schemaPath:"#/properties/alerting/properties/runbookURL/format",keyword:"format",params:{format: "web-url"},message:"must match format \""+"web-url"+"\""};
+}
+else {
+const err116 = {instancePath:instancePath+"/argocd",schemaPath:"#/properties/argocd/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -4772,8 +4768,12 @@ vErrors.push(err116);
 errors++;
 }
 }
-else {
-const err117 = {instancePath:instancePath+"/alerting/runbookURL",schemaPath:"#/properties/alerting/properties/runbookURL/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.alerting !== undefined){
+let data56 = data.alerting;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+for(const key11 in data56){
+if(!(key11 === "runbookURL")){
+const err117 = {instancePath:instancePath+"/alerting",schemaPath:"#/properties/alerting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -4783,9 +4783,11 @@ vErrors.push(err117);
 errors++;
 }
 }
-}
-else {
-const err118 = {instancePath:instancePath+"/alerting",schemaPath:"#/properties/alerting/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data56.runbookURL !== undefined){
+let data57 = data56.runbookURL;
+if(typeof data57 === "string"){
+if(!(formats68(data57))){
+const err118 = {instancePath:instancePath+"/alerting/runbookURL",schemaPath:"#/properties/alerting/properties/runbookURL/format",keyword:"format",params:{format: "web-url"},message:"must match format \""+"web-url"+"\""};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -4795,9 +4797,8 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data.migration !== undefined){
-if(typeof data.migration !== "boolean"){
-const err119 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err119 = {instancePath:instancePath+"/alerting/runbookURL",schemaPath:"#/properties/alerting/properties/runbookURL/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -4807,14 +4808,38 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data.decommission !== undefined){
-if(typeof data.decommission !== "boolean"){
-const err120 = {instancePath:instancePath+"/decommission",schemaPath:"#/properties/decommission/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err120 = {instancePath:instancePath+"/alerting",schemaPath:"#/properties/alerting/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err120];
 }
 else {
 vErrors.push(err120);
+}
+errors++;
+}
+}
+if(data.migration !== undefined){
+if(typeof data.migration !== "boolean"){
+const err121 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+if(data.decommission !== undefined){
+if(typeof data.decommission !== "boolean"){
+const err122 = {instancePath:instancePath+"/decommission",schemaPath:"#/properties/decommission/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
 }
 errors++;
 }
@@ -4857,12 +4882,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err121 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err123 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err121];
+vErrors = [err123];
 }
 else {
-vErrors.push(err121);
+vErrors.push(err123);
 }
 errors++;
 }
@@ -4872,7 +4897,7 @@ return errors === 0;
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const central = validate65;
-const schema26 = {"$id":"/central","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-label"},"role":{"type":"string","enum":["central","edge"]},"address":{"type":"string","format":"ip-address"},"region":{"type":"string","format":"label-value"},"externalLabels":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"label-name"}},"nodes":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":5000},"controlPlane":{"type":"integer","minimum":1,"maximum":9},"controlPlaneTakesWorkloads":{"type":"boolean"}}},"kubernetesVersion":{"type":"string","enum":["1.33","1.34","1.35","1.36"]},"cni":{"type":"string","enum":["cilium","other"]},"networkCidrs":{"type":"object","additionalProperties":false,"properties":{"nodes":{"type":"array","items":{"type":"string","format":"cidr"}},"apiServer":{"type":"array","items":{"type":"string","format":"cidr"}}}},"prerequisites":{"type":"object","additionalProperties":false,"properties":{"cilium":{"type":"string","format":"version"},"gatewayApi":{"type":"string","format":"version"},"certManager":{"type":"string","format":"version"},"longhorn":{"type":"string","format":"version"},"argocd":{"type":"string","format":"version"},"maxMapCount":{"type":"boolean"}}},"seriesBudget":{"type":"integer","minimum":1000,"maximum":5000000},"outageBudget":{"type":"string","format":"duration"},"domain":{"type":"string","format":"hostname"},"objectStorage":{"type":"object","additionalProperties":false,"properties":{"bucket":{"type":"string","format":"bucket-name"},"endpoint":{"type":"string","format":"host-port"},"address":{"type":"string","format":"ip-address"},"insecure":{"type":"boolean"},"region":{"type":"string","format":"text","minLength":1,"maxLength":64},"secretName":{"type":"string","format":"dns-subdomain"},"outageBudget":{"type":"string","format":"duration"}}},"retention":{"type":"object","additionalProperties":false,"properties":{"raw":{"type":"string","format":"duration"},"fiveMinutes":{"type":"string","format":"duration"},"oneHour":{"type":"string","format":"duration"},"logs":{"type":"string","format":"duration"}}},"remoteWrite":{"type":"object","additionalProperties":false,"properties":{"address":{"type":"string","format":"ip-address"},"port":{"type":"integer","minimum":1,"maximum":65535},"host":{"type":"string","format":"hostname"},"clientAuthentication":{"type":"string","enum":["none","certificate"]}}},"hosts":{"type":"object","additionalProperties":false,"properties":{"grafana":{"type":"string","format":"hostname"},"thanosQuery":{"type":"string","format":"hostname"},"opensearch":{"type":"string","format":"hostname"}}},"argocd":{"type":"object","additionalProperties":false,"properties":{"repoURL":{"type":"string","format":"git-url"},"targetRevision":{"type":"string","format":"text","minLength":1,"maxLength":255},"namespace":{"type":"string","format":"dns-label"},"destinationName":{"type":"string","format":"dns-label"},"delivery":{"type":"string","enum":["manifests","chart"]}}},"alerting":{"type":"object","additionalProperties":false,"properties":{"runbookURL":{"type":"string","format":"web-url"}}},"migration":{"type":"boolean"},"decommission":{"type":"boolean"},"namespaces":{"$ref":"/components/namespaces"},"platform":{"$ref":"/components/platform"},"prometheus-agent":{"$ref":"/components/prometheus-agent"},"node-exporter":{"$ref":"/components/node-exporter"},"kube-state-metrics":{"$ref":"/components/kube-state-metrics"},"fluentbit":{"$ref":"/components/fluentbit"},"exposure":{"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","enum":["gateway","loadBalancer"]},"ingressAddress":{"type":"string","format":"ip-address"},"interfaces":{"type":"array","minItems":1,"items":{"type":"string","format":"text","minLength":1,"maxLength":64}},"announceFromControlPlane":{"type":"boolean"}}},"certificates":{"type":"object","additionalProperties":false,"properties":{"source":{"type":"string","enum":["certManager","existing"]},"duration":{"type":"string","format":"duration"},"renewBefore":{"type":"string","format":"duration"},"receiverSecretName":{"type":"string","format":"dns-subdomain"},"gatewaySecretName":{"type":"string","format":"dns-subdomain"},"caSecretName":{"type":"string","format":"dns-subdomain"}}},"thanos-receiver":{"$ref":"/components/thanos-receiver"},"thanos-query":{"$ref":"/components/thanos-query"},"thanos-store":{"$ref":"/components/thanos-store"},"thanos-compactor":{"$ref":"/components/thanos-compactor"},"thanos-ruler":{"$ref":"/components/thanos-ruler"},"grafana":{"$ref":"/components/grafana"},"alertmanager":{"$ref":"/components/alertmanager"},"opensearch":{"$ref":"/components/opensearch"}}};
+const schema26 = {"$id":"/central","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-label"},"role":{"type":"string","enum":["central","edge"]},"address":{"type":"string","format":"ip-address"},"region":{"type":"string","format":"label-value"},"externalLabels":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"label-name"}},"nodes":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":5000},"controlPlane":{"type":"integer","minimum":1,"maximum":9},"controlPlaneTakesWorkloads":{"type":"boolean"}}},"kubernetesVersion":{"type":"string","enum":["1.33","1.34","1.35","1.36"]},"cni":{"type":"string","enum":["cilium","other"]},"networkCidrs":{"type":"object","additionalProperties":false,"properties":{"nodes":{"type":"array","items":{"type":"string","format":"cidr"}},"apiServer":{"type":"array","items":{"type":"string","format":"cidr"}}}},"prerequisites":{"type":"object","additionalProperties":false,"properties":{"cilium":{"type":"string","format":"version"},"gatewayApi":{"type":"string","format":"version"},"certManager":{"type":"string","format":"version"},"longhorn":{"type":"string","format":"version"},"argocd":{"type":"string","format":"version"},"maxMapCount":{"type":"boolean"}}},"seriesBudget":{"type":"integer","minimum":1000,"maximum":5000000},"logBudget":{"type":"string","format":"memory-quantity"},"outageBudget":{"type":"string","format":"duration"},"domain":{"type":"string","format":"hostname"},"objectStorage":{"type":"object","additionalProperties":false,"properties":{"bucket":{"type":"string","format":"bucket-name"},"endpoint":{"type":"string","format":"host-port"},"address":{"type":"string","format":"ip-address"},"insecure":{"type":"boolean"},"region":{"type":"string","format":"text","minLength":1,"maxLength":64},"secretName":{"type":"string","format":"dns-subdomain"},"outageBudget":{"type":"string","format":"duration"}}},"retention":{"type":"object","additionalProperties":false,"properties":{"raw":{"type":"string","format":"duration"},"fiveMinutes":{"type":"string","format":"duration"},"oneHour":{"type":"string","format":"duration"},"logs":{"type":"string","format":"duration"}}},"remoteWrite":{"type":"object","additionalProperties":false,"properties":{"address":{"type":"string","format":"ip-address"},"port":{"type":"integer","minimum":1,"maximum":65535},"host":{"type":"string","format":"hostname"},"clientAuthentication":{"type":"string","enum":["none","certificate"]}}},"hosts":{"type":"object","additionalProperties":false,"properties":{"grafana":{"type":"string","format":"hostname"},"thanosQuery":{"type":"string","format":"hostname"},"opensearch":{"type":"string","format":"hostname"}}},"argocd":{"type":"object","additionalProperties":false,"properties":{"repoURL":{"type":"string","format":"git-url"},"targetRevision":{"type":"string","format":"text","minLength":1,"maxLength":255},"namespace":{"type":"string","format":"dns-label"},"destinationName":{"type":"string","format":"dns-label"},"delivery":{"type":"string","enum":["manifests","chart"]}}},"alerting":{"type":"object","additionalProperties":false,"properties":{"runbookURL":{"type":"string","format":"web-url"}}},"migration":{"type":"boolean"},"decommission":{"type":"boolean"},"namespaces":{"$ref":"/components/namespaces"},"platform":{"$ref":"/components/platform"},"prometheus-agent":{"$ref":"/components/prometheus-agent"},"node-exporter":{"$ref":"/components/node-exporter"},"kube-state-metrics":{"$ref":"/components/kube-state-metrics"},"fluentbit":{"$ref":"/components/fluentbit"},"exposure":{"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","enum":["gateway","loadBalancer"]},"ingressAddress":{"type":"string","format":"ip-address"},"interfaces":{"type":"array","minItems":1,"items":{"type":"string","format":"text","minLength":1,"maxLength":64}},"announceFromControlPlane":{"type":"boolean"}}},"certificates":{"type":"object","additionalProperties":false,"properties":{"source":{"type":"string","enum":["certManager","existing"]},"duration":{"type":"string","format":"duration"},"renewBefore":{"type":"string","format":"duration"},"receiverSecretName":{"type":"string","format":"dns-subdomain"},"gatewaySecretName":{"type":"string","format":"dns-subdomain"},"caSecretName":{"type":"string","format":"dns-subdomain"}}},"thanos-receiver":{"$ref":"/components/thanos-receiver"},"thanos-query":{"$ref":"/components/thanos-query"},"thanos-store":{"$ref":"/components/thanos-store"},"thanos-compactor":{"$ref":"/components/thanos-compactor"},"thanos-ruler":{"$ref":"/components/thanos-ruler"},"grafana":{"$ref":"/components/grafana"},"alertmanager":{"$ref":"/components/alertmanager"},"opensearch":{"$ref":"/components/opensearch"}}};
 const schema27 = {"$id":"/components/thanos-receiver","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"replicas":{"type":"integer","minimum":1,"maximum":99},"ringMembers":{"type":"integer","minimum":1,"maximum":99},"replicationFactor":{"type":"integer","minimum":1,"maximum":9},"retention":{"type":"string","format":"duration"},"outOfOrderWindow":{"type":"string","format":"duration"},"tooFarInFuture":{"type":"string","format":"duration"},"limits":{"type":"object","additionalProperties":false,"properties":{"maxConcurrency":{"type":"integer","minimum":1,"maximum":10000},"requestSize":{"type":"string","format":"memory-quantity"},"seriesPerRequest":{"type":"integer","minimum":0},"samplesPerRequest":{"type":"integer","minimum":0}}},"storage":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","format":"memory-quantity"},"storageClassName":{"type":"string","format":"dns-subdomain"}}},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}},"logLevel":{"type":"string","enum":["debug","info","warn","error"]}}};
 
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4917,7 +4942,7 @@ errors++;
 if(data0.registry !== undefined){
 let data1 = data0.registry;
 if(typeof data1 === "string"){
-if(!(formats68(data1))){
+if(!(formats70(data1))){
 const err2 = {instancePath:instancePath+"/image/registry",schemaPath:"#/properties/image/properties/registry/format",keyword:"format",params:{format: "registry"},message:"must match format \""+"registry"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -4942,7 +4967,7 @@ errors++;
 if(data0.repository !== undefined){
 let data2 = data0.repository;
 if(typeof data2 === "string"){
-if(!(formats70(data2))){
+if(!(formats72(data2))){
 const err4 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/format",keyword:"format",params:{format: "image-repository"},message:"must match format \""+"image-repository"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -4967,7 +4992,7 @@ errors++;
 if(data0.tag !== undefined){
 let data3 = data0.tag;
 if(typeof data3 === "string"){
-if(!(formats72(data3))){
+if(!(formats74(data3))){
 const err6 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/format",keyword:"format",params:{format: "image-tag"},message:"must match format \""+"image-tag"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -4992,7 +5017,7 @@ errors++;
 if(data0.digest !== undefined){
 let data4 = data0.digest;
 if(typeof data4 === "string"){
-if(!(formats74(data4))){
+if(!(formats76(data4))){
 const err8 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/format",keyword:"format",params:{format: "image-digest"},message:"must match format \""+"image-digest"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -5134,7 +5159,7 @@ errors++;
 if(data.retention !== undefined){
 let data8 = data.retention;
 if(typeof data8 === "string"){
-if(!(formats24(data8))){
+if(!(formats26(data8))){
 const err20 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err20];
@@ -5159,7 +5184,7 @@ errors++;
 if(data.outOfOrderWindow !== undefined){
 let data9 = data.outOfOrderWindow;
 if(typeof data9 === "string"){
-if(!(formats24(data9))){
+if(!(formats26(data9))){
 const err22 = {instancePath:instancePath+"/outOfOrderWindow",schemaPath:"#/properties/outOfOrderWindow/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err22];
@@ -5184,7 +5209,7 @@ errors++;
 if(data.tooFarInFuture !== undefined){
 let data10 = data.tooFarInFuture;
 if(typeof data10 === "string"){
-if(!(formats24(data10))){
+if(!(formats26(data10))){
 const err24 = {instancePath:instancePath+"/tooFarInFuture",schemaPath:"#/properties/tooFarInFuture/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err24];
@@ -5259,7 +5284,7 @@ errors++;
 if(data11.requestSize !== undefined){
 let data13 = data11.requestSize;
 if(typeof data13 === "string"){
-if(!(formats84(data13))){
+if(!(formats24(data13))){
 const err30 = {instancePath:instancePath+"/limits/requestSize",schemaPath:"#/properties/limits/properties/requestSize/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err30];
@@ -5361,7 +5386,7 @@ errors++;
 if(data16.size !== undefined){
 let data17 = data16.size;
 if(typeof data17 === "string"){
-if(!(formats84(data17))){
+if(!(formats24(data17))){
 const err38 = {instancePath:instancePath+"/storage/size",schemaPath:"#/properties/storage/properties/size/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err38];
@@ -5386,7 +5411,7 @@ errors++;
 if(data16.storageClassName !== undefined){
 let data18 = data16.storageClassName;
 if(typeof data18 === "string"){
-if(!(formats36(data18))){
+if(!(formats38(data18))){
 const err40 = {instancePath:instancePath+"/storage/storageClassName",schemaPath:"#/properties/storage/properties/storageClassName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err40];
@@ -5438,7 +5463,7 @@ errors++;
 if(data19.cpu !== undefined){
 let data20 = data19.cpu;
 if(typeof data20 === "string"){
-if(!(formats88(data20))){
+if(!(formats90(data20))){
 const err44 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err44];
@@ -5463,7 +5488,7 @@ errors++;
 if(data19.memory !== undefined){
 let data21 = data19.memory;
 if(typeof data21 === "string"){
-if(!(formats84(data21))){
+if(!(formats24(data21))){
 const err46 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err46];
@@ -5488,7 +5513,7 @@ errors++;
 if(data19.memoryLimit !== undefined){
 let data22 = data19.memoryLimit;
 if(typeof data22 === "string"){
-if(!(formats84(data22))){
+if(!(formats24(data22))){
 const err48 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err48];
@@ -5543,7 +5568,7 @@ if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 for(const key6 in data24){
 const _errs57 = errors;
 if(typeof key6 === "string"){
-if(!(formats94(key6))){
+if(!(formats96(key6))){
 const err52 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key6};
 if(vErrors === null){
 vErrors = [err52];
@@ -5625,7 +5650,7 @@ errors++;
 if(data27.key !== undefined){
 let data28 = data27.key;
 if(typeof data28 === "string"){
-if(!(formats94(data28))){
+if(!(formats96(data28))){
 const err58 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
 if(vErrors === null){
 vErrors = [err58];
@@ -5780,7 +5805,7 @@ errors++;
 if(data23.priorityClassName !== undefined){
 let data33 = data23.priorityClassName;
 if(typeof data33 === "string"){
-if(!(formats102(data33))){
+if(!(formats104(data33))){
 const err71 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err71];
@@ -5824,7 +5849,7 @@ errors++;
 if(data35.name !== undefined){
 let data36 = data35.name;
 if(typeof data36 === "string"){
-if(!(formats36(data36))){
+if(!(formats38(data36))){
 const err74 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err74];
@@ -5965,7 +5990,7 @@ errors++;
 if(data0.registry !== undefined){
 let data1 = data0.registry;
 if(typeof data1 === "string"){
-if(!(formats68(data1))){
+if(!(formats70(data1))){
 const err2 = {instancePath:instancePath+"/image/registry",schemaPath:"#/properties/image/properties/registry/format",keyword:"format",params:{format: "registry"},message:"must match format \""+"registry"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -5990,7 +6015,7 @@ errors++;
 if(data0.repository !== undefined){
 let data2 = data0.repository;
 if(typeof data2 === "string"){
-if(!(formats70(data2))){
+if(!(formats72(data2))){
 const err4 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/format",keyword:"format",params:{format: "image-repository"},message:"must match format \""+"image-repository"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -6015,7 +6040,7 @@ errors++;
 if(data0.tag !== undefined){
 let data3 = data0.tag;
 if(typeof data3 === "string"){
-if(!(formats72(data3))){
+if(!(formats74(data3))){
 const err6 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/format",keyword:"format",params:{format: "image-tag"},message:"must match format \""+"image-tag"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -6040,7 +6065,7 @@ errors++;
 if(data0.digest !== undefined){
 let data4 = data0.digest;
 if(typeof data4 === "string"){
-if(!(formats74(data4))){
+if(!(formats76(data4))){
 const err8 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/format",keyword:"format",params:{format: "image-digest"},message:"must match format \""+"image-digest"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -6147,7 +6172,7 @@ errors++;
 if(data.timeout !== undefined){
 let data7 = data.timeout;
 if(typeof data7 === "string"){
-if(!(formats24(data7))){
+if(!(formats26(data7))){
 const err17 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err17];
@@ -6222,7 +6247,7 @@ errors++;
 if(data8.splitInterval !== undefined){
 let data10 = data8.splitInterval;
 if(typeof data10 === "string"){
-if(!(formats24(data10))){
+if(!(formats26(data10))){
 const err23 = {instancePath:instancePath+"/frontend/splitInterval",schemaPath:"#/properties/frontend/properties/splitInterval/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err23];
@@ -6247,7 +6272,7 @@ errors++;
 if(data8.cacheSize !== undefined){
 let data11 = data8.cacheSize;
 if(typeof data11 === "string"){
-if(!(formats84(data11))){
+if(!(formats24(data11))){
 const err25 = {instancePath:instancePath+"/frontend/cacheSize",schemaPath:"#/properties/frontend/properties/cacheSize/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err25];
@@ -6287,7 +6312,7 @@ errors++;
 if(data12.cpu !== undefined){
 let data13 = data12.cpu;
 if(typeof data13 === "string"){
-if(!(formats88(data13))){
+if(!(formats90(data13))){
 const err28 = {instancePath:instancePath+"/frontend/resources/cpu",schemaPath:"#/properties/frontend/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err28];
@@ -6312,7 +6337,7 @@ errors++;
 if(data12.memory !== undefined){
 let data14 = data12.memory;
 if(typeof data14 === "string"){
-if(!(formats84(data14))){
+if(!(formats24(data14))){
 const err30 = {instancePath:instancePath+"/frontend/resources/memory",schemaPath:"#/properties/frontend/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err30];
@@ -6337,7 +6362,7 @@ errors++;
 if(data12.memoryLimit !== undefined){
 let data15 = data12.memoryLimit;
 if(typeof data15 === "string"){
-if(!(formats84(data15))){
+if(!(formats24(data15))){
 const err32 = {instancePath:instancePath+"/frontend/resources/memoryLimit",schemaPath:"#/properties/frontend/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err32];
@@ -6401,7 +6426,7 @@ errors++;
 if(data16.cpu !== undefined){
 let data17 = data16.cpu;
 if(typeof data17 === "string"){
-if(!(formats88(data17))){
+if(!(formats90(data17))){
 const err37 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err37];
@@ -6426,7 +6451,7 @@ errors++;
 if(data16.memory !== undefined){
 let data18 = data16.memory;
 if(typeof data18 === "string"){
-if(!(formats84(data18))){
+if(!(formats24(data18))){
 const err39 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err39];
@@ -6451,7 +6476,7 @@ errors++;
 if(data16.memoryLimit !== undefined){
 let data19 = data16.memoryLimit;
 if(typeof data19 === "string"){
-if(!(formats84(data19))){
+if(!(formats24(data19))){
 const err41 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err41];
@@ -6506,7 +6531,7 @@ if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 for(const key6 in data21){
 const _errs51 = errors;
 if(typeof key6 === "string"){
-if(!(formats94(key6))){
+if(!(formats96(key6))){
 const err45 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key6};
 if(vErrors === null){
 vErrors = [err45];
@@ -6588,7 +6613,7 @@ errors++;
 if(data24.key !== undefined){
 let data25 = data24.key;
 if(typeof data25 === "string"){
-if(!(formats94(data25))){
+if(!(formats96(data25))){
 const err51 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
 if(vErrors === null){
 vErrors = [err51];
@@ -6743,7 +6768,7 @@ errors++;
 if(data20.priorityClassName !== undefined){
 let data30 = data20.priorityClassName;
 if(typeof data30 === "string"){
-if(!(formats102(data30))){
+if(!(formats104(data30))){
 const err64 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err64];
@@ -6787,7 +6812,7 @@ errors++;
 if(data32.name !== undefined){
 let data33 = data32.name;
 if(typeof data33 === "string"){
-if(!(formats36(data33))){
+if(!(formats38(data33))){
 const err67 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err67];
@@ -6928,7 +6953,7 @@ errors++;
 if(data0.registry !== undefined){
 let data1 = data0.registry;
 if(typeof data1 === "string"){
-if(!(formats68(data1))){
+if(!(formats70(data1))){
 const err2 = {instancePath:instancePath+"/image/registry",schemaPath:"#/properties/image/properties/registry/format",keyword:"format",params:{format: "registry"},message:"must match format \""+"registry"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -6953,7 +6978,7 @@ errors++;
 if(data0.repository !== undefined){
 let data2 = data0.repository;
 if(typeof data2 === "string"){
-if(!(formats70(data2))){
+if(!(formats72(data2))){
 const err4 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/format",keyword:"format",params:{format: "image-repository"},message:"must match format \""+"image-repository"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -6978,7 +7003,7 @@ errors++;
 if(data0.tag !== undefined){
 let data3 = data0.tag;
 if(typeof data3 === "string"){
-if(!(formats72(data3))){
+if(!(formats74(data3))){
 const err6 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/format",keyword:"format",params:{format: "image-tag"},message:"must match format \""+"image-tag"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -7003,7 +7028,7 @@ errors++;
 if(data0.digest !== undefined){
 let data4 = data0.digest;
 if(typeof data4 === "string"){
-if(!(formats74(data4))){
+if(!(formats76(data4))){
 const err8 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/format",keyword:"format",params:{format: "image-digest"},message:"must match format \""+"image-digest"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -7075,7 +7100,7 @@ errors++;
 if(data.indexCacheSize !== undefined){
 let data6 = data.indexCacheSize;
 if(typeof data6 === "string"){
-if(!(formats84(data6))){
+if(!(formats24(data6))){
 const err14 = {instancePath:instancePath+"/indexCacheSize",schemaPath:"#/properties/indexCacheSize/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -7100,7 +7125,7 @@ errors++;
 if(data.chunkPoolSize !== undefined){
 let data7 = data.chunkPoolSize;
 if(typeof data7 === "string"){
-if(!(formats84(data7))){
+if(!(formats24(data7))){
 const err16 = {instancePath:instancePath+"/chunkPoolSize",schemaPath:"#/properties/chunkPoolSize/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err16];
@@ -7140,7 +7165,7 @@ errors++;
 if(data8.size !== undefined){
 let data9 = data8.size;
 if(typeof data9 === "string"){
-if(!(formats84(data9))){
+if(!(formats24(data9))){
 const err19 = {instancePath:instancePath+"/storage/size",schemaPath:"#/properties/storage/properties/size/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err19];
@@ -7165,7 +7190,7 @@ errors++;
 if(data8.storageClassName !== undefined){
 let data10 = data8.storageClassName;
 if(typeof data10 === "string"){
-if(!(formats36(data10))){
+if(!(formats38(data10))){
 const err21 = {instancePath:instancePath+"/storage/storageClassName",schemaPath:"#/properties/storage/properties/storageClassName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err21];
@@ -7217,7 +7242,7 @@ errors++;
 if(data11.cpu !== undefined){
 let data12 = data11.cpu;
 if(typeof data12 === "string"){
-if(!(formats88(data12))){
+if(!(formats90(data12))){
 const err25 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err25];
@@ -7242,7 +7267,7 @@ errors++;
 if(data11.memory !== undefined){
 let data13 = data11.memory;
 if(typeof data13 === "string"){
-if(!(formats84(data13))){
+if(!(formats24(data13))){
 const err27 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err27];
@@ -7267,7 +7292,7 @@ errors++;
 if(data11.memoryLimit !== undefined){
 let data14 = data11.memoryLimit;
 if(typeof data14 === "string"){
-if(!(formats84(data14))){
+if(!(formats24(data14))){
 const err29 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err29];
@@ -7322,7 +7347,7 @@ if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key5 in data16){
 const _errs40 = errors;
 if(typeof key5 === "string"){
-if(!(formats94(key5))){
+if(!(formats96(key5))){
 const err33 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key5};
 if(vErrors === null){
 vErrors = [err33];
@@ -7404,7 +7429,7 @@ errors++;
 if(data19.key !== undefined){
 let data20 = data19.key;
 if(typeof data20 === "string"){
-if(!(formats94(data20))){
+if(!(formats96(data20))){
 const err39 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
 if(vErrors === null){
 vErrors = [err39];
@@ -7559,7 +7584,7 @@ errors++;
 if(data15.priorityClassName !== undefined){
 let data25 = data15.priorityClassName;
 if(typeof data25 === "string"){
-if(!(formats102(data25))){
+if(!(formats104(data25))){
 const err52 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err52];
@@ -7603,7 +7628,7 @@ errors++;
 if(data27.name !== undefined){
 let data28 = data27.name;
 if(typeof data28 === "string"){
-if(!(formats36(data28))){
+if(!(formats38(data28))){
 const err55 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err55];
@@ -7744,7 +7769,7 @@ errors++;
 if(data0.registry !== undefined){
 let data1 = data0.registry;
 if(typeof data1 === "string"){
-if(!(formats68(data1))){
+if(!(formats70(data1))){
 const err2 = {instancePath:instancePath+"/image/registry",schemaPath:"#/properties/image/properties/registry/format",keyword:"format",params:{format: "registry"},message:"must match format \""+"registry"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -7769,7 +7794,7 @@ errors++;
 if(data0.repository !== undefined){
 let data2 = data0.repository;
 if(typeof data2 === "string"){
-if(!(formats70(data2))){
+if(!(formats72(data2))){
 const err4 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/format",keyword:"format",params:{format: "image-repository"},message:"must match format \""+"image-repository"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -7794,7 +7819,7 @@ errors++;
 if(data0.tag !== undefined){
 let data3 = data0.tag;
 if(typeof data3 === "string"){
-if(!(formats72(data3))){
+if(!(formats74(data3))){
 const err6 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/format",keyword:"format",params:{format: "image-tag"},message:"must match format \""+"image-tag"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -7819,7 +7844,7 @@ errors++;
 if(data0.digest !== undefined){
 let data4 = data0.digest;
 if(typeof data4 === "string"){
-if(!(formats74(data4))){
+if(!(formats76(data4))){
 const err8 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/format",keyword:"format",params:{format: "image-digest"},message:"must match format \""+"image-digest"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -7891,7 +7916,7 @@ errors++;
 if(data.deleteDelay !== undefined){
 let data6 = data.deleteDelay;
 if(typeof data6 === "string"){
-if(!(formats24(data6))){
+if(!(formats26(data6))){
 const err14 = {instancePath:instancePath+"/deleteDelay",schemaPath:"#/properties/deleteDelay/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -7966,7 +7991,7 @@ errors++;
 if(data8.size !== undefined){
 let data9 = data8.size;
 if(typeof data9 === "string"){
-if(!(formats84(data9))){
+if(!(formats24(data9))){
 const err20 = {instancePath:instancePath+"/storage/size",schemaPath:"#/properties/storage/properties/size/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err20];
@@ -7991,7 +8016,7 @@ errors++;
 if(data8.storageClassName !== undefined){
 let data10 = data8.storageClassName;
 if(typeof data10 === "string"){
-if(!(formats36(data10))){
+if(!(formats38(data10))){
 const err22 = {instancePath:instancePath+"/storage/storageClassName",schemaPath:"#/properties/storage/properties/storageClassName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err22];
@@ -8043,7 +8068,7 @@ errors++;
 if(data11.cpu !== undefined){
 let data12 = data11.cpu;
 if(typeof data12 === "string"){
-if(!(formats88(data12))){
+if(!(formats90(data12))){
 const err26 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err26];
@@ -8068,7 +8093,7 @@ errors++;
 if(data11.memory !== undefined){
 let data13 = data11.memory;
 if(typeof data13 === "string"){
-if(!(formats84(data13))){
+if(!(formats24(data13))){
 const err28 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err28];
@@ -8093,7 +8118,7 @@ errors++;
 if(data11.memoryLimit !== undefined){
 let data14 = data11.memoryLimit;
 if(typeof data14 === "string"){
-if(!(formats84(data14))){
+if(!(formats24(data14))){
 const err30 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err30];
@@ -8148,7 +8173,7 @@ if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key5 in data16){
 const _errs40 = errors;
 if(typeof key5 === "string"){
-if(!(formats94(key5))){
+if(!(formats96(key5))){
 const err34 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key5};
 if(vErrors === null){
 vErrors = [err34];
@@ -8230,7 +8255,7 @@ errors++;
 if(data19.key !== undefined){
 let data20 = data19.key;
 if(typeof data20 === "string"){
-if(!(formats94(data20))){
+if(!(formats96(data20))){
 const err40 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
 if(vErrors === null){
 vErrors = [err40];
@@ -8385,7 +8410,7 @@ errors++;
 if(data15.priorityClassName !== undefined){
 let data25 = data15.priorityClassName;
 if(typeof data25 === "string"){
-if(!(formats102(data25))){
+if(!(formats104(data25))){
 const err53 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err53];
@@ -8429,7 +8454,7 @@ errors++;
 if(data27.name !== undefined){
 let data28 = data27.name;
 if(typeof data28 === "string"){
-if(!(formats36(data28))){
+if(!(formats38(data28))){
 const err56 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err56];
@@ -8570,7 +8595,7 @@ errors++;
 if(data0.registry !== undefined){
 let data1 = data0.registry;
 if(typeof data1 === "string"){
-if(!(formats68(data1))){
+if(!(formats70(data1))){
 const err2 = {instancePath:instancePath+"/image/registry",schemaPath:"#/properties/image/properties/registry/format",keyword:"format",params:{format: "registry"},message:"must match format \""+"registry"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -8595,7 +8620,7 @@ errors++;
 if(data0.repository !== undefined){
 let data2 = data0.repository;
 if(typeof data2 === "string"){
-if(!(formats70(data2))){
+if(!(formats72(data2))){
 const err4 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/format",keyword:"format",params:{format: "image-repository"},message:"must match format \""+"image-repository"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -8620,7 +8645,7 @@ errors++;
 if(data0.tag !== undefined){
 let data3 = data0.tag;
 if(typeof data3 === "string"){
-if(!(formats72(data3))){
+if(!(formats74(data3))){
 const err6 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/format",keyword:"format",params:{format: "image-tag"},message:"must match format \""+"image-tag"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -8645,7 +8670,7 @@ errors++;
 if(data0.digest !== undefined){
 let data4 = data0.digest;
 if(typeof data4 === "string"){
-if(!(formats74(data4))){
+if(!(formats76(data4))){
 const err8 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/format",keyword:"format",params:{format: "image-digest"},message:"must match format \""+"image-digest"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -8717,7 +8742,7 @@ errors++;
 if(data.evaluationInterval !== undefined){
 let data6 = data.evaluationInterval;
 if(typeof data6 === "string"){
-if(!(formats24(data6))){
+if(!(formats26(data6))){
 const err14 = {instancePath:instancePath+"/evaluationInterval",schemaPath:"#/properties/evaluationInterval/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -8742,7 +8767,7 @@ errors++;
 if(data.retention !== undefined){
 let data7 = data.retention;
 if(typeof data7 === "string"){
-if(!(formats24(data7))){
+if(!(formats26(data7))){
 const err16 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err16];
@@ -8782,7 +8807,7 @@ errors++;
 if(data8.size !== undefined){
 let data9 = data8.size;
 if(typeof data9 === "string"){
-if(!(formats84(data9))){
+if(!(formats24(data9))){
 const err19 = {instancePath:instancePath+"/storage/size",schemaPath:"#/properties/storage/properties/size/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err19];
@@ -8807,7 +8832,7 @@ errors++;
 if(data8.storageClassName !== undefined){
 let data10 = data8.storageClassName;
 if(typeof data10 === "string"){
-if(!(formats36(data10))){
+if(!(formats38(data10))){
 const err21 = {instancePath:instancePath+"/storage/storageClassName",schemaPath:"#/properties/storage/properties/storageClassName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err21];
@@ -8859,7 +8884,7 @@ errors++;
 if(data11.cpu !== undefined){
 let data12 = data11.cpu;
 if(typeof data12 === "string"){
-if(!(formats88(data12))){
+if(!(formats90(data12))){
 const err25 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err25];
@@ -8884,7 +8909,7 @@ errors++;
 if(data11.memory !== undefined){
 let data13 = data11.memory;
 if(typeof data13 === "string"){
-if(!(formats84(data13))){
+if(!(formats24(data13))){
 const err27 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err27];
@@ -8909,7 +8934,7 @@ errors++;
 if(data11.memoryLimit !== undefined){
 let data14 = data11.memoryLimit;
 if(typeof data14 === "string"){
-if(!(formats84(data14))){
+if(!(formats24(data14))){
 const err29 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err29];
@@ -8964,7 +8989,7 @@ if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key5 in data16){
 const _errs40 = errors;
 if(typeof key5 === "string"){
-if(!(formats94(key5))){
+if(!(formats96(key5))){
 const err33 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key5};
 if(vErrors === null){
 vErrors = [err33];
@@ -9046,7 +9071,7 @@ errors++;
 if(data19.key !== undefined){
 let data20 = data19.key;
 if(typeof data20 === "string"){
-if(!(formats94(data20))){
+if(!(formats96(data20))){
 const err39 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
 if(vErrors === null){
 vErrors = [err39];
@@ -9201,7 +9226,7 @@ errors++;
 if(data15.priorityClassName !== undefined){
 let data25 = data15.priorityClassName;
 if(typeof data25 === "string"){
-if(!(formats102(data25))){
+if(!(formats104(data25))){
 const err52 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err52];
@@ -9245,7 +9270,7 @@ errors++;
 if(data27.name !== undefined){
 let data28 = data27.name;
 if(typeof data28 === "string"){
-if(!(formats36(data28))){
+if(!(formats38(data28))){
 const err55 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err55];
@@ -9386,7 +9411,7 @@ errors++;
 if(data0.registry !== undefined){
 let data1 = data0.registry;
 if(typeof data1 === "string"){
-if(!(formats68(data1))){
+if(!(formats70(data1))){
 const err2 = {instancePath:instancePath+"/image/registry",schemaPath:"#/properties/image/properties/registry/format",keyword:"format",params:{format: "registry"},message:"must match format \""+"registry"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -9411,7 +9436,7 @@ errors++;
 if(data0.repository !== undefined){
 let data2 = data0.repository;
 if(typeof data2 === "string"){
-if(!(formats70(data2))){
+if(!(formats72(data2))){
 const err4 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/format",keyword:"format",params:{format: "image-repository"},message:"must match format \""+"image-repository"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -9436,7 +9461,7 @@ errors++;
 if(data0.tag !== undefined){
 let data3 = data0.tag;
 if(typeof data3 === "string"){
-if(!(formats72(data3))){
+if(!(formats74(data3))){
 const err6 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/format",keyword:"format",params:{format: "image-tag"},message:"must match format \""+"image-tag"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -9461,7 +9486,7 @@ errors++;
 if(data0.digest !== undefined){
 let data4 = data0.digest;
 if(typeof data4 === "string"){
-if(!(formats74(data4))){
+if(!(formats76(data4))){
 const err8 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/format",keyword:"format",params:{format: "image-digest"},message:"must match format \""+"image-digest"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -9513,7 +9538,7 @@ errors++;
 if(data5.secretName !== undefined){
 let data6 = data5.secretName;
 if(typeof data6 === "string"){
-if(!(formats36(data6))){
+if(!(formats38(data6))){
 const err12 = {instancePath:instancePath+"/admin/secretName",schemaPath:"#/properties/admin/properties/secretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err12];
@@ -9565,7 +9590,7 @@ errors++;
 if(data7.size !== undefined){
 let data8 = data7.size;
 if(typeof data8 === "string"){
-if(!(formats84(data8))){
+if(!(formats24(data8))){
 const err16 = {instancePath:instancePath+"/storage/size",schemaPath:"#/properties/storage/properties/size/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err16];
@@ -9590,7 +9615,7 @@ errors++;
 if(data7.storageClassName !== undefined){
 let data9 = data7.storageClassName;
 if(typeof data9 === "string"){
-if(!(formats36(data9))){
+if(!(formats38(data9))){
 const err18 = {instancePath:instancePath+"/storage/storageClassName",schemaPath:"#/properties/storage/properties/storageClassName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err18];
@@ -9642,7 +9667,7 @@ errors++;
 if(data10.cpu !== undefined){
 let data11 = data10.cpu;
 if(typeof data11 === "string"){
-if(!(formats88(data11))){
+if(!(formats90(data11))){
 const err22 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err22];
@@ -9667,7 +9692,7 @@ errors++;
 if(data10.memory !== undefined){
 let data12 = data10.memory;
 if(typeof data12 === "string"){
-if(!(formats84(data12))){
+if(!(formats24(data12))){
 const err24 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err24];
@@ -9692,7 +9717,7 @@ errors++;
 if(data10.memoryLimit !== undefined){
 let data13 = data10.memoryLimit;
 if(typeof data13 === "string"){
-if(!(formats84(data13))){
+if(!(formats24(data13))){
 const err26 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err26];
@@ -9747,7 +9772,7 @@ if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 for(const key6 in data15){
 const _errs39 = errors;
 if(typeof key6 === "string"){
-if(!(formats94(key6))){
+if(!(formats96(key6))){
 const err30 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key6};
 if(vErrors === null){
 vErrors = [err30];
@@ -9829,7 +9854,7 @@ errors++;
 if(data18.key !== undefined){
 let data19 = data18.key;
 if(typeof data19 === "string"){
-if(!(formats94(data19))){
+if(!(formats96(data19))){
 const err36 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
 if(vErrors === null){
 vErrors = [err36];
@@ -9984,7 +10009,7 @@ errors++;
 if(data14.priorityClassName !== undefined){
 let data24 = data14.priorityClassName;
 if(typeof data24 === "string"){
-if(!(formats102(data24))){
+if(!(formats104(data24))){
 const err49 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err49];
@@ -10028,7 +10053,7 @@ errors++;
 if(data26.name !== undefined){
 let data27 = data26.name;
 if(typeof data27 === "string"){
-if(!(formats36(data27))){
+if(!(formats38(data27))){
 const err52 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err52];
@@ -10126,7 +10151,7 @@ return errors === 0;
 validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema33 = {"$id":"/components/alertmanager","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"replicas":{"type":"integer","minimum":1,"maximum":9},"retention":{"type":"string","format":"duration"},"slack":{"type":"object","additionalProperties":false,"properties":{"channel":{"type":"string","format":"text","minLength":2,"maxLength":80},"secretName":{"type":"string","format":"dns-subdomain"}}},"email":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"string","format":"email-address"},"from":{"type":"string","format":"email-address"},"smarthost":{"type":"string","format":"host-port"},"address":{"type":"string","format":"ip-address"},"username":{"type":"string","format":"text","minLength":1,"maxLength":255},"secretName":{"type":"string","format":"dns-subdomain"}}},"teams":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-label"},"slack":{"type":"object","additionalProperties":false,"properties":{"channel":{"type":"string","format":"text","minLength":2,"maxLength":80},"secretName":{"type":"string","format":"dns-subdomain"}}},"email":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"string","format":"email-address"}}}}}},"deadMansSwitch":{"type":"object","additionalProperties":false,"properties":{"secretName":{"type":"string","format":"dns-subdomain"},"interval":{"type":"string","format":"duration"}}},"routeTests":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"labels":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"label-name"}},"receiver":{"type":"string","format":"dns-label"}}}},"storage":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","format":"memory-quantity"},"storageClassName":{"type":"string","format":"dns-subdomain"}}},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}},"logLevel":{"type":"string","enum":["debug","info","warn","error"]}}};
-const formats496 = require("../formats.ts").formats["email-address"];
+const formats500 = require("../formats.ts").formats["email-address"];
 
 function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="/components/alertmanager" */;
@@ -10170,7 +10195,7 @@ errors++;
 if(data0.registry !== undefined){
 let data1 = data0.registry;
 if(typeof data1 === "string"){
-if(!(formats68(data1))){
+if(!(formats70(data1))){
 const err2 = {instancePath:instancePath+"/image/registry",schemaPath:"#/properties/image/properties/registry/format",keyword:"format",params:{format: "registry"},message:"must match format \""+"registry"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -10195,7 +10220,7 @@ errors++;
 if(data0.repository !== undefined){
 let data2 = data0.repository;
 if(typeof data2 === "string"){
-if(!(formats70(data2))){
+if(!(formats72(data2))){
 const err4 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/format",keyword:"format",params:{format: "image-repository"},message:"must match format \""+"image-repository"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -10220,7 +10245,7 @@ errors++;
 if(data0.tag !== undefined){
 let data3 = data0.tag;
 if(typeof data3 === "string"){
-if(!(formats72(data3))){
+if(!(formats74(data3))){
 const err6 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/format",keyword:"format",params:{format: "image-tag"},message:"must match format \""+"image-tag"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -10245,7 +10270,7 @@ errors++;
 if(data0.digest !== undefined){
 let data4 = data0.digest;
 if(typeof data4 === "string"){
-if(!(formats74(data4))){
+if(!(formats76(data4))){
 const err8 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/format",keyword:"format",params:{format: "image-digest"},message:"must match format \""+"image-digest"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -10317,7 +10342,7 @@ errors++;
 if(data.retention !== undefined){
 let data6 = data.retention;
 if(typeof data6 === "string"){
-if(!(formats24(data6))){
+if(!(formats26(data6))){
 const err14 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -10377,7 +10402,7 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!(formats34(data8))){
+if(!(formats36(data8))){
 const err19 = {instancePath:instancePath+"/slack/channel",schemaPath:"#/properties/slack/properties/channel/format",keyword:"format",params:{format: "text"},message:"must match format \""+"text"+"\""};
 if(vErrors === null){
 vErrors = [err19];
@@ -10402,7 +10427,7 @@ errors++;
 if(data7.secretName !== undefined){
 let data9 = data7.secretName;
 if(typeof data9 === "string"){
-if(!(formats36(data9))){
+if(!(formats38(data9))){
 const err21 = {instancePath:instancePath+"/slack/secretName",schemaPath:"#/properties/slack/properties/secretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err21];
@@ -10454,7 +10479,7 @@ errors++;
 if(data10.to !== undefined){
 let data11 = data10.to;
 if(typeof data11 === "string"){
-if(!(formats496(data11))){
+if(!(formats500(data11))){
 const err25 = {instancePath:instancePath+"/email/to",schemaPath:"#/properties/email/properties/to/format",keyword:"format",params:{format: "email-address"},message:"must match format \""+"email-address"+"\""};
 if(vErrors === null){
 vErrors = [err25];
@@ -10479,7 +10504,7 @@ errors++;
 if(data10.from !== undefined){
 let data12 = data10.from;
 if(typeof data12 === "string"){
-if(!(formats496(data12))){
+if(!(formats500(data12))){
 const err27 = {instancePath:instancePath+"/email/from",schemaPath:"#/properties/email/properties/from/format",keyword:"format",params:{format: "email-address"},message:"must match format \""+"email-address"+"\""};
 if(vErrors === null){
 vErrors = [err27];
@@ -10504,7 +10529,7 @@ errors++;
 if(data10.smarthost !== undefined){
 let data13 = data10.smarthost;
 if(typeof data13 === "string"){
-if(!(formats30(data13))){
+if(!(formats32(data13))){
 const err29 = {instancePath:instancePath+"/email/smarthost",schemaPath:"#/properties/email/properties/smarthost/format",keyword:"format",params:{format: "host-port"},message:"must match format \""+"host-port"+"\""};
 if(vErrors === null){
 vErrors = [err29];
@@ -10574,7 +10599,7 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(!(formats34(data15))){
+if(!(formats36(data15))){
 const err35 = {instancePath:instancePath+"/email/username",schemaPath:"#/properties/email/properties/username/format",keyword:"format",params:{format: "text"},message:"must match format \""+"text"+"\""};
 if(vErrors === null){
 vErrors = [err35];
@@ -10599,7 +10624,7 @@ errors++;
 if(data10.secretName !== undefined){
 let data16 = data10.secretName;
 if(typeof data16 === "string"){
-if(!(formats36(data16))){
+if(!(formats38(data16))){
 const err37 = {instancePath:instancePath+"/email/secretName",schemaPath:"#/properties/email/properties/secretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err37];
@@ -10715,7 +10740,7 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(!(formats34(data21))){
+if(!(formats36(data21))){
 const err46 = {instancePath:instancePath+"/teams/" + i0+"/slack/channel",schemaPath:"#/properties/teams/items/properties/slack/properties/channel/format",keyword:"format",params:{format: "text"},message:"must match format \""+"text"+"\""};
 if(vErrors === null){
 vErrors = [err46];
@@ -10740,7 +10765,7 @@ errors++;
 if(data20.secretName !== undefined){
 let data22 = data20.secretName;
 if(typeof data22 === "string"){
-if(!(formats36(data22))){
+if(!(formats38(data22))){
 const err48 = {instancePath:instancePath+"/teams/" + i0+"/slack/secretName",schemaPath:"#/properties/teams/items/properties/slack/properties/secretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err48];
@@ -10792,7 +10817,7 @@ errors++;
 if(data23.to !== undefined){
 let data24 = data23.to;
 if(typeof data24 === "string"){
-if(!(formats496(data24))){
+if(!(formats500(data24))){
 const err52 = {instancePath:instancePath+"/teams/" + i0+"/email/to",schemaPath:"#/properties/teams/items/properties/email/properties/to/format",keyword:"format",params:{format: "email-address"},message:"must match format \""+"email-address"+"\""};
 if(vErrors === null){
 vErrors = [err52];
@@ -10868,7 +10893,7 @@ errors++;
 if(data25.secretName !== undefined){
 let data26 = data25.secretName;
 if(typeof data26 === "string"){
-if(!(formats36(data26))){
+if(!(formats38(data26))){
 const err58 = {instancePath:instancePath+"/deadMansSwitch/secretName",schemaPath:"#/properties/deadMansSwitch/properties/secretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err58];
@@ -10893,7 +10918,7 @@ errors++;
 if(data25.interval !== undefined){
 let data27 = data25.interval;
 if(typeof data27 === "string"){
-if(!(formats24(data27))){
+if(!(formats26(data27))){
 const err60 = {instancePath:instancePath+"/deadMansSwitch/interval",schemaPath:"#/properties/deadMansSwitch/properties/interval/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err60];
@@ -11079,7 +11104,7 @@ errors++;
 if(data33.size !== undefined){
 let data34 = data33.size;
 if(typeof data34 === "string"){
-if(!(formats84(data34))){
+if(!(formats24(data34))){
 const err74 = {instancePath:instancePath+"/storage/size",schemaPath:"#/properties/storage/properties/size/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err74];
@@ -11104,7 +11129,7 @@ errors++;
 if(data33.storageClassName !== undefined){
 let data35 = data33.storageClassName;
 if(typeof data35 === "string"){
-if(!(formats36(data35))){
+if(!(formats38(data35))){
 const err76 = {instancePath:instancePath+"/storage/storageClassName",schemaPath:"#/properties/storage/properties/storageClassName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err76];
@@ -11156,7 +11181,7 @@ errors++;
 if(data36.cpu !== undefined){
 let data37 = data36.cpu;
 if(typeof data37 === "string"){
-if(!(formats88(data37))){
+if(!(formats90(data37))){
 const err80 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err80];
@@ -11181,7 +11206,7 @@ errors++;
 if(data36.memory !== undefined){
 let data38 = data36.memory;
 if(typeof data38 === "string"){
-if(!(formats84(data38))){
+if(!(formats24(data38))){
 const err82 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err82];
@@ -11206,7 +11231,7 @@ errors++;
 if(data36.memoryLimit !== undefined){
 let data39 = data36.memoryLimit;
 if(typeof data39 === "string"){
-if(!(formats84(data39))){
+if(!(formats24(data39))){
 const err84 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err84];
@@ -11261,7 +11286,7 @@ if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 for(const key14 in data41){
 const _errs99 = errors;
 if(typeof key14 === "string"){
-if(!(formats94(key14))){
+if(!(formats96(key14))){
 const err88 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key14};
 if(vErrors === null){
 vErrors = [err88];
@@ -11343,7 +11368,7 @@ errors++;
 if(data44.key !== undefined){
 let data45 = data44.key;
 if(typeof data45 === "string"){
-if(!(formats94(data45))){
+if(!(formats96(data45))){
 const err94 = {instancePath:instancePath+"/placement/tolerations/" + i2+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
 if(vErrors === null){
 vErrors = [err94];
@@ -11498,7 +11523,7 @@ errors++;
 if(data40.priorityClassName !== undefined){
 let data50 = data40.priorityClassName;
 if(typeof data50 === "string"){
-if(!(formats102(data50))){
+if(!(formats104(data50))){
 const err107 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err107];
@@ -11542,7 +11567,7 @@ errors++;
 if(data52.name !== undefined){
 let data53 = data52.name;
 if(typeof data53 === "string"){
-if(!(formats36(data53))){
+if(!(formats38(data53))){
 const err110 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i3+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err110];
@@ -11683,7 +11708,7 @@ errors++;
 if(data0.registry !== undefined){
 let data1 = data0.registry;
 if(typeof data1 === "string"){
-if(!(formats68(data1))){
+if(!(formats70(data1))){
 const err2 = {instancePath:instancePath+"/image/registry",schemaPath:"#/properties/image/properties/registry/format",keyword:"format",params:{format: "registry"},message:"must match format \""+"registry"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -11708,7 +11733,7 @@ errors++;
 if(data0.repository !== undefined){
 let data2 = data0.repository;
 if(typeof data2 === "string"){
-if(!(formats70(data2))){
+if(!(formats72(data2))){
 const err4 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/format",keyword:"format",params:{format: "image-repository"},message:"must match format \""+"image-repository"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -11733,7 +11758,7 @@ errors++;
 if(data0.tag !== undefined){
 let data3 = data0.tag;
 if(typeof data3 === "string"){
-if(!(formats72(data3))){
+if(!(formats74(data3))){
 const err6 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/format",keyword:"format",params:{format: "image-tag"},message:"must match format \""+"image-tag"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -11758,7 +11783,7 @@ errors++;
 if(data0.digest !== undefined){
 let data4 = data0.digest;
 if(typeof data4 === "string"){
-if(!(formats74(data4))){
+if(!(formats76(data4))){
 const err8 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/format",keyword:"format",params:{format: "image-digest"},message:"must match format \""+"image-digest"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -11869,7 +11894,7 @@ errors++;
 if(data8.bucket !== undefined){
 let data9 = data8.bucket;
 if(typeof data9 === "string"){
-if(!(formats28(data9))){
+if(!(formats30(data9))){
 const err17 = {instancePath:instancePath+"/snapshots/bucket",schemaPath:"#/properties/snapshots/properties/bucket/format",keyword:"format",params:{format: "bucket-name"},message:"must match format \""+"bucket-name"+"\""};
 if(vErrors === null){
 vErrors = [err17];
@@ -11894,7 +11919,7 @@ errors++;
 if(data8.secretName !== undefined){
 let data10 = data8.secretName;
 if(typeof data10 === "string"){
-if(!(formats36(data10))){
+if(!(formats38(data10))){
 const err19 = {instancePath:instancePath+"/snapshots/secretName",schemaPath:"#/properties/snapshots/properties/secretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err19];
@@ -11919,7 +11944,7 @@ errors++;
 if(data8.retention !== undefined){
 let data11 = data8.retention;
 if(typeof data11 === "string"){
-if(!(formats24(data11))){
+if(!(formats26(data11))){
 const err21 = {instancePath:instancePath+"/snapshots/retention",schemaPath:"#/properties/snapshots/properties/retention/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err21];
@@ -11971,7 +11996,7 @@ errors++;
 if(data12.size !== undefined){
 let data13 = data12.size;
 if(typeof data13 === "string"){
-if(!(formats84(data13))){
+if(!(formats24(data13))){
 const err25 = {instancePath:instancePath+"/storage/size",schemaPath:"#/properties/storage/properties/size/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err25];
@@ -11996,7 +12021,7 @@ errors++;
 if(data12.storageClassName !== undefined){
 let data14 = data12.storageClassName;
 if(typeof data14 === "string"){
-if(!(formats36(data14))){
+if(!(formats38(data14))){
 const err27 = {instancePath:instancePath+"/storage/storageClassName",schemaPath:"#/properties/storage/properties/storageClassName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err27];
@@ -12048,7 +12073,7 @@ errors++;
 if(data15.cpu !== undefined){
 let data16 = data15.cpu;
 if(typeof data16 === "string"){
-if(!(formats88(data16))){
+if(!(formats90(data16))){
 const err31 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err31];
@@ -12073,7 +12098,7 @@ errors++;
 if(data15.memory !== undefined){
 let data17 = data15.memory;
 if(typeof data17 === "string"){
-if(!(formats84(data17))){
+if(!(formats24(data17))){
 const err33 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err33];
@@ -12098,7 +12123,7 @@ errors++;
 if(data15.memoryLimit !== undefined){
 let data18 = data15.memoryLimit;
 if(typeof data18 === "string"){
-if(!(formats84(data18))){
+if(!(formats24(data18))){
 const err35 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err35];
@@ -12153,7 +12178,7 @@ if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 for(const key6 in data20){
 const _errs49 = errors;
 if(typeof key6 === "string"){
-if(!(formats94(key6))){
+if(!(formats96(key6))){
 const err39 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key6};
 if(vErrors === null){
 vErrors = [err39];
@@ -12235,7 +12260,7 @@ errors++;
 if(data23.key !== undefined){
 let data24 = data23.key;
 if(typeof data24 === "string"){
-if(!(formats94(data24))){
+if(!(formats96(data24))){
 const err45 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
 if(vErrors === null){
 vErrors = [err45];
@@ -12390,7 +12415,7 @@ errors++;
 if(data19.priorityClassName !== undefined){
 let data29 = data19.priorityClassName;
 if(typeof data29 === "string"){
-if(!(formats102(data29))){
+if(!(formats104(data29))){
 const err58 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err58];
@@ -12434,7 +12459,7 @@ errors++;
 if(data31.name !== undefined){
 let data32 = data31.name;
 if(typeof data32 === "string"){
-if(!(formats36(data32))){
+if(!(formats38(data32))){
 const err61 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err61];
@@ -13160,11 +13185,11 @@ errors++;
 }
 }
 }
-if(data.outageBudget !== undefined){
-let data25 = data.outageBudget;
+if(data.logBudget !== undefined){
+let data25 = data.logBudget;
 if(typeof data25 === "string"){
 if(!(formats24(data25))){
-const err51 = {instancePath:instancePath+"/outageBudget",schemaPath:"#/properties/outageBudget/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+const err51 = {instancePath:instancePath+"/logBudget",schemaPath:"#/properties/logBudget/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -13175,7 +13200,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/outageBudget",schemaPath:"#/properties/outageBudget/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err52 = {instancePath:instancePath+"/logBudget",schemaPath:"#/properties/logBudget/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -13185,11 +13210,11 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data.domain !== undefined){
-let data26 = data.domain;
+if(data.outageBudget !== undefined){
+let data26 = data.outageBudget;
 if(typeof data26 === "string"){
 if(!(formats26(data26))){
-const err53 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
+const err53 = {instancePath:instancePath+"/outageBudget",schemaPath:"#/properties/outageBudget/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -13200,7 +13225,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err54 = {instancePath:instancePath+"/outageBudget",schemaPath:"#/properties/outageBudget/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -13210,12 +13235,11 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data.objectStorage !== undefined){
-let data27 = data.objectStorage;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const key6 in data27){
-if(!(((((((key6 === "bucket") || (key6 === "endpoint")) || (key6 === "address")) || (key6 === "insecure")) || (key6 === "region")) || (key6 === "secretName")) || (key6 === "outageBudget"))){
-const err55 = {instancePath:instancePath+"/objectStorage",schemaPath:"#/properties/objectStorage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(data.domain !== undefined){
+let data27 = data.domain;
+if(typeof data27 === "string"){
+if(!(formats28(data27))){
+const err55 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -13225,11 +13249,8 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data27.bucket !== undefined){
-let data28 = data27.bucket;
-if(typeof data28 === "string"){
-if(!(formats28(data28))){
-const err56 = {instancePath:instancePath+"/objectStorage/bucket",schemaPath:"#/properties/objectStorage/properties/bucket/format",keyword:"format",params:{format: "bucket-name"},message:"must match format \""+"bucket-name"+"\""};
+else {
+const err56 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -13239,8 +13260,12 @@ vErrors.push(err56);
 errors++;
 }
 }
-else {
-const err57 = {instancePath:instancePath+"/objectStorage/bucket",schemaPath:"#/properties/objectStorage/properties/bucket/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.objectStorage !== undefined){
+let data28 = data.objectStorage;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const key6 in data28){
+if(!(((((((key6 === "bucket") || (key6 === "endpoint")) || (key6 === "address")) || (key6 === "insecure")) || (key6 === "region")) || (key6 === "secretName")) || (key6 === "outageBudget"))){
+const err57 = {instancePath:instancePath+"/objectStorage",schemaPath:"#/properties/objectStorage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -13250,11 +13275,11 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data27.endpoint !== undefined){
-let data29 = data27.endpoint;
+if(data28.bucket !== undefined){
+let data29 = data28.bucket;
 if(typeof data29 === "string"){
 if(!(formats30(data29))){
-const err58 = {instancePath:instancePath+"/objectStorage/endpoint",schemaPath:"#/properties/objectStorage/properties/endpoint/format",keyword:"format",params:{format: "host-port"},message:"must match format \""+"host-port"+"\""};
+const err58 = {instancePath:instancePath+"/objectStorage/bucket",schemaPath:"#/properties/objectStorage/properties/bucket/format",keyword:"format",params:{format: "bucket-name"},message:"must match format \""+"bucket-name"+"\""};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -13265,7 +13290,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/objectStorage/endpoint",schemaPath:"#/properties/objectStorage/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err59 = {instancePath:instancePath+"/objectStorage/bucket",schemaPath:"#/properties/objectStorage/properties/bucket/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -13275,11 +13300,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data27.address !== undefined){
-let data30 = data27.address;
+if(data28.endpoint !== undefined){
+let data30 = data28.endpoint;
 if(typeof data30 === "string"){
-if(!(formats2(data30))){
-const err60 = {instancePath:instancePath+"/objectStorage/address",schemaPath:"#/properties/objectStorage/properties/address/format",keyword:"format",params:{format: "ip-address"},message:"must match format \""+"ip-address"+"\""};
+if(!(formats32(data30))){
+const err60 = {instancePath:instancePath+"/objectStorage/endpoint",schemaPath:"#/properties/objectStorage/properties/endpoint/format",keyword:"format",params:{format: "host-port"},message:"must match format \""+"host-port"+"\""};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -13290,7 +13315,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/objectStorage/address",schemaPath:"#/properties/objectStorage/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err61 = {instancePath:instancePath+"/objectStorage/endpoint",schemaPath:"#/properties/objectStorage/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -13300,9 +13325,11 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data27.insecure !== undefined){
-if(typeof data27.insecure !== "boolean"){
-const err62 = {instancePath:instancePath+"/objectStorage/insecure",schemaPath:"#/properties/objectStorage/properties/insecure/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data28.address !== undefined){
+let data31 = data28.address;
+if(typeof data31 === "string"){
+if(!(formats2(data31))){
+const err62 = {instancePath:instancePath+"/objectStorage/address",schemaPath:"#/properties/objectStorage/properties/address/format",keyword:"format",params:{format: "ip-address"},message:"must match format \""+"ip-address"+"\""};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -13312,11 +13339,8 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data27.region !== undefined){
-let data32 = data27.region;
-if(typeof data32 === "string"){
-if(func2(data32) > 64){
-const err63 = {instancePath:instancePath+"/objectStorage/region",schemaPath:"#/properties/objectStorage/properties/region/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+else {
+const err63 = {instancePath:instancePath+"/objectStorage/address",schemaPath:"#/properties/objectStorage/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -13325,8 +13349,10 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(func2(data32) < 1){
-const err64 = {instancePath:instancePath+"/objectStorage/region",schemaPath:"#/properties/objectStorage/properties/region/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data28.insecure !== undefined){
+if(typeof data28.insecure !== "boolean"){
+const err64 = {instancePath:instancePath+"/objectStorage/insecure",schemaPath:"#/properties/objectStorage/properties/insecure/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -13335,8 +13361,12 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(!(formats34(data32))){
-const err65 = {instancePath:instancePath+"/objectStorage/region",schemaPath:"#/properties/objectStorage/properties/region/format",keyword:"format",params:{format: "text"},message:"must match format \""+"text"+"\""};
+}
+if(data28.region !== undefined){
+let data33 = data28.region;
+if(typeof data33 === "string"){
+if(func2(data33) > 64){
+const err65 = {instancePath:instancePath+"/objectStorage/region",schemaPath:"#/properties/objectStorage/properties/region/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -13345,9 +13375,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-else {
-const err66 = {instancePath:instancePath+"/objectStorage/region",schemaPath:"#/properties/objectStorage/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data33) < 1){
+const err66 = {instancePath:instancePath+"/objectStorage/region",schemaPath:"#/properties/objectStorage/properties/region/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -13356,12 +13385,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-if(data27.secretName !== undefined){
-let data33 = data27.secretName;
-if(typeof data33 === "string"){
 if(!(formats36(data33))){
-const err67 = {instancePath:instancePath+"/objectStorage/secretName",schemaPath:"#/properties/objectStorage/properties/secretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
+const err67 = {instancePath:instancePath+"/objectStorage/region",schemaPath:"#/properties/objectStorage/properties/region/format",keyword:"format",params:{format: "text"},message:"must match format \""+"text"+"\""};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -13372,7 +13397,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/objectStorage/secretName",schemaPath:"#/properties/objectStorage/properties/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err68 = {instancePath:instancePath+"/objectStorage/region",schemaPath:"#/properties/objectStorage/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -13382,11 +13407,11 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data27.outageBudget !== undefined){
-let data34 = data27.outageBudget;
+if(data28.secretName !== undefined){
+let data34 = data28.secretName;
 if(typeof data34 === "string"){
-if(!(formats24(data34))){
-const err69 = {instancePath:instancePath+"/objectStorage/outageBudget",schemaPath:"#/properties/objectStorage/properties/outageBudget/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+if(!(formats38(data34))){
+const err69 = {instancePath:instancePath+"/objectStorage/secretName",schemaPath:"#/properties/objectStorage/properties/secretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -13397,7 +13422,7 @@ errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/objectStorage/outageBudget",schemaPath:"#/properties/objectStorage/properties/outageBudget/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err70 = {instancePath:instancePath+"/objectStorage/secretName",schemaPath:"#/properties/objectStorage/properties/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -13407,9 +13432,11 @@ vErrors.push(err70);
 errors++;
 }
 }
-}
-else {
-const err71 = {instancePath:instancePath+"/objectStorage",schemaPath:"#/properties/objectStorage/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data28.outageBudget !== undefined){
+let data35 = data28.outageBudget;
+if(typeof data35 === "string"){
+if(!(formats26(data35))){
+const err71 = {instancePath:instancePath+"/objectStorage/outageBudget",schemaPath:"#/properties/objectStorage/properties/outageBudget/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -13419,12 +13446,8 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data.retention !== undefined){
-let data35 = data.retention;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-for(const key7 in data35){
-if(!((((key7 === "raw") || (key7 === "fiveMinutes")) || (key7 === "oneHour")) || (key7 === "logs"))){
-const err72 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+else {
+const err72 = {instancePath:instancePath+"/objectStorage/outageBudget",schemaPath:"#/properties/objectStorage/properties/outageBudget/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -13434,11 +13457,9 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data35.raw !== undefined){
-let data36 = data35.raw;
-if(typeof data36 === "string"){
-if(!(formats24(data36))){
-const err73 = {instancePath:instancePath+"/retention/raw",schemaPath:"#/properties/retention/properties/raw/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+}
+else {
+const err73 = {instancePath:instancePath+"/objectStorage",schemaPath:"#/properties/objectStorage/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -13448,8 +13469,12 @@ vErrors.push(err73);
 errors++;
 }
 }
-else {
-const err74 = {instancePath:instancePath+"/retention/raw",schemaPath:"#/properties/retention/properties/raw/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.retention !== undefined){
+let data36 = data.retention;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key7 in data36){
+if(!((((key7 === "raw") || (key7 === "fiveMinutes")) || (key7 === "oneHour")) || (key7 === "logs"))){
+const err74 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -13459,11 +13484,11 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data35.fiveMinutes !== undefined){
-let data37 = data35.fiveMinutes;
+if(data36.raw !== undefined){
+let data37 = data36.raw;
 if(typeof data37 === "string"){
-if(!(formats24(data37))){
-const err75 = {instancePath:instancePath+"/retention/fiveMinutes",schemaPath:"#/properties/retention/properties/fiveMinutes/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+if(!(formats26(data37))){
+const err75 = {instancePath:instancePath+"/retention/raw",schemaPath:"#/properties/retention/properties/raw/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -13474,7 +13499,7 @@ errors++;
 }
 }
 else {
-const err76 = {instancePath:instancePath+"/retention/fiveMinutes",schemaPath:"#/properties/retention/properties/fiveMinutes/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err76 = {instancePath:instancePath+"/retention/raw",schemaPath:"#/properties/retention/properties/raw/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -13484,11 +13509,11 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data35.oneHour !== undefined){
-let data38 = data35.oneHour;
+if(data36.fiveMinutes !== undefined){
+let data38 = data36.fiveMinutes;
 if(typeof data38 === "string"){
-if(!(formats24(data38))){
-const err77 = {instancePath:instancePath+"/retention/oneHour",schemaPath:"#/properties/retention/properties/oneHour/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+if(!(formats26(data38))){
+const err77 = {instancePath:instancePath+"/retention/fiveMinutes",schemaPath:"#/properties/retention/properties/fiveMinutes/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -13499,7 +13524,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/retention/oneHour",schemaPath:"#/properties/retention/properties/oneHour/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err78 = {instancePath:instancePath+"/retention/fiveMinutes",schemaPath:"#/properties/retention/properties/fiveMinutes/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -13509,11 +13534,11 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data35.logs !== undefined){
-let data39 = data35.logs;
+if(data36.oneHour !== undefined){
+let data39 = data36.oneHour;
 if(typeof data39 === "string"){
-if(!(formats24(data39))){
-const err79 = {instancePath:instancePath+"/retention/logs",schemaPath:"#/properties/retention/properties/logs/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+if(!(formats26(data39))){
+const err79 = {instancePath:instancePath+"/retention/oneHour",schemaPath:"#/properties/retention/properties/oneHour/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -13524,7 +13549,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/retention/logs",schemaPath:"#/properties/retention/properties/logs/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err80 = {instancePath:instancePath+"/retention/oneHour",schemaPath:"#/properties/retention/properties/oneHour/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -13534,9 +13559,11 @@ vErrors.push(err80);
 errors++;
 }
 }
-}
-else {
-const err81 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data36.logs !== undefined){
+let data40 = data36.logs;
+if(typeof data40 === "string"){
+if(!(formats26(data40))){
+const err81 = {instancePath:instancePath+"/retention/logs",schemaPath:"#/properties/retention/properties/logs/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -13546,12 +13573,8 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data.remoteWrite !== undefined){
-let data40 = data.remoteWrite;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-for(const key8 in data40){
-if(!((((key8 === "address") || (key8 === "port")) || (key8 === "host")) || (key8 === "clientAuthentication"))){
-const err82 = {instancePath:instancePath+"/remoteWrite",schemaPath:"#/properties/remoteWrite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+else {
+const err82 = {instancePath:instancePath+"/retention/logs",schemaPath:"#/properties/retention/properties/logs/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -13561,11 +13584,9 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data40.address !== undefined){
-let data41 = data40.address;
-if(typeof data41 === "string"){
-if(!(formats2(data41))){
-const err83 = {instancePath:instancePath+"/remoteWrite/address",schemaPath:"#/properties/remoteWrite/properties/address/format",keyword:"format",params:{format: "ip-address"},message:"must match format \""+"ip-address"+"\""};
+}
+else {
+const err83 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -13575,8 +13596,12 @@ vErrors.push(err83);
 errors++;
 }
 }
-else {
-const err84 = {instancePath:instancePath+"/remoteWrite/address",schemaPath:"#/properties/remoteWrite/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.remoteWrite !== undefined){
+let data41 = data.remoteWrite;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key8 in data41){
+if(!((((key8 === "address") || (key8 === "port")) || (key8 === "host")) || (key8 === "clientAuthentication"))){
+const err84 = {instancePath:instancePath+"/remoteWrite",schemaPath:"#/properties/remoteWrite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -13586,10 +13611,11 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data40.port !== undefined){
-let data42 = data40.port;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err85 = {instancePath:instancePath+"/remoteWrite/port",schemaPath:"#/properties/remoteWrite/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data41.address !== undefined){
+let data42 = data41.address;
+if(typeof data42 === "string"){
+if(!(formats2(data42))){
+const err85 = {instancePath:instancePath+"/remoteWrite/address",schemaPath:"#/properties/remoteWrite/properties/address/format",keyword:"format",params:{format: "ip-address"},message:"must match format \""+"ip-address"+"\""};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -13598,9 +13624,9 @@ vErrors.push(err85);
 }
 errors++;
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 > 65535 || isNaN(data42)){
-const err86 = {instancePath:instancePath+"/remoteWrite/port",schemaPath:"#/properties/remoteWrite/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+}
+else {
+const err86 = {instancePath:instancePath+"/remoteWrite/address",schemaPath:"#/properties/remoteWrite/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -13609,8 +13635,11 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(data42 < 1 || isNaN(data42)){
-const err87 = {instancePath:instancePath+"/remoteWrite/port",schemaPath:"#/properties/remoteWrite/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data41.port !== undefined){
+let data43 = data41.port;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err87 = {instancePath:instancePath+"/remoteWrite/port",schemaPath:"#/properties/remoteWrite/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -13619,13 +13648,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-}
-if(data40.host !== undefined){
-let data43 = data40.host;
-if(typeof data43 === "string"){
-if(!(formats26(data43))){
-const err88 = {instancePath:instancePath+"/remoteWrite/host",schemaPath:"#/properties/remoteWrite/properties/host/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 65535 || isNaN(data43)){
+const err88 = {instancePath:instancePath+"/remoteWrite/port",schemaPath:"#/properties/remoteWrite/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -13634,9 +13659,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-else {
-const err89 = {instancePath:instancePath+"/remoteWrite/host",schemaPath:"#/properties/remoteWrite/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data43 < 1 || isNaN(data43)){
+const err89 = {instancePath:instancePath+"/remoteWrite/port",schemaPath:"#/properties/remoteWrite/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -13646,10 +13670,12 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data40.clientAuthentication !== undefined){
-let data44 = data40.clientAuthentication;
-if(typeof data44 !== "string"){
-const err90 = {instancePath:instancePath+"/remoteWrite/clientAuthentication",schemaPath:"#/properties/remoteWrite/properties/clientAuthentication/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data41.host !== undefined){
+let data44 = data41.host;
+if(typeof data44 === "string"){
+if(!(formats28(data44))){
+const err90 = {instancePath:instancePath+"/remoteWrite/host",schemaPath:"#/properties/remoteWrite/properties/host/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -13658,8 +13684,9 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(!((data44 === "none") || (data44 === "certificate"))){
-const err91 = {instancePath:instancePath+"/remoteWrite/clientAuthentication",schemaPath:"#/properties/remoteWrite/properties/clientAuthentication/enum",keyword:"enum",params:{allowedValues: schema26.properties.remoteWrite.properties.clientAuthentication.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err91 = {instancePath:instancePath+"/remoteWrite/host",schemaPath:"#/properties/remoteWrite/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -13669,9 +13696,10 @@ vErrors.push(err91);
 errors++;
 }
 }
-}
-else {
-const err92 = {instancePath:instancePath+"/remoteWrite",schemaPath:"#/properties/remoteWrite/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data41.clientAuthentication !== undefined){
+let data45 = data41.clientAuthentication;
+if(typeof data45 !== "string"){
+const err92 = {instancePath:instancePath+"/remoteWrite/clientAuthentication",schemaPath:"#/properties/remoteWrite/properties/clientAuthentication/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -13680,13 +13708,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-if(data.hosts !== undefined){
-let data45 = data.hosts;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-for(const key9 in data45){
-if(!(((key9 === "grafana") || (key9 === "thanosQuery")) || (key9 === "opensearch"))){
-const err93 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(!((data45 === "none") || (data45 === "certificate"))){
+const err93 = {instancePath:instancePath+"/remoteWrite/clientAuthentication",schemaPath:"#/properties/remoteWrite/properties/clientAuthentication/enum",keyword:"enum",params:{allowedValues: schema26.properties.remoteWrite.properties.clientAuthentication.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -13696,11 +13719,9 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data45.grafana !== undefined){
-let data46 = data45.grafana;
-if(typeof data46 === "string"){
-if(!(formats26(data46))){
-const err94 = {instancePath:instancePath+"/hosts/grafana",schemaPath:"#/properties/hosts/properties/grafana/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
+}
+else {
+const err94 = {instancePath:instancePath+"/remoteWrite",schemaPath:"#/properties/remoteWrite/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -13710,8 +13731,12 @@ vErrors.push(err94);
 errors++;
 }
 }
-else {
-const err95 = {instancePath:instancePath+"/hosts/grafana",schemaPath:"#/properties/hosts/properties/grafana/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.hosts !== undefined){
+let data46 = data.hosts;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+for(const key9 in data46){
+if(!(((key9 === "grafana") || (key9 === "thanosQuery")) || (key9 === "opensearch"))){
+const err95 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -13721,11 +13746,11 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data45.thanosQuery !== undefined){
-let data47 = data45.thanosQuery;
+if(data46.grafana !== undefined){
+let data47 = data46.grafana;
 if(typeof data47 === "string"){
-if(!(formats26(data47))){
-const err96 = {instancePath:instancePath+"/hosts/thanosQuery",schemaPath:"#/properties/hosts/properties/thanosQuery/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
+if(!(formats28(data47))){
+const err96 = {instancePath:instancePath+"/hosts/grafana",schemaPath:"#/properties/hosts/properties/grafana/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -13736,7 +13761,7 @@ errors++;
 }
 }
 else {
-const err97 = {instancePath:instancePath+"/hosts/thanosQuery",schemaPath:"#/properties/hosts/properties/thanosQuery/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err97 = {instancePath:instancePath+"/hosts/grafana",schemaPath:"#/properties/hosts/properties/grafana/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -13746,11 +13771,11 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data45.opensearch !== undefined){
-let data48 = data45.opensearch;
+if(data46.thanosQuery !== undefined){
+let data48 = data46.thanosQuery;
 if(typeof data48 === "string"){
-if(!(formats26(data48))){
-const err98 = {instancePath:instancePath+"/hosts/opensearch",schemaPath:"#/properties/hosts/properties/opensearch/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
+if(!(formats28(data48))){
+const err98 = {instancePath:instancePath+"/hosts/thanosQuery",schemaPath:"#/properties/hosts/properties/thanosQuery/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -13761,7 +13786,7 @@ errors++;
 }
 }
 else {
-const err99 = {instancePath:instancePath+"/hosts/opensearch",schemaPath:"#/properties/hosts/properties/opensearch/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err99 = {instancePath:instancePath+"/hosts/thanosQuery",schemaPath:"#/properties/hosts/properties/thanosQuery/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -13771,9 +13796,11 @@ vErrors.push(err99);
 errors++;
 }
 }
-}
-else {
-const err100 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data46.opensearch !== undefined){
+let data49 = data46.opensearch;
+if(typeof data49 === "string"){
+if(!(formats28(data49))){
+const err100 = {instancePath:instancePath+"/hosts/opensearch",schemaPath:"#/properties/hosts/properties/opensearch/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -13783,12 +13810,8 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data.argocd !== undefined){
-let data49 = data.argocd;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-for(const key10 in data49){
-if(!(((((key10 === "repoURL") || (key10 === "targetRevision")) || (key10 === "namespace")) || (key10 === "destinationName")) || (key10 === "delivery"))){
-const err101 = {instancePath:instancePath+"/argocd",schemaPath:"#/properties/argocd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+else {
+const err101 = {instancePath:instancePath+"/hosts/opensearch",schemaPath:"#/properties/hosts/properties/opensearch/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -13798,11 +13821,9 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data49.repoURL !== undefined){
-let data50 = data49.repoURL;
-if(typeof data50 === "string"){
-if(!(formats58(data50))){
-const err102 = {instancePath:instancePath+"/argocd/repoURL",schemaPath:"#/properties/argocd/properties/repoURL/format",keyword:"format",params:{format: "git-url"},message:"must match format \""+"git-url"+"\""};
+}
+else {
+const err102 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -13812,8 +13833,12 @@ vErrors.push(err102);
 errors++;
 }
 }
-else {
-const err103 = {instancePath:instancePath+"/argocd/repoURL",schemaPath:"#/properties/argocd/properties/repoURL/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.argocd !== undefined){
+let data50 = data.argocd;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key10 in data50){
+if(!(((((key10 === "repoURL") || (key10 === "targetRevision")) || (key10 === "namespace")) || (key10 === "destinationName")) || (key10 === "delivery"))){
+const err103 = {instancePath:instancePath+"/argocd",schemaPath:"#/properties/argocd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -13823,11 +13848,11 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data49.targetRevision !== undefined){
-let data51 = data49.targetRevision;
+if(data50.repoURL !== undefined){
+let data51 = data50.repoURL;
 if(typeof data51 === "string"){
-if(func2(data51) > 255){
-const err104 = {instancePath:instancePath+"/argocd/targetRevision",schemaPath:"#/properties/argocd/properties/targetRevision/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(!(formats60(data51))){
+const err104 = {instancePath:instancePath+"/argocd/repoURL",schemaPath:"#/properties/argocd/properties/repoURL/format",keyword:"format",params:{format: "git-url"},message:"must match format \""+"git-url"+"\""};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -13836,8 +13861,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(func2(data51) < 1){
-const err105 = {instancePath:instancePath+"/argocd/targetRevision",schemaPath:"#/properties/argocd/properties/targetRevision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err105 = {instancePath:instancePath+"/argocd/repoURL",schemaPath:"#/properties/argocd/properties/repoURL/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -13846,8 +13872,12 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(!(formats34(data51))){
-const err106 = {instancePath:instancePath+"/argocd/targetRevision",schemaPath:"#/properties/argocd/properties/targetRevision/format",keyword:"format",params:{format: "text"},message:"must match format \""+"text"+"\""};
+}
+if(data50.targetRevision !== undefined){
+let data52 = data50.targetRevision;
+if(typeof data52 === "string"){
+if(func2(data52) > 255){
+const err106 = {instancePath:instancePath+"/argocd/targetRevision",schemaPath:"#/properties/argocd/properties/targetRevision/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -13856,9 +13886,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-else {
-const err107 = {instancePath:instancePath+"/argocd/targetRevision",schemaPath:"#/properties/argocd/properties/targetRevision/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data52) < 1){
+const err107 = {instancePath:instancePath+"/argocd/targetRevision",schemaPath:"#/properties/argocd/properties/targetRevision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -13867,12 +13896,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-if(data49.namespace !== undefined){
-let data52 = data49.namespace;
-if(typeof data52 === "string"){
-if(!(formats0(data52))){
-const err108 = {instancePath:instancePath+"/argocd/namespace",schemaPath:"#/properties/argocd/properties/namespace/format",keyword:"format",params:{format: "dns-label"},message:"must match format \""+"dns-label"+"\""};
+if(!(formats36(data52))){
+const err108 = {instancePath:instancePath+"/argocd/targetRevision",schemaPath:"#/properties/argocd/properties/targetRevision/format",keyword:"format",params:{format: "text"},message:"must match format \""+"text"+"\""};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -13883,7 +13908,7 @@ errors++;
 }
 }
 else {
-const err109 = {instancePath:instancePath+"/argocd/namespace",schemaPath:"#/properties/argocd/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err109 = {instancePath:instancePath+"/argocd/targetRevision",schemaPath:"#/properties/argocd/properties/targetRevision/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -13893,11 +13918,11 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data49.destinationName !== undefined){
-let data53 = data49.destinationName;
+if(data50.namespace !== undefined){
+let data53 = data50.namespace;
 if(typeof data53 === "string"){
 if(!(formats0(data53))){
-const err110 = {instancePath:instancePath+"/argocd/destinationName",schemaPath:"#/properties/argocd/properties/destinationName/format",keyword:"format",params:{format: "dns-label"},message:"must match format \""+"dns-label"+"\""};
+const err110 = {instancePath:instancePath+"/argocd/namespace",schemaPath:"#/properties/argocd/properties/namespace/format",keyword:"format",params:{format: "dns-label"},message:"must match format \""+"dns-label"+"\""};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -13908,7 +13933,7 @@ errors++;
 }
 }
 else {
-const err111 = {instancePath:instancePath+"/argocd/destinationName",schemaPath:"#/properties/argocd/properties/destinationName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err111 = {instancePath:instancePath+"/argocd/namespace",schemaPath:"#/properties/argocd/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -13918,10 +13943,11 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data49.delivery !== undefined){
-let data54 = data49.delivery;
-if(typeof data54 !== "string"){
-const err112 = {instancePath:instancePath+"/argocd/delivery",schemaPath:"#/properties/argocd/properties/delivery/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data50.destinationName !== undefined){
+let data54 = data50.destinationName;
+if(typeof data54 === "string"){
+if(!(formats0(data54))){
+const err112 = {instancePath:instancePath+"/argocd/destinationName",schemaPath:"#/properties/argocd/properties/destinationName/format",keyword:"format",params:{format: "dns-label"},message:"must match format \""+"dns-label"+"\""};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -13930,8 +13956,9 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(!((data54 === "manifests") || (data54 === "chart"))){
-const err113 = {instancePath:instancePath+"/argocd/delivery",schemaPath:"#/properties/argocd/properties/delivery/enum",keyword:"enum",params:{allowedValues: schema26.properties.argocd.properties.delivery.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err113 = {instancePath:instancePath+"/argocd/destinationName",schemaPath:"#/properties/argocd/properties/destinationName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -13941,9 +13968,10 @@ vErrors.push(err113);
 errors++;
 }
 }
-}
-else {
-const err114 = {instancePath:instancePath+"/argocd",schemaPath:"#/properties/argocd/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data50.delivery !== undefined){
+let data55 = data50.delivery;
+if(typeof data55 !== "string"){
+const err114 = {instancePath:instancePath+"/argocd/delivery",schemaPath:"#/properties/argocd/properties/delivery/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -13952,13 +13980,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-if(data.alerting !== undefined){
-let data55 = data.alerting;
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-for(const key11 in data55){
-if(!(key11 === "runbookURL")){
-const err115 = {instancePath:instancePath+"/alerting",schemaPath:"#/properties/alerting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(!((data55 === "manifests") || (data55 === "chart"))){
+const err115 = {instancePath:instancePath+"/argocd/delivery",schemaPath:"#/properties/argocd/properties/delivery/enum",keyword:"enum",params:{allowedValues: schema26.properties.argocd.properties.delivery.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -13968,11 +13991,9 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data55.runbookURL !== undefined){
-let data56 = data55.runbookURL;
-if(typeof data56 === "string"){
-if(!(formats66(data56))){
-const err116 = {instancePath:instancePath+"/alerting/runbookURL",schemaPath:"#/properties/alerting/properties/runbookURL/format",keyword:"format",params:{format: "web-url"},message:"must match format \""+"web-url"+"\""};
+}
+else {
+const err116 = {instancePath:instancePath+"/argocd",schemaPath:"#/properties/argocd/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -13982,8 +14003,12 @@ vErrors.push(err116);
 errors++;
 }
 }
-else {
-const err117 = {instancePath:instancePath+"/alerting/runbookURL",schemaPath:"#/properties/alerting/properties/runbookURL/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.alerting !== undefined){
+let data56 = data.alerting;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+for(const key11 in data56){
+if(!(key11 === "runbookURL")){
+const err117 = {instancePath:instancePath+"/alerting",schemaPath:"#/properties/alerting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -13993,9 +14018,11 @@ vErrors.push(err117);
 errors++;
 }
 }
-}
-else {
-const err118 = {instancePath:instancePath+"/alerting",schemaPath:"#/properties/alerting/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data56.runbookURL !== undefined){
+let data57 = data56.runbookURL;
+if(typeof data57 === "string"){
+if(!(formats68(data57))){
+const err118 = {instancePath:instancePath+"/alerting/runbookURL",schemaPath:"#/properties/alerting/properties/runbookURL/format",keyword:"format",params:{format: "web-url"},message:"must match format \""+"web-url"+"\""};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -14005,9 +14032,8 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data.migration !== undefined){
-if(typeof data.migration !== "boolean"){
-const err119 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err119 = {instancePath:instancePath+"/alerting/runbookURL",schemaPath:"#/properties/alerting/properties/runbookURL/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -14017,14 +14043,38 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data.decommission !== undefined){
-if(typeof data.decommission !== "boolean"){
-const err120 = {instancePath:instancePath+"/decommission",schemaPath:"#/properties/decommission/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err120 = {instancePath:instancePath+"/alerting",schemaPath:"#/properties/alerting/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err120];
 }
 else {
 vErrors.push(err120);
+}
+errors++;
+}
+}
+if(data.migration !== undefined){
+if(typeof data.migration !== "boolean"){
+const err121 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+if(data.decommission !== undefined){
+if(typeof data.decommission !== "boolean"){
+const err122 = {instancePath:instancePath+"/decommission",schemaPath:"#/properties/decommission/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
 }
 errors++;
 }
@@ -14066,34 +14116,11 @@ errors = vErrors.length;
 }
 }
 if(data.exposure !== undefined){
-let data65 = data.exposure;
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-for(const key12 in data65){
+let data66 = data.exposure;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+for(const key12 in data66){
 if(!((((key12 === "kind") || (key12 === "ingressAddress")) || (key12 === "interfaces")) || (key12 === "announceFromControlPlane"))){
-const err121 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err121];
-}
-else {
-vErrors.push(err121);
-}
-errors++;
-}
-}
-if(data65.kind !== undefined){
-let data66 = data65.kind;
-if(typeof data66 !== "string"){
-const err122 = {instancePath:instancePath+"/exposure/kind",schemaPath:"#/properties/exposure/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err122];
-}
-else {
-vErrors.push(err122);
-}
-errors++;
-}
-if(!((data66 === "gateway") || (data66 === "loadBalancer"))){
-const err123 = {instancePath:instancePath+"/exposure/kind",schemaPath:"#/properties/exposure/properties/kind/enum",keyword:"enum",params:{allowedValues: schema26.properties.exposure.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err123 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -14103,11 +14130,10 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data65.ingressAddress !== undefined){
-let data67 = data65.ingressAddress;
-if(typeof data67 === "string"){
-if(!(formats2(data67))){
-const err124 = {instancePath:instancePath+"/exposure/ingressAddress",schemaPath:"#/properties/exposure/properties/ingressAddress/format",keyword:"format",params:{format: "ip-address"},message:"must match format \""+"ip-address"+"\""};
+if(data66.kind !== undefined){
+let data67 = data66.kind;
+if(typeof data67 !== "string"){
+const err124 = {instancePath:instancePath+"/exposure/kind",schemaPath:"#/properties/exposure/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -14116,9 +14142,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-else {
-const err125 = {instancePath:instancePath+"/exposure/ingressAddress",schemaPath:"#/properties/exposure/properties/ingressAddress/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((data67 === "gateway") || (data67 === "loadBalancer"))){
+const err125 = {instancePath:instancePath+"/exposure/kind",schemaPath:"#/properties/exposure/properties/kind/enum",keyword:"enum",params:{allowedValues: schema26.properties.exposure.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -14128,11 +14153,11 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data65.interfaces !== undefined){
-let data68 = data65.interfaces;
-if(Array.isArray(data68)){
-if(data68.length < 1){
-const err126 = {instancePath:instancePath+"/exposure/interfaces",schemaPath:"#/properties/exposure/properties/interfaces/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data66.ingressAddress !== undefined){
+let data68 = data66.ingressAddress;
+if(typeof data68 === "string"){
+if(!(formats2(data68))){
+const err126 = {instancePath:instancePath+"/exposure/ingressAddress",schemaPath:"#/properties/exposure/properties/ingressAddress/format",keyword:"format",params:{format: "ip-address"},message:"must match format \""+"ip-address"+"\""};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -14141,12 +14166,9 @@ vErrors.push(err126);
 }
 errors++;
 }
-const len2 = data68.length;
-for(let i2=0; i2<len2; i2++){
-let data69 = data68[i2];
-if(typeof data69 === "string"){
-if(func2(data69) > 64){
-const err127 = {instancePath:instancePath+"/exposure/interfaces/" + i2,schemaPath:"#/properties/exposure/properties/interfaces/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+}
+else {
+const err127 = {instancePath:instancePath+"/exposure/ingressAddress",schemaPath:"#/properties/exposure/properties/ingressAddress/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -14155,8 +14177,12 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(func2(data69) < 1){
-const err128 = {instancePath:instancePath+"/exposure/interfaces/" + i2,schemaPath:"#/properties/exposure/properties/interfaces/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data66.interfaces !== undefined){
+let data69 = data66.interfaces;
+if(Array.isArray(data69)){
+if(data69.length < 1){
+const err128 = {instancePath:instancePath+"/exposure/interfaces",schemaPath:"#/properties/exposure/properties/interfaces/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -14165,8 +14191,12 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(!(formats34(data69))){
-const err129 = {instancePath:instancePath+"/exposure/interfaces/" + i2,schemaPath:"#/properties/exposure/properties/interfaces/items/format",keyword:"format",params:{format: "text"},message:"must match format \""+"text"+"\""};
+const len2 = data69.length;
+for(let i2=0; i2<len2; i2++){
+let data70 = data69[i2];
+if(typeof data70 === "string"){
+if(func2(data70) > 64){
+const err129 = {instancePath:instancePath+"/exposure/interfaces/" + i2,schemaPath:"#/properties/exposure/properties/interfaces/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -14175,9 +14205,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-else {
-const err130 = {instancePath:instancePath+"/exposure/interfaces/" + i2,schemaPath:"#/properties/exposure/properties/interfaces/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data70) < 1){
+const err130 = {instancePath:instancePath+"/exposure/interfaces/" + i2,schemaPath:"#/properties/exposure/properties/interfaces/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -14186,10 +14215,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-}
-else {
-const err131 = {instancePath:instancePath+"/exposure/interfaces",schemaPath:"#/properties/exposure/properties/interfaces/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!(formats36(data70))){
+const err131 = {instancePath:instancePath+"/exposure/interfaces/" + i2,schemaPath:"#/properties/exposure/properties/interfaces/items/format",keyword:"format",params:{format: "text"},message:"must match format \""+"text"+"\""};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -14199,9 +14226,8 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data65.announceFromControlPlane !== undefined){
-if(typeof data65.announceFromControlPlane !== "boolean"){
-const err132 = {instancePath:instancePath+"/exposure/announceFromControlPlane",schemaPath:"#/properties/exposure/properties/announceFromControlPlane/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err132 = {instancePath:instancePath+"/exposure/interfaces/" + i2,schemaPath:"#/properties/exposure/properties/interfaces/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -14213,7 +14239,7 @@ errors++;
 }
 }
 else {
-const err133 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err133 = {instancePath:instancePath+"/exposure/interfaces",schemaPath:"#/properties/exposure/properties/interfaces/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -14223,12 +14249,9 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data.certificates !== undefined){
-let data71 = data.certificates;
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-for(const key13 in data71){
-if(!((((((key13 === "source") || (key13 === "duration")) || (key13 === "renewBefore")) || (key13 === "receiverSecretName")) || (key13 === "gatewaySecretName")) || (key13 === "caSecretName"))){
-const err134 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+if(data66.announceFromControlPlane !== undefined){
+if(typeof data66.announceFromControlPlane !== "boolean"){
+const err134 = {instancePath:instancePath+"/exposure/announceFromControlPlane",schemaPath:"#/properties/exposure/properties/announceFromControlPlane/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -14238,10 +14261,9 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data71.source !== undefined){
-let data72 = data71.source;
-if(typeof data72 !== "string"){
-const err135 = {instancePath:instancePath+"/certificates/source",schemaPath:"#/properties/certificates/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err135 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -14250,8 +14272,13 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(!((data72 === "certManager") || (data72 === "existing"))){
-const err136 = {instancePath:instancePath+"/certificates/source",schemaPath:"#/properties/certificates/properties/source/enum",keyword:"enum",params:{allowedValues: schema26.properties.certificates.properties.source.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.certificates !== undefined){
+let data72 = data.certificates;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+for(const key13 in data72){
+if(!((((((key13 === "source") || (key13 === "duration")) || (key13 === "renewBefore")) || (key13 === "receiverSecretName")) || (key13 === "gatewaySecretName")) || (key13 === "caSecretName"))){
+const err136 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -14261,11 +14288,10 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data71.duration !== undefined){
-let data73 = data71.duration;
-if(typeof data73 === "string"){
-if(!(formats24(data73))){
-const err137 = {instancePath:instancePath+"/certificates/duration",schemaPath:"#/properties/certificates/properties/duration/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+if(data72.source !== undefined){
+let data73 = data72.source;
+if(typeof data73 !== "string"){
+const err137 = {instancePath:instancePath+"/certificates/source",schemaPath:"#/properties/certificates/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -14274,9 +14300,8 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-else {
-const err138 = {instancePath:instancePath+"/certificates/duration",schemaPath:"#/properties/certificates/properties/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((data73 === "certManager") || (data73 === "existing"))){
+const err138 = {instancePath:instancePath+"/certificates/source",schemaPath:"#/properties/certificates/properties/source/enum",keyword:"enum",params:{allowedValues: schema26.properties.certificates.properties.source.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -14286,11 +14311,11 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data71.renewBefore !== undefined){
-let data74 = data71.renewBefore;
+if(data72.duration !== undefined){
+let data74 = data72.duration;
 if(typeof data74 === "string"){
-if(!(formats24(data74))){
-const err139 = {instancePath:instancePath+"/certificates/renewBefore",schemaPath:"#/properties/certificates/properties/renewBefore/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+if(!(formats26(data74))){
+const err139 = {instancePath:instancePath+"/certificates/duration",schemaPath:"#/properties/certificates/properties/duration/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -14301,7 +14326,7 @@ errors++;
 }
 }
 else {
-const err140 = {instancePath:instancePath+"/certificates/renewBefore",schemaPath:"#/properties/certificates/properties/renewBefore/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err140 = {instancePath:instancePath+"/certificates/duration",schemaPath:"#/properties/certificates/properties/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -14311,11 +14336,11 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data71.receiverSecretName !== undefined){
-let data75 = data71.receiverSecretName;
+if(data72.renewBefore !== undefined){
+let data75 = data72.renewBefore;
 if(typeof data75 === "string"){
-if(!(formats36(data75))){
-const err141 = {instancePath:instancePath+"/certificates/receiverSecretName",schemaPath:"#/properties/certificates/properties/receiverSecretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
+if(!(formats26(data75))){
+const err141 = {instancePath:instancePath+"/certificates/renewBefore",schemaPath:"#/properties/certificates/properties/renewBefore/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -14326,7 +14351,7 @@ errors++;
 }
 }
 else {
-const err142 = {instancePath:instancePath+"/certificates/receiverSecretName",schemaPath:"#/properties/certificates/properties/receiverSecretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err142 = {instancePath:instancePath+"/certificates/renewBefore",schemaPath:"#/properties/certificates/properties/renewBefore/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -14336,11 +14361,11 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data71.gatewaySecretName !== undefined){
-let data76 = data71.gatewaySecretName;
+if(data72.receiverSecretName !== undefined){
+let data76 = data72.receiverSecretName;
 if(typeof data76 === "string"){
-if(!(formats36(data76))){
-const err143 = {instancePath:instancePath+"/certificates/gatewaySecretName",schemaPath:"#/properties/certificates/properties/gatewaySecretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
+if(!(formats38(data76))){
+const err143 = {instancePath:instancePath+"/certificates/receiverSecretName",schemaPath:"#/properties/certificates/properties/receiverSecretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -14351,7 +14376,7 @@ errors++;
 }
 }
 else {
-const err144 = {instancePath:instancePath+"/certificates/gatewaySecretName",schemaPath:"#/properties/certificates/properties/gatewaySecretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err144 = {instancePath:instancePath+"/certificates/receiverSecretName",schemaPath:"#/properties/certificates/properties/receiverSecretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -14361,11 +14386,11 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data71.caSecretName !== undefined){
-let data77 = data71.caSecretName;
+if(data72.gatewaySecretName !== undefined){
+let data77 = data72.gatewaySecretName;
 if(typeof data77 === "string"){
-if(!(formats36(data77))){
-const err145 = {instancePath:instancePath+"/certificates/caSecretName",schemaPath:"#/properties/certificates/properties/caSecretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
+if(!(formats38(data77))){
+const err145 = {instancePath:instancePath+"/certificates/gatewaySecretName",schemaPath:"#/properties/certificates/properties/gatewaySecretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -14376,7 +14401,7 @@ errors++;
 }
 }
 else {
-const err146 = {instancePath:instancePath+"/certificates/caSecretName",schemaPath:"#/properties/certificates/properties/caSecretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err146 = {instancePath:instancePath+"/certificates/gatewaySecretName",schemaPath:"#/properties/certificates/properties/gatewaySecretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -14386,14 +14411,39 @@ vErrors.push(err146);
 errors++;
 }
 }
-}
-else {
-const err147 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data72.caSecretName !== undefined){
+let data78 = data72.caSecretName;
+if(typeof data78 === "string"){
+if(!(formats38(data78))){
+const err147 = {instancePath:instancePath+"/certificates/caSecretName",schemaPath:"#/properties/certificates/properties/caSecretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err147];
 }
 else {
 vErrors.push(err147);
+}
+errors++;
+}
+}
+else {
+const err148 = {instancePath:instancePath+"/certificates/caSecretName",schemaPath:"#/properties/certificates/properties/caSecretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+}
+else {
+const err149 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
 }
 errors++;
 }
@@ -14448,12 +14498,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err148 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err150 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err148];
+vErrors = [err150];
 }
 else {
-vErrors.push(err148);
+vErrors.push(err150);
 }
 errors++;
 }
@@ -14463,7 +14513,7 @@ return errors === 0;
 validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const edge = validate88;
-const schema35 = {"$id":"/edge","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-label"},"role":{"type":"string","enum":["central","edge"]},"address":{"type":"string","format":"ip-address"},"region":{"type":"string","format":"label-value"},"externalLabels":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"label-name"}},"nodes":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":5000},"controlPlane":{"type":"integer","minimum":1,"maximum":9},"controlPlaneTakesWorkloads":{"type":"boolean"}}},"kubernetesVersion":{"type":"string","enum":["1.33","1.34","1.35","1.36"]},"cni":{"type":"string","enum":["cilium","other"]},"networkCidrs":{"type":"object","additionalProperties":false,"properties":{"nodes":{"type":"array","items":{"type":"string","format":"cidr"}},"apiServer":{"type":"array","items":{"type":"string","format":"cidr"}}}},"prerequisites":{"type":"object","additionalProperties":false,"properties":{"cilium":{"type":"string","format":"version"},"gatewayApi":{"type":"string","format":"version"},"certManager":{"type":"string","format":"version"},"longhorn":{"type":"string","format":"version"},"argocd":{"type":"string","format":"version"},"maxMapCount":{"type":"boolean"}}},"seriesBudget":{"type":"integer","minimum":1000,"maximum":5000000},"outageBudget":{"type":"string","format":"duration"},"domain":{"type":"string","format":"hostname"},"objectStorage":{"type":"object","additionalProperties":false,"properties":{"bucket":{"type":"string","format":"bucket-name"},"endpoint":{"type":"string","format":"host-port"},"address":{"type":"string","format":"ip-address"},"insecure":{"type":"boolean"},"region":{"type":"string","format":"text","minLength":1,"maxLength":64},"secretName":{"type":"string","format":"dns-subdomain"},"outageBudget":{"type":"string","format":"duration"}}},"retention":{"type":"object","additionalProperties":false,"properties":{"raw":{"type":"string","format":"duration"},"fiveMinutes":{"type":"string","format":"duration"},"oneHour":{"type":"string","format":"duration"},"logs":{"type":"string","format":"duration"}}},"remoteWrite":{"type":"object","additionalProperties":false,"properties":{"address":{"type":"string","format":"ip-address"},"port":{"type":"integer","minimum":1,"maximum":65535},"host":{"type":"string","format":"hostname"},"clientAuthentication":{"type":"string","enum":["none","certificate"]}}},"hosts":{"type":"object","additionalProperties":false,"properties":{"grafana":{"type":"string","format":"hostname"},"thanosQuery":{"type":"string","format":"hostname"},"opensearch":{"type":"string","format":"hostname"}}},"argocd":{"type":"object","additionalProperties":false,"properties":{"repoURL":{"type":"string","format":"git-url"},"targetRevision":{"type":"string","format":"text","minLength":1,"maxLength":255},"namespace":{"type":"string","format":"dns-label"},"destinationName":{"type":"string","format":"dns-label"},"delivery":{"type":"string","enum":["manifests","chart"]}}},"alerting":{"type":"object","additionalProperties":false,"properties":{"runbookURL":{"type":"string","format":"web-url"}}},"migration":{"type":"boolean"},"decommission":{"type":"boolean"},"namespaces":{"$ref":"/components/namespaces"},"platform":{"$ref":"/components/platform"},"prometheus-agent":{"$ref":"/components/prometheus-agent"},"node-exporter":{"$ref":"/components/node-exporter"},"kube-state-metrics":{"$ref":"/components/kube-state-metrics"},"fluentbit":{"$ref":"/components/fluentbit"},"tenants":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-label"},"namespaces":{"type":"array","minItems":1,"items":{"type":"string","format":"dns-label"}}}}}}};
+const schema35 = {"$id":"/edge","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-label"},"role":{"type":"string","enum":["central","edge"]},"address":{"type":"string","format":"ip-address"},"region":{"type":"string","format":"label-value"},"externalLabels":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"label-name"}},"nodes":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":5000},"controlPlane":{"type":"integer","minimum":1,"maximum":9},"controlPlaneTakesWorkloads":{"type":"boolean"}}},"kubernetesVersion":{"type":"string","enum":["1.33","1.34","1.35","1.36"]},"cni":{"type":"string","enum":["cilium","other"]},"networkCidrs":{"type":"object","additionalProperties":false,"properties":{"nodes":{"type":"array","items":{"type":"string","format":"cidr"}},"apiServer":{"type":"array","items":{"type":"string","format":"cidr"}}}},"prerequisites":{"type":"object","additionalProperties":false,"properties":{"cilium":{"type":"string","format":"version"},"gatewayApi":{"type":"string","format":"version"},"certManager":{"type":"string","format":"version"},"longhorn":{"type":"string","format":"version"},"argocd":{"type":"string","format":"version"},"maxMapCount":{"type":"boolean"}}},"seriesBudget":{"type":"integer","minimum":1000,"maximum":5000000},"logBudget":{"type":"string","format":"memory-quantity"},"outageBudget":{"type":"string","format":"duration"},"domain":{"type":"string","format":"hostname"},"objectStorage":{"type":"object","additionalProperties":false,"properties":{"bucket":{"type":"string","format":"bucket-name"},"endpoint":{"type":"string","format":"host-port"},"address":{"type":"string","format":"ip-address"},"insecure":{"type":"boolean"},"region":{"type":"string","format":"text","minLength":1,"maxLength":64},"secretName":{"type":"string","format":"dns-subdomain"},"outageBudget":{"type":"string","format":"duration"}}},"retention":{"type":"object","additionalProperties":false,"properties":{"raw":{"type":"string","format":"duration"},"fiveMinutes":{"type":"string","format":"duration"},"oneHour":{"type":"string","format":"duration"},"logs":{"type":"string","format":"duration"}}},"remoteWrite":{"type":"object","additionalProperties":false,"properties":{"address":{"type":"string","format":"ip-address"},"port":{"type":"integer","minimum":1,"maximum":65535},"host":{"type":"string","format":"hostname"},"clientAuthentication":{"type":"string","enum":["none","certificate"]}}},"hosts":{"type":"object","additionalProperties":false,"properties":{"grafana":{"type":"string","format":"hostname"},"thanosQuery":{"type":"string","format":"hostname"},"opensearch":{"type":"string","format":"hostname"}}},"argocd":{"type":"object","additionalProperties":false,"properties":{"repoURL":{"type":"string","format":"git-url"},"targetRevision":{"type":"string","format":"text","minLength":1,"maxLength":255},"namespace":{"type":"string","format":"dns-label"},"destinationName":{"type":"string","format":"dns-label"},"delivery":{"type":"string","enum":["manifests","chart"]}}},"alerting":{"type":"object","additionalProperties":false,"properties":{"runbookURL":{"type":"string","format":"web-url"}}},"migration":{"type":"boolean"},"decommission":{"type":"boolean"},"namespaces":{"$ref":"/components/namespaces"},"platform":{"$ref":"/components/platform"},"prometheus-agent":{"$ref":"/components/prometheus-agent"},"node-exporter":{"$ref":"/components/node-exporter"},"kube-state-metrics":{"$ref":"/components/kube-state-metrics"},"fluentbit":{"$ref":"/components/fluentbit"},"tenants":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-label"},"namespaces":{"type":"array","minItems":1,"items":{"type":"string","format":"dns-label"}}}}}}};
 
 function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="/edge" */;
@@ -15116,11 +15166,11 @@ errors++;
 }
 }
 }
-if(data.outageBudget !== undefined){
-let data25 = data.outageBudget;
+if(data.logBudget !== undefined){
+let data25 = data.logBudget;
 if(typeof data25 === "string"){
 if(!(formats24(data25))){
-const err51 = {instancePath:instancePath+"/outageBudget",schemaPath:"#/properties/outageBudget/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+const err51 = {instancePath:instancePath+"/logBudget",schemaPath:"#/properties/logBudget/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -15131,7 +15181,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/outageBudget",schemaPath:"#/properties/outageBudget/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err52 = {instancePath:instancePath+"/logBudget",schemaPath:"#/properties/logBudget/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -15141,11 +15191,11 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data.domain !== undefined){
-let data26 = data.domain;
+if(data.outageBudget !== undefined){
+let data26 = data.outageBudget;
 if(typeof data26 === "string"){
 if(!(formats26(data26))){
-const err53 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
+const err53 = {instancePath:instancePath+"/outageBudget",schemaPath:"#/properties/outageBudget/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -15156,7 +15206,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err54 = {instancePath:instancePath+"/outageBudget",schemaPath:"#/properties/outageBudget/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -15166,12 +15216,11 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data.objectStorage !== undefined){
-let data27 = data.objectStorage;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const key6 in data27){
-if(!(((((((key6 === "bucket") || (key6 === "endpoint")) || (key6 === "address")) || (key6 === "insecure")) || (key6 === "region")) || (key6 === "secretName")) || (key6 === "outageBudget"))){
-const err55 = {instancePath:instancePath+"/objectStorage",schemaPath:"#/properties/objectStorage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(data.domain !== undefined){
+let data27 = data.domain;
+if(typeof data27 === "string"){
+if(!(formats28(data27))){
+const err55 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -15181,11 +15230,8 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data27.bucket !== undefined){
-let data28 = data27.bucket;
-if(typeof data28 === "string"){
-if(!(formats28(data28))){
-const err56 = {instancePath:instancePath+"/objectStorage/bucket",schemaPath:"#/properties/objectStorage/properties/bucket/format",keyword:"format",params:{format: "bucket-name"},message:"must match format \""+"bucket-name"+"\""};
+else {
+const err56 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -15195,8 +15241,12 @@ vErrors.push(err56);
 errors++;
 }
 }
-else {
-const err57 = {instancePath:instancePath+"/objectStorage/bucket",schemaPath:"#/properties/objectStorage/properties/bucket/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.objectStorage !== undefined){
+let data28 = data.objectStorage;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const key6 in data28){
+if(!(((((((key6 === "bucket") || (key6 === "endpoint")) || (key6 === "address")) || (key6 === "insecure")) || (key6 === "region")) || (key6 === "secretName")) || (key6 === "outageBudget"))){
+const err57 = {instancePath:instancePath+"/objectStorage",schemaPath:"#/properties/objectStorage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -15206,11 +15256,11 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data27.endpoint !== undefined){
-let data29 = data27.endpoint;
+if(data28.bucket !== undefined){
+let data29 = data28.bucket;
 if(typeof data29 === "string"){
 if(!(formats30(data29))){
-const err58 = {instancePath:instancePath+"/objectStorage/endpoint",schemaPath:"#/properties/objectStorage/properties/endpoint/format",keyword:"format",params:{format: "host-port"},message:"must match format \""+"host-port"+"\""};
+const err58 = {instancePath:instancePath+"/objectStorage/bucket",schemaPath:"#/properties/objectStorage/properties/bucket/format",keyword:"format",params:{format: "bucket-name"},message:"must match format \""+"bucket-name"+"\""};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -15221,7 +15271,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/objectStorage/endpoint",schemaPath:"#/properties/objectStorage/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err59 = {instancePath:instancePath+"/objectStorage/bucket",schemaPath:"#/properties/objectStorage/properties/bucket/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -15231,11 +15281,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data27.address !== undefined){
-let data30 = data27.address;
+if(data28.endpoint !== undefined){
+let data30 = data28.endpoint;
 if(typeof data30 === "string"){
-if(!(formats2(data30))){
-const err60 = {instancePath:instancePath+"/objectStorage/address",schemaPath:"#/properties/objectStorage/properties/address/format",keyword:"format",params:{format: "ip-address"},message:"must match format \""+"ip-address"+"\""};
+if(!(formats32(data30))){
+const err60 = {instancePath:instancePath+"/objectStorage/endpoint",schemaPath:"#/properties/objectStorage/properties/endpoint/format",keyword:"format",params:{format: "host-port"},message:"must match format \""+"host-port"+"\""};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -15246,7 +15296,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/objectStorage/address",schemaPath:"#/properties/objectStorage/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err61 = {instancePath:instancePath+"/objectStorage/endpoint",schemaPath:"#/properties/objectStorage/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -15256,9 +15306,11 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data27.insecure !== undefined){
-if(typeof data27.insecure !== "boolean"){
-const err62 = {instancePath:instancePath+"/objectStorage/insecure",schemaPath:"#/properties/objectStorage/properties/insecure/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data28.address !== undefined){
+let data31 = data28.address;
+if(typeof data31 === "string"){
+if(!(formats2(data31))){
+const err62 = {instancePath:instancePath+"/objectStorage/address",schemaPath:"#/properties/objectStorage/properties/address/format",keyword:"format",params:{format: "ip-address"},message:"must match format \""+"ip-address"+"\""};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -15268,11 +15320,8 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data27.region !== undefined){
-let data32 = data27.region;
-if(typeof data32 === "string"){
-if(func2(data32) > 64){
-const err63 = {instancePath:instancePath+"/objectStorage/region",schemaPath:"#/properties/objectStorage/properties/region/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+else {
+const err63 = {instancePath:instancePath+"/objectStorage/address",schemaPath:"#/properties/objectStorage/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -15281,8 +15330,10 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(func2(data32) < 1){
-const err64 = {instancePath:instancePath+"/objectStorage/region",schemaPath:"#/properties/objectStorage/properties/region/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data28.insecure !== undefined){
+if(typeof data28.insecure !== "boolean"){
+const err64 = {instancePath:instancePath+"/objectStorage/insecure",schemaPath:"#/properties/objectStorage/properties/insecure/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -15291,8 +15342,12 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(!(formats34(data32))){
-const err65 = {instancePath:instancePath+"/objectStorage/region",schemaPath:"#/properties/objectStorage/properties/region/format",keyword:"format",params:{format: "text"},message:"must match format \""+"text"+"\""};
+}
+if(data28.region !== undefined){
+let data33 = data28.region;
+if(typeof data33 === "string"){
+if(func2(data33) > 64){
+const err65 = {instancePath:instancePath+"/objectStorage/region",schemaPath:"#/properties/objectStorage/properties/region/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -15301,9 +15356,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-else {
-const err66 = {instancePath:instancePath+"/objectStorage/region",schemaPath:"#/properties/objectStorage/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data33) < 1){
+const err66 = {instancePath:instancePath+"/objectStorage/region",schemaPath:"#/properties/objectStorage/properties/region/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -15312,12 +15366,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-if(data27.secretName !== undefined){
-let data33 = data27.secretName;
-if(typeof data33 === "string"){
 if(!(formats36(data33))){
-const err67 = {instancePath:instancePath+"/objectStorage/secretName",schemaPath:"#/properties/objectStorage/properties/secretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
+const err67 = {instancePath:instancePath+"/objectStorage/region",schemaPath:"#/properties/objectStorage/properties/region/format",keyword:"format",params:{format: "text"},message:"must match format \""+"text"+"\""};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -15328,7 +15378,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/objectStorage/secretName",schemaPath:"#/properties/objectStorage/properties/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err68 = {instancePath:instancePath+"/objectStorage/region",schemaPath:"#/properties/objectStorage/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -15338,11 +15388,11 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data27.outageBudget !== undefined){
-let data34 = data27.outageBudget;
+if(data28.secretName !== undefined){
+let data34 = data28.secretName;
 if(typeof data34 === "string"){
-if(!(formats24(data34))){
-const err69 = {instancePath:instancePath+"/objectStorage/outageBudget",schemaPath:"#/properties/objectStorage/properties/outageBudget/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+if(!(formats38(data34))){
+const err69 = {instancePath:instancePath+"/objectStorage/secretName",schemaPath:"#/properties/objectStorage/properties/secretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -15353,7 +15403,7 @@ errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/objectStorage/outageBudget",schemaPath:"#/properties/objectStorage/properties/outageBudget/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err70 = {instancePath:instancePath+"/objectStorage/secretName",schemaPath:"#/properties/objectStorage/properties/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -15363,9 +15413,11 @@ vErrors.push(err70);
 errors++;
 }
 }
-}
-else {
-const err71 = {instancePath:instancePath+"/objectStorage",schemaPath:"#/properties/objectStorage/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data28.outageBudget !== undefined){
+let data35 = data28.outageBudget;
+if(typeof data35 === "string"){
+if(!(formats26(data35))){
+const err71 = {instancePath:instancePath+"/objectStorage/outageBudget",schemaPath:"#/properties/objectStorage/properties/outageBudget/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -15375,12 +15427,8 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data.retention !== undefined){
-let data35 = data.retention;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-for(const key7 in data35){
-if(!((((key7 === "raw") || (key7 === "fiveMinutes")) || (key7 === "oneHour")) || (key7 === "logs"))){
-const err72 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+else {
+const err72 = {instancePath:instancePath+"/objectStorage/outageBudget",schemaPath:"#/properties/objectStorage/properties/outageBudget/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -15390,11 +15438,9 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data35.raw !== undefined){
-let data36 = data35.raw;
-if(typeof data36 === "string"){
-if(!(formats24(data36))){
-const err73 = {instancePath:instancePath+"/retention/raw",schemaPath:"#/properties/retention/properties/raw/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+}
+else {
+const err73 = {instancePath:instancePath+"/objectStorage",schemaPath:"#/properties/objectStorage/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -15404,8 +15450,12 @@ vErrors.push(err73);
 errors++;
 }
 }
-else {
-const err74 = {instancePath:instancePath+"/retention/raw",schemaPath:"#/properties/retention/properties/raw/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.retention !== undefined){
+let data36 = data.retention;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key7 in data36){
+if(!((((key7 === "raw") || (key7 === "fiveMinutes")) || (key7 === "oneHour")) || (key7 === "logs"))){
+const err74 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -15415,11 +15465,11 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data35.fiveMinutes !== undefined){
-let data37 = data35.fiveMinutes;
+if(data36.raw !== undefined){
+let data37 = data36.raw;
 if(typeof data37 === "string"){
-if(!(formats24(data37))){
-const err75 = {instancePath:instancePath+"/retention/fiveMinutes",schemaPath:"#/properties/retention/properties/fiveMinutes/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+if(!(formats26(data37))){
+const err75 = {instancePath:instancePath+"/retention/raw",schemaPath:"#/properties/retention/properties/raw/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -15430,7 +15480,7 @@ errors++;
 }
 }
 else {
-const err76 = {instancePath:instancePath+"/retention/fiveMinutes",schemaPath:"#/properties/retention/properties/fiveMinutes/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err76 = {instancePath:instancePath+"/retention/raw",schemaPath:"#/properties/retention/properties/raw/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -15440,11 +15490,11 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data35.oneHour !== undefined){
-let data38 = data35.oneHour;
+if(data36.fiveMinutes !== undefined){
+let data38 = data36.fiveMinutes;
 if(typeof data38 === "string"){
-if(!(formats24(data38))){
-const err77 = {instancePath:instancePath+"/retention/oneHour",schemaPath:"#/properties/retention/properties/oneHour/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+if(!(formats26(data38))){
+const err77 = {instancePath:instancePath+"/retention/fiveMinutes",schemaPath:"#/properties/retention/properties/fiveMinutes/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -15455,7 +15505,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/retention/oneHour",schemaPath:"#/properties/retention/properties/oneHour/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err78 = {instancePath:instancePath+"/retention/fiveMinutes",schemaPath:"#/properties/retention/properties/fiveMinutes/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -15465,11 +15515,11 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data35.logs !== undefined){
-let data39 = data35.logs;
+if(data36.oneHour !== undefined){
+let data39 = data36.oneHour;
 if(typeof data39 === "string"){
-if(!(formats24(data39))){
-const err79 = {instancePath:instancePath+"/retention/logs",schemaPath:"#/properties/retention/properties/logs/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+if(!(formats26(data39))){
+const err79 = {instancePath:instancePath+"/retention/oneHour",schemaPath:"#/properties/retention/properties/oneHour/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -15480,7 +15530,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/retention/logs",schemaPath:"#/properties/retention/properties/logs/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err80 = {instancePath:instancePath+"/retention/oneHour",schemaPath:"#/properties/retention/properties/oneHour/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -15490,9 +15540,11 @@ vErrors.push(err80);
 errors++;
 }
 }
-}
-else {
-const err81 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data36.logs !== undefined){
+let data40 = data36.logs;
+if(typeof data40 === "string"){
+if(!(formats26(data40))){
+const err81 = {instancePath:instancePath+"/retention/logs",schemaPath:"#/properties/retention/properties/logs/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -15502,12 +15554,8 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data.remoteWrite !== undefined){
-let data40 = data.remoteWrite;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-for(const key8 in data40){
-if(!((((key8 === "address") || (key8 === "port")) || (key8 === "host")) || (key8 === "clientAuthentication"))){
-const err82 = {instancePath:instancePath+"/remoteWrite",schemaPath:"#/properties/remoteWrite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+else {
+const err82 = {instancePath:instancePath+"/retention/logs",schemaPath:"#/properties/retention/properties/logs/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -15517,11 +15565,9 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data40.address !== undefined){
-let data41 = data40.address;
-if(typeof data41 === "string"){
-if(!(formats2(data41))){
-const err83 = {instancePath:instancePath+"/remoteWrite/address",schemaPath:"#/properties/remoteWrite/properties/address/format",keyword:"format",params:{format: "ip-address"},message:"must match format \""+"ip-address"+"\""};
+}
+else {
+const err83 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -15531,8 +15577,12 @@ vErrors.push(err83);
 errors++;
 }
 }
-else {
-const err84 = {instancePath:instancePath+"/remoteWrite/address",schemaPath:"#/properties/remoteWrite/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.remoteWrite !== undefined){
+let data41 = data.remoteWrite;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key8 in data41){
+if(!((((key8 === "address") || (key8 === "port")) || (key8 === "host")) || (key8 === "clientAuthentication"))){
+const err84 = {instancePath:instancePath+"/remoteWrite",schemaPath:"#/properties/remoteWrite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -15542,10 +15592,11 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data40.port !== undefined){
-let data42 = data40.port;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err85 = {instancePath:instancePath+"/remoteWrite/port",schemaPath:"#/properties/remoteWrite/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data41.address !== undefined){
+let data42 = data41.address;
+if(typeof data42 === "string"){
+if(!(formats2(data42))){
+const err85 = {instancePath:instancePath+"/remoteWrite/address",schemaPath:"#/properties/remoteWrite/properties/address/format",keyword:"format",params:{format: "ip-address"},message:"must match format \""+"ip-address"+"\""};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -15554,9 +15605,9 @@ vErrors.push(err85);
 }
 errors++;
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 > 65535 || isNaN(data42)){
-const err86 = {instancePath:instancePath+"/remoteWrite/port",schemaPath:"#/properties/remoteWrite/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+}
+else {
+const err86 = {instancePath:instancePath+"/remoteWrite/address",schemaPath:"#/properties/remoteWrite/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -15565,8 +15616,11 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(data42 < 1 || isNaN(data42)){
-const err87 = {instancePath:instancePath+"/remoteWrite/port",schemaPath:"#/properties/remoteWrite/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data41.port !== undefined){
+let data43 = data41.port;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err87 = {instancePath:instancePath+"/remoteWrite/port",schemaPath:"#/properties/remoteWrite/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -15575,13 +15629,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-}
-if(data40.host !== undefined){
-let data43 = data40.host;
-if(typeof data43 === "string"){
-if(!(formats26(data43))){
-const err88 = {instancePath:instancePath+"/remoteWrite/host",schemaPath:"#/properties/remoteWrite/properties/host/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 65535 || isNaN(data43)){
+const err88 = {instancePath:instancePath+"/remoteWrite/port",schemaPath:"#/properties/remoteWrite/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -15590,9 +15640,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-else {
-const err89 = {instancePath:instancePath+"/remoteWrite/host",schemaPath:"#/properties/remoteWrite/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data43 < 1 || isNaN(data43)){
+const err89 = {instancePath:instancePath+"/remoteWrite/port",schemaPath:"#/properties/remoteWrite/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -15602,10 +15651,12 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data40.clientAuthentication !== undefined){
-let data44 = data40.clientAuthentication;
-if(typeof data44 !== "string"){
-const err90 = {instancePath:instancePath+"/remoteWrite/clientAuthentication",schemaPath:"#/properties/remoteWrite/properties/clientAuthentication/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data41.host !== undefined){
+let data44 = data41.host;
+if(typeof data44 === "string"){
+if(!(formats28(data44))){
+const err90 = {instancePath:instancePath+"/remoteWrite/host",schemaPath:"#/properties/remoteWrite/properties/host/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -15614,8 +15665,9 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(!((data44 === "none") || (data44 === "certificate"))){
-const err91 = {instancePath:instancePath+"/remoteWrite/clientAuthentication",schemaPath:"#/properties/remoteWrite/properties/clientAuthentication/enum",keyword:"enum",params:{allowedValues: schema35.properties.remoteWrite.properties.clientAuthentication.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err91 = {instancePath:instancePath+"/remoteWrite/host",schemaPath:"#/properties/remoteWrite/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -15625,9 +15677,10 @@ vErrors.push(err91);
 errors++;
 }
 }
-}
-else {
-const err92 = {instancePath:instancePath+"/remoteWrite",schemaPath:"#/properties/remoteWrite/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data41.clientAuthentication !== undefined){
+let data45 = data41.clientAuthentication;
+if(typeof data45 !== "string"){
+const err92 = {instancePath:instancePath+"/remoteWrite/clientAuthentication",schemaPath:"#/properties/remoteWrite/properties/clientAuthentication/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -15636,13 +15689,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-if(data.hosts !== undefined){
-let data45 = data.hosts;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-for(const key9 in data45){
-if(!(((key9 === "grafana") || (key9 === "thanosQuery")) || (key9 === "opensearch"))){
-const err93 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(!((data45 === "none") || (data45 === "certificate"))){
+const err93 = {instancePath:instancePath+"/remoteWrite/clientAuthentication",schemaPath:"#/properties/remoteWrite/properties/clientAuthentication/enum",keyword:"enum",params:{allowedValues: schema35.properties.remoteWrite.properties.clientAuthentication.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -15652,11 +15700,9 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data45.grafana !== undefined){
-let data46 = data45.grafana;
-if(typeof data46 === "string"){
-if(!(formats26(data46))){
-const err94 = {instancePath:instancePath+"/hosts/grafana",schemaPath:"#/properties/hosts/properties/grafana/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
+}
+else {
+const err94 = {instancePath:instancePath+"/remoteWrite",schemaPath:"#/properties/remoteWrite/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -15666,8 +15712,12 @@ vErrors.push(err94);
 errors++;
 }
 }
-else {
-const err95 = {instancePath:instancePath+"/hosts/grafana",schemaPath:"#/properties/hosts/properties/grafana/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.hosts !== undefined){
+let data46 = data.hosts;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+for(const key9 in data46){
+if(!(((key9 === "grafana") || (key9 === "thanosQuery")) || (key9 === "opensearch"))){
+const err95 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -15677,11 +15727,11 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data45.thanosQuery !== undefined){
-let data47 = data45.thanosQuery;
+if(data46.grafana !== undefined){
+let data47 = data46.grafana;
 if(typeof data47 === "string"){
-if(!(formats26(data47))){
-const err96 = {instancePath:instancePath+"/hosts/thanosQuery",schemaPath:"#/properties/hosts/properties/thanosQuery/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
+if(!(formats28(data47))){
+const err96 = {instancePath:instancePath+"/hosts/grafana",schemaPath:"#/properties/hosts/properties/grafana/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -15692,7 +15742,7 @@ errors++;
 }
 }
 else {
-const err97 = {instancePath:instancePath+"/hosts/thanosQuery",schemaPath:"#/properties/hosts/properties/thanosQuery/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err97 = {instancePath:instancePath+"/hosts/grafana",schemaPath:"#/properties/hosts/properties/grafana/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -15702,11 +15752,11 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data45.opensearch !== undefined){
-let data48 = data45.opensearch;
+if(data46.thanosQuery !== undefined){
+let data48 = data46.thanosQuery;
 if(typeof data48 === "string"){
-if(!(formats26(data48))){
-const err98 = {instancePath:instancePath+"/hosts/opensearch",schemaPath:"#/properties/hosts/properties/opensearch/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
+if(!(formats28(data48))){
+const err98 = {instancePath:instancePath+"/hosts/thanosQuery",schemaPath:"#/properties/hosts/properties/thanosQuery/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -15717,7 +15767,7 @@ errors++;
 }
 }
 else {
-const err99 = {instancePath:instancePath+"/hosts/opensearch",schemaPath:"#/properties/hosts/properties/opensearch/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err99 = {instancePath:instancePath+"/hosts/thanosQuery",schemaPath:"#/properties/hosts/properties/thanosQuery/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -15727,9 +15777,11 @@ vErrors.push(err99);
 errors++;
 }
 }
-}
-else {
-const err100 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data46.opensearch !== undefined){
+let data49 = data46.opensearch;
+if(typeof data49 === "string"){
+if(!(formats28(data49))){
+const err100 = {instancePath:instancePath+"/hosts/opensearch",schemaPath:"#/properties/hosts/properties/opensearch/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -15739,12 +15791,8 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data.argocd !== undefined){
-let data49 = data.argocd;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-for(const key10 in data49){
-if(!(((((key10 === "repoURL") || (key10 === "targetRevision")) || (key10 === "namespace")) || (key10 === "destinationName")) || (key10 === "delivery"))){
-const err101 = {instancePath:instancePath+"/argocd",schemaPath:"#/properties/argocd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+else {
+const err101 = {instancePath:instancePath+"/hosts/opensearch",schemaPath:"#/properties/hosts/properties/opensearch/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -15754,11 +15802,9 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data49.repoURL !== undefined){
-let data50 = data49.repoURL;
-if(typeof data50 === "string"){
-if(!(formats58(data50))){
-const err102 = {instancePath:instancePath+"/argocd/repoURL",schemaPath:"#/properties/argocd/properties/repoURL/format",keyword:"format",params:{format: "git-url"},message:"must match format \""+"git-url"+"\""};
+}
+else {
+const err102 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -15768,8 +15814,12 @@ vErrors.push(err102);
 errors++;
 }
 }
-else {
-const err103 = {instancePath:instancePath+"/argocd/repoURL",schemaPath:"#/properties/argocd/properties/repoURL/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.argocd !== undefined){
+let data50 = data.argocd;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key10 in data50){
+if(!(((((key10 === "repoURL") || (key10 === "targetRevision")) || (key10 === "namespace")) || (key10 === "destinationName")) || (key10 === "delivery"))){
+const err103 = {instancePath:instancePath+"/argocd",schemaPath:"#/properties/argocd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -15779,11 +15829,11 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data49.targetRevision !== undefined){
-let data51 = data49.targetRevision;
+if(data50.repoURL !== undefined){
+let data51 = data50.repoURL;
 if(typeof data51 === "string"){
-if(func2(data51) > 255){
-const err104 = {instancePath:instancePath+"/argocd/targetRevision",schemaPath:"#/properties/argocd/properties/targetRevision/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(!(formats60(data51))){
+const err104 = {instancePath:instancePath+"/argocd/repoURL",schemaPath:"#/properties/argocd/properties/repoURL/format",keyword:"format",params:{format: "git-url"},message:"must match format \""+"git-url"+"\""};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -15792,8 +15842,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(func2(data51) < 1){
-const err105 = {instancePath:instancePath+"/argocd/targetRevision",schemaPath:"#/properties/argocd/properties/targetRevision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err105 = {instancePath:instancePath+"/argocd/repoURL",schemaPath:"#/properties/argocd/properties/repoURL/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -15802,8 +15853,12 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(!(formats34(data51))){
-const err106 = {instancePath:instancePath+"/argocd/targetRevision",schemaPath:"#/properties/argocd/properties/targetRevision/format",keyword:"format",params:{format: "text"},message:"must match format \""+"text"+"\""};
+}
+if(data50.targetRevision !== undefined){
+let data52 = data50.targetRevision;
+if(typeof data52 === "string"){
+if(func2(data52) > 255){
+const err106 = {instancePath:instancePath+"/argocd/targetRevision",schemaPath:"#/properties/argocd/properties/targetRevision/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -15812,9 +15867,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-else {
-const err107 = {instancePath:instancePath+"/argocd/targetRevision",schemaPath:"#/properties/argocd/properties/targetRevision/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data52) < 1){
+const err107 = {instancePath:instancePath+"/argocd/targetRevision",schemaPath:"#/properties/argocd/properties/targetRevision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -15823,12 +15877,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-if(data49.namespace !== undefined){
-let data52 = data49.namespace;
-if(typeof data52 === "string"){
-if(!(formats0(data52))){
-const err108 = {instancePath:instancePath+"/argocd/namespace",schemaPath:"#/properties/argocd/properties/namespace/format",keyword:"format",params:{format: "dns-label"},message:"must match format \""+"dns-label"+"\""};
+if(!(formats36(data52))){
+const err108 = {instancePath:instancePath+"/argocd/targetRevision",schemaPath:"#/properties/argocd/properties/targetRevision/format",keyword:"format",params:{format: "text"},message:"must match format \""+"text"+"\""};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -15839,7 +15889,7 @@ errors++;
 }
 }
 else {
-const err109 = {instancePath:instancePath+"/argocd/namespace",schemaPath:"#/properties/argocd/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err109 = {instancePath:instancePath+"/argocd/targetRevision",schemaPath:"#/properties/argocd/properties/targetRevision/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -15849,11 +15899,11 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data49.destinationName !== undefined){
-let data53 = data49.destinationName;
+if(data50.namespace !== undefined){
+let data53 = data50.namespace;
 if(typeof data53 === "string"){
 if(!(formats0(data53))){
-const err110 = {instancePath:instancePath+"/argocd/destinationName",schemaPath:"#/properties/argocd/properties/destinationName/format",keyword:"format",params:{format: "dns-label"},message:"must match format \""+"dns-label"+"\""};
+const err110 = {instancePath:instancePath+"/argocd/namespace",schemaPath:"#/properties/argocd/properties/namespace/format",keyword:"format",params:{format: "dns-label"},message:"must match format \""+"dns-label"+"\""};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -15864,7 +15914,7 @@ errors++;
 }
 }
 else {
-const err111 = {instancePath:instancePath+"/argocd/destinationName",schemaPath:"#/properties/argocd/properties/destinationName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err111 = {instancePath:instancePath+"/argocd/namespace",schemaPath:"#/properties/argocd/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -15874,10 +15924,11 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data49.delivery !== undefined){
-let data54 = data49.delivery;
-if(typeof data54 !== "string"){
-const err112 = {instancePath:instancePath+"/argocd/delivery",schemaPath:"#/properties/argocd/properties/delivery/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data50.destinationName !== undefined){
+let data54 = data50.destinationName;
+if(typeof data54 === "string"){
+if(!(formats0(data54))){
+const err112 = {instancePath:instancePath+"/argocd/destinationName",schemaPath:"#/properties/argocd/properties/destinationName/format",keyword:"format",params:{format: "dns-label"},message:"must match format \""+"dns-label"+"\""};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -15886,8 +15937,9 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(!((data54 === "manifests") || (data54 === "chart"))){
-const err113 = {instancePath:instancePath+"/argocd/delivery",schemaPath:"#/properties/argocd/properties/delivery/enum",keyword:"enum",params:{allowedValues: schema35.properties.argocd.properties.delivery.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err113 = {instancePath:instancePath+"/argocd/destinationName",schemaPath:"#/properties/argocd/properties/destinationName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -15897,9 +15949,10 @@ vErrors.push(err113);
 errors++;
 }
 }
-}
-else {
-const err114 = {instancePath:instancePath+"/argocd",schemaPath:"#/properties/argocd/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data50.delivery !== undefined){
+let data55 = data50.delivery;
+if(typeof data55 !== "string"){
+const err114 = {instancePath:instancePath+"/argocd/delivery",schemaPath:"#/properties/argocd/properties/delivery/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -15908,13 +15961,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-if(data.alerting !== undefined){
-let data55 = data.alerting;
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-for(const key11 in data55){
-if(!(key11 === "runbookURL")){
-const err115 = {instancePath:instancePath+"/alerting",schemaPath:"#/properties/alerting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(!((data55 === "manifests") || (data55 === "chart"))){
+const err115 = {instancePath:instancePath+"/argocd/delivery",schemaPath:"#/properties/argocd/properties/delivery/enum",keyword:"enum",params:{allowedValues: schema35.properties.argocd.properties.delivery.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -15924,11 +15972,9 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data55.runbookURL !== undefined){
-let data56 = data55.runbookURL;
-if(typeof data56 === "string"){
-if(!(formats66(data56))){
-const err116 = {instancePath:instancePath+"/alerting/runbookURL",schemaPath:"#/properties/alerting/properties/runbookURL/format",keyword:"format",params:{format: "web-url"},message:"must match format \""+"web-url"+"\""};
+}
+else {
+const err116 = {instancePath:instancePath+"/argocd",schemaPath:"#/properties/argocd/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -15938,8 +15984,12 @@ vErrors.push(err116);
 errors++;
 }
 }
-else {
-const err117 = {instancePath:instancePath+"/alerting/runbookURL",schemaPath:"#/properties/alerting/properties/runbookURL/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.alerting !== undefined){
+let data56 = data.alerting;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+for(const key11 in data56){
+if(!(key11 === "runbookURL")){
+const err117 = {instancePath:instancePath+"/alerting",schemaPath:"#/properties/alerting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -15949,9 +15999,11 @@ vErrors.push(err117);
 errors++;
 }
 }
-}
-else {
-const err118 = {instancePath:instancePath+"/alerting",schemaPath:"#/properties/alerting/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data56.runbookURL !== undefined){
+let data57 = data56.runbookURL;
+if(typeof data57 === "string"){
+if(!(formats68(data57))){
+const err118 = {instancePath:instancePath+"/alerting/runbookURL",schemaPath:"#/properties/alerting/properties/runbookURL/format",keyword:"format",params:{format: "web-url"},message:"must match format \""+"web-url"+"\""};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -15961,9 +16013,8 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data.migration !== undefined){
-if(typeof data.migration !== "boolean"){
-const err119 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err119 = {instancePath:instancePath+"/alerting/runbookURL",schemaPath:"#/properties/alerting/properties/runbookURL/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -15973,14 +16024,38 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data.decommission !== undefined){
-if(typeof data.decommission !== "boolean"){
-const err120 = {instancePath:instancePath+"/decommission",schemaPath:"#/properties/decommission/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err120 = {instancePath:instancePath+"/alerting",schemaPath:"#/properties/alerting/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err120];
 }
 else {
 vErrors.push(err120);
+}
+errors++;
+}
+}
+if(data.migration !== undefined){
+if(typeof data.migration !== "boolean"){
+const err121 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+if(data.decommission !== undefined){
+if(typeof data.decommission !== "boolean"){
+const err122 = {instancePath:instancePath+"/decommission",schemaPath:"#/properties/decommission/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
 }
 errors++;
 }
@@ -16022,40 +16097,15 @@ errors = vErrors.length;
 }
 }
 if(data.tenants !== undefined){
-let data65 = data.tenants;
-if(Array.isArray(data65)){
-const len2 = data65.length;
+let data66 = data.tenants;
+if(Array.isArray(data66)){
+const len2 = data66.length;
 for(let i2=0; i2<len2; i2++){
-let data66 = data65[i2];
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-for(const key12 in data66){
+let data67 = data66[i2];
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+for(const key12 in data67){
 if(!((key12 === "name") || (key12 === "namespaces"))){
-const err121 = {instancePath:instancePath+"/tenants/" + i2,schemaPath:"#/properties/tenants/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err121];
-}
-else {
-vErrors.push(err121);
-}
-errors++;
-}
-}
-if(data66.name !== undefined){
-let data67 = data66.name;
-if(typeof data67 === "string"){
-if(!(formats0(data67))){
-const err122 = {instancePath:instancePath+"/tenants/" + i2+"/name",schemaPath:"#/properties/tenants/items/properties/name/format",keyword:"format",params:{format: "dns-label"},message:"must match format \""+"dns-label"+"\""};
-if(vErrors === null){
-vErrors = [err122];
-}
-else {
-vErrors.push(err122);
-}
-errors++;
-}
-}
-else {
-const err123 = {instancePath:instancePath+"/tenants/" + i2+"/name",schemaPath:"#/properties/tenants/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err123 = {instancePath:instancePath+"/tenants/" + i2,schemaPath:"#/properties/tenants/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -16065,11 +16115,11 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data66.namespaces !== undefined){
-let data68 = data66.namespaces;
-if(Array.isArray(data68)){
-if(data68.length < 1){
-const err124 = {instancePath:instancePath+"/tenants/" + i2+"/namespaces",schemaPath:"#/properties/tenants/items/properties/namespaces/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data67.name !== undefined){
+let data68 = data67.name;
+if(typeof data68 === "string"){
+if(!(formats0(data68))){
+const err124 = {instancePath:instancePath+"/tenants/" + i2+"/name",schemaPath:"#/properties/tenants/items/properties/name/format",keyword:"format",params:{format: "dns-label"},message:"must match format \""+"dns-label"+"\""};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -16078,12 +16128,9 @@ vErrors.push(err124);
 }
 errors++;
 }
-const len3 = data68.length;
-for(let i3=0; i3<len3; i3++){
-let data69 = data68[i3];
-if(typeof data69 === "string"){
-if(!(formats0(data69))){
-const err125 = {instancePath:instancePath+"/tenants/" + i2+"/namespaces/" + i3,schemaPath:"#/properties/tenants/items/properties/namespaces/items/format",keyword:"format",params:{format: "dns-label"},message:"must match format \""+"dns-label"+"\""};
+}
+else {
+const err125 = {instancePath:instancePath+"/tenants/" + i2+"/name",schemaPath:"#/properties/tenants/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -16093,8 +16140,11 @@ vErrors.push(err125);
 errors++;
 }
 }
-else {
-const err126 = {instancePath:instancePath+"/tenants/" + i2+"/namespaces/" + i3,schemaPath:"#/properties/tenants/items/properties/namespaces/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data67.namespaces !== undefined){
+let data69 = data67.namespaces;
+if(Array.isArray(data69)){
+if(data69.length < 1){
+const err126 = {instancePath:instancePath+"/tenants/" + i2+"/namespaces",schemaPath:"#/properties/tenants/items/properties/namespaces/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -16103,10 +16153,12 @@ vErrors.push(err126);
 }
 errors++;
 }
-}
-}
-else {
-const err127 = {instancePath:instancePath+"/tenants/" + i2+"/namespaces",schemaPath:"#/properties/tenants/items/properties/namespaces/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len3 = data69.length;
+for(let i3=0; i3<len3; i3++){
+let data70 = data69[i3];
+if(typeof data70 === "string"){
+if(!(formats0(data70))){
+const err127 = {instancePath:instancePath+"/tenants/" + i2+"/namespaces/" + i3,schemaPath:"#/properties/tenants/items/properties/namespaces/items/format",keyword:"format",params:{format: "dns-label"},message:"must match format \""+"dns-label"+"\""};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -16116,9 +16168,8 @@ vErrors.push(err127);
 errors++;
 }
 }
-}
 else {
-const err128 = {instancePath:instancePath+"/tenants/" + i2,schemaPath:"#/properties/tenants/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err128 = {instancePath:instancePath+"/tenants/" + i2+"/namespaces/" + i3,schemaPath:"#/properties/tenants/items/properties/namespaces/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -16130,7 +16181,7 @@ errors++;
 }
 }
 else {
-const err129 = {instancePath:instancePath+"/tenants",schemaPath:"#/properties/tenants/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err129 = {instancePath:instancePath+"/tenants/" + i2+"/namespaces",schemaPath:"#/properties/tenants/items/properties/namespaces/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -16142,12 +16193,36 @@ errors++;
 }
 }
 else {
-const err130 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err130 = {instancePath:instancePath+"/tenants/" + i2,schemaPath:"#/properties/tenants/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err130];
 }
 else {
 vErrors.push(err130);
+}
+errors++;
+}
+}
+}
+else {
+const err131 = {instancePath:instancePath+"/tenants",schemaPath:"#/properties/tenants/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+}
+else {
+const err132 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
 }
 errors++;
 }

@@ -1,0 +1,155 @@
+import { parseQuantity } from "@thanos-fleet/schema";
+import { agentMemory } from "../agent-memory.ts";
+import { centralOf, type CentralCluster, type Cluster, type Fleet } from "../fleet.ts";
+import { tenantsOf } from "../tenants.ts";
+import { agentBacklog, walBytesPerSample } from "./agent-backlog.ts";
+import {
+  blockBytesPerSample,
+  bytesPerTenant,
+  centralDemand,
+  diskWatermark,
+  downsampledShare,
+  headBytesPerSeries,
+  indexHeaderShare,
+  logIndexShare,
+  receiverBaseBytes,
+  samplesPerSecondOf,
+  type CentralDemand,
+} from "./central-demand.ts";
+import { formatNumber, toGibibytes, toMebibytes, type Figure } from "./figure.ts";
+
+/** Everything that follows from a cluster's budgets; for the central cluster also what the whole fleet asks of it. */
+export function capacityOf(cluster: Cluster, fleet: Fleet): readonly Figure[] {
+  const own = agentFigures(cluster);
+  if (cluster.role === "edge") return own;
+  const demand = centralDemand(centralOf(fleet), fleet.clusters);
+  return [...own, ...receiverFigures(cluster, demand), ...blockFigures(cluster, demand), ...logFigures(cluster, demand)];
+}
+
+function agentFigures(cluster: Cluster): Figure[] {
+  const agent = cluster.values["prometheus-agent"];
+  if (agent === undefined) return [];
+  const queues = tenantsOf(cluster).length;
+  const backlog = agentBacklog(cluster);
+  const rate = samplesPerSecondOf(cluster);
+  const { seriesBudget, outageBudget } = cluster.values;
+  return [
+    figure("series", [seriesBudget, "series"], "the declared budget"),
+    figure("samples", [rate, "samples/s"], `${seriesBudget} series / ${agent.scrapeInterval}`),
+    figure("remote-write queues", [queues, "queues"], "one for the cluster's own tenant, one for each declared team"),
+    figure("shards", [agent.queue.maxShards, "shards"], `in total, over ${queues} queue${queues === 1 ? "" : "s"}`),
+    figure(
+      "agent memory limit",
+      [agentMemory(cluster).mebibytes, "MiB"],
+      `1.25 × (105 + 1.2 × ${seriesBudget / 1000} + 8 × ${agent.queue.maxShards} shards, scaled by their samples, + 0.3 × ${seriesBudget / 1000} × ${queues - 1} further queues)`,
+      "runs of Prometheus v3.16.0 agents with 5,000 to 100,000 series and 4 to 50 shards, in the catch-up after an outage",
+    ),
+    figure(
+      "write-ahead log",
+      [toMebibytes(backlog.bytesPerHour), "MiB/h"],
+      `${formatNumber(rate)} samples/s × ${walBytesPerSample} bytes × 3600 s`,
+      "7.2 bytes a sample were measured on a Prometheus v3.16.0 agent; half as much again for new series",
+    ),
+    figure(
+      "write-ahead log at most",
+      [toGibibytes(backlog.bytes), "GiB"],
+      `cut every ${formatNumber(backlog.truncateHours)} h, right before a cut`,
+      "Prometheus v3.16.0, tsdb/agent: two thirds of all segments but the last are dropped, sent or not",
+    ),
+    figure(
+      "backlog that survives an outage",
+      [backlog.hours, "h"],
+      `cut every ${formatNumber(backlog.truncateHours)} h, right after a cut; the outage budget is ${outageBudget}`,
+      "the same; a restart of the agent loses the whole backlog (prometheus/prometheus#8809)",
+    ),
+  ];
+}
+
+function receiverFigures({ values }: CentralCluster, demand: CentralDemand): Figure[] {
+  const receiver = values["thanos-receiver"];
+  if (receiver === undefined) return [];
+  const share = demand.shareOfReceiver === 1 ? "" : ` × ${formatNumber(demand.shareOfReceiver)} of them on each receiver`;
+  return [
+    figure("series of the fleet", [demand.series, "series"], "the budgets of every cluster that sends"),
+    figure("samples of the fleet", [demand.samplesPerSecond, "samples/s"], "the same, by each cluster's scrape interval"),
+    figure("tenants", [demand.tenants, "tenants"], "one for each cluster, one for each declared team"),
+    figure(
+      "receiver memory",
+      [toMebibytes(demand.receiverMemory), "MiB"],
+      `${toMebibytes(receiverBaseBytes)} MiB + ${demand.series} series × ${headBytesPerSeries / 1024} KiB${share} + ${demand.tenants + 1} tenants × ${toMebibytes(bytesPerTenant)} MiB`,
+      "a Thanos v0.42.5 receiver took 2.5 KiB a series and 8 MiB a tenant; two and a half times that for churn, late samples and cutting blocks",
+    ),
+    figure(
+      "receiver volume",
+      [toGibibytes(demand.receiverVolume), "GiB"],
+      `${formatNumber(demand.samplesPerSecond)} samples/s × (${blockBytesPerSample} bytes × (${receiver.retention} retention + ${values.objectStorage.outageBudget} without object storage) + ${walBytesPerSample} bytes × 5 h of log)${share}`,
+      "one to two bytes a sample in a block: Prometheus' documentation of its storage",
+    ),
+  ];
+}
+
+function blockFigures({ values }: CentralCluster, demand: CentralDemand): Figure[] {
+  const { raw, fiveMinutes, oneHour } = values.retention;
+  const compactor = values["thanos-compactor"];
+  const copies = values["thanos-receiver"]?.replicationFactor ?? 1;
+  return [
+    figure(
+      "new blocks",
+      [toGibibytes(demand.rawBytesPerDay), "GiB/day"],
+      `${formatNumber(demand.samplesPerSecond)} samples/s × 86400 s × ${blockBytesPerSample} bytes, each sample once`,
+      "as above",
+    ),
+    figure(
+      "object storage",
+      [toGibibytes(demand.bucket), "GiB"],
+      `new blocks × (${raw} raw + ${fiveMinutes} × ${downsampledShare.fiveMinutes} + ${oneHour} × ${downsampledShare.oneHour} + ${copies - 1} further copies until they are merged and deleted)`,
+      "shares of raw blocks: an estimate from five aggregates for 20 samples, and twelve windows for one; the index stays",
+    ),
+    ...(compactor === undefined
+      ? []
+      : [
+          figure(
+            "compactor volume",
+            [toGibibytes(demand.compactorVolume), "GiB"],
+            `2 × 14 days of the largest cluster's blocks × ${compactor.concurrency} at once`,
+            "Thanos' documentation of the compactor, its worst case",
+          ),
+        ]),
+    ...(values["thanos-store"] === undefined
+      ? []
+      : [
+          figure(
+            "store volume",
+            [toGibibytes(demand.storeVolume), "GiB"],
+            `object storage × ${indexHeaderShare}, the index headers of all blocks`,
+            "an estimate: a header holds a block's symbols and the table of its postings",
+          ),
+        ]),
+  ];
+}
+
+function logFigures({ values }: CentralCluster, demand: CentralDemand): Figure[] {
+  const { opensearch } = values;
+  if (opensearch === undefined) return [];
+  const copies = opensearch.replicas > 1 ? 2 : 1;
+  return [
+    figure("logs of the fleet", [toGibibytes(demand.logBytesPerDay), "GiB/day"], "the log budgets of every cluster that sends"),
+    figure(
+      "OpenSearch volume of a node",
+      [toGibibytes(demand.opensearchVolume), "GiB"],
+      `logs × ${values.retention.logs} × ${copies} cop${copies === 1 ? "y" : "ies"} × ${logIndexShare} / ${opensearch.replicas} nodes / ${diskWatermark}`,
+      "OpenSearch stops allocating shards at 85 % (cluster.routing.allocation.disk.watermark.low); the share of index to text is an estimate",
+    ),
+    figure("OpenSearch heap of a node", [toMebibytes(parseQuantity(opensearch.resources.memory)) / 2, "MiB"], "half of the memory"),
+    figure(
+      "OpenSearch shards of a node",
+      [demand.logShardsPerNode, "shards"],
+      `${demand.tenants} tenants × ${values.retention.logs} and the current day × ${copies} cop${copies === 1 ? "y" : "ies"} / ${opensearch.replicas} nodes`,
+      "OpenSearch refuses more than 1000 (cluster.max_shards_per_node)",
+    ),
+  ];
+}
+
+function figure(name: string, [value, unit]: readonly [number, Figure["unit"]], formula: string, source = ""): Figure {
+  return { name, value, unit, formula, source };
+}
