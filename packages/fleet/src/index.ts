@@ -9,5 +9,5 @@ export { rules } from "./rules/registry.ts";
 export type { Rule } from "./rules/rule.ts";
 export { agentMemory } from "./agent-memory.ts";
 export { schedulableNodes } from "./schedulable-nodes.ts";
-export { tenantsOf } from "./tenants.ts";
-export type { Tenant } from "./tenants.ts";
+export { limitOf, tenantsOf } from "./tenants.ts";
+export type { Tenant, TenantLimits } from "./tenants.ts";

@@ -19,6 +19,7 @@ import { ringMembers } from "./ring-members.ts";
 import { routesEnd } from "./routes-end.ts";
 import { singleCompactor } from "./single-compactor.ts";
 import { snapshotImage } from "./snapshot-image.ts";
+import { tenantLimits } from "./tenant-limits.ts";
 import { uniqueClusters } from "./unique-clusters.ts";
 import { uniqueTenants } from "./unique-tenants.ts";
 import { writeQuorum } from "./write-quorum.ts";
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   routesEnd,
   singleCompactor,
   snapshotImage,
+  tenantLimits,
   uniqueClusters,
   uniqueTenants,
   writeQuorum,

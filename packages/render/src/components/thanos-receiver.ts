@@ -6,7 +6,7 @@ import { commonArguments, labelArgument, thanosView } from "./thanos/thanos-view
 import { objectStoreFile, objectStoreFlow, objectStoreSecret, objectStoreView } from "./thanos/object-store.ts";
 import { capnprotoPort, grpcPort, httpPort, remoteWritePort } from "./thanos/ports.ts";
 import { hashringFile } from "./thanos-receiver/hashring.ts";
-import { limitsFile } from "./thanos-receiver/limits.ts";
+import { hasHeadLimits, limitsFile } from "./thanos-receiver/limits.ts";
 
 export type ThanosReceiverView = ReturnType<typeof derive>;
 
@@ -65,7 +65,8 @@ function derive(context: DeriveContext) {
         : []),
     ],
     hashrings: hashringFile(central, values.ringMembers ?? values.replicas),
-    limits: limitsFile(values.limits),
+    limits: limitsFile(central, values),
+    hasHeadLimits: hasHeadLimits(central),
   };
 }
 
@@ -101,6 +102,7 @@ export const thanosReceiver: ComponentDefinition = {
       ? []
       : [flow(entity("nodes"), thanosReceivePods, remoteWritePort)]),
     objectStoreFlow(thanosReceivePods, context),
+    ...(hasHeadLimits(centralContext(context)) ? [flow(thanosReceivePods, workload("thanos-query"), httpPort)] : []),
   ],
   scrapeTargets: () => [{ job: "thanos-receive", pods: thanosReceivePods, port: httpPort }],
   secrets: (context) => {

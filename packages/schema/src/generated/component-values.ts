@@ -486,6 +486,7 @@ maxConcurrency: number
 requestSize?: string
 seriesPerRequest: number
 samplesPerRequest: number
+headSeries: number
 }
 storage: {
 size: string

@@ -28,6 +28,12 @@ argocd?: string
 maxMapCount: boolean
 }
 seriesBudget: number
+limits: {
+requestSize?: string
+seriesPerRequest?: number
+samplesPerRequest?: number
+headSeries?: number
+}
 outageBudget: string
 domain: string
 objectStorage: {
@@ -254,6 +260,7 @@ maxConcurrency: number
 requestSize?: string
 seriesPerRequest: number
 samplesPerRequest: number
+headSeries: number
 }
 storage: {
 size: string
@@ -592,6 +599,12 @@ argocd?: string
 maxMapCount: boolean
 }
 seriesBudget: number
+limits: {
+requestSize?: string
+seriesPerRequest?: number
+samplesPerRequest?: number
+headSeries?: number
+}
 outageBudget: string
 domain: string
 objectStorage: {
@@ -789,6 +802,12 @@ name: string
  * @minItems 1
  */
 namespaces: string[]
+limits?: {
+requestSize?: string
+seriesPerRequest?: number
+samplesPerRequest?: number
+headSeries?: number
+}
 }[]
 }
 
