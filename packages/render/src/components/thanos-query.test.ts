@@ -74,6 +74,28 @@ test("nothing is cached that Receive still takes late samples for", () => {
   expect(declared).toContain("--query-range.response-cache-max-freshness=12h");
 });
 
+const noTeams: Patch = { "clusters/cluster-02.yaml": { tenants: null } };
+
+test("the teams' Query enforces the tenant, asks no ruler, and is there only when there are teams", () => {
+  const objects = manifestsOf(thanosQuery);
+  const { spec } = objects["tenant-deployment-thanos-query-tenants"];
+  expect(spec.replicas).toBe(2);
+  expect(spec.template.spec.containers[0].args).toEqual(
+    expect.arrayContaining(["--query.enforce-tenancy", "--query.tenant-header=THANOS-TENANT", "--query.tenant-label-name=tenant_id"]),
+  );
+  expect(argsOf({}, "deployment").join(" ")).not.toContain("tenan");
+  expect(objects["tenant-config-map-thanos-query-tenants"].data["endpoints.yaml"]).not.toContain("thanos-ruler");
+  expect(Object.keys(manifestsOf(thanosQuery, noTeams)).filter((file) => file.startsWith("tenant-"))).toEqual([]);
+  expect(Object.keys(objects).filter((file) => file.startsWith("tenant-"))).toHaveLength(6);
+});
+
+test("Grafana alone asks the teams' Query, the rulers ask the operators'", () => {
+  const peersOf = (file: string) =>
+    manifestsOf(thanosQuery)[file].spec.ingress.map((rule: Manifest) => rule.from[0].podSelector.matchLabels.app as string);
+  expect(peersOf("tenant-network-policy-thanos-query-tenants").sort()).toEqual(["grafana", "prometheus-agent"]);
+  expect(peersOf("network-policy-thanos-query")).toContain("thanos-ruler");
+});
+
 test("the Gateway reaches the frontend alone; Query is asked by the frontend, the rulers and the scraper", () => {
   const objects = manifestsOf(thanosQuery);
   expect(objects["network-policy-thanos-query-entities"]).toBeUndefined();

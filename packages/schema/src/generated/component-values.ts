@@ -433,6 +433,17 @@ memory: string
 memoryLimit?: string
 }
 }
+tenants: {
+replicas: number
+resources: {
+/**
+ * CPU request.
+ */
+cpu: Adjustable<string>
+memory: string
+memoryLimit?: string
+}
+}
 resources: {
 /**
  * CPU request.

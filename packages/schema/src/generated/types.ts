@@ -309,6 +309,14 @@ memory: string
 memoryLimit?: string
 }
 }
+tenants: {
+replicas: number
+resources: {
+cpu: string
+memory: string
+memoryLimit?: string
+}
+}
 resources: {
 cpu: string
 memory: string
