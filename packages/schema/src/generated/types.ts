@@ -238,6 +238,8 @@ certificates: {
 source: ("certManager" | "existing")
 duration: string
 renewBefore: string
+clientDuration: string
+clientRenewBefore: string
 receiverSecretName: string
 gatewaySecretName: string
 caSecretName: string

@@ -8,6 +8,8 @@ interface LeafCertificate {
   readonly dnsNames: readonly string[];
   readonly organizationalUnits: readonly string[];
   readonly usages: readonly string[];
+  readonly duration: string;
+  readonly renewBefore: string;
   /** OpenSearch reads PKCS#8 keys only. */
   readonly encoding: "PKCS1" | "PKCS8";
 }
@@ -19,7 +21,7 @@ const inCluster = (service: string) => [`${service}.monitoring.svc.cluster.local
 /** The CA, kept in the central cluster alone, and every leaf it issues. Nothing where certificates come from elsewhere. */
 export function certificatesView(context: DeriveContext) {
   if (context.role === "edge" || context.cluster.values.certificates.source === "existing") {
-    return { issuers: [], authorities: [], certificates: [], certificateDuration: "", certificateRenewBefore: "" };
+    return { issuers: [], authorities: [], certificates: [] };
   }
   const { certificates } = context.cluster.values;
   return {
@@ -29,14 +31,24 @@ export function certificatesView(context: DeriveContext) {
     ],
     authorities: [{ name: "monitoring-ca", secretName: certificates.caSecretName, commonName: `${context.cluster.name} monitoring CA` }],
     certificates: leaves(context),
-    certificateDuration: certificates.duration,
-    certificateRenewBefore: certificates.renewBefore,
   };
 }
 
 function leaves(context: CentralContext): LeafCertificate[] {
   const { certificates, remoteWrite, hosts } = context.cluster.values;
   const runs = (component: string) => component in context.cluster.values;
+  const leaf = (name: string, secretName: string, dnsNames: readonly string[], usages: readonly string[]): LeafCertificate => ({
+    name,
+    secretName,
+    // A common name has at most 64 characters (RFC 5280); hosts are in the alternative names anyway.
+    commonName: name.slice(0, 64),
+    dnsNames,
+    organizationalUnits: [],
+    usages,
+    duration: certificates.duration,
+    renewBefore: certificates.renewBefore,
+    encoding: "PKCS1",
+  });
   const found: LeafCertificate[] = [
     leaf("thanos-receiver", certificates.receiverSecretName, [remoteWrite.host, ...inCluster("thanos-receive-remote-write")], server),
     leaf("platform-gateway", certificates.gatewaySecretName, [hosts.grafana, hosts.thanosQuery], server),
@@ -65,13 +77,13 @@ function leaves(context: CentralContext): LeafCertificate[] {
     for (const tenant of tenants) {
       const name = `remote-write-client-${tenant}`;
       // Receive takes the tenant from the organizational unit, so a client cannot choose another's.
-      found.push({ ...leaf(name, name, [tenant], client), organizationalUnits: [tenant] });
+      found.push({
+        ...leaf(name, name, [tenant], client),
+        organizationalUnits: [tenant],
+        duration: certificates.clientDuration,
+        renewBefore: certificates.clientRenewBefore,
+      });
     }
   }
   return found;
-}
-
-function leaf(name: string, secretName: string, dnsNames: readonly string[], usages: readonly string[]): LeafCertificate {
-  // A common name has at most 64 characters (RFC 5280); hosts are in the alternative names anyway.
-  return { name, secretName, commonName: name.slice(0, 64), dnsNames, organizationalUnits: [], usages, encoding: "PKCS1" };
 }

@@ -21,9 +21,10 @@ export function remoteWriteEndpoint(context: ClusterContext) {
     caSecretName: caSecretName(context),
     isMutual,
     clients: isMutual
-      ? tenantsOf(context.cluster).map(({ name }) => ({
+      ? tenantsOf(context.cluster).map(({ name }, index) => ({
           tenant: name,
-          volume: `client-${name}`,
+          // By number: a tenant's name may be as long as a volume's, and would not fit with anything before it.
+          volume: `client-${index}`,
           secretName: clientSecretName(name),
           folder: `${clientFolder}/${name}`,
         }))
