@@ -23,12 +23,12 @@ beforeAll(async () => {
 type Patch = Parameters<typeof renderPatched>[0];
 
 /** The central cluster's containers, Receive's Secret filled by the test's CA. */
-async function centralContainers(patch: Patch = {}): Promise<PodContainer[]> {
+async function centralContainers(patch: Patch = {}, trusted = authority.ca): Promise<PodContainer[]> {
   const { deploy, fleet } = renderPatched(patch);
   const [central] = fleet.centrals;
   if (central === undefined) throw new Error("there is a central cluster");
   const { cert, key } = await authority.serverLeaf(host);
-  const secrets: Record<string, string> = { "tls.crt": cert, "tls.key": key, "ca.crt": authority.ca };
+  const secrets: Record<string, string> = { "tls.crt": cert, "tls.key": key, "ca.crt": trusted };
   return podContainers(deploy, central, (name) => secrets[name] ?? "sample");
 }
 
@@ -86,6 +86,15 @@ test("Receive without client certificates takes the tenant from the header, and 
   expect(await write(receiver, { headers: { "THANOS-TENANT": "team-a" } }, "written_by_a")).toEqual([200, ""]);
   for (const headers of [{ "THANOS-TENANT": "rogue" }, {}])
     expect((await write(receiver, { headers }, "refused"))[1]).toContain("no matching hashring");
+});
+
+test("while a CA replaces another one, Receive takes the certificates of both", async () => {
+  const next = await makeAuthority("next");
+  const rotation = { phase: "trust", nextCaSecretName: "monitoring-ca-2" };
+  const patch = { "clusters/roles/central.yaml": { certificates: { rotation } } };
+  const receiver = await runReceiver(await centralContainers(patch, authority.ca + next.ca));
+  for (const issuer of [authority, next])
+    expect(await write(receiver, await issuer.clientLeaf("cluster-03"), "written_by_03")).toEqual([200, ""]);
 });
 
 test("the teams' Query answers with the series of the tenant in the header alone", async () => {

@@ -3,6 +3,7 @@ import { agentQueues } from "./agent-queues.ts";
 import { announcedAddresses } from "./announced-addresses.ts";
 import { cacheMemory } from "./cache-memory.ts";
 import { centralStays } from "./central-stays.ts";
+import { certificateRotation } from "./certificate-rotation.ts";
 import { ciliumExposure } from "./cilium-exposure.ts";
 import { distinctHosts } from "./distinct-hosts.ts";
 import { localRetention } from "./local-retention.ts";
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   announcedAddresses,
   cacheMemory,
   centralStays,
+  certificateRotation,
   ciliumExposure,
   distinctHosts,
   localRetention,

@@ -106,7 +106,10 @@ describe("who may reach it", () => {
 
   test("with client certificates the tenant is theirs, without them nobody is asked for one", () => {
     const mutual = manifestsOf(thanosReceiver, { [fleet]: { remoteWrite: { clientAuthentication: "certificate" } } });
-    const flags = ["--remote-write.server-tls-client-ca=/etc/thanos/tls/ca.crt", "--receive.tenant-certificate-field=organizationalUnit"];
+    const flags = [
+      "--remote-write.server-tls-client-ca=/etc/thanos/client-ca/ca.crt",
+      "--receive.tenant-certificate-field=organizationalUnit",
+    ];
     expect(argsOf(mutual)).toEqual(expect.arrayContaining(flags));
     const plain = manifestsOf(thanosReceiver, { [fleet]: { remoteWrite: { clientAuthentication: "none" } } });
     for (const flag of flags) expect(argsOf(plain)).not.toContain(flag);

@@ -2,6 +2,7 @@ import { parseDuration } from "@thanos-fleet/schema";
 import type { CentralContext, ClusterContext, ComponentDefinition, DeriveContext } from "../component-definition.ts";
 import { componentValues } from "../component-values.ts";
 import { entity, flow, workload } from "../flows.ts";
+import { authoritiesOf } from "./platform/authorities.ts";
 import { commonArguments, labelArgument, thanosView } from "./thanos/thanos-view.ts";
 import { objectStoreFile, objectStoreFlow, objectStoreSecret, objectStoreView } from "./thanos/object-store.ts";
 import { capnprotoPort, grpcPort, httpPort, remoteWritePort } from "./thanos/ports.ts";
@@ -34,6 +35,9 @@ function derive(context: DeriveContext) {
     settleSeconds,
     remoteWritePort,
     tlsSecretName: certificates.receiverSecretName,
+    // Read once, at the start: another Secret's name rolls the pods, one by one.
+    clientCaSecretName: authoritiesOf(central.cluster).trusted,
+    isMutual,
     arguments: [
       ...commonArguments,
       `--grpc-address=0.0.0.0:${grpcPort}`,
@@ -61,7 +65,7 @@ function derive(context: DeriveContext) {
       "--remote-write.server-tls-cert=/etc/thanos/tls/tls.crt",
       "--remote-write.server-tls-key=/etc/thanos/tls/tls.key",
       ...(isMutual
-        ? ["--remote-write.server-tls-client-ca=/etc/thanos/tls/ca.crt", "--receive.tenant-certificate-field=organizationalUnit"]
+        ? ["--remote-write.server-tls-client-ca=/etc/thanos/client-ca/ca.crt", "--receive.tenant-certificate-field=organizationalUnit"]
         : []),
     ],
     hashrings: hashringFile(central, values.ringMembers ?? values.replicas),

@@ -243,6 +243,11 @@ clientRenewBefore: string
 receiverSecretName: string
 gatewaySecretName: string
 caSecretName: string
+rotation: {
+phase: ("none" | "prepare" | "trust" | "issue")
+nextCaSecretName?: string
+bundleSecretName: string
+}
 }
 "thanos-receiver"?: {
 image: {

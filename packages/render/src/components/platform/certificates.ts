@@ -1,4 +1,5 @@
 import type { CentralContext, DeriveContext } from "../../component-definition.ts";
+import { authoritiesOf } from "./authorities.ts";
 
 /** A leaf that cert-manager keeps issued: who it is for, and what for. */
 interface LeafCertificate {
@@ -8,6 +9,7 @@ interface LeafCertificate {
   readonly dnsNames: readonly string[];
   readonly organizationalUnits: readonly string[];
   readonly usages: readonly string[];
+  readonly issuer: string;
   readonly duration: string;
   readonly renewBefore: string;
   /** OpenSearch reads PKCS#8 keys only. */
@@ -23,13 +25,15 @@ export function certificatesView(context: DeriveContext) {
   if (context.role === "edge" || context.cluster.values.certificates.source === "existing") {
     return { issuers: [], authorities: [], certificates: [] };
   }
-  const { certificates } = context.cluster.values;
+  const { secretNames } = authoritiesOf(context.cluster);
   return {
+    // Issuers and authorities are named after the Secret: another issuer's name in it makes cert-manager issue a leaf anew,
+    // and an authority that stays keeps its objects and its subject when the other one goes.
     issuers: [
       { name: "monitoring-self-signed", spec: { selfSigned: {} } },
-      { name: "monitoring-ca", spec: { ca: { secretName: certificates.caSecretName } } },
+      ...secretNames.map((secretName) => ({ name: secretName, spec: { ca: { secretName } } })),
     ],
-    authorities: [{ name: "monitoring-ca", secretName: certificates.caSecretName, commonName: `${context.cluster.name} monitoring CA` }],
+    authorities: secretNames.map((name) => ({ name, commonName: `${context.cluster.name} ${name}`.slice(0, 64) })),
     certificates: leaves(context),
   };
 }
@@ -45,6 +49,7 @@ function leaves(context: CentralContext): LeafCertificate[] {
     dnsNames,
     organizationalUnits: [],
     usages,
+    issuer: authoritiesOf(context.cluster).issuing,
     duration: certificates.duration,
     renewBefore: certificates.renewBefore,
     encoding: "PKCS1",

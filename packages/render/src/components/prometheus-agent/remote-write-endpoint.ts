@@ -1,5 +1,6 @@
 import { tenantsOf } from "@thanos-fleet/fleet";
 import type { ClusterContext, ExpectedSecret } from "../../component-definition.ts";
+import { authoritiesOf } from "../platform/authorities.ts";
 
 /** Where the files of a Secret are mounted in the agent's container. */
 const caFolder = "/etc/prometheus/ca";
@@ -52,7 +53,7 @@ export function clientSecretName(tenant: string): string {
 }
 
 function caSecretName(context: ClusterContext): string {
-  return context.role === "central" ? context.cluster.values.certificates.caSecretName : "remote-write-ca";
+  return context.role === "central" ? authoritiesOf(context.cluster).trusted : "remote-write-ca";
 }
 
 function bracketed(ip: string): string {
