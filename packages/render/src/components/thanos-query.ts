@@ -3,10 +3,10 @@ import { componentValues } from "../component-values.ts";
 import { entity, flow, workload } from "../flows.ts";
 import { grpcPort, httpPort } from "./thanos/ports.ts";
 import { thanosView } from "./thanos/thanos-view.ts";
-import { frontendView, thanosQueryFrontendPods } from "./thanos-query/frontend.ts";
+import { frontendViews, hasQueryLogin, thanosQueryFrontendPods, thanosQueryLoginPods } from "./thanos-query/frontend.ts";
 import { endpointsFile, gracePeriod, queryArguments } from "./thanos-query/query-arguments.ts";
 import { teamsOf, tenantQueryView, tenantStoreApis, thanosQueryTenantPods } from "./thanos-query/tenant-query.ts";
-import { thanosReceivePods } from "./thanos-receiver.ts";
+import { centralContext, thanosReceivePods } from "./thanos-receiver.ts";
 import { thanosStorePods } from "./thanos-store.ts";
 
 export type ThanosQueryView = ReturnType<typeof derive>;
@@ -24,7 +24,7 @@ const storeApis = [
 
 function derive(context: DeriveContext) {
   const values = componentValues(context, "thanos-query");
-  const frontend = frontendView(context);
+  const frontends = frontendViews(context);
   const tenantQuery = tenantQueryView(context);
   return {
     ...thanosView(thanosQueryPods, values, context, { replicas: values.replicas }),
@@ -32,8 +32,8 @@ function derive(context: DeriveContext) {
     gracePeriodSeconds: gracePeriod(values.timeout),
     arguments: queryArguments(values),
     endpoints: endpointsFile(runningStoreApis(context)),
-    frontends: [frontend],
-    frontendNetworkPolicies: frontend.networkPolicies,
+    frontends,
+    frontendNetworkPolicies: frontends.flatMap(({ networkPolicies }) => networkPolicies),
     tenantQueries: tenantQuery === undefined ? [] : [tenantQuery],
     tenantQueryNetworkPolicies: tenantQuery?.networkPolicies ?? [],
   };
@@ -52,13 +52,27 @@ export const thanosQuery: ComponentDefinition = {
   flows: (context) => [
     ...runningStoreApis(context).map((pods) => flow(thanosQueryPods, pods, grpcPort)),
     flow(thanosQueryFrontendPods, thanosQueryPods, httpPort),
-    flow(entity("gateway"), thanosQueryFrontendPods, httpPort),
+    ...(hasQueryLogin(centralContext(context).cluster)
+      ? [flow(thanosQueryLoginPods, thanosQueryPods, httpPort), flow(entity("gateway"), thanosQueryLoginPods, httpPort)]
+      : []),
     ...(teamsOf(context).length === 0 ? [] : tenantStoreApis(context).map((pods) => flow(thanosQueryTenantPods, pods, grpcPort))),
   ],
+  // The frontend with the login hides its metrics behind it too; its twin without one tells as much.
   scrapeTargets: (context) => [
     { job: "thanos-query", pods: thanosQueryPods, port: httpPort },
     { job: "thanos-query-frontend", pods: thanosQueryFrontendPods, port: httpPort },
     ...(teamsOf(context).length === 0 ? [] : [{ job: "thanos-query-tenants", pods: thanosQueryTenantPods, port: httpPort }]),
   ],
+  secrets: (context) =>
+    hasQueryLogin(centralContext(context).cluster)
+      ? [
+          {
+            name: componentValues(context, "thanos-query").login.secretName,
+            namespace: "monitoring",
+            keys: ["web.yaml"],
+            purpose: "who may ask Thanos Query from outside: `basic_auth_users`, names with bcrypt hashes of their passwords",
+          },
+        ]
+      : [],
   appVersion: (context) => componentValues(context, "thanos-query").image.tag,
 };

@@ -433,6 +433,11 @@ memory: string
 memoryLimit?: string
 }
 }
+login: {
+enabled: boolean
+secretName: string
+replicas: number
+}
 tenants: {
 replicas: number
 resources: {

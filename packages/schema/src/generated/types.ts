@@ -316,6 +316,11 @@ memory: string
 memoryLimit?: string
 }
 }
+login: {
+enabled: boolean
+secretName: string
+replicas: number
+}
 tenants: {
 replicas: number
 resources: {

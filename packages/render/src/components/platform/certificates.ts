@@ -1,4 +1,5 @@
 import type { CentralContext, DeriveContext } from "../../component-definition.ts";
+import { hasQueryLogin } from "../thanos-query/frontend.ts";
 import { authoritiesOf } from "./authorities.ts";
 
 /** A leaf that cert-manager keeps issued: who it is for, and what for. */
@@ -56,7 +57,12 @@ function leaves(context: CentralContext): LeafCertificate[] {
   });
   const found: LeafCertificate[] = [
     leaf("thanos-receiver", certificates.receiverSecretName, [remoteWrite.host, ...inCluster("thanos-receive-remote-write")], server),
-    leaf("platform-gateway", certificates.gatewaySecretName, [hosts.grafana, hosts.thanosQuery], server),
+    leaf(
+      "platform-gateway",
+      certificates.gatewaySecretName,
+      [hosts.grafana, ...(hasQueryLogin(context.cluster) ? [hosts.thanosQuery] : [])],
+      server,
+    ),
   ];
   if (runs("opensearch")) {
     const nodes = ["opensearch-nodes.monitoring.svc.cluster.local", "*.opensearch-nodes.monitoring.svc.cluster.local"];
