@@ -146,6 +146,7 @@ export const opensearch: ComponentDefinition = {
             namespace: "monitoring" as const,
             keys: ["tls.crt", "tls.key", "ca.crt"],
             purpose: "a certificate of OpenSearch, its key in PKCS#8",
+            source: { kind: "elsewhere" as const },
           }))
         : []),
     ];

@@ -1,5 +1,5 @@
 import { parseDuration } from "@thanos-fleet/schema";
-import type { CentralContext, ClusterContext, ComponentDefinition, DeriveContext } from "../component-definition.ts";
+import type { CentralContext, ClusterContext, ComponentDefinition, DeriveContext, ExpectedSecret } from "../component-definition.ts";
 import { componentValues } from "../component-values.ts";
 import { entity, flow, workload } from "../flows.ts";
 import { authoritiesOf } from "./platform/authorities.ts";
@@ -110,9 +110,14 @@ export const thanosReceiver: ComponentDefinition = {
   ],
   scrapeTargets: () => [{ job: "thanos-receive", pods: thanosReceivePods, port: httpPort }],
   secrets: (context) => {
-    const { certificates, remoteWrite } = centralContext(context).cluster.values;
-    const keys = ["tls.crt", "tls.key", ...(remoteWrite.clientAuthentication === "certificate" ? ["ca.crt"] : [])];
-    const own = { name: certificates.receiverSecretName, namespace: "monitoring" as const, keys, purpose: "Receive's server certificate" };
+    const { certificates } = centralContext(context).cluster.values;
+    const own: ExpectedSecret = {
+      name: certificates.receiverSecretName,
+      namespace: "monitoring",
+      keys: ["tls.crt", "tls.key"],
+      purpose: "Receive's server certificate",
+      source: { kind: "elsewhere" },
+    };
     return [objectStoreSecret(context), ...(certificates.source === "existing" ? [own] : [])];
   },
   appVersion: (context) => componentValues(context, "thanos-receiver").image.tag,

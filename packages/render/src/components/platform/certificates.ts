@@ -1,4 +1,4 @@
-import type { CentralContext, DeriveContext } from "../../component-definition.ts";
+import type { CentralContext, ClusterContext, DeriveContext, ExpectedSecret } from "../../component-definition.ts";
 import { hasQueryLogin } from "../thanos-query/frontend.ts";
 import { authoritiesOf } from "./authorities.ts";
 
@@ -6,6 +6,7 @@ import { authoritiesOf } from "./authorities.ts";
 interface LeafCertificate {
   readonly name: string;
   readonly secretName: string;
+  readonly purpose: string;
   readonly commonName: string;
   readonly dnsNames: readonly string[];
   readonly organizationalUnits: readonly string[];
@@ -19,6 +20,7 @@ interface LeafCertificate {
 
 const server = ["digital signature", "key encipherment", "server auth"];
 const client = ["digital signature", "key encipherment", "client auth"];
+const gatewayPurpose = "the certificate of Grafana's and Query's names";
 const inCluster = (service: string) => [`${service}.monitoring.svc.cluster.local`, `${service}.monitoring.svc`];
 
 /** The CA, kept in the central cluster alone, and every leaf it issues. Nothing where certificates come from elsewhere. */
@@ -39,45 +41,71 @@ export function certificatesView(context: DeriveContext) {
   };
 }
 
+/** The Secrets with certificates of the central cluster: what cert-manager issues, or else what nobody else declares. */
+export function certificateSecrets(context: ClusterContext): ExpectedSecret[] {
+  if (context.role === "edge") return [];
+  const { source, gatewaySecretName, rotation } = context.cluster.values.certificates;
+  const namespace = "monitoring" as const;
+  if (source === "existing")
+    return [{ name: gatewaySecretName, namespace, keys: ["tls.crt", "tls.key"], purpose: gatewayPurpose, source: { kind: "elsewhere" } }];
+  const keys = ["ca.crt", "tls.crt", "tls.key"];
+  const issued = (name: string, certificate: string, purpose: string): ExpectedSecret => ({
+    name,
+    namespace,
+    keys,
+    purpose,
+    source: { kind: "certManager", certificate },
+  });
+  return [
+    ...authoritiesOf(context.cluster).secretNames.map((name) => issued(name, name, "a CA of the platform; its key stays in this cluster")),
+    ...leaves(context).map(({ name, secretName, purpose }) => issued(secretName, name, purpose)),
+    ...(rotation.phase === "none"
+      ? []
+      : [{ name: rotation.bundleSecretName, namespace, keys: ["ca.crt"], purpose: "the certificates of both CAs, one after the other" }]),
+  ];
+}
+
 function leaves(context: CentralContext): LeafCertificate[] {
   const { certificates, remoteWrite, hosts } = context.cluster.values;
   const runs = (component: string) => component in context.cluster.values;
-  const leaf = (name: string, secretName: string, dnsNames: readonly string[], usages: readonly string[]): LeafCertificate => ({
+  const leaf = (
+    name: string,
+    secretName: string,
+    purpose: string,
+    names: Pick<LeafCertificate, "dnsNames" | "usages">,
+  ): LeafCertificate => ({
     name,
     secretName,
+    purpose,
     // A common name has at most 64 characters (RFC 5280); hosts are in the alternative names anyway.
     commonName: name.slice(0, 64),
-    dnsNames,
+    ...names,
     organizationalUnits: [],
-    usages,
     issuer: authoritiesOf(context.cluster).issuing,
     duration: certificates.duration,
     renewBefore: certificates.renewBefore,
     encoding: "PKCS1",
   });
+  const receiver = { dnsNames: [remoteWrite.host, ...inCluster("thanos-receive-remote-write")], usages: server };
+  const gateway = { dnsNames: [hosts.grafana, ...(hasQueryLogin(context.cluster) ? [hosts.thanosQuery] : [])], usages: server };
   const found: LeafCertificate[] = [
-    leaf("thanos-receiver", certificates.receiverSecretName, [remoteWrite.host, ...inCluster("thanos-receive-remote-write")], server),
-    leaf(
-      "platform-gateway",
-      certificates.gatewaySecretName,
-      [hosts.grafana, ...(hasQueryLogin(context.cluster) ? [hosts.thanosQuery] : [])],
-      server,
-    ),
+    leaf("thanos-receiver", certificates.receiverSecretName, "Receive's server certificate", receiver),
+    leaf("platform-gateway", certificates.gatewaySecretName, gatewayPurpose, gateway),
   ];
   if (runs("opensearch")) {
     const nodes = ["opensearch-nodes.monitoring.svc.cluster.local", "*.opensearch-nodes.monitoring.svc.cluster.local"];
+    const transport = { dnsNames: ["opensearch-node", ...nodes], usages: [...server, "client auth"] };
+    const http = { dnsNames: [hosts.opensearch, ...inCluster("opensearch"), ...nodes, "localhost"], usages: server };
+    const admin = { dnsNames: ["opensearch-admin"], usages: client };
     found.push(
       {
-        ...leaf("opensearch-transport", "opensearch-transport-tls", ["opensearch-node", ...nodes], [...server, "client auth"]),
+        ...leaf("opensearch-transport", "opensearch-transport-tls", "OpenSearch's nodes, to each other", transport),
         commonName: "opensearch-node",
         encoding: "PKCS8",
       },
+      { ...leaf("opensearch-http", "opensearch-http-tls", "OpenSearch's server certificate", http), encoding: "PKCS8" },
       {
-        ...leaf("opensearch-http", "opensearch-http-tls", [hosts.opensearch, ...inCluster("opensearch"), ...nodes, "localhost"], server),
-        encoding: "PKCS8",
-      },
-      {
-        ...leaf("opensearch-admin", "opensearch-admin-tls", ["opensearch-admin"], client),
+        ...leaf("opensearch-admin", "opensearch-admin-tls", "OpenSearch's administrator, for the bootstrap job", admin),
         commonName: "opensearch-admin",
         encoding: "PKCS8",
       },
@@ -89,7 +117,7 @@ function leaves(context: CentralContext): LeafCertificate[] {
       const name = `remote-write-client-${tenant}`;
       // Receive takes the tenant from the organizational unit, so a client cannot choose another's.
       found.push({
-        ...leaf(name, name, [tenant], client),
+        ...leaf(name, name, `client certificate of the tenant ${tenant}`, { dnsNames: [tenant], usages: client }),
         organizationalUnits: [tenant],
         duration: certificates.clientDuration,
         renewBefore: certificates.clientRenewBefore,

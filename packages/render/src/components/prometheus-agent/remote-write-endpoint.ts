@@ -1,5 +1,6 @@
 import { tenantsOf } from "@thanos-fleet/fleet";
 import type { ClusterContext, ExpectedSecret } from "../../component-definition.ts";
+import { copyOfTrustedCa, copyOrElsewhere } from "../../expected-secrets.ts";
 import { authoritiesOf } from "../platform/authorities.ts";
 
 /** Where the files of a Secret are mounted in the agent's container. */
@@ -37,13 +38,15 @@ export function remoteWriteEndpoint(context: ClusterContext) {
 export function remoteWriteSecrets(context: ClusterContext): ExpectedSecret[] {
   if (context.role === "central" && context.cluster.values.certificates.source === "certManager") return [];
   const { clients } = remoteWriteEndpoint(context);
+  const source = context.role === "central" ? ({ kind: "elsewhere" } as const) : copyOfTrustedCa(context);
   return [
-    { name: caSecretName(context), namespace: "monitoring", keys: ["ca.crt"], purpose: "the CA that signed Receive's certificate" },
+    { name: caSecretName(context), namespace: "monitoring", keys: ["ca.crt"], purpose: "the CA that signed Receive's certificate", source },
     ...clients.map(({ tenant, secretName }) => ({
       name: secretName,
       namespace: "monitoring" as const,
       keys: ["tls.crt", "tls.key"],
-      purpose: `client certificate of the tenant ${tenant}, from the central cluster`,
+      purpose: `client certificate of the tenant ${tenant}`,
+      source: copyOrElsewhere(context, secretName),
     })),
   ];
 }
