@@ -23,12 +23,14 @@ for (const [path, text] of [
 }
 
 function dnsDocument(of: Fleet): string {
-  const { remoteWrite, hosts, objectStorage, exposure } = centralOf(of).values;
+  const { remoteWrite, hosts, objectStorage, exposure, "thanos-query": query } = centralOf(of).values;
   const web = exposure.ingressAddress ?? remoteWrite.address;
   const s3Host = objectStorage.endpoint.slice(0, objectStorage.endpoint.lastIndexOf(":"));
   const records = [
     [hosts.grafana, web, "Grafana, HTTPS 443"],
-    [hosts.thanosQuery, web, "Thanos Query through its frontend, HTTPS 443"],
+    ...(query?.login.enabled === true
+      ? [[hosts.thanosQuery, web, "Thanos Query through the frontend that asks for a login, HTTPS 443"]]
+      : []),
     [hosts.opensearch, web, "OpenSearch, TLS 443 passed through; edges know it by a hosts entry of their pods"],
     [remoteWrite.host, remoteWrite.address, `remote write, TLS ${remoteWrite.port}; agents dial the address, so the record is for people`],
     [s3Host, objectStorage.address, "object storage; the central cluster must resolve it"],

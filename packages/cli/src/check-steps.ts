@@ -25,6 +25,7 @@ import {
   checkKubeconform,
   checkKustomize,
   checkRules,
+  checkSecrets,
   checkTemplates,
   podContainers,
   ruleFilesOf,
@@ -95,8 +96,8 @@ export const checkSteps: readonly CheckStep[] = [
   { name: "render", summary: "deploy/ is what clusters/ render to", run: async (project) => [checkDrift(project)] },
   {
     name: "kubeconform",
-    summary: "every object is valid for every Kubernetes version",
-    run: async (project) => [await judgeObjects(project)],
+    summary: "every object is valid for every Kubernetes version, and no file holds a secret",
+    run: async (project) => [await judgeObjects(project), checkSecrets(renderedFleet(project))],
   },
   {
     name: "helm",

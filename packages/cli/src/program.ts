@@ -35,6 +35,17 @@ export function createProgram(): Command {
     });
 
   program
+    .command("secrets")
+    .description("list the Secrets that clusters need, who makes each, and the commands that do; never what is in them")
+    .argument("[cluster]", "name of the cluster; all of them when left out")
+    .addOption(new Option("--format <format>", "how to print").choices(["text", "json"]).default("text"))
+    .addOption(rootOption())
+    .action(async (cluster: string | undefined, options: { format: "text" | "json"; root: string }) => {
+      const { listSecrets } = await import("./commands/secrets.ts");
+      setExitCode(await listSecrets({ ...options, cluster }));
+    });
+
+  program
     .command("check")
     .description("run everything the pull-request pipeline runs")
     .addOption(new Option("--only <step...>", "only these steps"))

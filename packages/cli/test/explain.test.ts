@@ -5,7 +5,7 @@ describe("explain", () => {
   test("a value, who set it, and what that shadows", () => {
     expect(runCommand(repository, ["explain", "cluster-03", "prometheus-agent.scrapeInterval"]).stdout).toMatchInlineSnapshot(`
       "prometheus-agent.scrapeInterval: "15s"
-        set by the fleet layer at clusters/fleet.yaml:42:19
+        set by the fleet layer at clusters/fleet.yaml:44:19
         shadows "15s" of the default layer at schemas/components/prometheus-agent.schema.json#/properties/scrapeInterval
       "
     `);

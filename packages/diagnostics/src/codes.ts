@@ -35,6 +35,8 @@ export const codes = {
   "render/drift": { severity: "error", summary: "deploy/ is not what clusters/ render to" },
   "kubeconform/invalid": { severity: "error", summary: "a rendered object violates its Kubernetes schema" },
   "kubeconform/error": { severity: "error", summary: "kubeconform could not check a rendered object" },
+  "secret/declared": { severity: "error", summary: "a rendered file has a Secret with content, or a variable that holds a secret" },
+  "secret/pasted": { severity: "error", summary: "a rendered file holds what looks like a key, a token or a password" },
   "helm/mismatch": { severity: "error", summary: "the chart renders to something else than the manifests" },
   "program/refused": { severity: "error", summary: "a component's own program refuses what was rendered for it" },
   "program/version": { severity: "warning", summary: "an image is of another version than the program that checks it" },

@@ -13,5 +13,5 @@ export { capacityOf } from "./capacity/capacity-of.ts";
 export { formatFigure, formatNumber } from "./capacity/figure.ts";
 export type { Figure } from "./capacity/figure.ts";
 export { schedulableNodes } from "./schedulable-nodes.ts";
-export { tenantsOf } from "./tenants.ts";
-export type { Tenant } from "./tenants.ts";
+export { limitOf, tenantsOf } from "./tenants.ts";
+export type { Tenant, TenantLimits } from "./tenants.ts";

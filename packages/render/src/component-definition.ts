@@ -22,13 +22,24 @@ export interface ScrapeTarget {
   readonly path?: string;
 }
 
-/** A Secret that must be made by hand or by another program; only its name and keys are ever rendered. */
+/** A Secret that pods or the Gateway read; only its name and keys are ever rendered. */
 export interface ExpectedSecret {
   readonly name: string;
   readonly namespace: Namespace;
   readonly keys: readonly string[];
   readonly purpose: string;
+  /** Who makes it; somebody by hand when absent. */
+  readonly source?: SecretSource;
 }
+
+/** Who makes a Secret. */
+export type SecretSource =
+  /** cert-manager, in the same cluster, for the Certificate of this name. */
+  | { readonly kind: "certManager"; readonly certificate: string }
+  /** Somebody who copies the same keys out of a Secret of another cluster, or of another namespace. */
+  | { readonly kind: "copy"; readonly cluster: string; readonly namespace: Namespace; readonly name: string }
+  /** Whatever issues certificates where cert-manager does not. */
+  | { readonly kind: "elsewhere" };
 
 /** What all components of a cluster declared, for those that build on it: policies, scrape jobs, the list of Secrets. */
 export interface ClusterDeclarations {

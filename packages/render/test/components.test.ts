@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { loadFleet, readClusterFiles, type Fleet } from "@thanos-fleet/fleet";
+import { loadPatched } from "@thanos-fleet/fleet/testing";
 import { parse } from "yaml";
 import { components, contextOf, FleetRenderer, loadCharts, parseCharts } from "../src/index.ts";
 import { syncWaves } from "../src/sync-waves.ts";
@@ -21,11 +22,11 @@ interface Rendered {
   readonly spec?: never;
 }
 
-function render(clusterName: string, component: string): Map<string, Rendered> {
-  const cluster = real().clusters.find(({ name }) => name === clusterName);
+function render(clusterName: string, component: string, of: Fleet = real()): Map<string, Rendered> {
+  const cluster = of.clusters.find(({ name }) => name === clusterName);
   if (cluster === undefined) throw new Error(`there is no ${clusterName}`);
   const objects = renderer
-    .renderManifests(component, contextOf(cluster, real()))
+    .renderManifests(component, contextOf(cluster, of))
     .map(({ content }) => parse(content, { version: "1.1" }) as Rendered);
   return new Map(objects.map((object) => [`${object.kind}/${object.metadata.name}`, object]));
 }
@@ -120,16 +121,20 @@ describe("thanos-receiver", () => {
 });
 
 describe("prometheus-agent", () => {
-  function configOf(cluster: string) {
-    const text = render(cluster, "prometheus-agent").get("ConfigMap/prometheus-agent")?.data?.["prometheus.yml"] ?? "";
+  /** The real fleet without client certificates. */
+  const { fleet: plain } = loadPatched({ "clusters/fleet.yaml": { remoteWrite: { clientAuthentication: "none" } } });
+
+  function configOf(cluster: string, of: Fleet | undefined = real()) {
+    const text = render(cluster, "prometheus-agent", of).get("ConfigMap/prometheus-agent")?.data?.["prometheus.yml"] ?? "";
     return parse(text) as {
       global: { external_labels: object };
       scrape_configs: { job_name: string; honor_labels?: boolean }[];
       remote_write: {
         url: string;
-        headers: Record<string, string>;
+        name: string;
+        headers?: Record<string, string>;
         queue_config: { max_shards: number; capacity: number; retry_on_http_429: boolean };
-        tls_config: object;
+        tls_config: { cert_file?: string; key_file?: string };
         write_relabel_configs: { action: string; regex?: string; target_label?: string }[];
       }[];
     };
@@ -148,15 +153,18 @@ describe("prometheus-agent", () => {
     expect(writes).toHaveLength(1);
     expect(writes[0]).toMatchObject({
       url: "https://192.168.101.210:19291/api/v1/receive",
-      headers: { "THANOS-TENANT": "cluster-03" },
-      tls_config: { server_name: "thanos-receiver.k8s-cluster-01.miribit.lab" },
+      tls_config: {
+        server_name: "thanos-receiver.k8s-cluster-01.miribit.lab",
+        cert_file: "/etc/prometheus/client/cluster-03/tls.crt",
+        key_file: "/etc/prometheus/client/cluster-03/tls.key",
+      },
       queue_config: { capacity: 10000, max_shards: 4, retry_on_http_429: true },
     });
   });
 
   test("cluster-02 sends each team's namespaces as the team and the rest as itself, four shards in all", () => {
     const { remote_write: writes, scrape_configs: jobs } = configOf("cluster-02");
-    expect(writes.map(({ headers }) => headers["THANOS-TENANT"])).toEqual(["cluster-02", "team-a", "team-b"]);
+    expect(writes.map(({ name }) => name)).toEqual(["cluster-02", "team-a", "team-b"]);
     expect(writes.map(({ write_relabel_configs: [first] }) => `${first?.action} ${first?.regex}`)).toEqual([
       "drop team-a|team-b",
       "keep team-a",
@@ -164,6 +172,35 @@ describe("prometheus-agent", () => {
     ]);
     expect(writes.reduce((sum, { queue_config: queue }) => sum + queue.max_shards, 0)).toBe(4);
     expect(jobs.find(({ job_name: name }) => name === "kube-state-metrics")?.honor_labels).toBe(true);
+  });
+
+  test("a tenant is told by its own certificate, or by a header where Receive asks for none", () => {
+    const proofs = (of?: Fleet) =>
+      configOf("cluster-02", of).remote_write.map(({ headers, tls_config: tls }) => [
+        headers?.["THANOS-TENANT"],
+        tls.cert_file,
+        tls.key_file,
+      ]);
+    const tenants = ["cluster-02", "team-a", "team-b"];
+    expect(proofs()).toEqual(
+      tenants.map((name) => [undefined, `/etc/prometheus/client/${name}/tls.crt`, `/etc/prometheus/client/${name}/tls.key`]),
+    );
+    expect(proofs(plain)).toEqual(tenants.map((name) => [name, undefined, undefined]));
+  });
+
+  test("each certificate is mounted from the Secret that the centre issues for its tenant", () => {
+    const volumesOf = (of?: Fleet) =>
+      workloadOf(render("cluster-02", "prometheus-agent", of), "StatefulSet/prometheus-agent").template.spec["volumes"];
+    const clients = ["cluster-02", "team-a", "team-b"].map((name, index) => ({
+      name: `client-${index}`,
+      secret: { secretName: `remote-write-client-${name}` },
+    }));
+    expect(volumesOf()).toEqual(expect.arrayContaining(clients));
+    expect(JSON.stringify(volumesOf(plain))).not.toContain("remote-write-client");
+    const issued = [...render("cluster-01", "platform").values()]
+      .filter(({ kind }) => kind === "Certificate")
+      .map(({ metadata }) => metadata.name);
+    for (const { secret } of clients) expect(issued).toContain(secret.secretName);
   });
 
   test("no series can carry a label that Receive would overwrite", () => {

@@ -25,7 +25,18 @@ describe("every switch renders valid objects, for four Kubernetes versions", () 
       "a LoadBalancer and an Ingress",
       { "clusters/cluster-01.yaml": { exposure: { kind: "loadBalancer", ingressAddress: "192.168.101.211" } } },
     ],
-    ["client certificates", { "clusters/fleet.yaml": { remoteWrite: { clientAuthentication: "certificate" } } }],
+    ["no client certificates", { "clusters/fleet.yaml": { remoteWrite: { clientAuthentication: "none" } } }],
+    [
+      "a CA that replaces another, no login, no teams, limits on head series",
+      {
+        "clusters/roles/central.yaml": {
+          certificates: { rotation: { phase: "issue", nextCaSecretName: "monitoring-ca-2" } },
+          "thanos-query": { login: { enabled: false } },
+          "thanos-receiver": { limits: { headSeries: 100000 } },
+        },
+        "clusters/cluster-02.yaml": { tenants: null },
+      },
+    ],
     [
       "another network plugin, migrating",
       {

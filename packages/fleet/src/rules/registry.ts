@@ -5,6 +5,7 @@ import { announcedAddresses } from "./announced-addresses.ts";
 import { cacheMemory } from "./cache-memory.ts";
 import { capacity } from "./capacity.ts";
 import { centralStays } from "./central-stays.ts";
+import { certificateRotation } from "./certificate-rotation.ts";
 import { ciliumExposure } from "./cilium-exposure.ts";
 import { distinctHosts } from "./distinct-hosts.ts";
 import { localRetention } from "./local-retention.ts";
@@ -21,6 +22,7 @@ import { ringMembers } from "./ring-members.ts";
 import { routesEnd } from "./routes-end.ts";
 import { singleCompactor } from "./single-compactor.ts";
 import { snapshotImage } from "./snapshot-image.ts";
+import { tenantLimits } from "./tenant-limits.ts";
 import { uniqueClusters } from "./unique-clusters.ts";
 import { uniqueTenants } from "./unique-tenants.ts";
 import { writeQuorum } from "./write-quorum.ts";
@@ -35,6 +37,7 @@ export const rules: readonly Rule[] = [
   cacheMemory,
   capacity,
   centralStays,
+  certificateRotation,
   ciliumExposure,
   distinctHosts,
   localRetention,
@@ -51,6 +54,7 @@ export const rules: readonly Rule[] = [
   routesEnd,
   singleCompactor,
   snapshotImage,
+  tenantLimits,
   uniqueClusters,
   uniqueTenants,
   writeQuorum,

@@ -2,6 +2,7 @@ import { tenantsOf } from "@thanos-fleet/fleet";
 import { parseQuantity } from "@thanos-fleet/schema";
 import type { ClusterContext, ComponentDefinition, DeriveContext } from "../component-definition.ts";
 import { componentValues } from "../component-values.ts";
+import { copyOfTrustedCa } from "../expected-secrets.ts";
 import { address, entity, flow, workload } from "../flows.ts";
 import { workloadView } from "../workload.ts";
 import { logIndexPrefix } from "./opensearch/log-indices.ts";
@@ -83,7 +84,13 @@ export const fluentbit: ComponentDefinition = {
       keys: ["username", "password"],
       purpose: "login at OpenSearch, allowed to write this cluster's indices",
     },
-    { name: "opensearch-ca", namespace: "monitoring-node", keys: ["ca.crt"], purpose: "the CA that signed OpenSearch's certificate" },
+    {
+      name: "opensearch-ca",
+      namespace: "monitoring-node",
+      keys: ["ca.crt"],
+      purpose: "the CA that signed OpenSearch's certificate",
+      source: copyOfTrustedCa(context),
+    },
   ],
   appVersion: (context) => componentValues(context, "fluentbit").image.tag,
 };

@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { manifestsOf } from "../../test/rendered.ts";
+import { describe, expect, test } from "vitest";
+import { manifestsOf, type Manifest } from "../../test/rendered.ts";
 import { grafana } from "./grafana.ts";
 
 const role = "clusters/roles/central.yaml";
@@ -44,6 +44,46 @@ test("it knows its own address, and calls nobody outside", () => {
   ])
     expect(environment[name]).toBe("false");
   for (const name of ["GF_PLUGINS_PREINSTALL_DISABLED", "GF_PLUGINS_PUBLIC_KEY_RETRIEVAL_DISABLED"]) expect(environment[name]).toBe("true");
+});
+
+describe("teams", () => {
+  const noTeams = { "clusters/cluster-02.yaml": { tenants: null } };
+  const jobName = (patch: Parameters<typeof manifestsOf>[1]) => manifestsOf(grafana, patch)["organizations-job"].metadata.name as string;
+
+  test("get an organization with a datasource that names them, asking the Query that keeps them apart", () => {
+    const { data } = manifestsOf(grafana)["organizations-config-map"];
+    expect(Object.keys(data).sort()).toEqual(["organizations.sh", "team-a.json", "team-b.json"]);
+    expect(JSON.parse(data["team-b.json"])).toMatchObject({
+      uid: "thanos-query",
+      url: "http://thanos-query-tenants.monitoring.svc.cluster.local:10902",
+      jsonData: { httpHeaderName1: "THANOS-TENANT", customQueryParameters: "max_source_resolution=auto" },
+      secureJsonData: { httpHeaderValue1: "team-b" },
+    });
+  });
+
+  test("are set up anew by a job of another name when one joins or the image changes, and by none when there is none", () => {
+    const joined = { "clusters/cluster-03.yaml": { tenants: [{ name: "team-c", namespaces: ["team-c"] }] } };
+    const image = { [role]: { grafana: { image: { tag: "13.2.1" } } } };
+    expect(new Set([jobName({}), jobName(joined), jobName(image)]).size).toBe(3);
+    expect(jobName({ [role]: { grafana: { image: { registry: "registry.example.org" } } } })).toBe(jobName({}));
+    expect(Object.keys(manifestsOf(grafana, noTeams)).filter((file) => file.startsWith("organizations"))).toEqual([]);
+  });
+
+  test("keep new users out of the organization that sees everything", () => {
+    expect(environmentOf(manifestsOf(grafana))).toMatchObject({ GF_USERS_AUTO_ASSIGN_ORG_ROLE: "None" });
+    expect(environmentOf(manifestsOf(grafana, noTeams))).not.toHaveProperty("GF_USERS_AUTO_ASSIGN_ORG_ROLE");
+  });
+
+  test("reach the job's Grafana, and Grafana their Query", () => {
+    const objects = manifestsOf(grafana);
+    const appsOf = (rules: Manifest[], side: "from" | "to") => rules.map((rule) => rule[side][0].podSelector.matchLabels.app as string);
+    expect(appsOf(objects["network-policy-grafana"].spec.ingress, "from")).toContain("grafana-organizations");
+    expect(appsOf(objects["network-policy-grafana"].spec.egress.slice(1), "to").sort()).toEqual([
+      "thanos-query-frontend",
+      "thanos-query-tenants",
+    ]);
+    expect(appsOf(objects["organizations-network-policy-grafana-organizations"].spec.egress.slice(1), "to")).toEqual(["grafana"]);
+  });
 });
 
 test("the old pod goes before the new one: one volume, one SQLite file", () => {

@@ -5,24 +5,25 @@ import { componentValues } from "../component-values.ts";
 import { dashboards } from "../dashboards/dashboards.ts";
 import { entity, flow, workload } from "../flows.ts";
 import { workloadView } from "../workload.ts";
+import { datasource } from "./grafana/datasource.ts";
+import { organizationsPods, organizationsView } from "./grafana/organizations.ts";
 import { httpPort as thanosHttpPort } from "./thanos/ports.ts";
-import { thanosQueryFrontendPods } from "./thanos-query.ts";
+import { thanosQueryFrontendPods } from "./thanos-query/frontend.ts";
+import { teamsOf, thanosQueryTenantPods } from "./thanos-query/tenant-query.ts";
 
 export type GrafanaView = ReturnType<typeof derive>;
 
 export const grafanaPods = workload("grafana");
 const port = 3000;
 
-/** Dashboards and rules name the datasource by this. */
-export const datasourceUid = "thanos-query";
-
 function derive(context: DeriveContext) {
   const values = componentValues(context, "grafana");
-  const { hosts } = context.cluster.values;
+  const environment = settings(context);
+  const organizations = organizationsView(context);
   const datasources = printYaml(datasourceFile(context));
   const providers = printYaml(providerFile());
   const boards = Object.fromEntries(
-    dashboards(datasourceUid).map((dashboard) => [`${dashboard.uid}.json`, `${JSON.stringify(dashboard, undefined, 2)}\n`]),
+    dashboards(datasource.uid).map((dashboard) => [`${dashboard.uid}.json`, `${JSON.stringify(dashboard, undefined, 2)}\n`]),
   );
   return {
     ...workloadView(grafanaPods, values.image, context),
@@ -34,17 +35,20 @@ function derive(context: DeriveContext) {
     memoryLimit: values.resources.memoryLimit ?? values.resources.memory,
     logLevel: values.logLevel,
     adminSecretName: values.admin.secretName,
-    settings: Object.entries(settings(hosts.grafana)).map(([name, value]) => ({ name, value })),
+    settings: Object.entries(environment).map(([name, value]) => ({ name, value })),
     datasources,
     providers,
     dashboards: boards,
     // Grafana reads its datasources when it starts only.
-    configChecksum: hash("sha256", JSON.stringify([datasources, providers, settings(hosts.grafana)])),
+    configChecksum: hash("sha256", JSON.stringify([datasources, providers, environment])),
+    organizations,
+    organizationsNetworkPolicies: organizations?.networkPolicies ?? [],
   };
 }
 
 /** Grafana's settings as environment variables; nothing is looked up outside and nobody gets in without a login. */
-function settings(host: string): Record<string, string> {
+function settings(context: DeriveContext): Record<string, string> {
+  const host = context.cluster.values.hosts.grafana;
   return {
     GF_SERVER_HTTP_PORT: String(port),
     GF_SERVER_ROOT_URL: `https://${host}/`,
@@ -56,6 +60,8 @@ function settings(host: string): Record<string, string> {
     GF_SECURITY_DISABLE_GRAVATAR: "true",
     GF_AUTH_ANONYMOUS_ENABLED: "false",
     GF_USERS_ALLOW_SIGN_UP: "false",
+    // Every new user lands in the main organization, which sees all tenants: there he may do nothing until he is given a role.
+    ...(teamsOf(context).length === 0 ? {} : { GF_USERS_AUTO_ASSIGN_ORG_ROLE: "None" }),
     GF_ANALYTICS_REPORTING_ENABLED: "false",
     GF_ANALYTICS_CHECK_FOR_UPDATES: "false",
     GF_ANALYTICS_CHECK_FOR_PLUGIN_UPDATES: "false",
@@ -72,29 +78,8 @@ function settings(host: string): Record<string, string> {
 }
 
 function datasourceFile(context: DeriveContext): JsonValue {
-  return {
-    apiVersion: 1,
-    prune: true,
-    datasources: [
-      {
-        name: "Thanos Query",
-        uid: datasourceUid,
-        type: "prometheus",
-        access: "proxy",
-        url: `http://thanos-query-frontend.monitoring.svc.cluster.local:${thanosHttpPort}`,
-        isDefault: true,
-        editable: false,
-        jsonData: {
-          httpMethod: "POST",
-          prometheusType: "Thanos",
-          manageAlerts: false,
-          timeInterval: context.cluster.values["prometheus-agent"]?.scrapeInterval ?? "15s",
-          // Without it nothing is shown for small steps once raw data is gone: the frontend then asks coarser data.
-          customQueryParameters: "max_source_resolution=auto",
-        },
-      },
-    ],
-  };
+  const { jsonData, ...common } = datasource.settings(context, thanosQueryFrontendPods);
+  return { apiVersion: 1, prune: true, datasources: [{ ...common, editable: false, jsonData }] };
 }
 
 function providerFile(): JsonValue {
@@ -121,7 +106,13 @@ export const grafana: ComponentDefinition = {
   description: "Dashboards over Thanos Query.",
   dependsOn: ["namespaces", "platform", "thanos-query"],
   derive,
-  flows: () => [flow(grafanaPods, thanosQueryFrontendPods, thanosHttpPort), flow(entity("gateway"), grafanaPods, port)],
+  flows: (context) => [
+    flow(grafanaPods, thanosQueryFrontendPods, thanosHttpPort),
+    flow(entity("gateway"), grafanaPods, port),
+    ...(teamsOf(context).length === 0
+      ? []
+      : [flow(grafanaPods, thanosQueryTenantPods, thanosHttpPort), flow(organizationsPods, grafanaPods, port)]),
+  ],
   scrapeTargets: () => [{ job: "grafana", pods: grafanaPods, port }],
   secrets: (context) => [
     {

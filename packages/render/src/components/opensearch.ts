@@ -6,6 +6,7 @@ import { address, entity, flow, workload } from "../flows.ts";
 import { workloadView, type WorkloadView } from "../workload.ts";
 import { bootstrapFiles } from "./opensearch/bootstrap.ts";
 import { securityFiles } from "./opensearch/security.ts";
+import { authoritiesOf } from "./platform/authorities.ts";
 import { centralContext } from "./thanos-receiver.ts";
 
 export type OpensearchView = ReturnType<typeof derive>;
@@ -47,6 +48,7 @@ function derive(context: DeriveContext) {
     prepareScript: prepareScript(values.snapshotImage),
     readinessScript,
     security,
+    trustedCaSecretName: authoritiesOf(central.cluster).trusted,
     bootstrapData: bootstrap,
     bootstrapJob: { ...job, jobName: jobName(job, values.image, [security, bootstrap]) },
     bootstrapNetworkPolicies: job.networkPolicies,
@@ -144,6 +146,7 @@ export const opensearch: ComponentDefinition = {
             namespace: "monitoring" as const,
             keys: ["tls.crt", "tls.key", "ca.crt"],
             purpose: "a certificate of OpenSearch, its key in PKCS#8",
+            source: { kind: "elsewhere" as const },
           }))
         : []),
     ];

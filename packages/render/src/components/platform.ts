@@ -1,7 +1,8 @@
 import { printYaml } from "@thanos-fleet/yaml-source";
 import type { ComponentDefinition, DeriveContext } from "../component-definition.ts";
+import { uniqueSecrets } from "../expected-secrets.ts";
 import { standardLabels } from "../workload.ts";
-import { certificatesView } from "./platform/certificates.ts";
+import { certificateSecrets, certificatesView } from "./platform/certificates.ts";
 import { exposureView } from "./platform/exposure.ts";
 
 export type PlatformView = ReturnType<typeof derive>;
@@ -18,11 +19,10 @@ function derive(context: DeriveContext) {
   };
 }
 
-/** The Secrets that must be made for the cluster, for people and scripts to read; never anything of what is in them. */
+/** The Secrets that somebody must make for the cluster, for people and scripts to read; never anything of what is in them. */
 function expectedSecrets({ secrets }: DeriveContext): string {
-  const unique = new Map(secrets.map((secret) => [`${secret.namespace}/${secret.name}`, secret]));
-  const sorted = [...unique.keys()].sort().flatMap((key) => unique.get(key) ?? []);
-  return printYaml(sorted.map(({ namespace, name, keys, purpose }) => ({ namespace, name, keys: [...keys], purpose })));
+  const made = uniqueSecrets(secrets).filter(({ source }) => source?.kind !== "certManager");
+  return printYaml(made.map(({ namespace, name, keys, purpose }) => ({ namespace, name, keys: [...keys], purpose })));
 }
 
 export const platform: ComponentDefinition = {
@@ -32,4 +32,5 @@ export const platform: ComponentDefinition = {
   dependsOn: ["namespaces"],
   derive,
   flows: () => [],
+  secrets: certificateSecrets,
 };

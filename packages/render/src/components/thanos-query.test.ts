@@ -2,6 +2,7 @@ import { hash } from "node:crypto";
 import { parseQuantity } from "@thanos-fleet/schema";
 import { expect, test } from "vitest";
 import { manifestsOf, type Manifest } from "../../test/rendered.ts";
+import { platform } from "./platform.ts";
 import { thanosQuery } from "./thanos-query.ts";
 
 const role = "clusters/roles/central.yaml";
@@ -74,10 +75,79 @@ test("nothing is cached that Receive still takes late samples for", () => {
   expect(declared).toContain("--query-range.response-cache-max-freshness=12h");
 });
 
-test("the Gateway reaches the frontend alone; Query is asked by the frontend, the rulers and the scraper", () => {
+const noTeams: Patch = { "clusters/cluster-02.yaml": { tenants: null } };
+
+test("the teams' Query enforces the tenant, asks no ruler, and is there only when there are teams", () => {
+  const objects = manifestsOf(thanosQuery);
+  const { spec } = objects["tenant-deployment-thanos-query-tenants"];
+  expect(spec.replicas).toBe(2);
+  expect(spec.template.spec.containers[0].args).toEqual(
+    expect.arrayContaining(["--query.enforce-tenancy", "--query.tenant-header=THANOS-TENANT", "--query.tenant-label-name=tenant_id"]),
+  );
+  expect(argsOf({}, "deployment").join(" ")).not.toContain("tenan");
+  expect(objects["tenant-config-map-thanos-query-tenants"].data["endpoints.yaml"]).not.toContain("thanos-ruler");
+  expect(Object.keys(manifestsOf(thanosQuery, noTeams)).filter((file) => file.startsWith("tenant-"))).toEqual([]);
+  expect(Object.keys(objects).filter((file) => file.startsWith("tenant-"))).toHaveLength(6);
+});
+
+test("Grafana alone asks the teams' Query, the rulers ask the operators'", () => {
+  const peersOf = (file: string) =>
+    manifestsOf(thanosQuery)[file].spec.ingress.map((rule: Manifest) => rule.from[0].podSelector.matchLabels.app as string);
+  expect(peersOf("tenant-network-policy-thanos-query-tenants").sort()).toEqual(["grafana", "prometheus-agent"]);
+  expect(peersOf("network-policy-thanos-query")).toContain("thanos-ruler");
+});
+
+const noLogin: Patch = { [role]: { "thanos-query": { login: { enabled: false } } } };
+const gatewaysOf = (objects: ReturnType<typeof manifestsOf>) =>
+  Object.entries(objects).flatMap(([file, { spec }]) =>
+    JSON.stringify(spec?.ingress ?? []).includes('"fromEntities":["ingress"]') ? [file] : [],
+  );
+
+test("from outside Query is reached through the frontend with the login alone, or not at all", () => {
+  expect(gatewaysOf(manifestsOf(thanosQuery))).toEqual(["frontend-network-policy-thanos-query-login-entities"]);
+  expect(gatewaysOf(manifestsOf(thanosQuery, noLogin))).toEqual([]);
+  expect(Object.keys(manifestsOf(thanosQuery, noLogin)).filter((file) => file.includes("login"))).toEqual([]);
+});
+
+test("the login comes from a Secret's file, and no probe needs it", () => {
+  const { containers, volumes } = manifestsOf(thanosQuery)["frontend-deployment-thanos-query-login"].spec.template.spec;
+  expect(containers[0].args).toContain("--http.config=/etc/thanos/login/web.yaml");
+  expect(containers[0].volumeMounts).toContainEqual({ name: "login", mountPath: "/etc/thanos/login", readOnly: true });
+  expect(volumes).toContainEqual({
+    name: "login",
+    secret: { secretName: "thanos-query-login", items: [{ key: "web.yaml", path: "web.yaml" }] },
+  });
+  for (const probe of ["startupProbe", "readinessProbe", "livenessProbe"])
+    expect(containers[0][probe]).toMatchObject({ tcpSocket: { port: "http" } });
+  expect(frontendArgs().join(" ")).not.toContain("http.config");
+});
+
+test.each(["gateway", "loadBalancer"])("without the login there is no route, listener, name or Ingress for Query: %s", (kind) => {
+  const exposure = {
+    "clusters/cluster-01.yaml": { exposure: { kind, ...(kind === "gateway" ? {} : { ingressAddress: "192.168.101.211" }) } },
+  };
+  const named = (patch: Patch) =>
+    Object.entries(manifestsOf(platform, { ...exposure, ...patch })).flatMap(([file, object]) =>
+      JSON.stringify(object).includes("thanos-query.k8s-cluster-01") ? [file] : [],
+    );
+  expect(named({})).toEqual(
+    kind === "gateway"
+      ? ["certificate-platform-gateway", "gateway-monitoring", "http-route-thanos-query"]
+      : ["certificate-platform-gateway", "ingress-thanos-query"],
+  );
+  expect(named(noLogin)).toEqual([]);
+});
+
+test("Query is asked by the frontends, the rulers and the scraper; the plain frontend by Grafana and the scraper", () => {
   const objects = manifestsOf(thanosQuery);
   expect(objects["network-policy-thanos-query-entities"]).toBeUndefined();
-  expect(objects["frontend-network-policy-thanos-query-frontend-entities"].spec.ingress[0].fromEntities).toEqual(["ingress"]);
-  const peers = objects["network-policy-thanos-query"].spec.ingress.map((rule: Manifest) => rule.from[0].podSelector.matchLabels.app);
-  expect(peers.sort()).toEqual(["prometheus-agent", "thanos-query-frontend", "thanos-ruler"]);
+  const peersOf = (file: string) =>
+    objects[file].spec.ingress.map((rule: Manifest) => rule.from[0].podSelector.matchLabels.app as string).sort();
+  expect(peersOf("network-policy-thanos-query")).toEqual([
+    "prometheus-agent",
+    "thanos-query-frontend",
+    "thanos-query-login",
+    "thanos-ruler",
+  ]);
+  expect(peersOf("frontend-network-policy-thanos-query-frontend")).toEqual(["grafana", "prometheus-agent"]);
 });

@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
 import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { manifestsOf, type Manifest } from "../../test/rendered.ts";
 import { thanosReceiver } from "./thanos-receiver.ts";
 
@@ -94,6 +95,7 @@ describe("who may reach it", () => {
       ["prometheus-agent", 10902],
       ["prometheus-agent", 19291],
       ["thanos-query", 10901],
+      ["thanos-query-tenants", 10901],
       ["thanos-receive", 10901],
     ]);
     expect(argsOf(objects)).toContain("--receive.capnproto-address=127.0.0.1:19391");
@@ -104,7 +106,10 @@ describe("who may reach it", () => {
 
   test("with client certificates the tenant is theirs, without them nobody is asked for one", () => {
     const mutual = manifestsOf(thanosReceiver, { [fleet]: { remoteWrite: { clientAuthentication: "certificate" } } });
-    const flags = ["--remote-write.server-tls-client-ca=/etc/thanos/tls/ca.crt", "--receive.tenant-certificate-field=organizationalUnit"];
+    const flags = [
+      "--remote-write.server-tls-client-ca=/etc/thanos/client-ca/ca.crt",
+      "--receive.tenant-certificate-field=organizationalUnit",
+    ];
     expect(argsOf(mutual)).toEqual(expect.arrayContaining(flags));
     const plain = manifestsOf(thanosReceiver, { [fleet]: { remoteWrite: { clientAuthentication: "none" } } });
     for (const flag of flags) expect(argsOf(plain)).not.toContain(flag);
@@ -138,16 +143,65 @@ test("the object store's keys come from the Secret alone, its file is held by th
   );
 });
 
-test("limits are written as Thanos names them, a size only when one is declared", () => {
-  const limits = (values: object) => receiver({ limits: values })["config-map"].data["limits.yaml"];
-  expect(limits({})).not.toContain("size_bytes_limit");
-  expect(limits({ maxConcurrency: 60, requestSize: "16Mi", seriesPerRequest: 5000 })).toBe(`write:
-  global:
-    max_concurrency: 60
-  default:
-    request:
-      series_limit: 5000
-      samples_limit: 0
-      size_bytes_limit: 16777216
-`);
+describe("limits", () => {
+  type Patch = Parameters<typeof manifestsOf>[1];
+  const cluster = "clusters/cluster-03.yaml";
+  const limitsOf = (patch: Patch) => parse(manifestsOf(thanosReceiver, patch)["config-map"].data["limits.yaml"] as string).write;
+
+  test("of the fleet are written as Thanos names them, a size only when one is declared", () => {
+    const fleetLimits = (values: object) => limitsOf({ [role]: { "thanos-receiver": { limits: values as Manifest } } });
+    expect(fleetLimits({})).toEqual({
+      global: { max_concurrency: 30 },
+      default: { request: { series_limit: 0, samples_limit: 0 }, head_series_limit: 0 },
+    });
+    expect(fleetLimits({ maxConcurrency: 60, requestSize: "16Mi", seriesPerRequest: 5000 })).toEqual({
+      global: { max_concurrency: 60 },
+      default: { request: { series_limit: 5000, samples_limit: 0, size_bytes_limit: 16777216 }, head_series_limit: 0 },
+    });
+  });
+
+  test("of a tenant are written for it alone, and only those it has", () => {
+    const patch: Patch = {
+      [cluster]: { limits: { samplesPerRequest: 9000 } },
+      "clusters/cluster-02.yaml": {
+        tenants: [{ name: "team-a", namespaces: ["team-a"], limits: { seriesPerRequest: 0, requestSize: "8Mi" } }],
+      },
+    };
+    expect(limitsOf(patch).tenants).toEqual({
+      "cluster-03": { request: { samples_limit: 9000 } },
+      "team-a": { request: { series_limit: 0, size_bytes_limit: 8388608 } },
+    });
+  });
+
+  test("on head series count every copy, and the tenant whose series carry the count is never limited", () => {
+    const {
+      global,
+      tenants,
+      default: rest,
+    } = limitsOf({
+      [role]: { "thanos-receiver": { limits: { headSeries: 50000 } } },
+      [cluster]: { limits: { headSeries: 30000 } },
+      "clusters/cluster-04.yaml": { limits: { headSeries: 0 } },
+    });
+    expect(rest.head_series_limit).toBe(150000);
+    expect(tenants).toEqual({
+      "cluster-01": { head_series_limit: 0 },
+      "cluster-03": { head_series_limit: 90000 },
+      "cluster-04": { head_series_limit: 0 },
+    });
+    expect(global.meta_monitoring_url).toBe("http://thanos-query.monitoring.svc.cluster.local:10902");
+    expect(global.meta_monitoring_limit_query).toContain('{job="thanos-receive",tenant_id="cluster-01"}');
+  });
+
+  test("on head series restart the pods when the first comes and the last goes, and open the way to Query", () => {
+    const objects = (patch: Patch) => manifestsOf(thanosReceiver, patch);
+    const annotation = (patch: Patch) =>
+      objects(patch)["stateful-set"].spec.template.metadata.annotations["monitoring/head-series-limits"] as string | undefined;
+    const first: Patch = { [cluster]: { limits: { headSeries: 30000 } } };
+    const other: Patch = { [cluster]: { limits: { headSeries: 40000 } } };
+    expect([annotation({}), annotation(first), annotation(other)]).toEqual([undefined, "true", "true"]);
+    const opened = (patch: Patch) =>
+      JSON.stringify(objects(patch)["network-policy-thanos-receive"].spec.egress).includes('"app":"thanos-query"');
+    expect([opened({}), opened(first)]).toEqual([false, true]);
+  });
 });

@@ -1,12 +1,13 @@
 import { parseDuration } from "@thanos-fleet/schema";
-import type { CentralContext, ClusterContext, ComponentDefinition, DeriveContext } from "../component-definition.ts";
+import type { CentralContext, ClusterContext, ComponentDefinition, DeriveContext, ExpectedSecret } from "../component-definition.ts";
 import { componentValues } from "../component-values.ts";
 import { entity, flow, workload } from "../flows.ts";
+import { authoritiesOf } from "./platform/authorities.ts";
 import { commonArguments, labelArgument, thanosView } from "./thanos/thanos-view.ts";
 import { objectStoreFile, objectStoreFlow, objectStoreSecret, objectStoreView } from "./thanos/object-store.ts";
 import { capnprotoPort, grpcPort, httpPort, remoteWritePort } from "./thanos/ports.ts";
 import { hashringFile } from "./thanos-receiver/hashring.ts";
-import { limitsFile } from "./thanos-receiver/limits.ts";
+import { hasHeadLimits, limitsFile } from "./thanos-receiver/limits.ts";
 
 export type ThanosReceiverView = ReturnType<typeof derive>;
 
@@ -34,6 +35,9 @@ function derive(context: DeriveContext) {
     settleSeconds,
     remoteWritePort,
     tlsSecretName: certificates.receiverSecretName,
+    // Read once, at the start: another Secret's name rolls the pods, one by one.
+    clientCaSecretName: authoritiesOf(central.cluster).trusted,
+    isMutual,
     arguments: [
       ...commonArguments,
       `--grpc-address=0.0.0.0:${grpcPort}`,
@@ -61,11 +65,12 @@ function derive(context: DeriveContext) {
       "--remote-write.server-tls-cert=/etc/thanos/tls/tls.crt",
       "--remote-write.server-tls-key=/etc/thanos/tls/tls.key",
       ...(isMutual
-        ? ["--remote-write.server-tls-client-ca=/etc/thanos/tls/ca.crt", "--receive.tenant-certificate-field=organizationalUnit"]
+        ? ["--remote-write.server-tls-client-ca=/etc/thanos/client-ca/ca.crt", "--receive.tenant-certificate-field=organizationalUnit"]
         : []),
     ],
     hashrings: hashringFile(central, values.ringMembers ?? values.replicas),
-    limits: limitsFile(values.limits),
+    limits: limitsFile(central, values),
+    hasHeadLimits: hasHeadLimits(central),
   };
 }
 
@@ -101,12 +106,18 @@ export const thanosReceiver: ComponentDefinition = {
       ? []
       : [flow(entity("nodes"), thanosReceivePods, remoteWritePort)]),
     objectStoreFlow(thanosReceivePods, context),
+    ...(hasHeadLimits(centralContext(context)) ? [flow(thanosReceivePods, workload("thanos-query"), httpPort)] : []),
   ],
   scrapeTargets: () => [{ job: "thanos-receive", pods: thanosReceivePods, port: httpPort }],
   secrets: (context) => {
-    const { certificates, remoteWrite } = centralContext(context).cluster.values;
-    const keys = ["tls.crt", "tls.key", ...(remoteWrite.clientAuthentication === "certificate" ? ["ca.crt"] : [])];
-    const own = { name: certificates.receiverSecretName, namespace: "monitoring" as const, keys, purpose: "Receive's server certificate" };
+    const { certificates } = centralContext(context).cluster.values;
+    const own: ExpectedSecret = {
+      name: certificates.receiverSecretName,
+      namespace: "monitoring",
+      keys: ["tls.crt", "tls.key"],
+      purpose: "Receive's server certificate",
+      source: { kind: "elsewhere" },
+    };
     return [objectStoreSecret(context), ...(certificates.source === "existing" ? [own] : [])];
   },
   appVersion: (context) => componentValues(context, "thanos-receiver").image.tag,

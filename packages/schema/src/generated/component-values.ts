@@ -453,6 +453,22 @@ memory: string
 memoryLimit?: string
 }
 }
+login: {
+enabled: boolean
+secretName: string
+replicas: number
+}
+tenants: {
+replicas: number
+resources: {
+/**
+ * CPU request.
+ */
+cpu: Adjustable<string>
+memory: string
+memoryLimit?: string
+}
+}
 resources: {
 /**
  * CPU request.
@@ -506,6 +522,7 @@ maxConcurrency: number
 requestSize?: string
 seriesPerRequest: number
 samplesPerRequest: number
+headSeries: number
 }
 storage: {
 size: string

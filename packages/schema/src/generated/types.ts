@@ -28,6 +28,12 @@ argocd?: string
 maxMapCount: boolean
 }
 seriesBudget: number
+limits: {
+requestSize?: string
+seriesPerRequest?: number
+samplesPerRequest?: number
+headSeries?: number
+}
 logBudget: string
 outageBudget: string
 domain: string
@@ -233,9 +239,16 @@ certificates: {
 source: ("certManager" | "existing")
 duration: string
 renewBefore: string
+clientDuration: string
+clientRenewBefore: string
 receiverSecretName: string
 gatewaySecretName: string
 caSecretName: string
+rotation: {
+phase: ("none" | "prepare" | "trust" | "issue")
+nextCaSecretName?: string
+bundleSecretName: string
+}
 }
 "thanos-receiver"?: {
 image: {
@@ -255,6 +268,7 @@ maxConcurrency: number
 requestSize?: string
 seriesPerRequest: number
 samplesPerRequest: number
+headSeries: number
 }
 storage: {
 size: string
@@ -297,6 +311,19 @@ frontend: {
 replicas: number
 splitInterval: string
 cacheSize: string
+resources: {
+cpu: string
+memory: string
+memoryLimit?: string
+}
+}
+login: {
+enabled: boolean
+secretName: string
+replicas: number
+}
+tenants: {
+replicas: number
 resources: {
 cpu: string
 memory: string
@@ -613,6 +640,12 @@ argocd?: string
 maxMapCount: boolean
 }
 seriesBudget: number
+limits: {
+requestSize?: string
+seriesPerRequest?: number
+samplesPerRequest?: number
+headSeries?: number
+}
 logBudget: string
 outageBudget: string
 domain: string
@@ -811,6 +844,12 @@ name: string
  * @minItems 1
  */
 namespaces: string[]
+limits?: {
+requestSize?: string
+seriesPerRequest?: number
+samplesPerRequest?: number
+headSeries?: number
+}
 }[]
 }
 

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 const require = createRequire(import.meta.url);
 "use strict";
 export const fleet = validate52;
-const schema19 = {"$id":"/fleet","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-label"},"role":{"type":"string","enum":["central","edge"]},"address":{"type":"string","format":"ip-address"},"region":{"type":"string","format":"label-value"},"externalLabels":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"label-name"}},"nodes":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":5000},"controlPlane":{"type":"integer","minimum":1,"maximum":9},"controlPlaneTakesWorkloads":{"type":"boolean"}}},"kubernetesVersion":{"type":"string","enum":["1.33","1.34","1.35","1.36"]},"cni":{"type":"string","enum":["cilium","other"]},"networkCidrs":{"type":"object","additionalProperties":false,"properties":{"nodes":{"type":"array","items":{"type":"string","format":"cidr"}},"apiServer":{"type":"array","items":{"type":"string","format":"cidr"}}}},"prerequisites":{"type":"object","additionalProperties":false,"properties":{"cilium":{"type":"string","format":"version"},"gatewayApi":{"type":"string","format":"version"},"certManager":{"type":"string","format":"version"},"longhorn":{"type":"string","format":"version"},"argocd":{"type":"string","format":"version"},"maxMapCount":{"type":"boolean"}}},"seriesBudget":{"type":"integer","minimum":1000,"maximum":5000000},"logBudget":{"type":"string","format":"memory-quantity"},"outageBudget":{"type":"string","format":"duration"},"domain":{"type":"string","format":"hostname"},"objectStorage":{"type":"object","additionalProperties":false,"properties":{"bucket":{"type":"string","format":"bucket-name"},"endpoint":{"type":"string","format":"host-port"},"address":{"type":"string","format":"ip-address"},"insecure":{"type":"boolean"},"region":{"type":"string","format":"text","minLength":1,"maxLength":64},"secretName":{"type":"string","format":"dns-subdomain"},"outageBudget":{"type":"string","format":"duration"}}},"retention":{"type":"object","additionalProperties":false,"properties":{"raw":{"type":"string","format":"duration"},"fiveMinutes":{"type":"string","format":"duration"},"oneHour":{"type":"string","format":"duration"},"logs":{"type":"string","format":"duration"}}},"remoteWrite":{"type":"object","additionalProperties":false,"properties":{"address":{"type":"string","format":"ip-address"},"port":{"type":"integer","minimum":1,"maximum":65535},"host":{"type":"string","format":"hostname"},"clientAuthentication":{"type":"string","enum":["none","certificate"]}}},"hosts":{"type":"object","additionalProperties":false,"properties":{"grafana":{"type":"string","format":"hostname"},"thanosQuery":{"type":"string","format":"hostname"},"opensearch":{"type":"string","format":"hostname"}}},"argocd":{"type":"object","additionalProperties":false,"properties":{"repoURL":{"type":"string","format":"git-url"},"targetRevision":{"type":"string","format":"text","minLength":1,"maxLength":255},"namespace":{"type":"string","format":"dns-label"},"destinationName":{"type":"string","format":"dns-label"},"delivery":{"type":"string","enum":["manifests","chart"]}}},"alerting":{"type":"object","additionalProperties":false,"properties":{"runbookURL":{"type":"string","format":"web-url"}}},"migration":{"type":"boolean"},"decommission":{"type":"boolean"},"namespaces":{"$ref":"/components/namespaces"},"platform":{"$ref":"/components/platform"},"prometheus-agent":{"$ref":"/components/prometheus-agent"},"node-exporter":{"$ref":"/components/node-exporter"},"kube-state-metrics":{"$ref":"/components/kube-state-metrics"},"fluentbit":{"$ref":"/components/fluentbit"}}};
+const schema19 = {"$id":"/fleet","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-label"},"role":{"type":"string","enum":["central","edge"]},"address":{"type":"string","format":"ip-address"},"region":{"type":"string","format":"label-value"},"externalLabels":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"label-name"}},"nodes":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":5000},"controlPlane":{"type":"integer","minimum":1,"maximum":9},"controlPlaneTakesWorkloads":{"type":"boolean"}}},"kubernetesVersion":{"type":"string","enum":["1.33","1.34","1.35","1.36"]},"cni":{"type":"string","enum":["cilium","other"]},"networkCidrs":{"type":"object","additionalProperties":false,"properties":{"nodes":{"type":"array","items":{"type":"string","format":"cidr"}},"apiServer":{"type":"array","items":{"type":"string","format":"cidr"}}}},"prerequisites":{"type":"object","additionalProperties":false,"properties":{"cilium":{"type":"string","format":"version"},"gatewayApi":{"type":"string","format":"version"},"certManager":{"type":"string","format":"version"},"longhorn":{"type":"string","format":"version"},"argocd":{"type":"string","format":"version"},"maxMapCount":{"type":"boolean"}}},"seriesBudget":{"type":"integer","minimum":1000,"maximum":5000000},"limits":{"type":"object","additionalProperties":false,"properties":{"requestSize":{"type":"string","format":"memory-quantity"},"seriesPerRequest":{"type":"integer","minimum":0},"samplesPerRequest":{"type":"integer","minimum":0},"headSeries":{"type":"integer","minimum":0}}},"logBudget":{"type":"string","format":"memory-quantity"},"outageBudget":{"type":"string","format":"duration"},"domain":{"type":"string","format":"hostname"},"objectStorage":{"type":"object","additionalProperties":false,"properties":{"bucket":{"type":"string","format":"bucket-name"},"endpoint":{"type":"string","format":"host-port"},"address":{"type":"string","format":"ip-address"},"insecure":{"type":"boolean"},"region":{"type":"string","format":"text","minLength":1,"maxLength":64},"secretName":{"type":"string","format":"dns-subdomain"},"outageBudget":{"type":"string","format":"duration"}}},"retention":{"type":"object","additionalProperties":false,"properties":{"raw":{"type":"string","format":"duration"},"fiveMinutes":{"type":"string","format":"duration"},"oneHour":{"type":"string","format":"duration"},"logs":{"type":"string","format":"duration"}}},"remoteWrite":{"type":"object","additionalProperties":false,"properties":{"address":{"type":"string","format":"ip-address"},"port":{"type":"integer","minimum":1,"maximum":65535},"host":{"type":"string","format":"hostname"},"clientAuthentication":{"type":"string","enum":["none","certificate"]}}},"hosts":{"type":"object","additionalProperties":false,"properties":{"grafana":{"type":"string","format":"hostname"},"thanosQuery":{"type":"string","format":"hostname"},"opensearch":{"type":"string","format":"hostname"}}},"argocd":{"type":"object","additionalProperties":false,"properties":{"repoURL":{"type":"string","format":"git-url"},"targetRevision":{"type":"string","format":"text","minLength":1,"maxLength":255},"namespace":{"type":"string","format":"dns-label"},"destinationName":{"type":"string","format":"dns-label"},"delivery":{"type":"string","enum":["manifests","chart"]}}},"alerting":{"type":"object","additionalProperties":false,"properties":{"runbookURL":{"type":"string","format":"web-url"}}},"migration":{"type":"boolean"},"decommission":{"type":"boolean"},"namespaces":{"$ref":"/components/namespaces"},"platform":{"$ref":"/components/platform"},"prometheus-agent":{"$ref":"/components/prometheus-agent"},"node-exporter":{"$ref":"/components/node-exporter"},"kube-state-metrics":{"$ref":"/components/kube-state-metrics"},"fluentbit":{"$ref":"/components/fluentbit"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 const formats0 = require("../formats.ts").formats["dns-label"];
@@ -13,14 +13,14 @@ const formats6 = require("../formats.ts").formats["label-name"];
 const formats10 = require("../formats.ts").formats.cidr;
 const formats14 = require("../formats.ts").formats.version;
 const formats24 = require("../formats.ts").formats["memory-quantity"];
-const formats26 = require("../formats.ts").formats.duration;
-const formats28 = require("../formats.ts").formats.hostname;
-const formats30 = require("../formats.ts").formats["bucket-name"];
-const formats32 = require("../formats.ts").formats["host-port"];
-const formats36 = require("../formats.ts").formats.text;
-const formats38 = require("../formats.ts").formats["dns-subdomain"];
-const formats60 = require("../formats.ts").formats["git-url"];
-const formats68 = require("../formats.ts").formats["web-url"];
+const formats28 = require("../formats.ts").formats.duration;
+const formats30 = require("../formats.ts").formats.hostname;
+const formats32 = require("../formats.ts").formats["bucket-name"];
+const formats34 = require("../formats.ts").formats["host-port"];
+const formats38 = require("../formats.ts").formats.text;
+const formats40 = require("../formats.ts").formats["dns-subdomain"];
+const formats62 = require("../formats.ts").formats["git-url"];
+const formats70 = require("../formats.ts").formats["web-url"];
 const schema20 = {"$id":"/components/namespaces","type":"object","additionalProperties":false,"properties":{}};
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -116,13 +116,13 @@ return errors === 0;
 validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema22 = {"$id":"/components/prometheus-agent","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"scrapeInterval":{"type":"string","format":"duration"},"scrapeTimeout":{"type":"string","format":"duration"},"queue":{"type":"object","additionalProperties":false,"properties":{"capacity":{"type":"integer","minimum":100,"maximum":1000000},"maxShards":{"type":"integer","minimum":1,"maximum":200},"maxSamplesPerSend":{"type":"integer","minimum":10,"maximum":100000},"flushDeadline":{"type":"string","format":"duration"}}},"walTruncateFrequency":{"type":"string","format":"duration"},"storage":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","format":"memory-quantity"},"storageClassName":{"type":"string","format":"dns-subdomain"}}},"annotatedPods":{"type":"boolean"},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}},"logLevel":{"type":"string","enum":["debug","info","warn","error"]}}};
-const formats70 = require("../formats.ts").formats.registry;
-const formats72 = require("../formats.ts").formats["image-repository"];
-const formats74 = require("../formats.ts").formats["image-tag"];
-const formats76 = require("../formats.ts").formats["image-digest"];
-const formats90 = require("../formats.ts").formats["cpu-quantity"];
-const formats96 = require("../formats.ts").formats["qualified-name"];
-const formats104 = require("../formats.ts").formats["optional-dns-subdomain"];
+const formats72 = require("../formats.ts").formats.registry;
+const formats74 = require("../formats.ts").formats["image-repository"];
+const formats76 = require("../formats.ts").formats["image-tag"];
+const formats78 = require("../formats.ts").formats["image-digest"];
+const formats92 = require("../formats.ts").formats["cpu-quantity"];
+const formats98 = require("../formats.ts").formats["qualified-name"];
+const formats106 = require("../formats.ts").formats["optional-dns-subdomain"];
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="/components/prometheus-agent" */;
@@ -166,7 +166,7 @@ errors++;
 if(data0.registry !== undefined){
 let data1 = data0.registry;
 if(typeof data1 === "string"){
-if(!(formats70(data1))){
+if(!(formats72(data1))){
 const err2 = {instancePath:instancePath+"/image/registry",schemaPath:"#/properties/image/properties/registry/format",keyword:"format",params:{format: "registry"},message:"must match format \""+"registry"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -191,7 +191,7 @@ errors++;
 if(data0.repository !== undefined){
 let data2 = data0.repository;
 if(typeof data2 === "string"){
-if(!(formats72(data2))){
+if(!(formats74(data2))){
 const err4 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/format",keyword:"format",params:{format: "image-repository"},message:"must match format \""+"image-repository"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -216,7 +216,7 @@ errors++;
 if(data0.tag !== undefined){
 let data3 = data0.tag;
 if(typeof data3 === "string"){
-if(!(formats74(data3))){
+if(!(formats76(data3))){
 const err6 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/format",keyword:"format",params:{format: "image-tag"},message:"must match format \""+"image-tag"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -241,7 +241,7 @@ errors++;
 if(data0.digest !== undefined){
 let data4 = data0.digest;
 if(typeof data4 === "string"){
-if(!(formats76(data4))){
+if(!(formats78(data4))){
 const err8 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/format",keyword:"format",params:{format: "image-digest"},message:"must match format \""+"image-digest"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -278,7 +278,7 @@ errors++;
 if(data.scrapeInterval !== undefined){
 let data5 = data.scrapeInterval;
 if(typeof data5 === "string"){
-if(!(formats26(data5))){
+if(!(formats28(data5))){
 const err11 = {instancePath:instancePath+"/scrapeInterval",schemaPath:"#/properties/scrapeInterval/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -303,7 +303,7 @@ errors++;
 if(data.scrapeTimeout !== undefined){
 let data6 = data.scrapeTimeout;
 if(typeof data6 === "string"){
-if(!(formats26(data6))){
+if(!(formats28(data6))){
 const err13 = {instancePath:instancePath+"/scrapeTimeout",schemaPath:"#/properties/scrapeTimeout/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -448,7 +448,7 @@ errors++;
 if(data7.flushDeadline !== undefined){
 let data11 = data7.flushDeadline;
 if(typeof data11 === "string"){
-if(!(formats26(data11))){
+if(!(formats28(data11))){
 const err25 = {instancePath:instancePath+"/queue/flushDeadline",schemaPath:"#/properties/queue/properties/flushDeadline/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err25];
@@ -485,7 +485,7 @@ errors++;
 if(data.walTruncateFrequency !== undefined){
 let data12 = data.walTruncateFrequency;
 if(typeof data12 === "string"){
-if(!(formats26(data12))){
+if(!(formats28(data12))){
 const err28 = {instancePath:instancePath+"/walTruncateFrequency",schemaPath:"#/properties/walTruncateFrequency/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err28];
@@ -550,7 +550,7 @@ errors++;
 if(data13.storageClassName !== undefined){
 let data15 = data13.storageClassName;
 if(typeof data15 === "string"){
-if(!(formats38(data15))){
+if(!(formats40(data15))){
 const err33 = {instancePath:instancePath+"/storage/storageClassName",schemaPath:"#/properties/storage/properties/storageClassName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err33];
@@ -614,7 +614,7 @@ errors++;
 if(data17.cpu !== undefined){
 let data18 = data17.cpu;
 if(typeof data18 === "string"){
-if(!(formats90(data18))){
+if(!(formats92(data18))){
 const err38 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err38];
@@ -719,7 +719,7 @@ if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 for(const key6 in data22){
 const _errs53 = errors;
 if(typeof key6 === "string"){
-if(!(formats96(key6))){
+if(!(formats98(key6))){
 const err46 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key6};
 if(vErrors === null){
 vErrors = [err46];
@@ -801,7 +801,7 @@ errors++;
 if(data25.key !== undefined){
 let data26 = data25.key;
 if(typeof data26 === "string"){
-if(!(formats96(data26))){
+if(!(formats98(data26))){
 const err52 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
 if(vErrors === null){
 vErrors = [err52];
@@ -956,7 +956,7 @@ errors++;
 if(data21.priorityClassName !== undefined){
 let data31 = data21.priorityClassName;
 if(typeof data31 === "string"){
-if(!(formats104(data31))){
+if(!(formats106(data31))){
 const err65 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err65];
@@ -1000,7 +1000,7 @@ errors++;
 if(data33.name !== undefined){
 let data34 = data33.name;
 if(typeof data34 === "string"){
-if(!(formats38(data34))){
+if(!(formats40(data34))){
 const err68 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err68];
@@ -1141,7 +1141,7 @@ errors++;
 if(data0.registry !== undefined){
 let data1 = data0.registry;
 if(typeof data1 === "string"){
-if(!(formats70(data1))){
+if(!(formats72(data1))){
 const err2 = {instancePath:instancePath+"/image/registry",schemaPath:"#/properties/image/properties/registry/format",keyword:"format",params:{format: "registry"},message:"must match format \""+"registry"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -1166,7 +1166,7 @@ errors++;
 if(data0.repository !== undefined){
 let data2 = data0.repository;
 if(typeof data2 === "string"){
-if(!(formats72(data2))){
+if(!(formats74(data2))){
 const err4 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/format",keyword:"format",params:{format: "image-repository"},message:"must match format \""+"image-repository"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -1191,7 +1191,7 @@ errors++;
 if(data0.tag !== undefined){
 let data3 = data0.tag;
 if(typeof data3 === "string"){
-if(!(formats74(data3))){
+if(!(formats76(data3))){
 const err6 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/format",keyword:"format",params:{format: "image-tag"},message:"must match format \""+"image-tag"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -1216,7 +1216,7 @@ errors++;
 if(data0.digest !== undefined){
 let data4 = data0.digest;
 if(typeof data4 === "string"){
-if(!(formats76(data4))){
+if(!(formats78(data4))){
 const err8 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/format",keyword:"format",params:{format: "image-digest"},message:"must match format \""+"image-digest"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -1303,7 +1303,7 @@ errors++;
 if(data6.cpu !== undefined){
 let data7 = data6.cpu;
 if(typeof data7 === "string"){
-if(!(formats90(data7))){
+if(!(formats92(data7))){
 const err15 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err15];
@@ -1408,7 +1408,7 @@ if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const key4 in data11){
 const _errs29 = errors;
 if(typeof key4 === "string"){
-if(!(formats96(key4))){
+if(!(formats98(key4))){
 const err23 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key4};
 if(vErrors === null){
 vErrors = [err23];
@@ -1490,7 +1490,7 @@ errors++;
 if(data14.key !== undefined){
 let data15 = data14.key;
 if(typeof data15 === "string"){
-if(!(formats96(data15))){
+if(!(formats98(data15))){
 const err29 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
 if(vErrors === null){
 vErrors = [err29];
@@ -1645,7 +1645,7 @@ errors++;
 if(data10.priorityClassName !== undefined){
 let data20 = data10.priorityClassName;
 if(typeof data20 === "string"){
-if(!(formats104(data20))){
+if(!(formats106(data20))){
 const err42 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err42];
@@ -1689,7 +1689,7 @@ errors++;
 if(data22.name !== undefined){
 let data23 = data22.name;
 if(typeof data23 === "string"){
-if(!(formats38(data23))){
+if(!(formats40(data23))){
 const err45 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err45];
@@ -1830,7 +1830,7 @@ errors++;
 if(data0.registry !== undefined){
 let data1 = data0.registry;
 if(typeof data1 === "string"){
-if(!(formats70(data1))){
+if(!(formats72(data1))){
 const err2 = {instancePath:instancePath+"/image/registry",schemaPath:"#/properties/image/properties/registry/format",keyword:"format",params:{format: "registry"},message:"must match format \""+"registry"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -1855,7 +1855,7 @@ errors++;
 if(data0.repository !== undefined){
 let data2 = data0.repository;
 if(typeof data2 === "string"){
-if(!(formats72(data2))){
+if(!(formats74(data2))){
 const err4 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/format",keyword:"format",params:{format: "image-repository"},message:"must match format \""+"image-repository"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -1880,7 +1880,7 @@ errors++;
 if(data0.tag !== undefined){
 let data3 = data0.tag;
 if(typeof data3 === "string"){
-if(!(formats74(data3))){
+if(!(formats76(data3))){
 const err6 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/format",keyword:"format",params:{format: "image-tag"},message:"must match format \""+"image-tag"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -1905,7 +1905,7 @@ errors++;
 if(data0.digest !== undefined){
 let data4 = data0.digest;
 if(typeof data4 === "string"){
-if(!(formats76(data4))){
+if(!(formats78(data4))){
 const err8 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/format",keyword:"format",params:{format: "image-digest"},message:"must match format \""+"image-digest"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -2041,7 +2041,7 @@ errors++;
 if(data8.cpu !== undefined){
 let data9 = data8.cpu;
 if(typeof data9 === "string"){
-if(!(formats90(data9))){
+if(!(formats92(data9))){
 const err19 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err19];
@@ -2146,7 +2146,7 @@ if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const key4 in data13){
 const _errs33 = errors;
 if(typeof key4 === "string"){
-if(!(formats96(key4))){
+if(!(formats98(key4))){
 const err27 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key4};
 if(vErrors === null){
 vErrors = [err27];
@@ -2228,7 +2228,7 @@ errors++;
 if(data16.key !== undefined){
 let data17 = data16.key;
 if(typeof data17 === "string"){
-if(!(formats96(data17))){
+if(!(formats98(data17))){
 const err33 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
 if(vErrors === null){
 vErrors = [err33];
@@ -2383,7 +2383,7 @@ errors++;
 if(data12.priorityClassName !== undefined){
 let data22 = data12.priorityClassName;
 if(typeof data22 === "string"){
-if(!(formats104(data22))){
+if(!(formats106(data22))){
 const err46 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err46];
@@ -2427,7 +2427,7 @@ errors++;
 if(data24.name !== undefined){
 let data25 = data24.name;
 if(typeof data25 === "string"){
-if(!(formats38(data25))){
+if(!(formats40(data25))){
 const err49 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i2+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err49];
@@ -2545,7 +2545,7 @@ errors++;
 if(data0.registry !== undefined){
 let data1 = data0.registry;
 if(typeof data1 === "string"){
-if(!(formats70(data1))){
+if(!(formats72(data1))){
 const err2 = {instancePath:instancePath+"/image/registry",schemaPath:"#/properties/image/properties/registry/format",keyword:"format",params:{format: "registry"},message:"must match format \""+"registry"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -2570,7 +2570,7 @@ errors++;
 if(data0.repository !== undefined){
 let data2 = data0.repository;
 if(typeof data2 === "string"){
-if(!(formats72(data2))){
+if(!(formats74(data2))){
 const err4 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/format",keyword:"format",params:{format: "image-repository"},message:"must match format \""+"image-repository"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -2595,7 +2595,7 @@ errors++;
 if(data0.tag !== undefined){
 let data3 = data0.tag;
 if(typeof data3 === "string"){
-if(!(formats74(data3))){
+if(!(formats76(data3))){
 const err6 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/format",keyword:"format",params:{format: "image-tag"},message:"must match format \""+"image-tag"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -2620,7 +2620,7 @@ errors++;
 if(data0.digest !== undefined){
 let data4 = data0.digest;
 if(typeof data4 === "string"){
-if(!(formats76(data4))){
+if(!(formats78(data4))){
 const err8 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/format",keyword:"format",params:{format: "image-digest"},message:"must match format \""+"image-digest"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -2763,7 +2763,7 @@ errors++;
 if(data9.secretName !== undefined){
 let data10 = data9.secretName;
 if(typeof data10 === "string"){
-if(!(formats38(data10))){
+if(!(formats40(data10))){
 const err19 = {instancePath:instancePath+"/user/secretName",schemaPath:"#/properties/user/properties/secretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err19];
@@ -2815,7 +2815,7 @@ errors++;
 if(data11.cpu !== undefined){
 let data12 = data11.cpu;
 if(typeof data12 === "string"){
-if(!(formats90(data12))){
+if(!(formats92(data12))){
 const err23 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err23];
@@ -2920,7 +2920,7 @@ if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key5 in data16){
 const _errs40 = errors;
 if(typeof key5 === "string"){
-if(!(formats96(key5))){
+if(!(formats98(key5))){
 const err31 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key5};
 if(vErrors === null){
 vErrors = [err31];
@@ -3002,7 +3002,7 @@ errors++;
 if(data19.key !== undefined){
 let data20 = data19.key;
 if(typeof data20 === "string"){
-if(!(formats96(data20))){
+if(!(formats98(data20))){
 const err37 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
 if(vErrors === null){
 vErrors = [err37];
@@ -3157,7 +3157,7 @@ errors++;
 if(data15.priorityClassName !== undefined){
 let data25 = data15.priorityClassName;
 if(typeof data25 === "string"){
-if(!(formats104(data25))){
+if(!(formats106(data25))){
 const err50 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err50];
@@ -3201,7 +3201,7 @@ errors++;
 if(data27.name !== undefined){
 let data28 = data27.name;
 if(typeof data28 === "string"){
-if(!(formats38(data28))){
+if(!(formats40(data28))){
 const err53 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i2+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err53];
@@ -3950,11 +3950,12 @@ errors++;
 }
 }
 }
-if(data.logBudget !== undefined){
-let data25 = data.logBudget;
-if(typeof data25 === "string"){
-if(!(formats24(data25))){
-const err51 = {instancePath:instancePath+"/logBudget",schemaPath:"#/properties/logBudget/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+if(data.limits !== undefined){
+let data25 = data.limits;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key6 in data25){
+if(!((((key6 === "requestSize") || (key6 === "seriesPerRequest")) || (key6 === "samplesPerRequest")) || (key6 === "headSeries"))){
+const err51 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3964,8 +3965,11 @@ vErrors.push(err51);
 errors++;
 }
 }
-else {
-const err52 = {instancePath:instancePath+"/logBudget",schemaPath:"#/properties/logBudget/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data25.requestSize !== undefined){
+let data26 = data25.requestSize;
+if(typeof data26 === "string"){
+if(!(formats24(data26))){
+const err52 = {instancePath:instancePath+"/limits/requestSize",schemaPath:"#/properties/limits/properties/requestSize/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3975,11 +3979,8 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data.outageBudget !== undefined){
-let data26 = data.outageBudget;
-if(typeof data26 === "string"){
-if(!(formats26(data26))){
-const err53 = {instancePath:instancePath+"/outageBudget",schemaPath:"#/properties/outageBudget/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+else {
+const err53 = {instancePath:instancePath+"/limits/requestSize",schemaPath:"#/properties/limits/properties/requestSize/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3989,8 +3990,10 @@ vErrors.push(err53);
 errors++;
 }
 }
-else {
-const err54 = {instancePath:instancePath+"/outageBudget",schemaPath:"#/properties/outageBudget/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data25.seriesPerRequest !== undefined){
+let data27 = data25.seriesPerRequest;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err54 = {instancePath:instancePath+"/limits/seriesPerRequest",schemaPath:"#/properties/limits/properties/seriesPerRequest/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3999,12 +4002,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-if(data.domain !== undefined){
-let data27 = data.domain;
-if(typeof data27 === "string"){
-if(!(formats28(data27))){
-const err55 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 < 0 || isNaN(data27)){
+const err55 = {instancePath:instancePath+"/limits/seriesPerRequest",schemaPath:"#/properties/limits/properties/seriesPerRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -4014,8 +4014,11 @@ vErrors.push(err55);
 errors++;
 }
 }
-else {
-const err56 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data25.samplesPerRequest !== undefined){
+let data28 = data25.samplesPerRequest;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err56 = {instancePath:instancePath+"/limits/samplesPerRequest",schemaPath:"#/properties/limits/properties/samplesPerRequest/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -4024,13 +4027,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-if(data.objectStorage !== undefined){
-let data28 = data.objectStorage;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key6 in data28){
-if(!(((((((key6 === "bucket") || (key6 === "endpoint")) || (key6 === "address")) || (key6 === "insecure")) || (key6 === "region")) || (key6 === "secretName")) || (key6 === "outageBudget"))){
-const err57 = {instancePath:instancePath+"/objectStorage",schemaPath:"#/properties/objectStorage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 < 0 || isNaN(data28)){
+const err57 = {instancePath:instancePath+"/limits/samplesPerRequest",schemaPath:"#/properties/limits/properties/samplesPerRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -4040,11 +4039,11 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data28.bucket !== undefined){
-let data29 = data28.bucket;
-if(typeof data29 === "string"){
-if(!(formats30(data29))){
-const err58 = {instancePath:instancePath+"/objectStorage/bucket",schemaPath:"#/properties/objectStorage/properties/bucket/format",keyword:"format",params:{format: "bucket-name"},message:"must match format \""+"bucket-name"+"\""};
+}
+if(data25.headSeries !== undefined){
+let data29 = data25.headSeries;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err58 = {instancePath:instancePath+"/limits/headSeries",schemaPath:"#/properties/limits/properties/headSeries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -4053,9 +4052,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-else {
-const err59 = {instancePath:instancePath+"/objectStorage/bucket",schemaPath:"#/properties/objectStorage/properties/bucket/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 < 0 || isNaN(data29)){
+const err59 = {instancePath:instancePath+"/limits/headSeries",schemaPath:"#/properties/limits/properties/headSeries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -4065,11 +4064,10 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data28.endpoint !== undefined){
-let data30 = data28.endpoint;
-if(typeof data30 === "string"){
-if(!(formats32(data30))){
-const err60 = {instancePath:instancePath+"/objectStorage/endpoint",schemaPath:"#/properties/objectStorage/properties/endpoint/format",keyword:"format",params:{format: "host-port"},message:"must match format \""+"host-port"+"\""};
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -4079,8 +4077,11 @@ vErrors.push(err60);
 errors++;
 }
 }
-else {
-const err61 = {instancePath:instancePath+"/objectStorage/endpoint",schemaPath:"#/properties/objectStorage/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.logBudget !== undefined){
+let data30 = data.logBudget;
+if(typeof data30 === "string"){
+if(!(formats24(data30))){
+const err61 = {instancePath:instancePath+"/logBudget",schemaPath:"#/properties/logBudget/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -4090,11 +4091,8 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data28.address !== undefined){
-let data31 = data28.address;
-if(typeof data31 === "string"){
-if(!(formats2(data31))){
-const err62 = {instancePath:instancePath+"/objectStorage/address",schemaPath:"#/properties/objectStorage/properties/address/format",keyword:"format",params:{format: "ip-address"},message:"must match format \""+"ip-address"+"\""};
+else {
+const err62 = {instancePath:instancePath+"/logBudget",schemaPath:"#/properties/logBudget/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -4104,8 +4102,11 @@ vErrors.push(err62);
 errors++;
 }
 }
-else {
-const err63 = {instancePath:instancePath+"/objectStorage/address",schemaPath:"#/properties/objectStorage/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.outageBudget !== undefined){
+let data31 = data.outageBudget;
+if(typeof data31 === "string"){
+if(!(formats28(data31))){
+const err63 = {instancePath:instancePath+"/outageBudget",schemaPath:"#/properties/outageBudget/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -4115,9 +4116,8 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data28.insecure !== undefined){
-if(typeof data28.insecure !== "boolean"){
-const err64 = {instancePath:instancePath+"/objectStorage/insecure",schemaPath:"#/properties/objectStorage/properties/insecure/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err64 = {instancePath:instancePath+"/outageBudget",schemaPath:"#/properties/outageBudget/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -4127,11 +4127,11 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data28.region !== undefined){
-let data33 = data28.region;
-if(typeof data33 === "string"){
-if(func2(data33) > 64){
-const err65 = {instancePath:instancePath+"/objectStorage/region",schemaPath:"#/properties/objectStorage/properties/region/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(data.domain !== undefined){
+let data32 = data.domain;
+if(typeof data32 === "string"){
+if(!(formats30(data32))){
+const err65 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -4140,8 +4140,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(func2(data33) < 1){
-const err66 = {instancePath:instancePath+"/objectStorage/region",schemaPath:"#/properties/objectStorage/properties/region/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err66 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -4150,8 +4151,13 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(!(formats36(data33))){
-const err67 = {instancePath:instancePath+"/objectStorage/region",schemaPath:"#/properties/objectStorage/properties/region/format",keyword:"format",params:{format: "text"},message:"must match format \""+"text"+"\""};
+}
+if(data.objectStorage !== undefined){
+let data33 = data.objectStorage;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key7 in data33){
+if(!(((((((key7 === "bucket") || (key7 === "endpoint")) || (key7 === "address")) || (key7 === "insecure")) || (key7 === "region")) || (key7 === "secretName")) || (key7 === "outageBudget"))){
+const err67 = {instancePath:instancePath+"/objectStorage",schemaPath:"#/properties/objectStorage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -4161,8 +4167,11 @@ vErrors.push(err67);
 errors++;
 }
 }
-else {
-const err68 = {instancePath:instancePath+"/objectStorage/region",schemaPath:"#/properties/objectStorage/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data33.bucket !== undefined){
+let data34 = data33.bucket;
+if(typeof data34 === "string"){
+if(!(formats32(data34))){
+const err68 = {instancePath:instancePath+"/objectStorage/bucket",schemaPath:"#/properties/objectStorage/properties/bucket/format",keyword:"format",params:{format: "bucket-name"},message:"must match format \""+"bucket-name"+"\""};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -4172,11 +4181,8 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data28.secretName !== undefined){
-let data34 = data28.secretName;
-if(typeof data34 === "string"){
-if(!(formats38(data34))){
-const err69 = {instancePath:instancePath+"/objectStorage/secretName",schemaPath:"#/properties/objectStorage/properties/secretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
+else {
+const err69 = {instancePath:instancePath+"/objectStorage/bucket",schemaPath:"#/properties/objectStorage/properties/bucket/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -4186,8 +4192,11 @@ vErrors.push(err69);
 errors++;
 }
 }
-else {
-const err70 = {instancePath:instancePath+"/objectStorage/secretName",schemaPath:"#/properties/objectStorage/properties/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data33.endpoint !== undefined){
+let data35 = data33.endpoint;
+if(typeof data35 === "string"){
+if(!(formats34(data35))){
+const err70 = {instancePath:instancePath+"/objectStorage/endpoint",schemaPath:"#/properties/objectStorage/properties/endpoint/format",keyword:"format",params:{format: "host-port"},message:"must match format \""+"host-port"+"\""};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -4197,11 +4206,8 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data28.outageBudget !== undefined){
-let data35 = data28.outageBudget;
-if(typeof data35 === "string"){
-if(!(formats26(data35))){
-const err71 = {instancePath:instancePath+"/objectStorage/outageBudget",schemaPath:"#/properties/objectStorage/properties/outageBudget/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+else {
+const err71 = {instancePath:instancePath+"/objectStorage/endpoint",schemaPath:"#/properties/objectStorage/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -4211,8 +4217,11 @@ vErrors.push(err71);
 errors++;
 }
 }
-else {
-const err72 = {instancePath:instancePath+"/objectStorage/outageBudget",schemaPath:"#/properties/objectStorage/properties/outageBudget/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data33.address !== undefined){
+let data36 = data33.address;
+if(typeof data36 === "string"){
+if(!(formats2(data36))){
+const err72 = {instancePath:instancePath+"/objectStorage/address",schemaPath:"#/properties/objectStorage/properties/address/format",keyword:"format",params:{format: "ip-address"},message:"must match format \""+"ip-address"+"\""};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -4222,9 +4231,8 @@ vErrors.push(err72);
 errors++;
 }
 }
-}
 else {
-const err73 = {instancePath:instancePath+"/objectStorage",schemaPath:"#/properties/objectStorage/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err73 = {instancePath:instancePath+"/objectStorage/address",schemaPath:"#/properties/objectStorage/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -4234,12 +4242,9 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data.retention !== undefined){
-let data36 = data.retention;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key7 in data36){
-if(!((((key7 === "raw") || (key7 === "fiveMinutes")) || (key7 === "oneHour")) || (key7 === "logs"))){
-const err74 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(data33.insecure !== undefined){
+if(typeof data33.insecure !== "boolean"){
+const err74 = {instancePath:instancePath+"/objectStorage/insecure",schemaPath:"#/properties/objectStorage/properties/insecure/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -4249,11 +4254,11 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data36.raw !== undefined){
-let data37 = data36.raw;
-if(typeof data37 === "string"){
-if(!(formats26(data37))){
-const err75 = {instancePath:instancePath+"/retention/raw",schemaPath:"#/properties/retention/properties/raw/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+if(data33.region !== undefined){
+let data38 = data33.region;
+if(typeof data38 === "string"){
+if(func2(data38) > 64){
+const err75 = {instancePath:instancePath+"/objectStorage/region",schemaPath:"#/properties/objectStorage/properties/region/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -4262,9 +4267,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-else {
-const err76 = {instancePath:instancePath+"/retention/raw",schemaPath:"#/properties/retention/properties/raw/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data38) < 1){
+const err76 = {instancePath:instancePath+"/objectStorage/region",schemaPath:"#/properties/objectStorage/properties/region/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -4273,12 +4277,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-if(data36.fiveMinutes !== undefined){
-let data38 = data36.fiveMinutes;
-if(typeof data38 === "string"){
-if(!(formats26(data38))){
-const err77 = {instancePath:instancePath+"/retention/fiveMinutes",schemaPath:"#/properties/retention/properties/fiveMinutes/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+if(!(formats38(data38))){
+const err77 = {instancePath:instancePath+"/objectStorage/region",schemaPath:"#/properties/objectStorage/properties/region/format",keyword:"format",params:{format: "text"},message:"must match format \""+"text"+"\""};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -4289,7 +4289,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/retention/fiveMinutes",schemaPath:"#/properties/retention/properties/fiveMinutes/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err78 = {instancePath:instancePath+"/objectStorage/region",schemaPath:"#/properties/objectStorage/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -4299,11 +4299,11 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data36.oneHour !== undefined){
-let data39 = data36.oneHour;
+if(data33.secretName !== undefined){
+let data39 = data33.secretName;
 if(typeof data39 === "string"){
-if(!(formats26(data39))){
-const err79 = {instancePath:instancePath+"/retention/oneHour",schemaPath:"#/properties/retention/properties/oneHour/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+if(!(formats40(data39))){
+const err79 = {instancePath:instancePath+"/objectStorage/secretName",schemaPath:"#/properties/objectStorage/properties/secretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -4314,7 +4314,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/retention/oneHour",schemaPath:"#/properties/retention/properties/oneHour/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err80 = {instancePath:instancePath+"/objectStorage/secretName",schemaPath:"#/properties/objectStorage/properties/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -4324,11 +4324,11 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data36.logs !== undefined){
-let data40 = data36.logs;
+if(data33.outageBudget !== undefined){
+let data40 = data33.outageBudget;
 if(typeof data40 === "string"){
-if(!(formats26(data40))){
-const err81 = {instancePath:instancePath+"/retention/logs",schemaPath:"#/properties/retention/properties/logs/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+if(!(formats28(data40))){
+const err81 = {instancePath:instancePath+"/objectStorage/outageBudget",schemaPath:"#/properties/objectStorage/properties/outageBudget/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -4339,7 +4339,7 @@ errors++;
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/retention/logs",schemaPath:"#/properties/retention/properties/logs/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err82 = {instancePath:instancePath+"/objectStorage/outageBudget",schemaPath:"#/properties/objectStorage/properties/outageBudget/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -4351,7 +4351,7 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err83 = {instancePath:instancePath+"/objectStorage",schemaPath:"#/properties/objectStorage/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -4361,12 +4361,12 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data.remoteWrite !== undefined){
-let data41 = data.remoteWrite;
+if(data.retention !== undefined){
+let data41 = data.retention;
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 for(const key8 in data41){
-if(!((((key8 === "address") || (key8 === "port")) || (key8 === "host")) || (key8 === "clientAuthentication"))){
-const err84 = {instancePath:instancePath+"/remoteWrite",schemaPath:"#/properties/remoteWrite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(!((((key8 === "raw") || (key8 === "fiveMinutes")) || (key8 === "oneHour")) || (key8 === "logs"))){
+const err84 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -4376,11 +4376,11 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data41.address !== undefined){
-let data42 = data41.address;
+if(data41.raw !== undefined){
+let data42 = data41.raw;
 if(typeof data42 === "string"){
-if(!(formats2(data42))){
-const err85 = {instancePath:instancePath+"/remoteWrite/address",schemaPath:"#/properties/remoteWrite/properties/address/format",keyword:"format",params:{format: "ip-address"},message:"must match format \""+"ip-address"+"\""};
+if(!(formats28(data42))){
+const err85 = {instancePath:instancePath+"/retention/raw",schemaPath:"#/properties/retention/properties/raw/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -4391,7 +4391,7 @@ errors++;
 }
 }
 else {
-const err86 = {instancePath:instancePath+"/remoteWrite/address",schemaPath:"#/properties/remoteWrite/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err86 = {instancePath:instancePath+"/retention/raw",schemaPath:"#/properties/retention/properties/raw/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -4401,10 +4401,11 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data41.port !== undefined){
-let data43 = data41.port;
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-const err87 = {instancePath:instancePath+"/remoteWrite/port",schemaPath:"#/properties/remoteWrite/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data41.fiveMinutes !== undefined){
+let data43 = data41.fiveMinutes;
+if(typeof data43 === "string"){
+if(!(formats28(data43))){
+const err87 = {instancePath:instancePath+"/retention/fiveMinutes",schemaPath:"#/properties/retention/properties/fiveMinutes/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -4413,9 +4414,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 > 65535 || isNaN(data43)){
-const err88 = {instancePath:instancePath+"/remoteWrite/port",schemaPath:"#/properties/remoteWrite/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+}
+else {
+const err88 = {instancePath:instancePath+"/retention/fiveMinutes",schemaPath:"#/properties/retention/properties/fiveMinutes/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -4424,8 +4425,12 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(data43 < 1 || isNaN(data43)){
-const err89 = {instancePath:instancePath+"/remoteWrite/port",schemaPath:"#/properties/remoteWrite/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data41.oneHour !== undefined){
+let data44 = data41.oneHour;
+if(typeof data44 === "string"){
+if(!(formats28(data44))){
+const err89 = {instancePath:instancePath+"/retention/oneHour",schemaPath:"#/properties/retention/properties/oneHour/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -4435,12 +4440,8 @@ vErrors.push(err89);
 errors++;
 }
 }
-}
-if(data41.host !== undefined){
-let data44 = data41.host;
-if(typeof data44 === "string"){
-if(!(formats28(data44))){
-const err90 = {instancePath:instancePath+"/remoteWrite/host",schemaPath:"#/properties/remoteWrite/properties/host/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
+else {
+const err90 = {instancePath:instancePath+"/retention/oneHour",schemaPath:"#/properties/retention/properties/oneHour/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -4450,8 +4451,11 @@ vErrors.push(err90);
 errors++;
 }
 }
-else {
-const err91 = {instancePath:instancePath+"/remoteWrite/host",schemaPath:"#/properties/remoteWrite/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data41.logs !== undefined){
+let data45 = data41.logs;
+if(typeof data45 === "string"){
+if(!(formats28(data45))){
+const err91 = {instancePath:instancePath+"/retention/logs",schemaPath:"#/properties/retention/properties/logs/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -4461,10 +4465,8 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data41.clientAuthentication !== undefined){
-let data45 = data41.clientAuthentication;
-if(typeof data45 !== "string"){
-const err92 = {instancePath:instancePath+"/remoteWrite/clientAuthentication",schemaPath:"#/properties/remoteWrite/properties/clientAuthentication/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err92 = {instancePath:instancePath+"/retention/logs",schemaPath:"#/properties/retention/properties/logs/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -4473,8 +4475,10 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(!((data45 === "none") || (data45 === "certificate"))){
-const err93 = {instancePath:instancePath+"/remoteWrite/clientAuthentication",schemaPath:"#/properties/remoteWrite/properties/clientAuthentication/enum",keyword:"enum",params:{allowedValues: schema19.properties.remoteWrite.properties.clientAuthentication.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -4484,9 +4488,12 @@ vErrors.push(err93);
 errors++;
 }
 }
-}
-else {
-const err94 = {instancePath:instancePath+"/remoteWrite",schemaPath:"#/properties/remoteWrite/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.remoteWrite !== undefined){
+let data46 = data.remoteWrite;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+for(const key9 in data46){
+if(!((((key9 === "address") || (key9 === "port")) || (key9 === "host")) || (key9 === "clientAuthentication"))){
+const err94 = {instancePath:instancePath+"/remoteWrite",schemaPath:"#/properties/remoteWrite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -4496,12 +4503,11 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data.hosts !== undefined){
-let data46 = data.hosts;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-for(const key9 in data46){
-if(!(((key9 === "grafana") || (key9 === "thanosQuery")) || (key9 === "opensearch"))){
-const err95 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(data46.address !== undefined){
+let data47 = data46.address;
+if(typeof data47 === "string"){
+if(!(formats2(data47))){
+const err95 = {instancePath:instancePath+"/remoteWrite/address",schemaPath:"#/properties/remoteWrite/properties/address/format",keyword:"format",params:{format: "ip-address"},message:"must match format \""+"ip-address"+"\""};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -4511,11 +4517,8 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data46.grafana !== undefined){
-let data47 = data46.grafana;
-if(typeof data47 === "string"){
-if(!(formats28(data47))){
-const err96 = {instancePath:instancePath+"/hosts/grafana",schemaPath:"#/properties/hosts/properties/grafana/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
+else {
+const err96 = {instancePath:instancePath+"/remoteWrite/address",schemaPath:"#/properties/remoteWrite/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -4525,8 +4528,10 @@ vErrors.push(err96);
 errors++;
 }
 }
-else {
-const err97 = {instancePath:instancePath+"/hosts/grafana",schemaPath:"#/properties/hosts/properties/grafana/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data46.port !== undefined){
+let data48 = data46.port;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err97 = {instancePath:instancePath+"/remoteWrite/port",schemaPath:"#/properties/remoteWrite/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -4535,12 +4540,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-if(data46.thanosQuery !== undefined){
-let data48 = data46.thanosQuery;
-if(typeof data48 === "string"){
-if(!(formats28(data48))){
-const err98 = {instancePath:instancePath+"/hosts/thanosQuery",schemaPath:"#/properties/hosts/properties/thanosQuery/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 65535 || isNaN(data48)){
+const err98 = {instancePath:instancePath+"/remoteWrite/port",schemaPath:"#/properties/remoteWrite/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -4549,9 +4551,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-else {
-const err99 = {instancePath:instancePath+"/hosts/thanosQuery",schemaPath:"#/properties/hosts/properties/thanosQuery/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data48 < 1 || isNaN(data48)){
+const err99 = {instancePath:instancePath+"/remoteWrite/port",schemaPath:"#/properties/remoteWrite/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -4561,11 +4562,12 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data46.opensearch !== undefined){
-let data49 = data46.opensearch;
+}
+if(data46.host !== undefined){
+let data49 = data46.host;
 if(typeof data49 === "string"){
-if(!(formats28(data49))){
-const err100 = {instancePath:instancePath+"/hosts/opensearch",schemaPath:"#/properties/hosts/properties/opensearch/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
+if(!(formats30(data49))){
+const err100 = {instancePath:instancePath+"/remoteWrite/host",schemaPath:"#/properties/remoteWrite/properties/host/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -4576,7 +4578,7 @@ errors++;
 }
 }
 else {
-const err101 = {instancePath:instancePath+"/hosts/opensearch",schemaPath:"#/properties/hosts/properties/opensearch/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err101 = {instancePath:instancePath+"/remoteWrite/host",schemaPath:"#/properties/remoteWrite/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -4586,9 +4588,10 @@ vErrors.push(err101);
 errors++;
 }
 }
-}
-else {
-const err102 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data46.clientAuthentication !== undefined){
+let data50 = data46.clientAuthentication;
+if(typeof data50 !== "string"){
+const err102 = {instancePath:instancePath+"/remoteWrite/clientAuthentication",schemaPath:"#/properties/remoteWrite/properties/clientAuthentication/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -4597,13 +4600,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-if(data.argocd !== undefined){
-let data50 = data.argocd;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key10 in data50){
-if(!(((((key10 === "repoURL") || (key10 === "targetRevision")) || (key10 === "namespace")) || (key10 === "destinationName")) || (key10 === "delivery"))){
-const err103 = {instancePath:instancePath+"/argocd",schemaPath:"#/properties/argocd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(!((data50 === "none") || (data50 === "certificate"))){
+const err103 = {instancePath:instancePath+"/remoteWrite/clientAuthentication",schemaPath:"#/properties/remoteWrite/properties/clientAuthentication/enum",keyword:"enum",params:{allowedValues: schema19.properties.remoteWrite.properties.clientAuthentication.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -4613,11 +4611,9 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data50.repoURL !== undefined){
-let data51 = data50.repoURL;
-if(typeof data51 === "string"){
-if(!(formats60(data51))){
-const err104 = {instancePath:instancePath+"/argocd/repoURL",schemaPath:"#/properties/argocd/properties/repoURL/format",keyword:"format",params:{format: "git-url"},message:"must match format \""+"git-url"+"\""};
+}
+else {
+const err104 = {instancePath:instancePath+"/remoteWrite",schemaPath:"#/properties/remoteWrite/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -4627,8 +4623,12 @@ vErrors.push(err104);
 errors++;
 }
 }
-else {
-const err105 = {instancePath:instancePath+"/argocd/repoURL",schemaPath:"#/properties/argocd/properties/repoURL/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.hosts !== undefined){
+let data51 = data.hosts;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+for(const key10 in data51){
+if(!(((key10 === "grafana") || (key10 === "thanosQuery")) || (key10 === "opensearch"))){
+const err105 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -4638,11 +4638,11 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data50.targetRevision !== undefined){
-let data52 = data50.targetRevision;
+if(data51.grafana !== undefined){
+let data52 = data51.grafana;
 if(typeof data52 === "string"){
-if(func2(data52) > 255){
-const err106 = {instancePath:instancePath+"/argocd/targetRevision",schemaPath:"#/properties/argocd/properties/targetRevision/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(!(formats30(data52))){
+const err106 = {instancePath:instancePath+"/hosts/grafana",schemaPath:"#/properties/hosts/properties/grafana/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -4651,8 +4651,9 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(func2(data52) < 1){
-const err107 = {instancePath:instancePath+"/argocd/targetRevision",schemaPath:"#/properties/argocd/properties/targetRevision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err107 = {instancePath:instancePath+"/hosts/grafana",schemaPath:"#/properties/hosts/properties/grafana/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -4661,8 +4662,12 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(!(formats36(data52))){
-const err108 = {instancePath:instancePath+"/argocd/targetRevision",schemaPath:"#/properties/argocd/properties/targetRevision/format",keyword:"format",params:{format: "text"},message:"must match format \""+"text"+"\""};
+}
+if(data51.thanosQuery !== undefined){
+let data53 = data51.thanosQuery;
+if(typeof data53 === "string"){
+if(!(formats30(data53))){
+const err108 = {instancePath:instancePath+"/hosts/thanosQuery",schemaPath:"#/properties/hosts/properties/thanosQuery/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -4673,7 +4678,7 @@ errors++;
 }
 }
 else {
-const err109 = {instancePath:instancePath+"/argocd/targetRevision",schemaPath:"#/properties/argocd/properties/targetRevision/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err109 = {instancePath:instancePath+"/hosts/thanosQuery",schemaPath:"#/properties/hosts/properties/thanosQuery/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -4683,11 +4688,11 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data50.namespace !== undefined){
-let data53 = data50.namespace;
-if(typeof data53 === "string"){
-if(!(formats0(data53))){
-const err110 = {instancePath:instancePath+"/argocd/namespace",schemaPath:"#/properties/argocd/properties/namespace/format",keyword:"format",params:{format: "dns-label"},message:"must match format \""+"dns-label"+"\""};
+if(data51.opensearch !== undefined){
+let data54 = data51.opensearch;
+if(typeof data54 === "string"){
+if(!(formats30(data54))){
+const err110 = {instancePath:instancePath+"/hosts/opensearch",schemaPath:"#/properties/hosts/properties/opensearch/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -4698,7 +4703,7 @@ errors++;
 }
 }
 else {
-const err111 = {instancePath:instancePath+"/argocd/namespace",schemaPath:"#/properties/argocd/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err111 = {instancePath:instancePath+"/hosts/opensearch",schemaPath:"#/properties/hosts/properties/opensearch/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -4708,11 +4713,9 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data50.destinationName !== undefined){
-let data54 = data50.destinationName;
-if(typeof data54 === "string"){
-if(!(formats0(data54))){
-const err112 = {instancePath:instancePath+"/argocd/destinationName",schemaPath:"#/properties/argocd/properties/destinationName/format",keyword:"format",params:{format: "dns-label"},message:"must match format \""+"dns-label"+"\""};
+}
+else {
+const err112 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -4722,8 +4725,12 @@ vErrors.push(err112);
 errors++;
 }
 }
-else {
-const err113 = {instancePath:instancePath+"/argocd/destinationName",schemaPath:"#/properties/argocd/properties/destinationName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.argocd !== undefined){
+let data55 = data.argocd;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+for(const key11 in data55){
+if(!(((((key11 === "repoURL") || (key11 === "targetRevision")) || (key11 === "namespace")) || (key11 === "destinationName")) || (key11 === "delivery"))){
+const err113 = {instancePath:instancePath+"/argocd",schemaPath:"#/properties/argocd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -4733,10 +4740,11 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data50.delivery !== undefined){
-let data55 = data50.delivery;
-if(typeof data55 !== "string"){
-const err114 = {instancePath:instancePath+"/argocd/delivery",schemaPath:"#/properties/argocd/properties/delivery/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data55.repoURL !== undefined){
+let data56 = data55.repoURL;
+if(typeof data56 === "string"){
+if(!(formats62(data56))){
+const err114 = {instancePath:instancePath+"/argocd/repoURL",schemaPath:"#/properties/argocd/properties/repoURL/format",keyword:"format",params:{format: "git-url"},message:"must match format \""+"git-url"+"\""};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -4745,8 +4753,9 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(!((data55 === "manifests") || (data55 === "chart"))){
-const err115 = {instancePath:instancePath+"/argocd/delivery",schemaPath:"#/properties/argocd/properties/delivery/enum",keyword:"enum",params:{allowedValues: schema19.properties.argocd.properties.delivery.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err115 = {instancePath:instancePath+"/argocd/repoURL",schemaPath:"#/properties/argocd/properties/repoURL/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -4756,9 +4765,11 @@ vErrors.push(err115);
 errors++;
 }
 }
-}
-else {
-const err116 = {instancePath:instancePath+"/argocd",schemaPath:"#/properties/argocd/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data55.targetRevision !== undefined){
+let data57 = data55.targetRevision;
+if(typeof data57 === "string"){
+if(func2(data57) > 255){
+const err116 = {instancePath:instancePath+"/argocd/targetRevision",schemaPath:"#/properties/argocd/properties/targetRevision/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -4767,13 +4778,8 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-if(data.alerting !== undefined){
-let data56 = data.alerting;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-for(const key11 in data56){
-if(!(key11 === "runbookURL")){
-const err117 = {instancePath:instancePath+"/alerting",schemaPath:"#/properties/alerting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(func2(data57) < 1){
+const err117 = {instancePath:instancePath+"/argocd/targetRevision",schemaPath:"#/properties/argocd/properties/targetRevision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -4782,12 +4788,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-if(data56.runbookURL !== undefined){
-let data57 = data56.runbookURL;
-if(typeof data57 === "string"){
-if(!(formats68(data57))){
-const err118 = {instancePath:instancePath+"/alerting/runbookURL",schemaPath:"#/properties/alerting/properties/runbookURL/format",keyword:"format",params:{format: "web-url"},message:"must match format \""+"web-url"+"\""};
+if(!(formats38(data57))){
+const err118 = {instancePath:instancePath+"/argocd/targetRevision",schemaPath:"#/properties/argocd/properties/targetRevision/format",keyword:"format",params:{format: "text"},message:"must match format \""+"text"+"\""};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -4798,7 +4800,7 @@ errors++;
 }
 }
 else {
-const err119 = {instancePath:instancePath+"/alerting/runbookURL",schemaPath:"#/properties/alerting/properties/runbookURL/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err119 = {instancePath:instancePath+"/argocd/targetRevision",schemaPath:"#/properties/argocd/properties/targetRevision/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -4808,9 +4810,11 @@ vErrors.push(err119);
 errors++;
 }
 }
-}
-else {
-const err120 = {instancePath:instancePath+"/alerting",schemaPath:"#/properties/alerting/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data55.namespace !== undefined){
+let data58 = data55.namespace;
+if(typeof data58 === "string"){
+if(!(formats0(data58))){
+const err120 = {instancePath:instancePath+"/argocd/namespace",schemaPath:"#/properties/argocd/properties/namespace/format",keyword:"format",params:{format: "dns-label"},message:"must match format \""+"dns-label"+"\""};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -4820,9 +4824,8 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data.migration !== undefined){
-if(typeof data.migration !== "boolean"){
-const err121 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err121 = {instancePath:instancePath+"/argocd/namespace",schemaPath:"#/properties/argocd/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -4832,14 +4835,138 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data.decommission !== undefined){
-if(typeof data.decommission !== "boolean"){
-const err122 = {instancePath:instancePath+"/decommission",schemaPath:"#/properties/decommission/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data55.destinationName !== undefined){
+let data59 = data55.destinationName;
+if(typeof data59 === "string"){
+if(!(formats0(data59))){
+const err122 = {instancePath:instancePath+"/argocd/destinationName",schemaPath:"#/properties/argocd/properties/destinationName/format",keyword:"format",params:{format: "dns-label"},message:"must match format \""+"dns-label"+"\""};
 if(vErrors === null){
 vErrors = [err122];
 }
 else {
 vErrors.push(err122);
+}
+errors++;
+}
+}
+else {
+const err123 = {instancePath:instancePath+"/argocd/destinationName",schemaPath:"#/properties/argocd/properties/destinationName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+if(data55.delivery !== undefined){
+let data60 = data55.delivery;
+if(typeof data60 !== "string"){
+const err124 = {instancePath:instancePath+"/argocd/delivery",schemaPath:"#/properties/argocd/properties/delivery/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+if(!((data60 === "manifests") || (data60 === "chart"))){
+const err125 = {instancePath:instancePath+"/argocd/delivery",schemaPath:"#/properties/argocd/properties/delivery/enum",keyword:"enum",params:{allowedValues: schema19.properties.argocd.properties.delivery.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+}
+else {
+const err126 = {instancePath:instancePath+"/argocd",schemaPath:"#/properties/argocd/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+if(data.alerting !== undefined){
+let data61 = data.alerting;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+for(const key12 in data61){
+if(!(key12 === "runbookURL")){
+const err127 = {instancePath:instancePath+"/alerting",schemaPath:"#/properties/alerting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+if(data61.runbookURL !== undefined){
+let data62 = data61.runbookURL;
+if(typeof data62 === "string"){
+if(!(formats70(data62))){
+const err128 = {instancePath:instancePath+"/alerting/runbookURL",schemaPath:"#/properties/alerting/properties/runbookURL/format",keyword:"format",params:{format: "web-url"},message:"must match format \""+"web-url"+"\""};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/alerting/runbookURL",schemaPath:"#/properties/alerting/properties/runbookURL/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+}
+else {
+const err130 = {instancePath:instancePath+"/alerting",schemaPath:"#/properties/alerting/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+if(data.migration !== undefined){
+if(typeof data.migration !== "boolean"){
+const err131 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+if(data.decommission !== undefined){
+if(typeof data.decommission !== "boolean"){
+const err132 = {instancePath:instancePath+"/decommission",schemaPath:"#/properties/decommission/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
 }
 errors++;
 }
@@ -4882,12 +5009,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err123 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err133 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err123];
+vErrors = [err133];
 }
 else {
-vErrors.push(err123);
+vErrors.push(err133);
 }
 errors++;
 }
@@ -4897,8 +5024,8 @@ return errors === 0;
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const central = validate65;
-const schema26 = {"$id":"/central","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-label"},"role":{"type":"string","enum":["central","edge"]},"address":{"type":"string","format":"ip-address"},"region":{"type":"string","format":"label-value"},"externalLabels":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"label-name"}},"nodes":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":5000},"controlPlane":{"type":"integer","minimum":1,"maximum":9},"controlPlaneTakesWorkloads":{"type":"boolean"}}},"kubernetesVersion":{"type":"string","enum":["1.33","1.34","1.35","1.36"]},"cni":{"type":"string","enum":["cilium","other"]},"networkCidrs":{"type":"object","additionalProperties":false,"properties":{"nodes":{"type":"array","items":{"type":"string","format":"cidr"}},"apiServer":{"type":"array","items":{"type":"string","format":"cidr"}}}},"prerequisites":{"type":"object","additionalProperties":false,"properties":{"cilium":{"type":"string","format":"version"},"gatewayApi":{"type":"string","format":"version"},"certManager":{"type":"string","format":"version"},"longhorn":{"type":"string","format":"version"},"argocd":{"type":"string","format":"version"},"maxMapCount":{"type":"boolean"}}},"seriesBudget":{"type":"integer","minimum":1000,"maximum":5000000},"logBudget":{"type":"string","format":"memory-quantity"},"outageBudget":{"type":"string","format":"duration"},"domain":{"type":"string","format":"hostname"},"objectStorage":{"type":"object","additionalProperties":false,"properties":{"bucket":{"type":"string","format":"bucket-name"},"endpoint":{"type":"string","format":"host-port"},"address":{"type":"string","format":"ip-address"},"insecure":{"type":"boolean"},"region":{"type":"string","format":"text","minLength":1,"maxLength":64},"secretName":{"type":"string","format":"dns-subdomain"},"outageBudget":{"type":"string","format":"duration"}}},"retention":{"type":"object","additionalProperties":false,"properties":{"raw":{"type":"string","format":"duration"},"fiveMinutes":{"type":"string","format":"duration"},"oneHour":{"type":"string","format":"duration"},"logs":{"type":"string","format":"duration"}}},"remoteWrite":{"type":"object","additionalProperties":false,"properties":{"address":{"type":"string","format":"ip-address"},"port":{"type":"integer","minimum":1,"maximum":65535},"host":{"type":"string","format":"hostname"},"clientAuthentication":{"type":"string","enum":["none","certificate"]}}},"hosts":{"type":"object","additionalProperties":false,"properties":{"grafana":{"type":"string","format":"hostname"},"thanosQuery":{"type":"string","format":"hostname"},"opensearch":{"type":"string","format":"hostname"}}},"argocd":{"type":"object","additionalProperties":false,"properties":{"repoURL":{"type":"string","format":"git-url"},"targetRevision":{"type":"string","format":"text","minLength":1,"maxLength":255},"namespace":{"type":"string","format":"dns-label"},"destinationName":{"type":"string","format":"dns-label"},"delivery":{"type":"string","enum":["manifests","chart"]}}},"alerting":{"type":"object","additionalProperties":false,"properties":{"runbookURL":{"type":"string","format":"web-url"}}},"migration":{"type":"boolean"},"decommission":{"type":"boolean"},"namespaces":{"$ref":"/components/namespaces"},"platform":{"$ref":"/components/platform"},"prometheus-agent":{"$ref":"/components/prometheus-agent"},"node-exporter":{"$ref":"/components/node-exporter"},"kube-state-metrics":{"$ref":"/components/kube-state-metrics"},"fluentbit":{"$ref":"/components/fluentbit"},"exposure":{"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","enum":["gateway","loadBalancer"]},"ingressAddress":{"type":"string","format":"ip-address"},"interfaces":{"type":"array","minItems":1,"items":{"type":"string","format":"text","minLength":1,"maxLength":64}},"announceFromControlPlane":{"type":"boolean"}}},"certificates":{"type":"object","additionalProperties":false,"properties":{"source":{"type":"string","enum":["certManager","existing"]},"duration":{"type":"string","format":"duration"},"renewBefore":{"type":"string","format":"duration"},"receiverSecretName":{"type":"string","format":"dns-subdomain"},"gatewaySecretName":{"type":"string","format":"dns-subdomain"},"caSecretName":{"type":"string","format":"dns-subdomain"}}},"thanos-receiver":{"$ref":"/components/thanos-receiver"},"thanos-query":{"$ref":"/components/thanos-query"},"thanos-store":{"$ref":"/components/thanos-store"},"thanos-compactor":{"$ref":"/components/thanos-compactor"},"thanos-ruler":{"$ref":"/components/thanos-ruler"},"grafana":{"$ref":"/components/grafana"},"alertmanager":{"$ref":"/components/alertmanager"},"opensearch":{"$ref":"/components/opensearch"}}};
-const schema27 = {"$id":"/components/thanos-receiver","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"replicas":{"type":"integer","minimum":1,"maximum":99},"ringMembers":{"type":"integer","minimum":1,"maximum":99},"replicationFactor":{"type":"integer","minimum":1,"maximum":9},"retention":{"type":"string","format":"duration"},"outOfOrderWindow":{"type":"string","format":"duration"},"tooFarInFuture":{"type":"string","format":"duration"},"limits":{"type":"object","additionalProperties":false,"properties":{"maxConcurrency":{"type":"integer","minimum":1,"maximum":10000},"requestSize":{"type":"string","format":"memory-quantity"},"seriesPerRequest":{"type":"integer","minimum":0},"samplesPerRequest":{"type":"integer","minimum":0}}},"storage":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","format":"memory-quantity"},"storageClassName":{"type":"string","format":"dns-subdomain"}}},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}},"logLevel":{"type":"string","enum":["debug","info","warn","error"]}}};
+const schema26 = {"$id":"/central","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-label"},"role":{"type":"string","enum":["central","edge"]},"address":{"type":"string","format":"ip-address"},"region":{"type":"string","format":"label-value"},"externalLabels":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"label-name"}},"nodes":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":5000},"controlPlane":{"type":"integer","minimum":1,"maximum":9},"controlPlaneTakesWorkloads":{"type":"boolean"}}},"kubernetesVersion":{"type":"string","enum":["1.33","1.34","1.35","1.36"]},"cni":{"type":"string","enum":["cilium","other"]},"networkCidrs":{"type":"object","additionalProperties":false,"properties":{"nodes":{"type":"array","items":{"type":"string","format":"cidr"}},"apiServer":{"type":"array","items":{"type":"string","format":"cidr"}}}},"prerequisites":{"type":"object","additionalProperties":false,"properties":{"cilium":{"type":"string","format":"version"},"gatewayApi":{"type":"string","format":"version"},"certManager":{"type":"string","format":"version"},"longhorn":{"type":"string","format":"version"},"argocd":{"type":"string","format":"version"},"maxMapCount":{"type":"boolean"}}},"seriesBudget":{"type":"integer","minimum":1000,"maximum":5000000},"limits":{"type":"object","additionalProperties":false,"properties":{"requestSize":{"type":"string","format":"memory-quantity"},"seriesPerRequest":{"type":"integer","minimum":0},"samplesPerRequest":{"type":"integer","minimum":0},"headSeries":{"type":"integer","minimum":0}}},"logBudget":{"type":"string","format":"memory-quantity"},"outageBudget":{"type":"string","format":"duration"},"domain":{"type":"string","format":"hostname"},"objectStorage":{"type":"object","additionalProperties":false,"properties":{"bucket":{"type":"string","format":"bucket-name"},"endpoint":{"type":"string","format":"host-port"},"address":{"type":"string","format":"ip-address"},"insecure":{"type":"boolean"},"region":{"type":"string","format":"text","minLength":1,"maxLength":64},"secretName":{"type":"string","format":"dns-subdomain"},"outageBudget":{"type":"string","format":"duration"}}},"retention":{"type":"object","additionalProperties":false,"properties":{"raw":{"type":"string","format":"duration"},"fiveMinutes":{"type":"string","format":"duration"},"oneHour":{"type":"string","format":"duration"},"logs":{"type":"string","format":"duration"}}},"remoteWrite":{"type":"object","additionalProperties":false,"properties":{"address":{"type":"string","format":"ip-address"},"port":{"type":"integer","minimum":1,"maximum":65535},"host":{"type":"string","format":"hostname"},"clientAuthentication":{"type":"string","enum":["none","certificate"]}}},"hosts":{"type":"object","additionalProperties":false,"properties":{"grafana":{"type":"string","format":"hostname"},"thanosQuery":{"type":"string","format":"hostname"},"opensearch":{"type":"string","format":"hostname"}}},"argocd":{"type":"object","additionalProperties":false,"properties":{"repoURL":{"type":"string","format":"git-url"},"targetRevision":{"type":"string","format":"text","minLength":1,"maxLength":255},"namespace":{"type":"string","format":"dns-label"},"destinationName":{"type":"string","format":"dns-label"},"delivery":{"type":"string","enum":["manifests","chart"]}}},"alerting":{"type":"object","additionalProperties":false,"properties":{"runbookURL":{"type":"string","format":"web-url"}}},"migration":{"type":"boolean"},"decommission":{"type":"boolean"},"namespaces":{"$ref":"/components/namespaces"},"platform":{"$ref":"/components/platform"},"prometheus-agent":{"$ref":"/components/prometheus-agent"},"node-exporter":{"$ref":"/components/node-exporter"},"kube-state-metrics":{"$ref":"/components/kube-state-metrics"},"fluentbit":{"$ref":"/components/fluentbit"},"exposure":{"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","enum":["gateway","loadBalancer"]},"ingressAddress":{"type":"string","format":"ip-address"},"interfaces":{"type":"array","minItems":1,"items":{"type":"string","format":"text","minLength":1,"maxLength":64}},"announceFromControlPlane":{"type":"boolean"}}},"certificates":{"type":"object","additionalProperties":false,"properties":{"source":{"type":"string","enum":["certManager","existing"]},"duration":{"type":"string","format":"duration"},"renewBefore":{"type":"string","format":"duration"},"clientDuration":{"type":"string","format":"duration"},"clientRenewBefore":{"type":"string","format":"duration"},"receiverSecretName":{"type":"string","format":"dns-subdomain"},"gatewaySecretName":{"type":"string","format":"dns-subdomain"},"caSecretName":{"type":"string","format":"dns-subdomain"},"rotation":{"type":"object","additionalProperties":false,"properties":{"phase":{"type":"string","enum":["none","prepare","trust","issue"]},"nextCaSecretName":{"type":"string","format":"dns-subdomain"},"bundleSecretName":{"type":"string","format":"dns-subdomain"}}}}},"thanos-receiver":{"$ref":"/components/thanos-receiver"},"thanos-query":{"$ref":"/components/thanos-query"},"thanos-store":{"$ref":"/components/thanos-store"},"thanos-compactor":{"$ref":"/components/thanos-compactor"},"thanos-ruler":{"$ref":"/components/thanos-ruler"},"grafana":{"$ref":"/components/grafana"},"alertmanager":{"$ref":"/components/alertmanager"},"opensearch":{"$ref":"/components/opensearch"}}};
+const schema27 = {"$id":"/components/thanos-receiver","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"replicas":{"type":"integer","minimum":1,"maximum":99},"ringMembers":{"type":"integer","minimum":1,"maximum":99},"replicationFactor":{"type":"integer","minimum":1,"maximum":9},"retention":{"type":"string","format":"duration"},"outOfOrderWindow":{"type":"string","format":"duration"},"tooFarInFuture":{"type":"string","format":"duration"},"limits":{"type":"object","additionalProperties":false,"properties":{"maxConcurrency":{"type":"integer","minimum":1,"maximum":10000},"requestSize":{"type":"string","format":"memory-quantity"},"seriesPerRequest":{"type":"integer","minimum":0},"samplesPerRequest":{"type":"integer","minimum":0},"headSeries":{"type":"integer","minimum":0}}},"storage":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","format":"memory-quantity"},"storageClassName":{"type":"string","format":"dns-subdomain"}}},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}},"logLevel":{"type":"string","enum":["debug","info","warn","error"]}}};
 
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="/components/thanos-receiver" */;
@@ -4942,7 +5069,7 @@ errors++;
 if(data0.registry !== undefined){
 let data1 = data0.registry;
 if(typeof data1 === "string"){
-if(!(formats70(data1))){
+if(!(formats72(data1))){
 const err2 = {instancePath:instancePath+"/image/registry",schemaPath:"#/properties/image/properties/registry/format",keyword:"format",params:{format: "registry"},message:"must match format \""+"registry"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -4967,7 +5094,7 @@ errors++;
 if(data0.repository !== undefined){
 let data2 = data0.repository;
 if(typeof data2 === "string"){
-if(!(formats72(data2))){
+if(!(formats74(data2))){
 const err4 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/format",keyword:"format",params:{format: "image-repository"},message:"must match format \""+"image-repository"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -4992,7 +5119,7 @@ errors++;
 if(data0.tag !== undefined){
 let data3 = data0.tag;
 if(typeof data3 === "string"){
-if(!(formats74(data3))){
+if(!(formats76(data3))){
 const err6 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/format",keyword:"format",params:{format: "image-tag"},message:"must match format \""+"image-tag"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -5017,7 +5144,7 @@ errors++;
 if(data0.digest !== undefined){
 let data4 = data0.digest;
 if(typeof data4 === "string"){
-if(!(formats76(data4))){
+if(!(formats78(data4))){
 const err8 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/format",keyword:"format",params:{format: "image-digest"},message:"must match format \""+"image-digest"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -5159,7 +5286,7 @@ errors++;
 if(data.retention !== undefined){
 let data8 = data.retention;
 if(typeof data8 === "string"){
-if(!(formats26(data8))){
+if(!(formats28(data8))){
 const err20 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err20];
@@ -5184,7 +5311,7 @@ errors++;
 if(data.outOfOrderWindow !== undefined){
 let data9 = data.outOfOrderWindow;
 if(typeof data9 === "string"){
-if(!(formats26(data9))){
+if(!(formats28(data9))){
 const err22 = {instancePath:instancePath+"/outOfOrderWindow",schemaPath:"#/properties/outOfOrderWindow/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err22];
@@ -5209,7 +5336,7 @@ errors++;
 if(data.tooFarInFuture !== undefined){
 let data10 = data.tooFarInFuture;
 if(typeof data10 === "string"){
-if(!(formats26(data10))){
+if(!(formats28(data10))){
 const err24 = {instancePath:instancePath+"/tooFarInFuture",schemaPath:"#/properties/tooFarInFuture/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err24];
@@ -5235,7 +5362,7 @@ if(data.limits !== undefined){
 let data11 = data.limits;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const key2 in data11){
-if(!((((key2 === "maxConcurrency") || (key2 === "requestSize")) || (key2 === "seriesPerRequest")) || (key2 === "samplesPerRequest"))){
+if(!(((((key2 === "maxConcurrency") || (key2 === "requestSize")) || (key2 === "seriesPerRequest")) || (key2 === "samplesPerRequest")) || (key2 === "headSeries"))){
 const err26 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err26];
@@ -5356,9 +5483,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err36 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data11.headSeries !== undefined){
+let data16 = data11.headSeries;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err36 = {instancePath:instancePath+"/limits/headSeries",schemaPath:"#/properties/limits/properties/headSeries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5367,13 +5495,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-if(data.storage !== undefined){
-let data16 = data.storage;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const key3 in data16){
-if(!((key3 === "size") || (key3 === "storageClassName"))){
-const err37 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
+const err37 = {instancePath:instancePath+"/limits/headSeries",schemaPath:"#/properties/limits/properties/headSeries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5383,11 +5507,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data16.size !== undefined){
-let data17 = data16.size;
-if(typeof data17 === "string"){
-if(!(formats24(data17))){
-const err38 = {instancePath:instancePath+"/storage/size",schemaPath:"#/properties/storage/properties/size/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5397,8 +5520,12 @@ vErrors.push(err38);
 errors++;
 }
 }
-else {
-const err39 = {instancePath:instancePath+"/storage/size",schemaPath:"#/properties/storage/properties/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.storage !== undefined){
+let data17 = data.storage;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key3 in data17){
+if(!((key3 === "size") || (key3 === "storageClassName"))){
+const err39 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5408,11 +5535,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data16.storageClassName !== undefined){
-let data18 = data16.storageClassName;
+if(data17.size !== undefined){
+let data18 = data17.size;
 if(typeof data18 === "string"){
-if(!(formats38(data18))){
-const err40 = {instancePath:instancePath+"/storage/storageClassName",schemaPath:"#/properties/storage/properties/storageClassName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
+if(!(formats24(data18))){
+const err40 = {instancePath:instancePath+"/storage/size",schemaPath:"#/properties/storage/properties/size/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5423,7 +5550,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/storage/storageClassName",schemaPath:"#/properties/storage/properties/storageClassName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err41 = {instancePath:instancePath+"/storage/size",schemaPath:"#/properties/storage/properties/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5433,9 +5560,11 @@ vErrors.push(err41);
 errors++;
 }
 }
-}
-else {
-const err42 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data17.storageClassName !== undefined){
+let data19 = data17.storageClassName;
+if(typeof data19 === "string"){
+if(!(formats40(data19))){
+const err42 = {instancePath:instancePath+"/storage/storageClassName",schemaPath:"#/properties/storage/properties/storageClassName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5445,12 +5574,8 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data.resources !== undefined){
-let data19 = data.resources;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key4 in data19){
-if(!(((key4 === "cpu") || (key4 === "memory")) || (key4 === "memoryLimit"))){
-const err43 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+else {
+const err43 = {instancePath:instancePath+"/storage/storageClassName",schemaPath:"#/properties/storage/properties/storageClassName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5460,11 +5585,9 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data19.cpu !== undefined){
-let data20 = data19.cpu;
-if(typeof data20 === "string"){
-if(!(formats90(data20))){
-const err44 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
+}
+else {
+const err44 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5474,8 +5597,12 @@ vErrors.push(err44);
 errors++;
 }
 }
-else {
-const err45 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.resources !== undefined){
+let data20 = data.resources;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key4 in data20){
+if(!(((key4 === "cpu") || (key4 === "memory")) || (key4 === "memoryLimit"))){
+const err45 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5485,11 +5612,11 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data19.memory !== undefined){
-let data21 = data19.memory;
+if(data20.cpu !== undefined){
+let data21 = data20.cpu;
 if(typeof data21 === "string"){
-if(!(formats24(data21))){
-const err46 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+if(!(formats92(data21))){
+const err46 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5500,7 +5627,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err47 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -5510,11 +5637,11 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data19.memoryLimit !== undefined){
-let data22 = data19.memoryLimit;
+if(data20.memory !== undefined){
+let data22 = data20.memory;
 if(typeof data22 === "string"){
 if(!(formats24(data22))){
-const err48 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+const err48 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -5525,7 +5652,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err49 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -5535,9 +5662,11 @@ vErrors.push(err49);
 errors++;
 }
 }
-}
-else {
-const err50 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data20.memoryLimit !== undefined){
+let data23 = data20.memoryLimit;
+if(typeof data23 === "string"){
+if(!(formats24(data23))){
+const err50 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5547,12 +5676,8 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data.placement !== undefined){
-let data23 = data.placement;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const key5 in data23){
-if(!((((key5 === "nodeSelector") || (key5 === "tolerations")) || (key5 === "priorityClassName")) || (key5 === "imagePullSecrets"))){
-const err51 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+else {
+const err51 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5562,14 +5687,9 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data23.nodeSelector !== undefined){
-let data24 = data23.nodeSelector;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key6 in data24){
-const _errs57 = errors;
-if(typeof key6 === "string"){
-if(!(formats96(key6))){
-const err52 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key6};
+}
+else {
+const err52 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -5579,9 +5699,12 @@ vErrors.push(err52);
 errors++;
 }
 }
-var valid6 = _errs57 === errors;
-if(!valid6){
-const err53 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames",keyword:"propertyNames",params:{propertyName: key6},message:"property name must be valid"};
+if(data.placement !== undefined){
+let data24 = data.placement;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key5 in data24){
+if(!((((key5 === "nodeSelector") || (key5 === "tolerations")) || (key5 === "priorityClassName")) || (key5 === "imagePullSecrets"))){
+const err53 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -5591,11 +5714,14 @@ vErrors.push(err53);
 errors++;
 }
 }
-for(const key7 in data24){
-let data25 = data24[key7];
-if(typeof data25 === "string"){
-if(!(formats4(data25))){
-const err54 = {instancePath:instancePath+"/placement/nodeSelector/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
+if(data24.nodeSelector !== undefined){
+let data25 = data24.nodeSelector;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key6 in data25){
+const _errs59 = errors;
+if(typeof key6 === "string"){
+if(!(formats98(key6))){
+const err54 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key6};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5605,8 +5731,9 @@ vErrors.push(err54);
 errors++;
 }
 }
-else {
-const err55 = {instancePath:instancePath+"/placement/nodeSelector/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid6 = _errs59 === errors;
+if(!valid6){
+const err55 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames",keyword:"propertyNames",params:{propertyName: key6},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -5616,9 +5743,11 @@ vErrors.push(err55);
 errors++;
 }
 }
-}
-else {
-const err56 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key7 in data25){
+let data26 = data25[key7];
+if(typeof data26 === "string"){
+if(!(formats4(data26))){
+const err56 = {instancePath:instancePath+"/placement/nodeSelector/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -5628,16 +5757,8 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data23.tolerations !== undefined){
-let data26 = data23.tolerations;
-if(Array.isArray(data26)){
-const len0 = data26.length;
-for(let i0=0; i0<len0; i0++){
-let data27 = data26[i0];
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const key8 in data27){
-if(!(((((key8 === "key") || (key8 === "operator")) || (key8 === "value")) || (key8 === "effect")) || (key8 === "tolerationSeconds"))){
-const err57 = {instancePath:instancePath+"/placement/tolerations/" + i0,schemaPath:"#/properties/placement/properties/tolerations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+else {
+const err57 = {instancePath:instancePath+"/placement/nodeSelector/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -5647,11 +5768,9 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data27.key !== undefined){
-let data28 = data27.key;
-if(typeof data28 === "string"){
-if(!(formats96(data28))){
-const err58 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
+}
+else {
+const err58 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -5661,8 +5780,16 @@ vErrors.push(err58);
 errors++;
 }
 }
-else {
-const err59 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data24.tolerations !== undefined){
+let data27 = data24.tolerations;
+if(Array.isArray(data27)){
+const len0 = data27.length;
+for(let i0=0; i0<len0; i0++){
+let data28 = data27[i0];
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const key8 in data28){
+if(!(((((key8 === "key") || (key8 === "operator")) || (key8 === "value")) || (key8 === "effect")) || (key8 === "tolerationSeconds"))){
+const err59 = {instancePath:instancePath+"/placement/tolerations/" + i0,schemaPath:"#/properties/placement/properties/tolerations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -5672,10 +5799,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data27.operator !== undefined){
-let data29 = data27.operator;
-if(typeof data29 !== "string"){
-const err60 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data28.key !== undefined){
+let data29 = data28.key;
+if(typeof data29 === "string"){
+if(!(formats98(data29))){
+const err60 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -5684,8 +5812,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(!((data29 === "Exists") || (data29 === "Equal"))){
-const err61 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema27.properties.placement.properties.tolerations.items.properties.operator.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err61 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -5695,11 +5824,10 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data27.value !== undefined){
-let data30 = data27.value;
-if(typeof data30 === "string"){
-if(!(formats4(data30))){
-const err62 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
+if(data28.operator !== undefined){
+let data30 = data28.operator;
+if(typeof data30 !== "string"){
+const err62 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -5708,9 +5836,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-else {
-const err63 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((data30 === "Exists") || (data30 === "Equal"))){
+const err63 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema27.properties.placement.properties.tolerations.items.properties.operator.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -5720,10 +5847,11 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data27.effect !== undefined){
-let data31 = data27.effect;
-if(typeof data31 !== "string"){
-const err64 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data28.value !== undefined){
+let data31 = data28.value;
+if(typeof data31 === "string"){
+if(!(formats4(data31))){
+const err64 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -5732,8 +5860,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(!(((data31 === "NoSchedule") || (data31 === "PreferNoSchedule")) || (data31 === "NoExecute"))){
-const err65 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema27.properties.placement.properties.tolerations.items.properties.effect.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err65 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -5743,10 +5872,10 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data27.tolerationSeconds !== undefined){
-let data32 = data27.tolerationSeconds;
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err66 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data28.effect !== undefined){
+let data32 = data28.effect;
+if(typeof data32 !== "string"){
+const err66 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -5755,9 +5884,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 > 86400 || isNaN(data32)){
-const err67 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
+if(!(((data32 === "NoSchedule") || (data32 === "PreferNoSchedule")) || (data32 === "NoExecute"))){
+const err67 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema27.properties.placement.properties.tolerations.items.properties.effect.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -5766,8 +5894,11 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data32 < 0 || isNaN(data32)){
-const err68 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data28.tolerationSeconds !== undefined){
+let data33 = data28.tolerationSeconds;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err68 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -5776,11 +5907,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err69 = {instancePath:instancePath+"/placement/tolerations/" + i0,schemaPath:"#/properties/placement/properties/tolerations/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 86400 || isNaN(data33)){
+const err69 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -5789,10 +5918,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-}
-else {
-const err70 = {instancePath:instancePath+"/placement/tolerations",schemaPath:"#/properties/placement/properties/tolerations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data33 < 0 || isNaN(data33)){
+const err70 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -5802,11 +5929,10 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data23.priorityClassName !== undefined){
-let data33 = data23.priorityClassName;
-if(typeof data33 === "string"){
-if(!(formats104(data33))){
-const err71 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/placement/tolerations/" + i0,schemaPath:"#/properties/placement/properties/tolerations/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -5816,8 +5942,9 @@ vErrors.push(err71);
 errors++;
 }
 }
+}
 else {
-const err72 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err72 = {instancePath:instancePath+"/placement/tolerations",schemaPath:"#/properties/placement/properties/tolerations/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -5827,16 +5954,11 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data23.imagePullSecrets !== undefined){
-let data34 = data23.imagePullSecrets;
-if(Array.isArray(data34)){
-const len1 = data34.length;
-for(let i1=0; i1<len1; i1++){
-let data35 = data34[i1];
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-for(const key9 in data35){
-if(!(key9 === "name")){
-const err73 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1,schemaPath:"#/properties/placement/properties/imagePullSecrets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(data24.priorityClassName !== undefined){
+let data34 = data24.priorityClassName;
+if(typeof data34 === "string"){
+if(!(formats106(data34))){
+const err73 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -5846,11 +5968,8 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data35.name !== undefined){
-let data36 = data35.name;
-if(typeof data36 === "string"){
-if(!(formats38(data36))){
-const err74 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
+else {
+const err74 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -5860,8 +5979,16 @@ vErrors.push(err74);
 errors++;
 }
 }
-else {
-const err75 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data24.imagePullSecrets !== undefined){
+let data35 = data24.imagePullSecrets;
+if(Array.isArray(data35)){
+const len1 = data35.length;
+for(let i1=0; i1<len1; i1++){
+let data36 = data35[i1];
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key9 in data36){
+if(!(key9 === "name")){
+const err75 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1,schemaPath:"#/properties/placement/properties/imagePullSecrets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -5871,9 +5998,11 @@ vErrors.push(err75);
 errors++;
 }
 }
-}
-else {
-const err76 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1,schemaPath:"#/properties/placement/properties/imagePullSecrets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data36.name !== undefined){
+let data37 = data36.name;
+if(typeof data37 === "string"){
+if(!(formats40(data37))){
+const err76 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -5883,9 +6012,8 @@ vErrors.push(err76);
 errors++;
 }
 }
-}
 else {
-const err77 = {instancePath:instancePath+"/placement/imagePullSecrets",schemaPath:"#/properties/placement/properties/imagePullSecrets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err77 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -5897,7 +6025,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err78 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1,schemaPath:"#/properties/placement/properties/imagePullSecrets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -5907,10 +6035,9 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data.logLevel !== undefined){
-let data37 = data.logLevel;
-if(typeof data37 !== "string"){
-const err79 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err79 = {instancePath:instancePath+"/placement/imagePullSecrets",schemaPath:"#/properties/placement/properties/imagePullSecrets/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -5919,8 +6046,10 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(!((((data37 === "debug") || (data37 === "info")) || (data37 === "warn")) || (data37 === "error"))){
-const err80 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema27.properties.logLevel.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -5930,9 +6059,10 @@ vErrors.push(err80);
 errors++;
 }
 }
-}
-else {
-const err81 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.logLevel !== undefined){
+let data38 = data.logLevel;
+if(typeof data38 !== "string"){
+const err81 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -5941,12 +6071,34 @@ vErrors.push(err81);
 }
 errors++;
 }
+if(!((((data38 === "debug") || (data38 === "info")) || (data38 === "warn")) || (data38 === "error"))){
+const err82 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema27.properties.logLevel.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+}
+else {
+const err83 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
 validate72.errors = vErrors;
 return errors === 0;
 }
 validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema28 = {"$id":"/components/thanos-query","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"replicas":{"type":"integer","minimum":1,"maximum":99},"maxConcurrent":{"type":"integer","minimum":1,"maximum":1000},"timeout":{"type":"string","format":"duration"},"frontend":{"type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1,"maximum":99},"splitInterval":{"type":"string","format":"duration"},"cacheSize":{"type":"string","format":"memory-quantity"},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}}}},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}},"logLevel":{"type":"string","enum":["debug","info","warn","error"]}}};
+const schema28 = {"$id":"/components/thanos-query","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"replicas":{"type":"integer","minimum":1,"maximum":99},"maxConcurrent":{"type":"integer","minimum":1,"maximum":1000},"timeout":{"type":"string","format":"duration"},"frontend":{"type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1,"maximum":99},"splitInterval":{"type":"string","format":"duration"},"cacheSize":{"type":"string","format":"memory-quantity"},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}}}},"login":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"secretName":{"type":"string","format":"dns-subdomain"},"replicas":{"type":"integer","minimum":1,"maximum":99}}},"tenants":{"type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1,"maximum":99},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}}}},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}},"logLevel":{"type":"string","enum":["debug","info","warn","error"]}}};
 
 function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="/components/thanos-query" */;
@@ -5961,7 +6113,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((((key0 === "image") || (key0 === "replicas")) || (key0 === "maxConcurrent")) || (key0 === "timeout")) || (key0 === "frontend")) || (key0 === "resources")) || (key0 === "placement")) || (key0 === "logLevel"))){
+if(!(func1.call(schema28.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -5990,7 +6142,7 @@ errors++;
 if(data0.registry !== undefined){
 let data1 = data0.registry;
 if(typeof data1 === "string"){
-if(!(formats70(data1))){
+if(!(formats72(data1))){
 const err2 = {instancePath:instancePath+"/image/registry",schemaPath:"#/properties/image/properties/registry/format",keyword:"format",params:{format: "registry"},message:"must match format \""+"registry"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -6015,7 +6167,7 @@ errors++;
 if(data0.repository !== undefined){
 let data2 = data0.repository;
 if(typeof data2 === "string"){
-if(!(formats72(data2))){
+if(!(formats74(data2))){
 const err4 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/format",keyword:"format",params:{format: "image-repository"},message:"must match format \""+"image-repository"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -6040,7 +6192,7 @@ errors++;
 if(data0.tag !== undefined){
 let data3 = data0.tag;
 if(typeof data3 === "string"){
-if(!(formats74(data3))){
+if(!(formats76(data3))){
 const err6 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/format",keyword:"format",params:{format: "image-tag"},message:"must match format \""+"image-tag"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -6065,7 +6217,7 @@ errors++;
 if(data0.digest !== undefined){
 let data4 = data0.digest;
 if(typeof data4 === "string"){
-if(!(formats76(data4))){
+if(!(formats78(data4))){
 const err8 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/format",keyword:"format",params:{format: "image-digest"},message:"must match format \""+"image-digest"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -6172,7 +6324,7 @@ errors++;
 if(data.timeout !== undefined){
 let data7 = data.timeout;
 if(typeof data7 === "string"){
-if(!(formats26(data7))){
+if(!(formats28(data7))){
 const err17 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err17];
@@ -6247,7 +6399,7 @@ errors++;
 if(data8.splitInterval !== undefined){
 let data10 = data8.splitInterval;
 if(typeof data10 === "string"){
-if(!(formats26(data10))){
+if(!(formats28(data10))){
 const err23 = {instancePath:instancePath+"/frontend/splitInterval",schemaPath:"#/properties/frontend/properties/splitInterval/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err23];
@@ -6312,7 +6464,7 @@ errors++;
 if(data12.cpu !== undefined){
 let data13 = data12.cpu;
 if(typeof data13 === "string"){
-if(!(formats90(data13))){
+if(!(formats92(data13))){
 const err28 = {instancePath:instancePath+"/frontend/resources/cpu",schemaPath:"#/properties/frontend/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err28];
@@ -6408,12 +6560,12 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.resources !== undefined){
-let data16 = data.resources;
+if(data.login !== undefined){
+let data16 = data.login;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key4 in data16){
-if(!(((key4 === "cpu") || (key4 === "memory")) || (key4 === "memoryLimit"))){
-const err36 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(!(((key4 === "enabled") || (key4 === "secretName")) || (key4 === "replicas"))){
+const err36 = {instancePath:instancePath+"/login",schemaPath:"#/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -6423,11 +6575,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data16.cpu !== undefined){
-let data17 = data16.cpu;
-if(typeof data17 === "string"){
-if(!(formats90(data17))){
-const err37 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
+if(data16.enabled !== undefined){
+if(typeof data16.enabled !== "boolean"){
+const err37 = {instancePath:instancePath+"/login/enabled",schemaPath:"#/properties/login/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -6437,8 +6587,11 @@ vErrors.push(err37);
 errors++;
 }
 }
-else {
-const err38 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data16.secretName !== undefined){
+let data18 = data16.secretName;
+if(typeof data18 === "string"){
+if(!(formats40(data18))){
+const err38 = {instancePath:instancePath+"/login/secretName",schemaPath:"#/properties/login/properties/secretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -6448,11 +6601,8 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data16.memory !== undefined){
-let data18 = data16.memory;
-if(typeof data18 === "string"){
-if(!(formats24(data18))){
-const err39 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+else {
+const err39 = {instancePath:instancePath+"/login/secretName",schemaPath:"#/properties/login/properties/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -6462,8 +6612,10 @@ vErrors.push(err39);
 errors++;
 }
 }
-else {
-const err40 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data16.replicas !== undefined){
+let data19 = data16.replicas;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err40 = {instancePath:instancePath+"/login/replicas",schemaPath:"#/properties/login/properties/replicas/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -6472,12 +6624,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data16.memoryLimit !== undefined){
-let data19 = data16.memoryLimit;
-if(typeof data19 === "string"){
-if(!(formats24(data19))){
-const err41 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 99 || isNaN(data19)){
+const err41 = {instancePath:instancePath+"/login/replicas",schemaPath:"#/properties/login/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -6486,9 +6635,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-else {
-const err42 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data19 < 1 || isNaN(data19)){
+const err42 = {instancePath:instancePath+"/login/replicas",schemaPath:"#/properties/login/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -6499,8 +6647,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err43 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err43 = {instancePath:instancePath+"/login",schemaPath:"#/properties/login/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -6510,12 +6659,12 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data.placement !== undefined){
-let data20 = data.placement;
+if(data.tenants !== undefined){
+let data20 = data.tenants;
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 for(const key5 in data20){
-if(!((((key5 === "nodeSelector") || (key5 === "tolerations")) || (key5 === "priorityClassName")) || (key5 === "imagePullSecrets"))){
-const err44 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(!((key5 === "replicas") || (key5 === "resources"))){
+const err44 = {instancePath:instancePath+"/tenants",schemaPath:"#/properties/tenants/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -6525,14 +6674,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data20.nodeSelector !== undefined){
-let data21 = data20.nodeSelector;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const key6 in data21){
-const _errs51 = errors;
-if(typeof key6 === "string"){
-if(!(formats96(key6))){
-const err45 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key6};
+if(data20.replicas !== undefined){
+let data21 = data20.replicas;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err45 = {instancePath:instancePath+"/tenants/replicas",schemaPath:"#/properties/tenants/properties/replicas/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -6541,10 +6686,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-var valid6 = _errs51 === errors;
-if(!valid6){
-const err46 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames",keyword:"propertyNames",params:{propertyName: key6},message:"property name must be valid"};
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 99 || isNaN(data21)){
+const err46 = {instancePath:instancePath+"/tenants/replicas",schemaPath:"#/properties/tenants/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -6553,12 +6697,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-for(const key7 in data21){
-let data22 = data21[key7];
-if(typeof data22 === "string"){
-if(!(formats4(data22))){
-const err47 = {instancePath:instancePath+"/placement/nodeSelector/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
+if(data21 < 1 || isNaN(data21)){
+const err47 = {instancePath:instancePath+"/tenants/replicas",schemaPath:"#/properties/tenants/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -6568,8 +6708,13 @@ vErrors.push(err47);
 errors++;
 }
 }
-else {
-const err48 = {instancePath:instancePath+"/placement/nodeSelector/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data20.resources !== undefined){
+let data22 = data20.resources;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key6 in data22){
+if(!(((key6 === "cpu") || (key6 === "memory")) || (key6 === "memoryLimit"))){
+const err48 = {instancePath:instancePath+"/tenants/resources",schemaPath:"#/properties/tenants/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -6579,9 +6724,11 @@ vErrors.push(err48);
 errors++;
 }
 }
-}
-else {
-const err49 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data22.cpu !== undefined){
+let data23 = data22.cpu;
+if(typeof data23 === "string"){
+if(!(formats92(data23))){
+const err49 = {instancePath:instancePath+"/tenants/resources/cpu",schemaPath:"#/properties/tenants/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -6591,16 +6738,8 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data20.tolerations !== undefined){
-let data23 = data20.tolerations;
-if(Array.isArray(data23)){
-const len0 = data23.length;
-for(let i0=0; i0<len0; i0++){
-let data24 = data23[i0];
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key8 in data24){
-if(!(((((key8 === "key") || (key8 === "operator")) || (key8 === "value")) || (key8 === "effect")) || (key8 === "tolerationSeconds"))){
-const err50 = {instancePath:instancePath+"/placement/tolerations/" + i0,schemaPath:"#/properties/placement/properties/tolerations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+else {
+const err50 = {instancePath:instancePath+"/tenants/resources/cpu",schemaPath:"#/properties/tenants/properties/resources/properties/cpu/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -6610,11 +6749,11 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data24.key !== undefined){
-let data25 = data24.key;
-if(typeof data25 === "string"){
-if(!(formats96(data25))){
-const err51 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
+if(data22.memory !== undefined){
+let data24 = data22.memory;
+if(typeof data24 === "string"){
+if(!(formats24(data24))){
+const err51 = {instancePath:instancePath+"/tenants/resources/memory",schemaPath:"#/properties/tenants/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -6625,7 +6764,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err52 = {instancePath:instancePath+"/tenants/resources/memory",schemaPath:"#/properties/tenants/properties/resources/properties/memory/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -6635,10 +6774,11 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data24.operator !== undefined){
-let data26 = data24.operator;
-if(typeof data26 !== "string"){
-const err53 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data22.memoryLimit !== undefined){
+let data25 = data22.memoryLimit;
+if(typeof data25 === "string"){
+if(!(formats24(data25))){
+const err53 = {instancePath:instancePath+"/tenants/resources/memoryLimit",schemaPath:"#/properties/tenants/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -6647,8 +6787,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(!((data26 === "Exists") || (data26 === "Equal"))){
-const err54 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema28.properties.placement.properties.tolerations.items.properties.operator.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err54 = {instancePath:instancePath+"/tenants/resources/memoryLimit",schemaPath:"#/properties/tenants/properties/resources/properties/memoryLimit/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -6658,11 +6799,9 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data24.value !== undefined){
-let data27 = data24.value;
-if(typeof data27 === "string"){
-if(!(formats4(data27))){
-const err55 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
+}
+else {
+const err55 = {instancePath:instancePath+"/tenants/resources",schemaPath:"#/properties/tenants/properties/resources/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -6672,8 +6811,9 @@ vErrors.push(err55);
 errors++;
 }
 }
+}
 else {
-const err56 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err56 = {instancePath:instancePath+"/tenants",schemaPath:"#/properties/tenants/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -6683,10 +6823,12 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data24.effect !== undefined){
-let data28 = data24.effect;
-if(typeof data28 !== "string"){
-const err57 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.resources !== undefined){
+let data26 = data.resources;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key7 in data26){
+if(!(((key7 === "cpu") || (key7 === "memory")) || (key7 === "memoryLimit"))){
+const err57 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -6695,8 +6837,12 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(!(((data28 === "NoSchedule") || (data28 === "PreferNoSchedule")) || (data28 === "NoExecute"))){
-const err58 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema28.properties.placement.properties.tolerations.items.properties.effect.enum},message:"must be equal to one of the allowed values"};
+}
+if(data26.cpu !== undefined){
+let data27 = data26.cpu;
+if(typeof data27 === "string"){
+if(!(formats92(data27))){
+const err58 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -6706,10 +6852,8 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data24.tolerationSeconds !== undefined){
-let data29 = data24.tolerationSeconds;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err59 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err59 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -6718,9 +6862,12 @@ vErrors.push(err59);
 }
 errors++;
 }
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 > 86400 || isNaN(data29)){
-const err60 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
+}
+if(data26.memory !== undefined){
+let data28 = data26.memory;
+if(typeof data28 === "string"){
+if(!(formats24(data28))){
+const err60 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -6729,8 +6876,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data29 < 0 || isNaN(data29)){
-const err61 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err61 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -6740,10 +6888,11 @@ vErrors.push(err61);
 errors++;
 }
 }
-}
-}
-else {
-const err62 = {instancePath:instancePath+"/placement/tolerations/" + i0,schemaPath:"#/properties/placement/properties/tolerations/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data26.memoryLimit !== undefined){
+let data29 = data26.memoryLimit;
+if(typeof data29 === "string"){
+if(!(formats24(data29))){
+const err62 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -6753,9 +6902,8 @@ vErrors.push(err62);
 errors++;
 }
 }
-}
 else {
-const err63 = {instancePath:instancePath+"/placement/tolerations",schemaPath:"#/properties/placement/properties/tolerations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err63 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -6765,11 +6913,9 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data20.priorityClassName !== undefined){
-let data30 = data20.priorityClassName;
-if(typeof data30 === "string"){
-if(!(formats104(data30))){
-const err64 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
+}
+else {
+const err64 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -6779,8 +6925,12 @@ vErrors.push(err64);
 errors++;
 }
 }
-else {
-const err65 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.placement !== undefined){
+let data30 = data.placement;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key8 in data30){
+if(!((((key8 === "nodeSelector") || (key8 === "tolerations")) || (key8 === "priorityClassName")) || (key8 === "imagePullSecrets"))){
+const err65 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -6790,16 +6940,14 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data20.imagePullSecrets !== undefined){
-let data31 = data20.imagePullSecrets;
-if(Array.isArray(data31)){
-const len1 = data31.length;
-for(let i1=0; i1<len1; i1++){
-let data32 = data31[i1];
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-for(const key9 in data32){
-if(!(key9 === "name")){
-const err66 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1,schemaPath:"#/properties/placement/properties/imagePullSecrets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(data30.nodeSelector !== undefined){
+let data31 = data30.nodeSelector;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const key9 in data31){
+const _errs74 = errors;
+if(typeof key9 === "string"){
+if(!(formats98(key9))){
+const err66 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key9};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -6809,11 +6957,9 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data32.name !== undefined){
-let data33 = data32.name;
-if(typeof data33 === "string"){
-if(!(formats38(data33))){
-const err67 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
+var valid9 = _errs74 === errors;
+if(!valid9){
+const err67 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames",keyword:"propertyNames",params:{propertyName: key9},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -6823,8 +6969,11 @@ vErrors.push(err67);
 errors++;
 }
 }
-else {
-const err68 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key10 in data31){
+let data32 = data31[key10];
+if(typeof data32 === "string"){
+if(!(formats4(data32))){
+const err68 = {instancePath:instancePath+"/placement/nodeSelector/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -6834,9 +6983,8 @@ vErrors.push(err68);
 errors++;
 }
 }
-}
 else {
-const err69 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1,schemaPath:"#/properties/placement/properties/imagePullSecrets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err69 = {instancePath:instancePath+"/placement/nodeSelector/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -6848,7 +6996,7 @@ errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/placement/imagePullSecrets",schemaPath:"#/properties/placement/properties/imagePullSecrets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err70 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -6858,9 +7006,16 @@ vErrors.push(err70);
 errors++;
 }
 }
-}
-else {
-const err71 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data30.tolerations !== undefined){
+let data33 = data30.tolerations;
+if(Array.isArray(data33)){
+const len0 = data33.length;
+for(let i0=0; i0<len0; i0++){
+let data34 = data33[i0];
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+for(const key11 in data34){
+if(!(((((key11 === "key") || (key11 === "operator")) || (key11 === "value")) || (key11 === "effect")) || (key11 === "tolerationSeconds"))){
+const err71 = {instancePath:instancePath+"/placement/tolerations/" + i0,schemaPath:"#/properties/placement/properties/tolerations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -6870,10 +7025,11 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data.logLevel !== undefined){
-let data34 = data.logLevel;
-if(typeof data34 !== "string"){
-const err72 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data34.key !== undefined){
+let data35 = data34.key;
+if(typeof data35 === "string"){
+if(!(formats98(data35))){
+const err72 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -6882,8 +7038,9 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(!((((data34 === "debug") || (data34 === "info")) || (data34 === "warn")) || (data34 === "error"))){
-const err73 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema28.properties.logLevel.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err73 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -6893,14 +7050,272 @@ vErrors.push(err73);
 errors++;
 }
 }
-}
-else {
-const err74 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data34.operator !== undefined){
+let data36 = data34.operator;
+if(typeof data36 !== "string"){
+const err74 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err74];
 }
 else {
 vErrors.push(err74);
+}
+errors++;
+}
+if(!((data36 === "Exists") || (data36 === "Equal"))){
+const err75 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema28.properties.placement.properties.tolerations.items.properties.operator.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data34.value !== undefined){
+let data37 = data34.value;
+if(typeof data37 === "string"){
+if(!(formats4(data37))){
+const err76 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data34.effect !== undefined){
+let data38 = data34.effect;
+if(typeof data38 !== "string"){
+const err78 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+if(!(((data38 === "NoSchedule") || (data38 === "PreferNoSchedule")) || (data38 === "NoExecute"))){
+const err79 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema28.properties.placement.properties.tolerations.items.properties.effect.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data34.tolerationSeconds !== undefined){
+let data39 = data34.tolerationSeconds;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err80 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 86400 || isNaN(data39)){
+const err81 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+if(data39 < 0 || isNaN(data39)){
+const err82 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/placement/tolerations/" + i0,schemaPath:"#/properties/placement/properties/tolerations/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/placement/tolerations",schemaPath:"#/properties/placement/properties/tolerations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data30.priorityClassName !== undefined){
+let data40 = data30.priorityClassName;
+if(typeof data40 === "string"){
+if(!(formats106(data40))){
+const err85 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data30.imagePullSecrets !== undefined){
+let data41 = data30.imagePullSecrets;
+if(Array.isArray(data41)){
+const len1 = data41.length;
+for(let i1=0; i1<len1; i1++){
+let data42 = data41[i1];
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+for(const key12 in data42){
+if(!(key12 === "name")){
+const err87 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1,schemaPath:"#/properties/placement/properties/imagePullSecrets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data42.name !== undefined){
+let data43 = data42.name;
+if(typeof data43 === "string"){
+if(!(formats40(data43))){
+const err88 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1,schemaPath:"#/properties/placement/properties/imagePullSecrets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/placement/imagePullSecrets",schemaPath:"#/properties/placement/properties/imagePullSecrets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data.logLevel !== undefined){
+let data44 = data.logLevel;
+if(typeof data44 !== "string"){
+const err93 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+if(!((((data44 === "debug") || (data44 === "info")) || (data44 === "warn")) || (data44 === "error"))){
+const err94 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema28.properties.logLevel.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+}
+else {
+const err95 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
 }
 errors++;
 }
@@ -6953,7 +7368,7 @@ errors++;
 if(data0.registry !== undefined){
 let data1 = data0.registry;
 if(typeof data1 === "string"){
-if(!(formats70(data1))){
+if(!(formats72(data1))){
 const err2 = {instancePath:instancePath+"/image/registry",schemaPath:"#/properties/image/properties/registry/format",keyword:"format",params:{format: "registry"},message:"must match format \""+"registry"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -6978,7 +7393,7 @@ errors++;
 if(data0.repository !== undefined){
 let data2 = data0.repository;
 if(typeof data2 === "string"){
-if(!(formats72(data2))){
+if(!(formats74(data2))){
 const err4 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/format",keyword:"format",params:{format: "image-repository"},message:"must match format \""+"image-repository"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -7003,7 +7418,7 @@ errors++;
 if(data0.tag !== undefined){
 let data3 = data0.tag;
 if(typeof data3 === "string"){
-if(!(formats74(data3))){
+if(!(formats76(data3))){
 const err6 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/format",keyword:"format",params:{format: "image-tag"},message:"must match format \""+"image-tag"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -7028,7 +7443,7 @@ errors++;
 if(data0.digest !== undefined){
 let data4 = data0.digest;
 if(typeof data4 === "string"){
-if(!(formats76(data4))){
+if(!(formats78(data4))){
 const err8 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/format",keyword:"format",params:{format: "image-digest"},message:"must match format \""+"image-digest"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -7190,7 +7605,7 @@ errors++;
 if(data8.storageClassName !== undefined){
 let data10 = data8.storageClassName;
 if(typeof data10 === "string"){
-if(!(formats38(data10))){
+if(!(formats40(data10))){
 const err21 = {instancePath:instancePath+"/storage/storageClassName",schemaPath:"#/properties/storage/properties/storageClassName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err21];
@@ -7242,7 +7657,7 @@ errors++;
 if(data11.cpu !== undefined){
 let data12 = data11.cpu;
 if(typeof data12 === "string"){
-if(!(formats90(data12))){
+if(!(formats92(data12))){
 const err25 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err25];
@@ -7347,7 +7762,7 @@ if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key5 in data16){
 const _errs40 = errors;
 if(typeof key5 === "string"){
-if(!(formats96(key5))){
+if(!(formats98(key5))){
 const err33 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key5};
 if(vErrors === null){
 vErrors = [err33];
@@ -7429,7 +7844,7 @@ errors++;
 if(data19.key !== undefined){
 let data20 = data19.key;
 if(typeof data20 === "string"){
-if(!(formats96(data20))){
+if(!(formats98(data20))){
 const err39 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
 if(vErrors === null){
 vErrors = [err39];
@@ -7584,7 +7999,7 @@ errors++;
 if(data15.priorityClassName !== undefined){
 let data25 = data15.priorityClassName;
 if(typeof data25 === "string"){
-if(!(formats104(data25))){
+if(!(formats106(data25))){
 const err52 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err52];
@@ -7628,7 +8043,7 @@ errors++;
 if(data27.name !== undefined){
 let data28 = data27.name;
 if(typeof data28 === "string"){
-if(!(formats38(data28))){
+if(!(formats40(data28))){
 const err55 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err55];
@@ -7769,7 +8184,7 @@ errors++;
 if(data0.registry !== undefined){
 let data1 = data0.registry;
 if(typeof data1 === "string"){
-if(!(formats70(data1))){
+if(!(formats72(data1))){
 const err2 = {instancePath:instancePath+"/image/registry",schemaPath:"#/properties/image/properties/registry/format",keyword:"format",params:{format: "registry"},message:"must match format \""+"registry"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -7794,7 +8209,7 @@ errors++;
 if(data0.repository !== undefined){
 let data2 = data0.repository;
 if(typeof data2 === "string"){
-if(!(formats72(data2))){
+if(!(formats74(data2))){
 const err4 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/format",keyword:"format",params:{format: "image-repository"},message:"must match format \""+"image-repository"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -7819,7 +8234,7 @@ errors++;
 if(data0.tag !== undefined){
 let data3 = data0.tag;
 if(typeof data3 === "string"){
-if(!(formats74(data3))){
+if(!(formats76(data3))){
 const err6 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/format",keyword:"format",params:{format: "image-tag"},message:"must match format \""+"image-tag"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -7844,7 +8259,7 @@ errors++;
 if(data0.digest !== undefined){
 let data4 = data0.digest;
 if(typeof data4 === "string"){
-if(!(formats76(data4))){
+if(!(formats78(data4))){
 const err8 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/format",keyword:"format",params:{format: "image-digest"},message:"must match format \""+"image-digest"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -7916,7 +8331,7 @@ errors++;
 if(data.deleteDelay !== undefined){
 let data6 = data.deleteDelay;
 if(typeof data6 === "string"){
-if(!(formats26(data6))){
+if(!(formats28(data6))){
 const err14 = {instancePath:instancePath+"/deleteDelay",schemaPath:"#/properties/deleteDelay/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -8016,7 +8431,7 @@ errors++;
 if(data8.storageClassName !== undefined){
 let data10 = data8.storageClassName;
 if(typeof data10 === "string"){
-if(!(formats38(data10))){
+if(!(formats40(data10))){
 const err22 = {instancePath:instancePath+"/storage/storageClassName",schemaPath:"#/properties/storage/properties/storageClassName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err22];
@@ -8068,7 +8483,7 @@ errors++;
 if(data11.cpu !== undefined){
 let data12 = data11.cpu;
 if(typeof data12 === "string"){
-if(!(formats90(data12))){
+if(!(formats92(data12))){
 const err26 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err26];
@@ -8173,7 +8588,7 @@ if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key5 in data16){
 const _errs40 = errors;
 if(typeof key5 === "string"){
-if(!(formats96(key5))){
+if(!(formats98(key5))){
 const err34 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key5};
 if(vErrors === null){
 vErrors = [err34];
@@ -8255,7 +8670,7 @@ errors++;
 if(data19.key !== undefined){
 let data20 = data19.key;
 if(typeof data20 === "string"){
-if(!(formats96(data20))){
+if(!(formats98(data20))){
 const err40 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
 if(vErrors === null){
 vErrors = [err40];
@@ -8410,7 +8825,7 @@ errors++;
 if(data15.priorityClassName !== undefined){
 let data25 = data15.priorityClassName;
 if(typeof data25 === "string"){
-if(!(formats104(data25))){
+if(!(formats106(data25))){
 const err53 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err53];
@@ -8454,7 +8869,7 @@ errors++;
 if(data27.name !== undefined){
 let data28 = data27.name;
 if(typeof data28 === "string"){
-if(!(formats38(data28))){
+if(!(formats40(data28))){
 const err56 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err56];
@@ -8595,7 +9010,7 @@ errors++;
 if(data0.registry !== undefined){
 let data1 = data0.registry;
 if(typeof data1 === "string"){
-if(!(formats70(data1))){
+if(!(formats72(data1))){
 const err2 = {instancePath:instancePath+"/image/registry",schemaPath:"#/properties/image/properties/registry/format",keyword:"format",params:{format: "registry"},message:"must match format \""+"registry"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -8620,7 +9035,7 @@ errors++;
 if(data0.repository !== undefined){
 let data2 = data0.repository;
 if(typeof data2 === "string"){
-if(!(formats72(data2))){
+if(!(formats74(data2))){
 const err4 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/format",keyword:"format",params:{format: "image-repository"},message:"must match format \""+"image-repository"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -8645,7 +9060,7 @@ errors++;
 if(data0.tag !== undefined){
 let data3 = data0.tag;
 if(typeof data3 === "string"){
-if(!(formats74(data3))){
+if(!(formats76(data3))){
 const err6 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/format",keyword:"format",params:{format: "image-tag"},message:"must match format \""+"image-tag"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -8670,7 +9085,7 @@ errors++;
 if(data0.digest !== undefined){
 let data4 = data0.digest;
 if(typeof data4 === "string"){
-if(!(formats76(data4))){
+if(!(formats78(data4))){
 const err8 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/format",keyword:"format",params:{format: "image-digest"},message:"must match format \""+"image-digest"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -8742,7 +9157,7 @@ errors++;
 if(data.evaluationInterval !== undefined){
 let data6 = data.evaluationInterval;
 if(typeof data6 === "string"){
-if(!(formats26(data6))){
+if(!(formats28(data6))){
 const err14 = {instancePath:instancePath+"/evaluationInterval",schemaPath:"#/properties/evaluationInterval/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -8767,7 +9182,7 @@ errors++;
 if(data.retention !== undefined){
 let data7 = data.retention;
 if(typeof data7 === "string"){
-if(!(formats26(data7))){
+if(!(formats28(data7))){
 const err16 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err16];
@@ -8832,7 +9247,7 @@ errors++;
 if(data8.storageClassName !== undefined){
 let data10 = data8.storageClassName;
 if(typeof data10 === "string"){
-if(!(formats38(data10))){
+if(!(formats40(data10))){
 const err21 = {instancePath:instancePath+"/storage/storageClassName",schemaPath:"#/properties/storage/properties/storageClassName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err21];
@@ -8884,7 +9299,7 @@ errors++;
 if(data11.cpu !== undefined){
 let data12 = data11.cpu;
 if(typeof data12 === "string"){
-if(!(formats90(data12))){
+if(!(formats92(data12))){
 const err25 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err25];
@@ -8989,7 +9404,7 @@ if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key5 in data16){
 const _errs40 = errors;
 if(typeof key5 === "string"){
-if(!(formats96(key5))){
+if(!(formats98(key5))){
 const err33 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key5};
 if(vErrors === null){
 vErrors = [err33];
@@ -9071,7 +9486,7 @@ errors++;
 if(data19.key !== undefined){
 let data20 = data19.key;
 if(typeof data20 === "string"){
-if(!(formats96(data20))){
+if(!(formats98(data20))){
 const err39 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
 if(vErrors === null){
 vErrors = [err39];
@@ -9226,7 +9641,7 @@ errors++;
 if(data15.priorityClassName !== undefined){
 let data25 = data15.priorityClassName;
 if(typeof data25 === "string"){
-if(!(formats104(data25))){
+if(!(formats106(data25))){
 const err52 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err52];
@@ -9270,7 +9685,7 @@ errors++;
 if(data27.name !== undefined){
 let data28 = data27.name;
 if(typeof data28 === "string"){
-if(!(formats38(data28))){
+if(!(formats40(data28))){
 const err55 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err55];
@@ -9411,7 +9826,7 @@ errors++;
 if(data0.registry !== undefined){
 let data1 = data0.registry;
 if(typeof data1 === "string"){
-if(!(formats70(data1))){
+if(!(formats72(data1))){
 const err2 = {instancePath:instancePath+"/image/registry",schemaPath:"#/properties/image/properties/registry/format",keyword:"format",params:{format: "registry"},message:"must match format \""+"registry"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -9436,7 +9851,7 @@ errors++;
 if(data0.repository !== undefined){
 let data2 = data0.repository;
 if(typeof data2 === "string"){
-if(!(formats72(data2))){
+if(!(formats74(data2))){
 const err4 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/format",keyword:"format",params:{format: "image-repository"},message:"must match format \""+"image-repository"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -9461,7 +9876,7 @@ errors++;
 if(data0.tag !== undefined){
 let data3 = data0.tag;
 if(typeof data3 === "string"){
-if(!(formats74(data3))){
+if(!(formats76(data3))){
 const err6 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/format",keyword:"format",params:{format: "image-tag"},message:"must match format \""+"image-tag"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -9486,7 +9901,7 @@ errors++;
 if(data0.digest !== undefined){
 let data4 = data0.digest;
 if(typeof data4 === "string"){
-if(!(formats76(data4))){
+if(!(formats78(data4))){
 const err8 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/format",keyword:"format",params:{format: "image-digest"},message:"must match format \""+"image-digest"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -9538,7 +9953,7 @@ errors++;
 if(data5.secretName !== undefined){
 let data6 = data5.secretName;
 if(typeof data6 === "string"){
-if(!(formats38(data6))){
+if(!(formats40(data6))){
 const err12 = {instancePath:instancePath+"/admin/secretName",schemaPath:"#/properties/admin/properties/secretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err12];
@@ -9615,7 +10030,7 @@ errors++;
 if(data7.storageClassName !== undefined){
 let data9 = data7.storageClassName;
 if(typeof data9 === "string"){
-if(!(formats38(data9))){
+if(!(formats40(data9))){
 const err18 = {instancePath:instancePath+"/storage/storageClassName",schemaPath:"#/properties/storage/properties/storageClassName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err18];
@@ -9667,7 +10082,7 @@ errors++;
 if(data10.cpu !== undefined){
 let data11 = data10.cpu;
 if(typeof data11 === "string"){
-if(!(formats90(data11))){
+if(!(formats92(data11))){
 const err22 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err22];
@@ -9772,7 +10187,7 @@ if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 for(const key6 in data15){
 const _errs39 = errors;
 if(typeof key6 === "string"){
-if(!(formats96(key6))){
+if(!(formats98(key6))){
 const err30 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key6};
 if(vErrors === null){
 vErrors = [err30];
@@ -9854,7 +10269,7 @@ errors++;
 if(data18.key !== undefined){
 let data19 = data18.key;
 if(typeof data19 === "string"){
-if(!(formats96(data19))){
+if(!(formats98(data19))){
 const err36 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
 if(vErrors === null){
 vErrors = [err36];
@@ -10009,7 +10424,7 @@ errors++;
 if(data14.priorityClassName !== undefined){
 let data24 = data14.priorityClassName;
 if(typeof data24 === "string"){
-if(!(formats104(data24))){
+if(!(formats106(data24))){
 const err49 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err49];
@@ -10053,7 +10468,7 @@ errors++;
 if(data26.name !== undefined){
 let data27 = data26.name;
 if(typeof data27 === "string"){
-if(!(formats38(data27))){
+if(!(formats40(data27))){
 const err52 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err52];
@@ -10151,7 +10566,7 @@ return errors === 0;
 validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema33 = {"$id":"/components/alertmanager","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"replicas":{"type":"integer","minimum":1,"maximum":9},"retention":{"type":"string","format":"duration"},"slack":{"type":"object","additionalProperties":false,"properties":{"channel":{"type":"string","format":"text","minLength":2,"maxLength":80},"secretName":{"type":"string","format":"dns-subdomain"}}},"email":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"string","format":"email-address"},"from":{"type":"string","format":"email-address"},"smarthost":{"type":"string","format":"host-port"},"address":{"type":"string","format":"ip-address"},"username":{"type":"string","format":"text","minLength":1,"maxLength":255},"secretName":{"type":"string","format":"dns-subdomain"}}},"teams":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-label"},"slack":{"type":"object","additionalProperties":false,"properties":{"channel":{"type":"string","format":"text","minLength":2,"maxLength":80},"secretName":{"type":"string","format":"dns-subdomain"}}},"email":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"string","format":"email-address"}}}}}},"deadMansSwitch":{"type":"object","additionalProperties":false,"properties":{"secretName":{"type":"string","format":"dns-subdomain"},"interval":{"type":"string","format":"duration"}}},"routeTests":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"labels":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"label-name"}},"receiver":{"type":"string","format":"dns-label"}}}},"storage":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","format":"memory-quantity"},"storageClassName":{"type":"string","format":"dns-subdomain"}}},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}},"logLevel":{"type":"string","enum":["debug","info","warn","error"]}}};
-const formats500 = require("../formats.ts").formats["email-address"];
+const formats520 = require("../formats.ts").formats["email-address"];
 
 function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="/components/alertmanager" */;
@@ -10195,7 +10610,7 @@ errors++;
 if(data0.registry !== undefined){
 let data1 = data0.registry;
 if(typeof data1 === "string"){
-if(!(formats70(data1))){
+if(!(formats72(data1))){
 const err2 = {instancePath:instancePath+"/image/registry",schemaPath:"#/properties/image/properties/registry/format",keyword:"format",params:{format: "registry"},message:"must match format \""+"registry"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -10220,7 +10635,7 @@ errors++;
 if(data0.repository !== undefined){
 let data2 = data0.repository;
 if(typeof data2 === "string"){
-if(!(formats72(data2))){
+if(!(formats74(data2))){
 const err4 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/format",keyword:"format",params:{format: "image-repository"},message:"must match format \""+"image-repository"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -10245,7 +10660,7 @@ errors++;
 if(data0.tag !== undefined){
 let data3 = data0.tag;
 if(typeof data3 === "string"){
-if(!(formats74(data3))){
+if(!(formats76(data3))){
 const err6 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/format",keyword:"format",params:{format: "image-tag"},message:"must match format \""+"image-tag"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -10270,7 +10685,7 @@ errors++;
 if(data0.digest !== undefined){
 let data4 = data0.digest;
 if(typeof data4 === "string"){
-if(!(formats76(data4))){
+if(!(formats78(data4))){
 const err8 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/format",keyword:"format",params:{format: "image-digest"},message:"must match format \""+"image-digest"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -10342,7 +10757,7 @@ errors++;
 if(data.retention !== undefined){
 let data6 = data.retention;
 if(typeof data6 === "string"){
-if(!(formats26(data6))){
+if(!(formats28(data6))){
 const err14 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -10402,7 +10817,7 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!(formats36(data8))){
+if(!(formats38(data8))){
 const err19 = {instancePath:instancePath+"/slack/channel",schemaPath:"#/properties/slack/properties/channel/format",keyword:"format",params:{format: "text"},message:"must match format \""+"text"+"\""};
 if(vErrors === null){
 vErrors = [err19];
@@ -10427,7 +10842,7 @@ errors++;
 if(data7.secretName !== undefined){
 let data9 = data7.secretName;
 if(typeof data9 === "string"){
-if(!(formats38(data9))){
+if(!(formats40(data9))){
 const err21 = {instancePath:instancePath+"/slack/secretName",schemaPath:"#/properties/slack/properties/secretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err21];
@@ -10479,7 +10894,7 @@ errors++;
 if(data10.to !== undefined){
 let data11 = data10.to;
 if(typeof data11 === "string"){
-if(!(formats500(data11))){
+if(!(formats520(data11))){
 const err25 = {instancePath:instancePath+"/email/to",schemaPath:"#/properties/email/properties/to/format",keyword:"format",params:{format: "email-address"},message:"must match format \""+"email-address"+"\""};
 if(vErrors === null){
 vErrors = [err25];
@@ -10504,7 +10919,7 @@ errors++;
 if(data10.from !== undefined){
 let data12 = data10.from;
 if(typeof data12 === "string"){
-if(!(formats500(data12))){
+if(!(formats520(data12))){
 const err27 = {instancePath:instancePath+"/email/from",schemaPath:"#/properties/email/properties/from/format",keyword:"format",params:{format: "email-address"},message:"must match format \""+"email-address"+"\""};
 if(vErrors === null){
 vErrors = [err27];
@@ -10529,7 +10944,7 @@ errors++;
 if(data10.smarthost !== undefined){
 let data13 = data10.smarthost;
 if(typeof data13 === "string"){
-if(!(formats32(data13))){
+if(!(formats34(data13))){
 const err29 = {instancePath:instancePath+"/email/smarthost",schemaPath:"#/properties/email/properties/smarthost/format",keyword:"format",params:{format: "host-port"},message:"must match format \""+"host-port"+"\""};
 if(vErrors === null){
 vErrors = [err29];
@@ -10599,7 +11014,7 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(!(formats36(data15))){
+if(!(formats38(data15))){
 const err35 = {instancePath:instancePath+"/email/username",schemaPath:"#/properties/email/properties/username/format",keyword:"format",params:{format: "text"},message:"must match format \""+"text"+"\""};
 if(vErrors === null){
 vErrors = [err35];
@@ -10624,7 +11039,7 @@ errors++;
 if(data10.secretName !== undefined){
 let data16 = data10.secretName;
 if(typeof data16 === "string"){
-if(!(formats38(data16))){
+if(!(formats40(data16))){
 const err37 = {instancePath:instancePath+"/email/secretName",schemaPath:"#/properties/email/properties/secretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err37];
@@ -10740,7 +11155,7 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(!(formats36(data21))){
+if(!(formats38(data21))){
 const err46 = {instancePath:instancePath+"/teams/" + i0+"/slack/channel",schemaPath:"#/properties/teams/items/properties/slack/properties/channel/format",keyword:"format",params:{format: "text"},message:"must match format \""+"text"+"\""};
 if(vErrors === null){
 vErrors = [err46];
@@ -10765,7 +11180,7 @@ errors++;
 if(data20.secretName !== undefined){
 let data22 = data20.secretName;
 if(typeof data22 === "string"){
-if(!(formats38(data22))){
+if(!(formats40(data22))){
 const err48 = {instancePath:instancePath+"/teams/" + i0+"/slack/secretName",schemaPath:"#/properties/teams/items/properties/slack/properties/secretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err48];
@@ -10817,7 +11232,7 @@ errors++;
 if(data23.to !== undefined){
 let data24 = data23.to;
 if(typeof data24 === "string"){
-if(!(formats500(data24))){
+if(!(formats520(data24))){
 const err52 = {instancePath:instancePath+"/teams/" + i0+"/email/to",schemaPath:"#/properties/teams/items/properties/email/properties/to/format",keyword:"format",params:{format: "email-address"},message:"must match format \""+"email-address"+"\""};
 if(vErrors === null){
 vErrors = [err52];
@@ -10893,7 +11308,7 @@ errors++;
 if(data25.secretName !== undefined){
 let data26 = data25.secretName;
 if(typeof data26 === "string"){
-if(!(formats38(data26))){
+if(!(formats40(data26))){
 const err58 = {instancePath:instancePath+"/deadMansSwitch/secretName",schemaPath:"#/properties/deadMansSwitch/properties/secretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err58];
@@ -10918,7 +11333,7 @@ errors++;
 if(data25.interval !== undefined){
 let data27 = data25.interval;
 if(typeof data27 === "string"){
-if(!(formats26(data27))){
+if(!(formats28(data27))){
 const err60 = {instancePath:instancePath+"/deadMansSwitch/interval",schemaPath:"#/properties/deadMansSwitch/properties/interval/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err60];
@@ -11129,7 +11544,7 @@ errors++;
 if(data33.storageClassName !== undefined){
 let data35 = data33.storageClassName;
 if(typeof data35 === "string"){
-if(!(formats38(data35))){
+if(!(formats40(data35))){
 const err76 = {instancePath:instancePath+"/storage/storageClassName",schemaPath:"#/properties/storage/properties/storageClassName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err76];
@@ -11181,7 +11596,7 @@ errors++;
 if(data36.cpu !== undefined){
 let data37 = data36.cpu;
 if(typeof data37 === "string"){
-if(!(formats90(data37))){
+if(!(formats92(data37))){
 const err80 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err80];
@@ -11286,7 +11701,7 @@ if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 for(const key14 in data41){
 const _errs99 = errors;
 if(typeof key14 === "string"){
-if(!(formats96(key14))){
+if(!(formats98(key14))){
 const err88 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key14};
 if(vErrors === null){
 vErrors = [err88];
@@ -11368,7 +11783,7 @@ errors++;
 if(data44.key !== undefined){
 let data45 = data44.key;
 if(typeof data45 === "string"){
-if(!(formats96(data45))){
+if(!(formats98(data45))){
 const err94 = {instancePath:instancePath+"/placement/tolerations/" + i2+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
 if(vErrors === null){
 vErrors = [err94];
@@ -11523,7 +11938,7 @@ errors++;
 if(data40.priorityClassName !== undefined){
 let data50 = data40.priorityClassName;
 if(typeof data50 === "string"){
-if(!(formats104(data50))){
+if(!(formats106(data50))){
 const err107 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err107];
@@ -11567,7 +11982,7 @@ errors++;
 if(data52.name !== undefined){
 let data53 = data52.name;
 if(typeof data53 === "string"){
-if(!(formats38(data53))){
+if(!(formats40(data53))){
 const err110 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i3+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err110];
@@ -11708,7 +12123,7 @@ errors++;
 if(data0.registry !== undefined){
 let data1 = data0.registry;
 if(typeof data1 === "string"){
-if(!(formats70(data1))){
+if(!(formats72(data1))){
 const err2 = {instancePath:instancePath+"/image/registry",schemaPath:"#/properties/image/properties/registry/format",keyword:"format",params:{format: "registry"},message:"must match format \""+"registry"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -11733,7 +12148,7 @@ errors++;
 if(data0.repository !== undefined){
 let data2 = data0.repository;
 if(typeof data2 === "string"){
-if(!(formats72(data2))){
+if(!(formats74(data2))){
 const err4 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/format",keyword:"format",params:{format: "image-repository"},message:"must match format \""+"image-repository"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -11758,7 +12173,7 @@ errors++;
 if(data0.tag !== undefined){
 let data3 = data0.tag;
 if(typeof data3 === "string"){
-if(!(formats74(data3))){
+if(!(formats76(data3))){
 const err6 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/format",keyword:"format",params:{format: "image-tag"},message:"must match format \""+"image-tag"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -11783,7 +12198,7 @@ errors++;
 if(data0.digest !== undefined){
 let data4 = data0.digest;
 if(typeof data4 === "string"){
-if(!(formats76(data4))){
+if(!(formats78(data4))){
 const err8 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/format",keyword:"format",params:{format: "image-digest"},message:"must match format \""+"image-digest"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -11894,7 +12309,7 @@ errors++;
 if(data8.bucket !== undefined){
 let data9 = data8.bucket;
 if(typeof data9 === "string"){
-if(!(formats30(data9))){
+if(!(formats32(data9))){
 const err17 = {instancePath:instancePath+"/snapshots/bucket",schemaPath:"#/properties/snapshots/properties/bucket/format",keyword:"format",params:{format: "bucket-name"},message:"must match format \""+"bucket-name"+"\""};
 if(vErrors === null){
 vErrors = [err17];
@@ -11919,7 +12334,7 @@ errors++;
 if(data8.secretName !== undefined){
 let data10 = data8.secretName;
 if(typeof data10 === "string"){
-if(!(formats38(data10))){
+if(!(formats40(data10))){
 const err19 = {instancePath:instancePath+"/snapshots/secretName",schemaPath:"#/properties/snapshots/properties/secretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err19];
@@ -11944,7 +12359,7 @@ errors++;
 if(data8.retention !== undefined){
 let data11 = data8.retention;
 if(typeof data11 === "string"){
-if(!(formats26(data11))){
+if(!(formats28(data11))){
 const err21 = {instancePath:instancePath+"/snapshots/retention",schemaPath:"#/properties/snapshots/properties/retention/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err21];
@@ -12021,7 +12436,7 @@ errors++;
 if(data12.storageClassName !== undefined){
 let data14 = data12.storageClassName;
 if(typeof data14 === "string"){
-if(!(formats38(data14))){
+if(!(formats40(data14))){
 const err27 = {instancePath:instancePath+"/storage/storageClassName",schemaPath:"#/properties/storage/properties/storageClassName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err27];
@@ -12073,7 +12488,7 @@ errors++;
 if(data15.cpu !== undefined){
 let data16 = data15.cpu;
 if(typeof data16 === "string"){
-if(!(formats90(data16))){
+if(!(formats92(data16))){
 const err31 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err31];
@@ -12178,7 +12593,7 @@ if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 for(const key6 in data20){
 const _errs49 = errors;
 if(typeof key6 === "string"){
-if(!(formats96(key6))){
+if(!(formats98(key6))){
 const err39 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key6};
 if(vErrors === null){
 vErrors = [err39];
@@ -12260,7 +12675,7 @@ errors++;
 if(data23.key !== undefined){
 let data24 = data23.key;
 if(typeof data24 === "string"){
-if(!(formats96(data24))){
+if(!(formats98(data24))){
 const err45 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
 if(vErrors === null){
 vErrors = [err45];
@@ -12415,7 +12830,7 @@ errors++;
 if(data19.priorityClassName !== undefined){
 let data29 = data19.priorityClassName;
 if(typeof data29 === "string"){
-if(!(formats104(data29))){
+if(!(formats106(data29))){
 const err58 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err58];
@@ -12459,7 +12874,7 @@ errors++;
 if(data31.name !== undefined){
 let data32 = data31.name;
 if(typeof data32 === "string"){
-if(!(formats38(data32))){
+if(!(formats40(data32))){
 const err61 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err61];
@@ -13185,11 +13600,12 @@ errors++;
 }
 }
 }
-if(data.logBudget !== undefined){
-let data25 = data.logBudget;
-if(typeof data25 === "string"){
-if(!(formats24(data25))){
-const err51 = {instancePath:instancePath+"/logBudget",schemaPath:"#/properties/logBudget/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+if(data.limits !== undefined){
+let data25 = data.limits;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key6 in data25){
+if(!((((key6 === "requestSize") || (key6 === "seriesPerRequest")) || (key6 === "samplesPerRequest")) || (key6 === "headSeries"))){
+const err51 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -13199,8 +13615,11 @@ vErrors.push(err51);
 errors++;
 }
 }
-else {
-const err52 = {instancePath:instancePath+"/logBudget",schemaPath:"#/properties/logBudget/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data25.requestSize !== undefined){
+let data26 = data25.requestSize;
+if(typeof data26 === "string"){
+if(!(formats24(data26))){
+const err52 = {instancePath:instancePath+"/limits/requestSize",schemaPath:"#/properties/limits/properties/requestSize/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -13210,11 +13629,8 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data.outageBudget !== undefined){
-let data26 = data.outageBudget;
-if(typeof data26 === "string"){
-if(!(formats26(data26))){
-const err53 = {instancePath:instancePath+"/outageBudget",schemaPath:"#/properties/outageBudget/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+else {
+const err53 = {instancePath:instancePath+"/limits/requestSize",schemaPath:"#/properties/limits/properties/requestSize/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -13224,8 +13640,10 @@ vErrors.push(err53);
 errors++;
 }
 }
-else {
-const err54 = {instancePath:instancePath+"/outageBudget",schemaPath:"#/properties/outageBudget/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data25.seriesPerRequest !== undefined){
+let data27 = data25.seriesPerRequest;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err54 = {instancePath:instancePath+"/limits/seriesPerRequest",schemaPath:"#/properties/limits/properties/seriesPerRequest/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -13234,12 +13652,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-if(data.domain !== undefined){
-let data27 = data.domain;
-if(typeof data27 === "string"){
-if(!(formats28(data27))){
-const err55 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 < 0 || isNaN(data27)){
+const err55 = {instancePath:instancePath+"/limits/seriesPerRequest",schemaPath:"#/properties/limits/properties/seriesPerRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -13249,8 +13664,11 @@ vErrors.push(err55);
 errors++;
 }
 }
-else {
-const err56 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data25.samplesPerRequest !== undefined){
+let data28 = data25.samplesPerRequest;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err56 = {instancePath:instancePath+"/limits/samplesPerRequest",schemaPath:"#/properties/limits/properties/samplesPerRequest/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -13259,13 +13677,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-if(data.objectStorage !== undefined){
-let data28 = data.objectStorage;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key6 in data28){
-if(!(((((((key6 === "bucket") || (key6 === "endpoint")) || (key6 === "address")) || (key6 === "insecure")) || (key6 === "region")) || (key6 === "secretName")) || (key6 === "outageBudget"))){
-const err57 = {instancePath:instancePath+"/objectStorage",schemaPath:"#/properties/objectStorage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 < 0 || isNaN(data28)){
+const err57 = {instancePath:instancePath+"/limits/samplesPerRequest",schemaPath:"#/properties/limits/properties/samplesPerRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -13275,11 +13689,11 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data28.bucket !== undefined){
-let data29 = data28.bucket;
-if(typeof data29 === "string"){
-if(!(formats30(data29))){
-const err58 = {instancePath:instancePath+"/objectStorage/bucket",schemaPath:"#/properties/objectStorage/properties/bucket/format",keyword:"format",params:{format: "bucket-name"},message:"must match format \""+"bucket-name"+"\""};
+}
+if(data25.headSeries !== undefined){
+let data29 = data25.headSeries;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err58 = {instancePath:instancePath+"/limits/headSeries",schemaPath:"#/properties/limits/properties/headSeries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -13288,9 +13702,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-else {
-const err59 = {instancePath:instancePath+"/objectStorage/bucket",schemaPath:"#/properties/objectStorage/properties/bucket/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 < 0 || isNaN(data29)){
+const err59 = {instancePath:instancePath+"/limits/headSeries",schemaPath:"#/properties/limits/properties/headSeries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -13300,11 +13714,10 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data28.endpoint !== undefined){
-let data30 = data28.endpoint;
-if(typeof data30 === "string"){
-if(!(formats32(data30))){
-const err60 = {instancePath:instancePath+"/objectStorage/endpoint",schemaPath:"#/properties/objectStorage/properties/endpoint/format",keyword:"format",params:{format: "host-port"},message:"must match format \""+"host-port"+"\""};
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -13314,8 +13727,11 @@ vErrors.push(err60);
 errors++;
 }
 }
-else {
-const err61 = {instancePath:instancePath+"/objectStorage/endpoint",schemaPath:"#/properties/objectStorage/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.logBudget !== undefined){
+let data30 = data.logBudget;
+if(typeof data30 === "string"){
+if(!(formats24(data30))){
+const err61 = {instancePath:instancePath+"/logBudget",schemaPath:"#/properties/logBudget/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -13325,11 +13741,8 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data28.address !== undefined){
-let data31 = data28.address;
-if(typeof data31 === "string"){
-if(!(formats2(data31))){
-const err62 = {instancePath:instancePath+"/objectStorage/address",schemaPath:"#/properties/objectStorage/properties/address/format",keyword:"format",params:{format: "ip-address"},message:"must match format \""+"ip-address"+"\""};
+else {
+const err62 = {instancePath:instancePath+"/logBudget",schemaPath:"#/properties/logBudget/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -13339,8 +13752,11 @@ vErrors.push(err62);
 errors++;
 }
 }
-else {
-const err63 = {instancePath:instancePath+"/objectStorage/address",schemaPath:"#/properties/objectStorage/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.outageBudget !== undefined){
+let data31 = data.outageBudget;
+if(typeof data31 === "string"){
+if(!(formats28(data31))){
+const err63 = {instancePath:instancePath+"/outageBudget",schemaPath:"#/properties/outageBudget/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -13350,9 +13766,8 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data28.insecure !== undefined){
-if(typeof data28.insecure !== "boolean"){
-const err64 = {instancePath:instancePath+"/objectStorage/insecure",schemaPath:"#/properties/objectStorage/properties/insecure/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err64 = {instancePath:instancePath+"/outageBudget",schemaPath:"#/properties/outageBudget/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -13362,11 +13777,11 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data28.region !== undefined){
-let data33 = data28.region;
-if(typeof data33 === "string"){
-if(func2(data33) > 64){
-const err65 = {instancePath:instancePath+"/objectStorage/region",schemaPath:"#/properties/objectStorage/properties/region/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(data.domain !== undefined){
+let data32 = data.domain;
+if(typeof data32 === "string"){
+if(!(formats30(data32))){
+const err65 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -13375,8 +13790,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(func2(data33) < 1){
-const err66 = {instancePath:instancePath+"/objectStorage/region",schemaPath:"#/properties/objectStorage/properties/region/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err66 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -13385,8 +13801,13 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(!(formats36(data33))){
-const err67 = {instancePath:instancePath+"/objectStorage/region",schemaPath:"#/properties/objectStorage/properties/region/format",keyword:"format",params:{format: "text"},message:"must match format \""+"text"+"\""};
+}
+if(data.objectStorage !== undefined){
+let data33 = data.objectStorage;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key7 in data33){
+if(!(((((((key7 === "bucket") || (key7 === "endpoint")) || (key7 === "address")) || (key7 === "insecure")) || (key7 === "region")) || (key7 === "secretName")) || (key7 === "outageBudget"))){
+const err67 = {instancePath:instancePath+"/objectStorage",schemaPath:"#/properties/objectStorage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -13396,8 +13817,11 @@ vErrors.push(err67);
 errors++;
 }
 }
-else {
-const err68 = {instancePath:instancePath+"/objectStorage/region",schemaPath:"#/properties/objectStorage/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data33.bucket !== undefined){
+let data34 = data33.bucket;
+if(typeof data34 === "string"){
+if(!(formats32(data34))){
+const err68 = {instancePath:instancePath+"/objectStorage/bucket",schemaPath:"#/properties/objectStorage/properties/bucket/format",keyword:"format",params:{format: "bucket-name"},message:"must match format \""+"bucket-name"+"\""};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -13407,11 +13831,8 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data28.secretName !== undefined){
-let data34 = data28.secretName;
-if(typeof data34 === "string"){
-if(!(formats38(data34))){
-const err69 = {instancePath:instancePath+"/objectStorage/secretName",schemaPath:"#/properties/objectStorage/properties/secretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
+else {
+const err69 = {instancePath:instancePath+"/objectStorage/bucket",schemaPath:"#/properties/objectStorage/properties/bucket/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -13421,8 +13842,11 @@ vErrors.push(err69);
 errors++;
 }
 }
-else {
-const err70 = {instancePath:instancePath+"/objectStorage/secretName",schemaPath:"#/properties/objectStorage/properties/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data33.endpoint !== undefined){
+let data35 = data33.endpoint;
+if(typeof data35 === "string"){
+if(!(formats34(data35))){
+const err70 = {instancePath:instancePath+"/objectStorage/endpoint",schemaPath:"#/properties/objectStorage/properties/endpoint/format",keyword:"format",params:{format: "host-port"},message:"must match format \""+"host-port"+"\""};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -13432,11 +13856,8 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data28.outageBudget !== undefined){
-let data35 = data28.outageBudget;
-if(typeof data35 === "string"){
-if(!(formats26(data35))){
-const err71 = {instancePath:instancePath+"/objectStorage/outageBudget",schemaPath:"#/properties/objectStorage/properties/outageBudget/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+else {
+const err71 = {instancePath:instancePath+"/objectStorage/endpoint",schemaPath:"#/properties/objectStorage/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -13446,8 +13867,11 @@ vErrors.push(err71);
 errors++;
 }
 }
-else {
-const err72 = {instancePath:instancePath+"/objectStorage/outageBudget",schemaPath:"#/properties/objectStorage/properties/outageBudget/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data33.address !== undefined){
+let data36 = data33.address;
+if(typeof data36 === "string"){
+if(!(formats2(data36))){
+const err72 = {instancePath:instancePath+"/objectStorage/address",schemaPath:"#/properties/objectStorage/properties/address/format",keyword:"format",params:{format: "ip-address"},message:"must match format \""+"ip-address"+"\""};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -13457,9 +13881,8 @@ vErrors.push(err72);
 errors++;
 }
 }
-}
 else {
-const err73 = {instancePath:instancePath+"/objectStorage",schemaPath:"#/properties/objectStorage/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err73 = {instancePath:instancePath+"/objectStorage/address",schemaPath:"#/properties/objectStorage/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -13469,12 +13892,9 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data.retention !== undefined){
-let data36 = data.retention;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key7 in data36){
-if(!((((key7 === "raw") || (key7 === "fiveMinutes")) || (key7 === "oneHour")) || (key7 === "logs"))){
-const err74 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(data33.insecure !== undefined){
+if(typeof data33.insecure !== "boolean"){
+const err74 = {instancePath:instancePath+"/objectStorage/insecure",schemaPath:"#/properties/objectStorage/properties/insecure/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -13484,11 +13904,11 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data36.raw !== undefined){
-let data37 = data36.raw;
-if(typeof data37 === "string"){
-if(!(formats26(data37))){
-const err75 = {instancePath:instancePath+"/retention/raw",schemaPath:"#/properties/retention/properties/raw/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+if(data33.region !== undefined){
+let data38 = data33.region;
+if(typeof data38 === "string"){
+if(func2(data38) > 64){
+const err75 = {instancePath:instancePath+"/objectStorage/region",schemaPath:"#/properties/objectStorage/properties/region/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -13497,9 +13917,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-else {
-const err76 = {instancePath:instancePath+"/retention/raw",schemaPath:"#/properties/retention/properties/raw/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data38) < 1){
+const err76 = {instancePath:instancePath+"/objectStorage/region",schemaPath:"#/properties/objectStorage/properties/region/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -13508,12 +13927,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-if(data36.fiveMinutes !== undefined){
-let data38 = data36.fiveMinutes;
-if(typeof data38 === "string"){
-if(!(formats26(data38))){
-const err77 = {instancePath:instancePath+"/retention/fiveMinutes",schemaPath:"#/properties/retention/properties/fiveMinutes/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+if(!(formats38(data38))){
+const err77 = {instancePath:instancePath+"/objectStorage/region",schemaPath:"#/properties/objectStorage/properties/region/format",keyword:"format",params:{format: "text"},message:"must match format \""+"text"+"\""};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -13524,7 +13939,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/retention/fiveMinutes",schemaPath:"#/properties/retention/properties/fiveMinutes/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err78 = {instancePath:instancePath+"/objectStorage/region",schemaPath:"#/properties/objectStorage/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -13534,11 +13949,11 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data36.oneHour !== undefined){
-let data39 = data36.oneHour;
+if(data33.secretName !== undefined){
+let data39 = data33.secretName;
 if(typeof data39 === "string"){
-if(!(formats26(data39))){
-const err79 = {instancePath:instancePath+"/retention/oneHour",schemaPath:"#/properties/retention/properties/oneHour/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+if(!(formats40(data39))){
+const err79 = {instancePath:instancePath+"/objectStorage/secretName",schemaPath:"#/properties/objectStorage/properties/secretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -13549,7 +13964,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/retention/oneHour",schemaPath:"#/properties/retention/properties/oneHour/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err80 = {instancePath:instancePath+"/objectStorage/secretName",schemaPath:"#/properties/objectStorage/properties/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -13559,11 +13974,11 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data36.logs !== undefined){
-let data40 = data36.logs;
+if(data33.outageBudget !== undefined){
+let data40 = data33.outageBudget;
 if(typeof data40 === "string"){
-if(!(formats26(data40))){
-const err81 = {instancePath:instancePath+"/retention/logs",schemaPath:"#/properties/retention/properties/logs/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+if(!(formats28(data40))){
+const err81 = {instancePath:instancePath+"/objectStorage/outageBudget",schemaPath:"#/properties/objectStorage/properties/outageBudget/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -13574,7 +13989,7 @@ errors++;
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/retention/logs",schemaPath:"#/properties/retention/properties/logs/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err82 = {instancePath:instancePath+"/objectStorage/outageBudget",schemaPath:"#/properties/objectStorage/properties/outageBudget/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -13586,7 +14001,7 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err83 = {instancePath:instancePath+"/objectStorage",schemaPath:"#/properties/objectStorage/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -13596,12 +14011,12 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data.remoteWrite !== undefined){
-let data41 = data.remoteWrite;
+if(data.retention !== undefined){
+let data41 = data.retention;
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 for(const key8 in data41){
-if(!((((key8 === "address") || (key8 === "port")) || (key8 === "host")) || (key8 === "clientAuthentication"))){
-const err84 = {instancePath:instancePath+"/remoteWrite",schemaPath:"#/properties/remoteWrite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(!((((key8 === "raw") || (key8 === "fiveMinutes")) || (key8 === "oneHour")) || (key8 === "logs"))){
+const err84 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -13611,11 +14026,11 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data41.address !== undefined){
-let data42 = data41.address;
+if(data41.raw !== undefined){
+let data42 = data41.raw;
 if(typeof data42 === "string"){
-if(!(formats2(data42))){
-const err85 = {instancePath:instancePath+"/remoteWrite/address",schemaPath:"#/properties/remoteWrite/properties/address/format",keyword:"format",params:{format: "ip-address"},message:"must match format \""+"ip-address"+"\""};
+if(!(formats28(data42))){
+const err85 = {instancePath:instancePath+"/retention/raw",schemaPath:"#/properties/retention/properties/raw/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -13626,7 +14041,7 @@ errors++;
 }
 }
 else {
-const err86 = {instancePath:instancePath+"/remoteWrite/address",schemaPath:"#/properties/remoteWrite/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err86 = {instancePath:instancePath+"/retention/raw",schemaPath:"#/properties/retention/properties/raw/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -13636,10 +14051,11 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data41.port !== undefined){
-let data43 = data41.port;
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-const err87 = {instancePath:instancePath+"/remoteWrite/port",schemaPath:"#/properties/remoteWrite/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data41.fiveMinutes !== undefined){
+let data43 = data41.fiveMinutes;
+if(typeof data43 === "string"){
+if(!(formats28(data43))){
+const err87 = {instancePath:instancePath+"/retention/fiveMinutes",schemaPath:"#/properties/retention/properties/fiveMinutes/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -13648,9 +14064,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 > 65535 || isNaN(data43)){
-const err88 = {instancePath:instancePath+"/remoteWrite/port",schemaPath:"#/properties/remoteWrite/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+}
+else {
+const err88 = {instancePath:instancePath+"/retention/fiveMinutes",schemaPath:"#/properties/retention/properties/fiveMinutes/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -13659,8 +14075,12 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(data43 < 1 || isNaN(data43)){
-const err89 = {instancePath:instancePath+"/remoteWrite/port",schemaPath:"#/properties/remoteWrite/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data41.oneHour !== undefined){
+let data44 = data41.oneHour;
+if(typeof data44 === "string"){
+if(!(formats28(data44))){
+const err89 = {instancePath:instancePath+"/retention/oneHour",schemaPath:"#/properties/retention/properties/oneHour/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -13670,12 +14090,8 @@ vErrors.push(err89);
 errors++;
 }
 }
-}
-if(data41.host !== undefined){
-let data44 = data41.host;
-if(typeof data44 === "string"){
-if(!(formats28(data44))){
-const err90 = {instancePath:instancePath+"/remoteWrite/host",schemaPath:"#/properties/remoteWrite/properties/host/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
+else {
+const err90 = {instancePath:instancePath+"/retention/oneHour",schemaPath:"#/properties/retention/properties/oneHour/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -13685,8 +14101,11 @@ vErrors.push(err90);
 errors++;
 }
 }
-else {
-const err91 = {instancePath:instancePath+"/remoteWrite/host",schemaPath:"#/properties/remoteWrite/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data41.logs !== undefined){
+let data45 = data41.logs;
+if(typeof data45 === "string"){
+if(!(formats28(data45))){
+const err91 = {instancePath:instancePath+"/retention/logs",schemaPath:"#/properties/retention/properties/logs/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -13696,10 +14115,8 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data41.clientAuthentication !== undefined){
-let data45 = data41.clientAuthentication;
-if(typeof data45 !== "string"){
-const err92 = {instancePath:instancePath+"/remoteWrite/clientAuthentication",schemaPath:"#/properties/remoteWrite/properties/clientAuthentication/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err92 = {instancePath:instancePath+"/retention/logs",schemaPath:"#/properties/retention/properties/logs/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -13708,8 +14125,10 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(!((data45 === "none") || (data45 === "certificate"))){
-const err93 = {instancePath:instancePath+"/remoteWrite/clientAuthentication",schemaPath:"#/properties/remoteWrite/properties/clientAuthentication/enum",keyword:"enum",params:{allowedValues: schema26.properties.remoteWrite.properties.clientAuthentication.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -13719,9 +14138,12 @@ vErrors.push(err93);
 errors++;
 }
 }
-}
-else {
-const err94 = {instancePath:instancePath+"/remoteWrite",schemaPath:"#/properties/remoteWrite/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.remoteWrite !== undefined){
+let data46 = data.remoteWrite;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+for(const key9 in data46){
+if(!((((key9 === "address") || (key9 === "port")) || (key9 === "host")) || (key9 === "clientAuthentication"))){
+const err94 = {instancePath:instancePath+"/remoteWrite",schemaPath:"#/properties/remoteWrite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -13731,12 +14153,11 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data.hosts !== undefined){
-let data46 = data.hosts;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-for(const key9 in data46){
-if(!(((key9 === "grafana") || (key9 === "thanosQuery")) || (key9 === "opensearch"))){
-const err95 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(data46.address !== undefined){
+let data47 = data46.address;
+if(typeof data47 === "string"){
+if(!(formats2(data47))){
+const err95 = {instancePath:instancePath+"/remoteWrite/address",schemaPath:"#/properties/remoteWrite/properties/address/format",keyword:"format",params:{format: "ip-address"},message:"must match format \""+"ip-address"+"\""};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -13746,11 +14167,8 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data46.grafana !== undefined){
-let data47 = data46.grafana;
-if(typeof data47 === "string"){
-if(!(formats28(data47))){
-const err96 = {instancePath:instancePath+"/hosts/grafana",schemaPath:"#/properties/hosts/properties/grafana/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
+else {
+const err96 = {instancePath:instancePath+"/remoteWrite/address",schemaPath:"#/properties/remoteWrite/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -13760,8 +14178,10 @@ vErrors.push(err96);
 errors++;
 }
 }
-else {
-const err97 = {instancePath:instancePath+"/hosts/grafana",schemaPath:"#/properties/hosts/properties/grafana/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data46.port !== undefined){
+let data48 = data46.port;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err97 = {instancePath:instancePath+"/remoteWrite/port",schemaPath:"#/properties/remoteWrite/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -13770,12 +14190,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-if(data46.thanosQuery !== undefined){
-let data48 = data46.thanosQuery;
-if(typeof data48 === "string"){
-if(!(formats28(data48))){
-const err98 = {instancePath:instancePath+"/hosts/thanosQuery",schemaPath:"#/properties/hosts/properties/thanosQuery/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 65535 || isNaN(data48)){
+const err98 = {instancePath:instancePath+"/remoteWrite/port",schemaPath:"#/properties/remoteWrite/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -13784,9 +14201,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-else {
-const err99 = {instancePath:instancePath+"/hosts/thanosQuery",schemaPath:"#/properties/hosts/properties/thanosQuery/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data48 < 1 || isNaN(data48)){
+const err99 = {instancePath:instancePath+"/remoteWrite/port",schemaPath:"#/properties/remoteWrite/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -13796,11 +14212,12 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data46.opensearch !== undefined){
-let data49 = data46.opensearch;
+}
+if(data46.host !== undefined){
+let data49 = data46.host;
 if(typeof data49 === "string"){
-if(!(formats28(data49))){
-const err100 = {instancePath:instancePath+"/hosts/opensearch",schemaPath:"#/properties/hosts/properties/opensearch/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
+if(!(formats30(data49))){
+const err100 = {instancePath:instancePath+"/remoteWrite/host",schemaPath:"#/properties/remoteWrite/properties/host/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -13811,7 +14228,7 @@ errors++;
 }
 }
 else {
-const err101 = {instancePath:instancePath+"/hosts/opensearch",schemaPath:"#/properties/hosts/properties/opensearch/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err101 = {instancePath:instancePath+"/remoteWrite/host",schemaPath:"#/properties/remoteWrite/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -13821,9 +14238,10 @@ vErrors.push(err101);
 errors++;
 }
 }
-}
-else {
-const err102 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data46.clientAuthentication !== undefined){
+let data50 = data46.clientAuthentication;
+if(typeof data50 !== "string"){
+const err102 = {instancePath:instancePath+"/remoteWrite/clientAuthentication",schemaPath:"#/properties/remoteWrite/properties/clientAuthentication/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -13832,13 +14250,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-if(data.argocd !== undefined){
-let data50 = data.argocd;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key10 in data50){
-if(!(((((key10 === "repoURL") || (key10 === "targetRevision")) || (key10 === "namespace")) || (key10 === "destinationName")) || (key10 === "delivery"))){
-const err103 = {instancePath:instancePath+"/argocd",schemaPath:"#/properties/argocd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(!((data50 === "none") || (data50 === "certificate"))){
+const err103 = {instancePath:instancePath+"/remoteWrite/clientAuthentication",schemaPath:"#/properties/remoteWrite/properties/clientAuthentication/enum",keyword:"enum",params:{allowedValues: schema26.properties.remoteWrite.properties.clientAuthentication.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -13848,11 +14261,9 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data50.repoURL !== undefined){
-let data51 = data50.repoURL;
-if(typeof data51 === "string"){
-if(!(formats60(data51))){
-const err104 = {instancePath:instancePath+"/argocd/repoURL",schemaPath:"#/properties/argocd/properties/repoURL/format",keyword:"format",params:{format: "git-url"},message:"must match format \""+"git-url"+"\""};
+}
+else {
+const err104 = {instancePath:instancePath+"/remoteWrite",schemaPath:"#/properties/remoteWrite/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -13862,8 +14273,12 @@ vErrors.push(err104);
 errors++;
 }
 }
-else {
-const err105 = {instancePath:instancePath+"/argocd/repoURL",schemaPath:"#/properties/argocd/properties/repoURL/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.hosts !== undefined){
+let data51 = data.hosts;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+for(const key10 in data51){
+if(!(((key10 === "grafana") || (key10 === "thanosQuery")) || (key10 === "opensearch"))){
+const err105 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -13873,11 +14288,11 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data50.targetRevision !== undefined){
-let data52 = data50.targetRevision;
+if(data51.grafana !== undefined){
+let data52 = data51.grafana;
 if(typeof data52 === "string"){
-if(func2(data52) > 255){
-const err106 = {instancePath:instancePath+"/argocd/targetRevision",schemaPath:"#/properties/argocd/properties/targetRevision/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(!(formats30(data52))){
+const err106 = {instancePath:instancePath+"/hosts/grafana",schemaPath:"#/properties/hosts/properties/grafana/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -13886,8 +14301,9 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(func2(data52) < 1){
-const err107 = {instancePath:instancePath+"/argocd/targetRevision",schemaPath:"#/properties/argocd/properties/targetRevision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err107 = {instancePath:instancePath+"/hosts/grafana",schemaPath:"#/properties/hosts/properties/grafana/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -13896,8 +14312,12 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(!(formats36(data52))){
-const err108 = {instancePath:instancePath+"/argocd/targetRevision",schemaPath:"#/properties/argocd/properties/targetRevision/format",keyword:"format",params:{format: "text"},message:"must match format \""+"text"+"\""};
+}
+if(data51.thanosQuery !== undefined){
+let data53 = data51.thanosQuery;
+if(typeof data53 === "string"){
+if(!(formats30(data53))){
+const err108 = {instancePath:instancePath+"/hosts/thanosQuery",schemaPath:"#/properties/hosts/properties/thanosQuery/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -13908,7 +14328,7 @@ errors++;
 }
 }
 else {
-const err109 = {instancePath:instancePath+"/argocd/targetRevision",schemaPath:"#/properties/argocd/properties/targetRevision/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err109 = {instancePath:instancePath+"/hosts/thanosQuery",schemaPath:"#/properties/hosts/properties/thanosQuery/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -13918,11 +14338,11 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data50.namespace !== undefined){
-let data53 = data50.namespace;
-if(typeof data53 === "string"){
-if(!(formats0(data53))){
-const err110 = {instancePath:instancePath+"/argocd/namespace",schemaPath:"#/properties/argocd/properties/namespace/format",keyword:"format",params:{format: "dns-label"},message:"must match format \""+"dns-label"+"\""};
+if(data51.opensearch !== undefined){
+let data54 = data51.opensearch;
+if(typeof data54 === "string"){
+if(!(formats30(data54))){
+const err110 = {instancePath:instancePath+"/hosts/opensearch",schemaPath:"#/properties/hosts/properties/opensearch/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -13933,7 +14353,7 @@ errors++;
 }
 }
 else {
-const err111 = {instancePath:instancePath+"/argocd/namespace",schemaPath:"#/properties/argocd/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err111 = {instancePath:instancePath+"/hosts/opensearch",schemaPath:"#/properties/hosts/properties/opensearch/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -13943,11 +14363,9 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data50.destinationName !== undefined){
-let data54 = data50.destinationName;
-if(typeof data54 === "string"){
-if(!(formats0(data54))){
-const err112 = {instancePath:instancePath+"/argocd/destinationName",schemaPath:"#/properties/argocd/properties/destinationName/format",keyword:"format",params:{format: "dns-label"},message:"must match format \""+"dns-label"+"\""};
+}
+else {
+const err112 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -13957,8 +14375,12 @@ vErrors.push(err112);
 errors++;
 }
 }
-else {
-const err113 = {instancePath:instancePath+"/argocd/destinationName",schemaPath:"#/properties/argocd/properties/destinationName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.argocd !== undefined){
+let data55 = data.argocd;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+for(const key11 in data55){
+if(!(((((key11 === "repoURL") || (key11 === "targetRevision")) || (key11 === "namespace")) || (key11 === "destinationName")) || (key11 === "delivery"))){
+const err113 = {instancePath:instancePath+"/argocd",schemaPath:"#/properties/argocd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -13968,10 +14390,11 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data50.delivery !== undefined){
-let data55 = data50.delivery;
-if(typeof data55 !== "string"){
-const err114 = {instancePath:instancePath+"/argocd/delivery",schemaPath:"#/properties/argocd/properties/delivery/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data55.repoURL !== undefined){
+let data56 = data55.repoURL;
+if(typeof data56 === "string"){
+if(!(formats62(data56))){
+const err114 = {instancePath:instancePath+"/argocd/repoURL",schemaPath:"#/properties/argocd/properties/repoURL/format",keyword:"format",params:{format: "git-url"},message:"must match format \""+"git-url"+"\""};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -13980,8 +14403,9 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(!((data55 === "manifests") || (data55 === "chart"))){
-const err115 = {instancePath:instancePath+"/argocd/delivery",schemaPath:"#/properties/argocd/properties/delivery/enum",keyword:"enum",params:{allowedValues: schema26.properties.argocd.properties.delivery.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err115 = {instancePath:instancePath+"/argocd/repoURL",schemaPath:"#/properties/argocd/properties/repoURL/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -13991,9 +14415,11 @@ vErrors.push(err115);
 errors++;
 }
 }
-}
-else {
-const err116 = {instancePath:instancePath+"/argocd",schemaPath:"#/properties/argocd/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data55.targetRevision !== undefined){
+let data57 = data55.targetRevision;
+if(typeof data57 === "string"){
+if(func2(data57) > 255){
+const err116 = {instancePath:instancePath+"/argocd/targetRevision",schemaPath:"#/properties/argocd/properties/targetRevision/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -14002,13 +14428,8 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-if(data.alerting !== undefined){
-let data56 = data.alerting;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-for(const key11 in data56){
-if(!(key11 === "runbookURL")){
-const err117 = {instancePath:instancePath+"/alerting",schemaPath:"#/properties/alerting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(func2(data57) < 1){
+const err117 = {instancePath:instancePath+"/argocd/targetRevision",schemaPath:"#/properties/argocd/properties/targetRevision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -14017,12 +14438,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-if(data56.runbookURL !== undefined){
-let data57 = data56.runbookURL;
-if(typeof data57 === "string"){
-if(!(formats68(data57))){
-const err118 = {instancePath:instancePath+"/alerting/runbookURL",schemaPath:"#/properties/alerting/properties/runbookURL/format",keyword:"format",params:{format: "web-url"},message:"must match format \""+"web-url"+"\""};
+if(!(formats38(data57))){
+const err118 = {instancePath:instancePath+"/argocd/targetRevision",schemaPath:"#/properties/argocd/properties/targetRevision/format",keyword:"format",params:{format: "text"},message:"must match format \""+"text"+"\""};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -14033,7 +14450,7 @@ errors++;
 }
 }
 else {
-const err119 = {instancePath:instancePath+"/alerting/runbookURL",schemaPath:"#/properties/alerting/properties/runbookURL/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err119 = {instancePath:instancePath+"/argocd/targetRevision",schemaPath:"#/properties/argocd/properties/targetRevision/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -14043,9 +14460,11 @@ vErrors.push(err119);
 errors++;
 }
 }
-}
-else {
-const err120 = {instancePath:instancePath+"/alerting",schemaPath:"#/properties/alerting/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data55.namespace !== undefined){
+let data58 = data55.namespace;
+if(typeof data58 === "string"){
+if(!(formats0(data58))){
+const err120 = {instancePath:instancePath+"/argocd/namespace",schemaPath:"#/properties/argocd/properties/namespace/format",keyword:"format",params:{format: "dns-label"},message:"must match format \""+"dns-label"+"\""};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -14055,9 +14474,8 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data.migration !== undefined){
-if(typeof data.migration !== "boolean"){
-const err121 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err121 = {instancePath:instancePath+"/argocd/namespace",schemaPath:"#/properties/argocd/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -14067,14 +14485,138 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data.decommission !== undefined){
-if(typeof data.decommission !== "boolean"){
-const err122 = {instancePath:instancePath+"/decommission",schemaPath:"#/properties/decommission/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data55.destinationName !== undefined){
+let data59 = data55.destinationName;
+if(typeof data59 === "string"){
+if(!(formats0(data59))){
+const err122 = {instancePath:instancePath+"/argocd/destinationName",schemaPath:"#/properties/argocd/properties/destinationName/format",keyword:"format",params:{format: "dns-label"},message:"must match format \""+"dns-label"+"\""};
 if(vErrors === null){
 vErrors = [err122];
 }
 else {
 vErrors.push(err122);
+}
+errors++;
+}
+}
+else {
+const err123 = {instancePath:instancePath+"/argocd/destinationName",schemaPath:"#/properties/argocd/properties/destinationName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+if(data55.delivery !== undefined){
+let data60 = data55.delivery;
+if(typeof data60 !== "string"){
+const err124 = {instancePath:instancePath+"/argocd/delivery",schemaPath:"#/properties/argocd/properties/delivery/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+if(!((data60 === "manifests") || (data60 === "chart"))){
+const err125 = {instancePath:instancePath+"/argocd/delivery",schemaPath:"#/properties/argocd/properties/delivery/enum",keyword:"enum",params:{allowedValues: schema26.properties.argocd.properties.delivery.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+}
+else {
+const err126 = {instancePath:instancePath+"/argocd",schemaPath:"#/properties/argocd/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+if(data.alerting !== undefined){
+let data61 = data.alerting;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+for(const key12 in data61){
+if(!(key12 === "runbookURL")){
+const err127 = {instancePath:instancePath+"/alerting",schemaPath:"#/properties/alerting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+if(data61.runbookURL !== undefined){
+let data62 = data61.runbookURL;
+if(typeof data62 === "string"){
+if(!(formats70(data62))){
+const err128 = {instancePath:instancePath+"/alerting/runbookURL",schemaPath:"#/properties/alerting/properties/runbookURL/format",keyword:"format",params:{format: "web-url"},message:"must match format \""+"web-url"+"\""};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/alerting/runbookURL",schemaPath:"#/properties/alerting/properties/runbookURL/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+}
+else {
+const err130 = {instancePath:instancePath+"/alerting",schemaPath:"#/properties/alerting/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+if(data.migration !== undefined){
+if(typeof data.migration !== "boolean"){
+const err131 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+if(data.decommission !== undefined){
+if(typeof data.decommission !== "boolean"){
+const err132 = {instancePath:instancePath+"/decommission",schemaPath:"#/properties/decommission/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
 }
 errors++;
 }
@@ -14116,130 +14658,11 @@ errors = vErrors.length;
 }
 }
 if(data.exposure !== undefined){
-let data66 = data.exposure;
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-for(const key12 in data66){
-if(!((((key12 === "kind") || (key12 === "ingressAddress")) || (key12 === "interfaces")) || (key12 === "announceFromControlPlane"))){
-const err123 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err123];
-}
-else {
-vErrors.push(err123);
-}
-errors++;
-}
-}
-if(data66.kind !== undefined){
-let data67 = data66.kind;
-if(typeof data67 !== "string"){
-const err124 = {instancePath:instancePath+"/exposure/kind",schemaPath:"#/properties/exposure/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err124];
-}
-else {
-vErrors.push(err124);
-}
-errors++;
-}
-if(!((data67 === "gateway") || (data67 === "loadBalancer"))){
-const err125 = {instancePath:instancePath+"/exposure/kind",schemaPath:"#/properties/exposure/properties/kind/enum",keyword:"enum",params:{allowedValues: schema26.properties.exposure.properties.kind.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err125];
-}
-else {
-vErrors.push(err125);
-}
-errors++;
-}
-}
-if(data66.ingressAddress !== undefined){
-let data68 = data66.ingressAddress;
-if(typeof data68 === "string"){
-if(!(formats2(data68))){
-const err126 = {instancePath:instancePath+"/exposure/ingressAddress",schemaPath:"#/properties/exposure/properties/ingressAddress/format",keyword:"format",params:{format: "ip-address"},message:"must match format \""+"ip-address"+"\""};
-if(vErrors === null){
-vErrors = [err126];
-}
-else {
-vErrors.push(err126);
-}
-errors++;
-}
-}
-else {
-const err127 = {instancePath:instancePath+"/exposure/ingressAddress",schemaPath:"#/properties/exposure/properties/ingressAddress/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err127];
-}
-else {
-vErrors.push(err127);
-}
-errors++;
-}
-}
-if(data66.interfaces !== undefined){
-let data69 = data66.interfaces;
-if(Array.isArray(data69)){
-if(data69.length < 1){
-const err128 = {instancePath:instancePath+"/exposure/interfaces",schemaPath:"#/properties/exposure/properties/interfaces/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err128];
-}
-else {
-vErrors.push(err128);
-}
-errors++;
-}
-const len2 = data69.length;
-for(let i2=0; i2<len2; i2++){
-let data70 = data69[i2];
-if(typeof data70 === "string"){
-if(func2(data70) > 64){
-const err129 = {instancePath:instancePath+"/exposure/interfaces/" + i2,schemaPath:"#/properties/exposure/properties/interfaces/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
-if(vErrors === null){
-vErrors = [err129];
-}
-else {
-vErrors.push(err129);
-}
-errors++;
-}
-if(func2(data70) < 1){
-const err130 = {instancePath:instancePath+"/exposure/interfaces/" + i2,schemaPath:"#/properties/exposure/properties/interfaces/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err130];
-}
-else {
-vErrors.push(err130);
-}
-errors++;
-}
-if(!(formats36(data70))){
-const err131 = {instancePath:instancePath+"/exposure/interfaces/" + i2,schemaPath:"#/properties/exposure/properties/interfaces/items/format",keyword:"format",params:{format: "text"},message:"must match format \""+"text"+"\""};
-if(vErrors === null){
-vErrors = [err131];
-}
-else {
-vErrors.push(err131);
-}
-errors++;
-}
-}
-else {
-const err132 = {instancePath:instancePath+"/exposure/interfaces/" + i2,schemaPath:"#/properties/exposure/properties/interfaces/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err132];
-}
-else {
-vErrors.push(err132);
-}
-errors++;
-}
-}
-}
-else {
-const err133 = {instancePath:instancePath+"/exposure/interfaces",schemaPath:"#/properties/exposure/properties/interfaces/type",keyword:"type",params:{type: "array"},message:"must be array"};
+let data71 = data.exposure;
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+for(const key13 in data71){
+if(!((((key13 === "kind") || (key13 === "ingressAddress")) || (key13 === "interfaces")) || (key13 === "announceFromControlPlane"))){
+const err133 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -14249,9 +14672,10 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data66.announceFromControlPlane !== undefined){
-if(typeof data66.announceFromControlPlane !== "boolean"){
-const err134 = {instancePath:instancePath+"/exposure/announceFromControlPlane",schemaPath:"#/properties/exposure/properties/announceFromControlPlane/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data71.kind !== undefined){
+let data72 = data71.kind;
+if(typeof data72 !== "string"){
+const err134 = {instancePath:instancePath+"/exposure/kind",schemaPath:"#/properties/exposure/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -14260,10 +14684,8 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-}
-else {
-const err135 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!((data72 === "gateway") || (data72 === "loadBalancer"))){
+const err135 = {instancePath:instancePath+"/exposure/kind",schemaPath:"#/properties/exposure/properties/kind/enum",keyword:"enum",params:{allowedValues: schema26.properties.exposure.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -14273,12 +14695,11 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data.certificates !== undefined){
-let data72 = data.certificates;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-for(const key13 in data72){
-if(!((((((key13 === "source") || (key13 === "duration")) || (key13 === "renewBefore")) || (key13 === "receiverSecretName")) || (key13 === "gatewaySecretName")) || (key13 === "caSecretName"))){
-const err136 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+if(data71.ingressAddress !== undefined){
+let data73 = data71.ingressAddress;
+if(typeof data73 === "string"){
+if(!(formats2(data73))){
+const err136 = {instancePath:instancePath+"/exposure/ingressAddress",schemaPath:"#/properties/exposure/properties/ingressAddress/format",keyword:"format",params:{format: "ip-address"},message:"must match format \""+"ip-address"+"\""};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -14288,10 +14709,8 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data72.source !== undefined){
-let data73 = data72.source;
-if(typeof data73 !== "string"){
-const err137 = {instancePath:instancePath+"/certificates/source",schemaPath:"#/properties/certificates/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err137 = {instancePath:instancePath+"/exposure/ingressAddress",schemaPath:"#/properties/exposure/properties/ingressAddress/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -14300,8 +14719,12 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(!((data73 === "certManager") || (data73 === "existing"))){
-const err138 = {instancePath:instancePath+"/certificates/source",schemaPath:"#/properties/certificates/properties/source/enum",keyword:"enum",params:{allowedValues: schema26.properties.certificates.properties.source.enum},message:"must be equal to one of the allowed values"};
+}
+if(data71.interfaces !== undefined){
+let data74 = data71.interfaces;
+if(Array.isArray(data74)){
+if(data74.length < 1){
+const err138 = {instancePath:instancePath+"/exposure/interfaces",schemaPath:"#/properties/exposure/properties/interfaces/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -14310,12 +14733,12 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-if(data72.duration !== undefined){
-let data74 = data72.duration;
-if(typeof data74 === "string"){
-if(!(formats26(data74))){
-const err139 = {instancePath:instancePath+"/certificates/duration",schemaPath:"#/properties/certificates/properties/duration/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+const len2 = data74.length;
+for(let i2=0; i2<len2; i2++){
+let data75 = data74[i2];
+if(typeof data75 === "string"){
+if(func2(data75) > 64){
+const err139 = {instancePath:instancePath+"/exposure/interfaces/" + i2,schemaPath:"#/properties/exposure/properties/interfaces/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -14324,9 +14747,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-else {
-const err140 = {instancePath:instancePath+"/certificates/duration",schemaPath:"#/properties/certificates/properties/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data75) < 1){
+const err140 = {instancePath:instancePath+"/exposure/interfaces/" + i2,schemaPath:"#/properties/exposure/properties/interfaces/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -14335,12 +14757,8 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-if(data72.renewBefore !== undefined){
-let data75 = data72.renewBefore;
-if(typeof data75 === "string"){
-if(!(formats26(data75))){
-const err141 = {instancePath:instancePath+"/certificates/renewBefore",schemaPath:"#/properties/certificates/properties/renewBefore/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+if(!(formats38(data75))){
+const err141 = {instancePath:instancePath+"/exposure/interfaces/" + i2,schemaPath:"#/properties/exposure/properties/interfaces/items/format",keyword:"format",params:{format: "text"},message:"must match format \""+"text"+"\""};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -14351,7 +14769,7 @@ errors++;
 }
 }
 else {
-const err142 = {instancePath:instancePath+"/certificates/renewBefore",schemaPath:"#/properties/certificates/properties/renewBefore/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err142 = {instancePath:instancePath+"/exposure/interfaces/" + i2,schemaPath:"#/properties/exposure/properties/interfaces/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -14361,11 +14779,9 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data72.receiverSecretName !== undefined){
-let data76 = data72.receiverSecretName;
-if(typeof data76 === "string"){
-if(!(formats38(data76))){
-const err143 = {instancePath:instancePath+"/certificates/receiverSecretName",schemaPath:"#/properties/certificates/properties/receiverSecretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
+}
+else {
+const err143 = {instancePath:instancePath+"/exposure/interfaces",schemaPath:"#/properties/exposure/properties/interfaces/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -14375,8 +14791,9 @@ vErrors.push(err143);
 errors++;
 }
 }
-else {
-const err144 = {instancePath:instancePath+"/certificates/receiverSecretName",schemaPath:"#/properties/certificates/properties/receiverSecretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data71.announceFromControlPlane !== undefined){
+if(typeof data71.announceFromControlPlane !== "boolean"){
+const err144 = {instancePath:instancePath+"/exposure/announceFromControlPlane",schemaPath:"#/properties/exposure/properties/announceFromControlPlane/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -14386,11 +14803,9 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data72.gatewaySecretName !== undefined){
-let data77 = data72.gatewaySecretName;
-if(typeof data77 === "string"){
-if(!(formats38(data77))){
-const err145 = {instancePath:instancePath+"/certificates/gatewaySecretName",schemaPath:"#/properties/certificates/properties/gatewaySecretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
+}
+else {
+const err145 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -14400,8 +14815,12 @@ vErrors.push(err145);
 errors++;
 }
 }
-else {
-const err146 = {instancePath:instancePath+"/certificates/gatewaySecretName",schemaPath:"#/properties/certificates/properties/gatewaySecretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.certificates !== undefined){
+let data77 = data.certificates;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+for(const key14 in data77){
+if(!(func1.call(schema26.properties.certificates.properties, key14))){
+const err146 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -14411,11 +14830,10 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data72.caSecretName !== undefined){
-let data78 = data72.caSecretName;
-if(typeof data78 === "string"){
-if(!(formats38(data78))){
-const err147 = {instancePath:instancePath+"/certificates/caSecretName",schemaPath:"#/properties/certificates/properties/caSecretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
+if(data77.source !== undefined){
+let data78 = data77.source;
+if(typeof data78 !== "string"){
+const err147 = {instancePath:instancePath+"/certificates/source",schemaPath:"#/properties/certificates/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -14424,9 +14842,8 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-else {
-const err148 = {instancePath:instancePath+"/certificates/caSecretName",schemaPath:"#/properties/certificates/properties/caSecretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((data78 === "certManager") || (data78 === "existing"))){
+const err148 = {instancePath:instancePath+"/certificates/source",schemaPath:"#/properties/certificates/properties/source/enum",keyword:"enum",params:{allowedValues: schema26.properties.certificates.properties.source.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -14436,14 +14853,289 @@ vErrors.push(err148);
 errors++;
 }
 }
-}
-else {
-const err149 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data77.duration !== undefined){
+let data79 = data77.duration;
+if(typeof data79 === "string"){
+if(!(formats28(data79))){
+const err149 = {instancePath:instancePath+"/certificates/duration",schemaPath:"#/properties/certificates/properties/duration/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err149];
 }
 else {
 vErrors.push(err149);
+}
+errors++;
+}
+}
+else {
+const err150 = {instancePath:instancePath+"/certificates/duration",schemaPath:"#/properties/certificates/properties/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+if(data77.renewBefore !== undefined){
+let data80 = data77.renewBefore;
+if(typeof data80 === "string"){
+if(!(formats28(data80))){
+const err151 = {instancePath:instancePath+"/certificates/renewBefore",schemaPath:"#/properties/certificates/properties/renewBefore/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+else {
+const err152 = {instancePath:instancePath+"/certificates/renewBefore",schemaPath:"#/properties/certificates/properties/renewBefore/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+if(data77.clientDuration !== undefined){
+let data81 = data77.clientDuration;
+if(typeof data81 === "string"){
+if(!(formats28(data81))){
+const err153 = {instancePath:instancePath+"/certificates/clientDuration",schemaPath:"#/properties/certificates/properties/clientDuration/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+else {
+const err154 = {instancePath:instancePath+"/certificates/clientDuration",schemaPath:"#/properties/certificates/properties/clientDuration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+if(data77.clientRenewBefore !== undefined){
+let data82 = data77.clientRenewBefore;
+if(typeof data82 === "string"){
+if(!(formats28(data82))){
+const err155 = {instancePath:instancePath+"/certificates/clientRenewBefore",schemaPath:"#/properties/certificates/properties/clientRenewBefore/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+else {
+const err156 = {instancePath:instancePath+"/certificates/clientRenewBefore",schemaPath:"#/properties/certificates/properties/clientRenewBefore/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+if(data77.receiverSecretName !== undefined){
+let data83 = data77.receiverSecretName;
+if(typeof data83 === "string"){
+if(!(formats40(data83))){
+const err157 = {instancePath:instancePath+"/certificates/receiverSecretName",schemaPath:"#/properties/certificates/properties/receiverSecretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+}
+else {
+const err158 = {instancePath:instancePath+"/certificates/receiverSecretName",schemaPath:"#/properties/certificates/properties/receiverSecretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+if(data77.gatewaySecretName !== undefined){
+let data84 = data77.gatewaySecretName;
+if(typeof data84 === "string"){
+if(!(formats40(data84))){
+const err159 = {instancePath:instancePath+"/certificates/gatewaySecretName",schemaPath:"#/properties/certificates/properties/gatewaySecretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+}
+else {
+const err160 = {instancePath:instancePath+"/certificates/gatewaySecretName",schemaPath:"#/properties/certificates/properties/gatewaySecretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+}
+if(data77.caSecretName !== undefined){
+let data85 = data77.caSecretName;
+if(typeof data85 === "string"){
+if(!(formats40(data85))){
+const err161 = {instancePath:instancePath+"/certificates/caSecretName",schemaPath:"#/properties/certificates/properties/caSecretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+else {
+const err162 = {instancePath:instancePath+"/certificates/caSecretName",schemaPath:"#/properties/certificates/properties/caSecretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+if(data77.rotation !== undefined){
+let data86 = data77.rotation;
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+for(const key15 in data86){
+if(!(((key15 === "phase") || (key15 === "nextCaSecretName")) || (key15 === "bundleSecretName"))){
+const err163 = {instancePath:instancePath+"/certificates/rotation",schemaPath:"#/properties/certificates/properties/rotation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+if(data86.phase !== undefined){
+let data87 = data86.phase;
+if(typeof data87 !== "string"){
+const err164 = {instancePath:instancePath+"/certificates/rotation/phase",schemaPath:"#/properties/certificates/properties/rotation/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+if(!((((data87 === "none") || (data87 === "prepare")) || (data87 === "trust")) || (data87 === "issue"))){
+const err165 = {instancePath:instancePath+"/certificates/rotation/phase",schemaPath:"#/properties/certificates/properties/rotation/properties/phase/enum",keyword:"enum",params:{allowedValues: schema26.properties.certificates.properties.rotation.properties.phase.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+if(data86.nextCaSecretName !== undefined){
+let data88 = data86.nextCaSecretName;
+if(typeof data88 === "string"){
+if(!(formats40(data88))){
+const err166 = {instancePath:instancePath+"/certificates/rotation/nextCaSecretName",schemaPath:"#/properties/certificates/properties/rotation/properties/nextCaSecretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+else {
+const err167 = {instancePath:instancePath+"/certificates/rotation/nextCaSecretName",schemaPath:"#/properties/certificates/properties/rotation/properties/nextCaSecretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+if(data86.bundleSecretName !== undefined){
+let data89 = data86.bundleSecretName;
+if(typeof data89 === "string"){
+if(!(formats40(data89))){
+const err168 = {instancePath:instancePath+"/certificates/rotation/bundleSecretName",schemaPath:"#/properties/certificates/properties/rotation/properties/bundleSecretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+else {
+const err169 = {instancePath:instancePath+"/certificates/rotation/bundleSecretName",schemaPath:"#/properties/certificates/properties/rotation/properties/bundleSecretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+}
+else {
+const err170 = {instancePath:instancePath+"/certificates/rotation",schemaPath:"#/properties/certificates/properties/rotation/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+}
+else {
+const err171 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
 }
 errors++;
 }
@@ -14498,12 +15190,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err150 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err172 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err150];
+vErrors = [err172];
 }
 else {
-vErrors.push(err150);
+vErrors.push(err172);
 }
 errors++;
 }
@@ -14513,7 +15205,7 @@ return errors === 0;
 validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const edge = validate88;
-const schema35 = {"$id":"/edge","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-label"},"role":{"type":"string","enum":["central","edge"]},"address":{"type":"string","format":"ip-address"},"region":{"type":"string","format":"label-value"},"externalLabels":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"label-name"}},"nodes":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":5000},"controlPlane":{"type":"integer","minimum":1,"maximum":9},"controlPlaneTakesWorkloads":{"type":"boolean"}}},"kubernetesVersion":{"type":"string","enum":["1.33","1.34","1.35","1.36"]},"cni":{"type":"string","enum":["cilium","other"]},"networkCidrs":{"type":"object","additionalProperties":false,"properties":{"nodes":{"type":"array","items":{"type":"string","format":"cidr"}},"apiServer":{"type":"array","items":{"type":"string","format":"cidr"}}}},"prerequisites":{"type":"object","additionalProperties":false,"properties":{"cilium":{"type":"string","format":"version"},"gatewayApi":{"type":"string","format":"version"},"certManager":{"type":"string","format":"version"},"longhorn":{"type":"string","format":"version"},"argocd":{"type":"string","format":"version"},"maxMapCount":{"type":"boolean"}}},"seriesBudget":{"type":"integer","minimum":1000,"maximum":5000000},"logBudget":{"type":"string","format":"memory-quantity"},"outageBudget":{"type":"string","format":"duration"},"domain":{"type":"string","format":"hostname"},"objectStorage":{"type":"object","additionalProperties":false,"properties":{"bucket":{"type":"string","format":"bucket-name"},"endpoint":{"type":"string","format":"host-port"},"address":{"type":"string","format":"ip-address"},"insecure":{"type":"boolean"},"region":{"type":"string","format":"text","minLength":1,"maxLength":64},"secretName":{"type":"string","format":"dns-subdomain"},"outageBudget":{"type":"string","format":"duration"}}},"retention":{"type":"object","additionalProperties":false,"properties":{"raw":{"type":"string","format":"duration"},"fiveMinutes":{"type":"string","format":"duration"},"oneHour":{"type":"string","format":"duration"},"logs":{"type":"string","format":"duration"}}},"remoteWrite":{"type":"object","additionalProperties":false,"properties":{"address":{"type":"string","format":"ip-address"},"port":{"type":"integer","minimum":1,"maximum":65535},"host":{"type":"string","format":"hostname"},"clientAuthentication":{"type":"string","enum":["none","certificate"]}}},"hosts":{"type":"object","additionalProperties":false,"properties":{"grafana":{"type":"string","format":"hostname"},"thanosQuery":{"type":"string","format":"hostname"},"opensearch":{"type":"string","format":"hostname"}}},"argocd":{"type":"object","additionalProperties":false,"properties":{"repoURL":{"type":"string","format":"git-url"},"targetRevision":{"type":"string","format":"text","minLength":1,"maxLength":255},"namespace":{"type":"string","format":"dns-label"},"destinationName":{"type":"string","format":"dns-label"},"delivery":{"type":"string","enum":["manifests","chart"]}}},"alerting":{"type":"object","additionalProperties":false,"properties":{"runbookURL":{"type":"string","format":"web-url"}}},"migration":{"type":"boolean"},"decommission":{"type":"boolean"},"namespaces":{"$ref":"/components/namespaces"},"platform":{"$ref":"/components/platform"},"prometheus-agent":{"$ref":"/components/prometheus-agent"},"node-exporter":{"$ref":"/components/node-exporter"},"kube-state-metrics":{"$ref":"/components/kube-state-metrics"},"fluentbit":{"$ref":"/components/fluentbit"},"tenants":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-label"},"namespaces":{"type":"array","minItems":1,"items":{"type":"string","format":"dns-label"}}}}}}};
+const schema35 = {"$id":"/edge","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-label"},"role":{"type":"string","enum":["central","edge"]},"address":{"type":"string","format":"ip-address"},"region":{"type":"string","format":"label-value"},"externalLabels":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"label-name"}},"nodes":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":5000},"controlPlane":{"type":"integer","minimum":1,"maximum":9},"controlPlaneTakesWorkloads":{"type":"boolean"}}},"kubernetesVersion":{"type":"string","enum":["1.33","1.34","1.35","1.36"]},"cni":{"type":"string","enum":["cilium","other"]},"networkCidrs":{"type":"object","additionalProperties":false,"properties":{"nodes":{"type":"array","items":{"type":"string","format":"cidr"}},"apiServer":{"type":"array","items":{"type":"string","format":"cidr"}}}},"prerequisites":{"type":"object","additionalProperties":false,"properties":{"cilium":{"type":"string","format":"version"},"gatewayApi":{"type":"string","format":"version"},"certManager":{"type":"string","format":"version"},"longhorn":{"type":"string","format":"version"},"argocd":{"type":"string","format":"version"},"maxMapCount":{"type":"boolean"}}},"seriesBudget":{"type":"integer","minimum":1000,"maximum":5000000},"limits":{"type":"object","additionalProperties":false,"properties":{"requestSize":{"type":"string","format":"memory-quantity"},"seriesPerRequest":{"type":"integer","minimum":0},"samplesPerRequest":{"type":"integer","minimum":0},"headSeries":{"type":"integer","minimum":0}}},"logBudget":{"type":"string","format":"memory-quantity"},"outageBudget":{"type":"string","format":"duration"},"domain":{"type":"string","format":"hostname"},"objectStorage":{"type":"object","additionalProperties":false,"properties":{"bucket":{"type":"string","format":"bucket-name"},"endpoint":{"type":"string","format":"host-port"},"address":{"type":"string","format":"ip-address"},"insecure":{"type":"boolean"},"region":{"type":"string","format":"text","minLength":1,"maxLength":64},"secretName":{"type":"string","format":"dns-subdomain"},"outageBudget":{"type":"string","format":"duration"}}},"retention":{"type":"object","additionalProperties":false,"properties":{"raw":{"type":"string","format":"duration"},"fiveMinutes":{"type":"string","format":"duration"},"oneHour":{"type":"string","format":"duration"},"logs":{"type":"string","format":"duration"}}},"remoteWrite":{"type":"object","additionalProperties":false,"properties":{"address":{"type":"string","format":"ip-address"},"port":{"type":"integer","minimum":1,"maximum":65535},"host":{"type":"string","format":"hostname"},"clientAuthentication":{"type":"string","enum":["none","certificate"]}}},"hosts":{"type":"object","additionalProperties":false,"properties":{"grafana":{"type":"string","format":"hostname"},"thanosQuery":{"type":"string","format":"hostname"},"opensearch":{"type":"string","format":"hostname"}}},"argocd":{"type":"object","additionalProperties":false,"properties":{"repoURL":{"type":"string","format":"git-url"},"targetRevision":{"type":"string","format":"text","minLength":1,"maxLength":255},"namespace":{"type":"string","format":"dns-label"},"destinationName":{"type":"string","format":"dns-label"},"delivery":{"type":"string","enum":["manifests","chart"]}}},"alerting":{"type":"object","additionalProperties":false,"properties":{"runbookURL":{"type":"string","format":"web-url"}}},"migration":{"type":"boolean"},"decommission":{"type":"boolean"},"namespaces":{"$ref":"/components/namespaces"},"platform":{"$ref":"/components/platform"},"prometheus-agent":{"$ref":"/components/prometheus-agent"},"node-exporter":{"$ref":"/components/node-exporter"},"kube-state-metrics":{"$ref":"/components/kube-state-metrics"},"fluentbit":{"$ref":"/components/fluentbit"},"tenants":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-label"},"namespaces":{"type":"array","minItems":1,"items":{"type":"string","format":"dns-label"}},"limits":{"type":"object","additionalProperties":false,"properties":{"requestSize":{"type":"string","format":"memory-quantity"},"seriesPerRequest":{"type":"integer","minimum":0},"samplesPerRequest":{"type":"integer","minimum":0},"headSeries":{"type":"integer","minimum":0}}}}}}}};
 
 function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="/edge" */;
@@ -15166,11 +15858,12 @@ errors++;
 }
 }
 }
-if(data.logBudget !== undefined){
-let data25 = data.logBudget;
-if(typeof data25 === "string"){
-if(!(formats24(data25))){
-const err51 = {instancePath:instancePath+"/logBudget",schemaPath:"#/properties/logBudget/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+if(data.limits !== undefined){
+let data25 = data.limits;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key6 in data25){
+if(!((((key6 === "requestSize") || (key6 === "seriesPerRequest")) || (key6 === "samplesPerRequest")) || (key6 === "headSeries"))){
+const err51 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -15180,8 +15873,11 @@ vErrors.push(err51);
 errors++;
 }
 }
-else {
-const err52 = {instancePath:instancePath+"/logBudget",schemaPath:"#/properties/logBudget/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data25.requestSize !== undefined){
+let data26 = data25.requestSize;
+if(typeof data26 === "string"){
+if(!(formats24(data26))){
+const err52 = {instancePath:instancePath+"/limits/requestSize",schemaPath:"#/properties/limits/properties/requestSize/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -15191,11 +15887,8 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data.outageBudget !== undefined){
-let data26 = data.outageBudget;
-if(typeof data26 === "string"){
-if(!(formats26(data26))){
-const err53 = {instancePath:instancePath+"/outageBudget",schemaPath:"#/properties/outageBudget/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+else {
+const err53 = {instancePath:instancePath+"/limits/requestSize",schemaPath:"#/properties/limits/properties/requestSize/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -15205,8 +15898,10 @@ vErrors.push(err53);
 errors++;
 }
 }
-else {
-const err54 = {instancePath:instancePath+"/outageBudget",schemaPath:"#/properties/outageBudget/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data25.seriesPerRequest !== undefined){
+let data27 = data25.seriesPerRequest;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err54 = {instancePath:instancePath+"/limits/seriesPerRequest",schemaPath:"#/properties/limits/properties/seriesPerRequest/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -15215,12 +15910,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-if(data.domain !== undefined){
-let data27 = data.domain;
-if(typeof data27 === "string"){
-if(!(formats28(data27))){
-const err55 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 < 0 || isNaN(data27)){
+const err55 = {instancePath:instancePath+"/limits/seriesPerRequest",schemaPath:"#/properties/limits/properties/seriesPerRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -15230,8 +15922,11 @@ vErrors.push(err55);
 errors++;
 }
 }
-else {
-const err56 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data25.samplesPerRequest !== undefined){
+let data28 = data25.samplesPerRequest;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err56 = {instancePath:instancePath+"/limits/samplesPerRequest",schemaPath:"#/properties/limits/properties/samplesPerRequest/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -15240,13 +15935,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-if(data.objectStorage !== undefined){
-let data28 = data.objectStorage;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key6 in data28){
-if(!(((((((key6 === "bucket") || (key6 === "endpoint")) || (key6 === "address")) || (key6 === "insecure")) || (key6 === "region")) || (key6 === "secretName")) || (key6 === "outageBudget"))){
-const err57 = {instancePath:instancePath+"/objectStorage",schemaPath:"#/properties/objectStorage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 < 0 || isNaN(data28)){
+const err57 = {instancePath:instancePath+"/limits/samplesPerRequest",schemaPath:"#/properties/limits/properties/samplesPerRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -15256,11 +15947,11 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data28.bucket !== undefined){
-let data29 = data28.bucket;
-if(typeof data29 === "string"){
-if(!(formats30(data29))){
-const err58 = {instancePath:instancePath+"/objectStorage/bucket",schemaPath:"#/properties/objectStorage/properties/bucket/format",keyword:"format",params:{format: "bucket-name"},message:"must match format \""+"bucket-name"+"\""};
+}
+if(data25.headSeries !== undefined){
+let data29 = data25.headSeries;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err58 = {instancePath:instancePath+"/limits/headSeries",schemaPath:"#/properties/limits/properties/headSeries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -15269,9 +15960,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-else {
-const err59 = {instancePath:instancePath+"/objectStorage/bucket",schemaPath:"#/properties/objectStorage/properties/bucket/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 < 0 || isNaN(data29)){
+const err59 = {instancePath:instancePath+"/limits/headSeries",schemaPath:"#/properties/limits/properties/headSeries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -15281,11 +15972,10 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data28.endpoint !== undefined){
-let data30 = data28.endpoint;
-if(typeof data30 === "string"){
-if(!(formats32(data30))){
-const err60 = {instancePath:instancePath+"/objectStorage/endpoint",schemaPath:"#/properties/objectStorage/properties/endpoint/format",keyword:"format",params:{format: "host-port"},message:"must match format \""+"host-port"+"\""};
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -15295,8 +15985,11 @@ vErrors.push(err60);
 errors++;
 }
 }
-else {
-const err61 = {instancePath:instancePath+"/objectStorage/endpoint",schemaPath:"#/properties/objectStorage/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.logBudget !== undefined){
+let data30 = data.logBudget;
+if(typeof data30 === "string"){
+if(!(formats24(data30))){
+const err61 = {instancePath:instancePath+"/logBudget",schemaPath:"#/properties/logBudget/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -15306,11 +15999,8 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data28.address !== undefined){
-let data31 = data28.address;
-if(typeof data31 === "string"){
-if(!(formats2(data31))){
-const err62 = {instancePath:instancePath+"/objectStorage/address",schemaPath:"#/properties/objectStorage/properties/address/format",keyword:"format",params:{format: "ip-address"},message:"must match format \""+"ip-address"+"\""};
+else {
+const err62 = {instancePath:instancePath+"/logBudget",schemaPath:"#/properties/logBudget/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -15320,8 +16010,11 @@ vErrors.push(err62);
 errors++;
 }
 }
-else {
-const err63 = {instancePath:instancePath+"/objectStorage/address",schemaPath:"#/properties/objectStorage/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.outageBudget !== undefined){
+let data31 = data.outageBudget;
+if(typeof data31 === "string"){
+if(!(formats28(data31))){
+const err63 = {instancePath:instancePath+"/outageBudget",schemaPath:"#/properties/outageBudget/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -15331,9 +16024,8 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data28.insecure !== undefined){
-if(typeof data28.insecure !== "boolean"){
-const err64 = {instancePath:instancePath+"/objectStorage/insecure",schemaPath:"#/properties/objectStorage/properties/insecure/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err64 = {instancePath:instancePath+"/outageBudget",schemaPath:"#/properties/outageBudget/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -15343,11 +16035,11 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data28.region !== undefined){
-let data33 = data28.region;
-if(typeof data33 === "string"){
-if(func2(data33) > 64){
-const err65 = {instancePath:instancePath+"/objectStorage/region",schemaPath:"#/properties/objectStorage/properties/region/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(data.domain !== undefined){
+let data32 = data.domain;
+if(typeof data32 === "string"){
+if(!(formats30(data32))){
+const err65 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -15356,8 +16048,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(func2(data33) < 1){
-const err66 = {instancePath:instancePath+"/objectStorage/region",schemaPath:"#/properties/objectStorage/properties/region/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err66 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -15366,8 +16059,13 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(!(formats36(data33))){
-const err67 = {instancePath:instancePath+"/objectStorage/region",schemaPath:"#/properties/objectStorage/properties/region/format",keyword:"format",params:{format: "text"},message:"must match format \""+"text"+"\""};
+}
+if(data.objectStorage !== undefined){
+let data33 = data.objectStorage;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key7 in data33){
+if(!(((((((key7 === "bucket") || (key7 === "endpoint")) || (key7 === "address")) || (key7 === "insecure")) || (key7 === "region")) || (key7 === "secretName")) || (key7 === "outageBudget"))){
+const err67 = {instancePath:instancePath+"/objectStorage",schemaPath:"#/properties/objectStorage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -15377,8 +16075,11 @@ vErrors.push(err67);
 errors++;
 }
 }
-else {
-const err68 = {instancePath:instancePath+"/objectStorage/region",schemaPath:"#/properties/objectStorage/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data33.bucket !== undefined){
+let data34 = data33.bucket;
+if(typeof data34 === "string"){
+if(!(formats32(data34))){
+const err68 = {instancePath:instancePath+"/objectStorage/bucket",schemaPath:"#/properties/objectStorage/properties/bucket/format",keyword:"format",params:{format: "bucket-name"},message:"must match format \""+"bucket-name"+"\""};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -15388,11 +16089,8 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data28.secretName !== undefined){
-let data34 = data28.secretName;
-if(typeof data34 === "string"){
-if(!(formats38(data34))){
-const err69 = {instancePath:instancePath+"/objectStorage/secretName",schemaPath:"#/properties/objectStorage/properties/secretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
+else {
+const err69 = {instancePath:instancePath+"/objectStorage/bucket",schemaPath:"#/properties/objectStorage/properties/bucket/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -15402,8 +16100,11 @@ vErrors.push(err69);
 errors++;
 }
 }
-else {
-const err70 = {instancePath:instancePath+"/objectStorage/secretName",schemaPath:"#/properties/objectStorage/properties/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data33.endpoint !== undefined){
+let data35 = data33.endpoint;
+if(typeof data35 === "string"){
+if(!(formats34(data35))){
+const err70 = {instancePath:instancePath+"/objectStorage/endpoint",schemaPath:"#/properties/objectStorage/properties/endpoint/format",keyword:"format",params:{format: "host-port"},message:"must match format \""+"host-port"+"\""};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -15413,11 +16114,8 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data28.outageBudget !== undefined){
-let data35 = data28.outageBudget;
-if(typeof data35 === "string"){
-if(!(formats26(data35))){
-const err71 = {instancePath:instancePath+"/objectStorage/outageBudget",schemaPath:"#/properties/objectStorage/properties/outageBudget/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+else {
+const err71 = {instancePath:instancePath+"/objectStorage/endpoint",schemaPath:"#/properties/objectStorage/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -15427,8 +16125,11 @@ vErrors.push(err71);
 errors++;
 }
 }
-else {
-const err72 = {instancePath:instancePath+"/objectStorage/outageBudget",schemaPath:"#/properties/objectStorage/properties/outageBudget/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data33.address !== undefined){
+let data36 = data33.address;
+if(typeof data36 === "string"){
+if(!(formats2(data36))){
+const err72 = {instancePath:instancePath+"/objectStorage/address",schemaPath:"#/properties/objectStorage/properties/address/format",keyword:"format",params:{format: "ip-address"},message:"must match format \""+"ip-address"+"\""};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -15438,9 +16139,8 @@ vErrors.push(err72);
 errors++;
 }
 }
-}
 else {
-const err73 = {instancePath:instancePath+"/objectStorage",schemaPath:"#/properties/objectStorage/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err73 = {instancePath:instancePath+"/objectStorage/address",schemaPath:"#/properties/objectStorage/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -15450,12 +16150,9 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data.retention !== undefined){
-let data36 = data.retention;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key7 in data36){
-if(!((((key7 === "raw") || (key7 === "fiveMinutes")) || (key7 === "oneHour")) || (key7 === "logs"))){
-const err74 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(data33.insecure !== undefined){
+if(typeof data33.insecure !== "boolean"){
+const err74 = {instancePath:instancePath+"/objectStorage/insecure",schemaPath:"#/properties/objectStorage/properties/insecure/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -15465,11 +16162,11 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data36.raw !== undefined){
-let data37 = data36.raw;
-if(typeof data37 === "string"){
-if(!(formats26(data37))){
-const err75 = {instancePath:instancePath+"/retention/raw",schemaPath:"#/properties/retention/properties/raw/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+if(data33.region !== undefined){
+let data38 = data33.region;
+if(typeof data38 === "string"){
+if(func2(data38) > 64){
+const err75 = {instancePath:instancePath+"/objectStorage/region",schemaPath:"#/properties/objectStorage/properties/region/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -15478,9 +16175,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-else {
-const err76 = {instancePath:instancePath+"/retention/raw",schemaPath:"#/properties/retention/properties/raw/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data38) < 1){
+const err76 = {instancePath:instancePath+"/objectStorage/region",schemaPath:"#/properties/objectStorage/properties/region/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -15489,12 +16185,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-if(data36.fiveMinutes !== undefined){
-let data38 = data36.fiveMinutes;
-if(typeof data38 === "string"){
-if(!(formats26(data38))){
-const err77 = {instancePath:instancePath+"/retention/fiveMinutes",schemaPath:"#/properties/retention/properties/fiveMinutes/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+if(!(formats38(data38))){
+const err77 = {instancePath:instancePath+"/objectStorage/region",schemaPath:"#/properties/objectStorage/properties/region/format",keyword:"format",params:{format: "text"},message:"must match format \""+"text"+"\""};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -15505,7 +16197,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/retention/fiveMinutes",schemaPath:"#/properties/retention/properties/fiveMinutes/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err78 = {instancePath:instancePath+"/objectStorage/region",schemaPath:"#/properties/objectStorage/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -15515,11 +16207,11 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data36.oneHour !== undefined){
-let data39 = data36.oneHour;
+if(data33.secretName !== undefined){
+let data39 = data33.secretName;
 if(typeof data39 === "string"){
-if(!(formats26(data39))){
-const err79 = {instancePath:instancePath+"/retention/oneHour",schemaPath:"#/properties/retention/properties/oneHour/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+if(!(formats40(data39))){
+const err79 = {instancePath:instancePath+"/objectStorage/secretName",schemaPath:"#/properties/objectStorage/properties/secretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -15530,7 +16222,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/retention/oneHour",schemaPath:"#/properties/retention/properties/oneHour/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err80 = {instancePath:instancePath+"/objectStorage/secretName",schemaPath:"#/properties/objectStorage/properties/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -15540,11 +16232,11 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data36.logs !== undefined){
-let data40 = data36.logs;
+if(data33.outageBudget !== undefined){
+let data40 = data33.outageBudget;
 if(typeof data40 === "string"){
-if(!(formats26(data40))){
-const err81 = {instancePath:instancePath+"/retention/logs",schemaPath:"#/properties/retention/properties/logs/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+if(!(formats28(data40))){
+const err81 = {instancePath:instancePath+"/objectStorage/outageBudget",schemaPath:"#/properties/objectStorage/properties/outageBudget/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -15555,7 +16247,7 @@ errors++;
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/retention/logs",schemaPath:"#/properties/retention/properties/logs/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err82 = {instancePath:instancePath+"/objectStorage/outageBudget",schemaPath:"#/properties/objectStorage/properties/outageBudget/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -15567,7 +16259,7 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err83 = {instancePath:instancePath+"/objectStorage",schemaPath:"#/properties/objectStorage/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -15577,12 +16269,12 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data.remoteWrite !== undefined){
-let data41 = data.remoteWrite;
+if(data.retention !== undefined){
+let data41 = data.retention;
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 for(const key8 in data41){
-if(!((((key8 === "address") || (key8 === "port")) || (key8 === "host")) || (key8 === "clientAuthentication"))){
-const err84 = {instancePath:instancePath+"/remoteWrite",schemaPath:"#/properties/remoteWrite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(!((((key8 === "raw") || (key8 === "fiveMinutes")) || (key8 === "oneHour")) || (key8 === "logs"))){
+const err84 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -15592,11 +16284,11 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data41.address !== undefined){
-let data42 = data41.address;
+if(data41.raw !== undefined){
+let data42 = data41.raw;
 if(typeof data42 === "string"){
-if(!(formats2(data42))){
-const err85 = {instancePath:instancePath+"/remoteWrite/address",schemaPath:"#/properties/remoteWrite/properties/address/format",keyword:"format",params:{format: "ip-address"},message:"must match format \""+"ip-address"+"\""};
+if(!(formats28(data42))){
+const err85 = {instancePath:instancePath+"/retention/raw",schemaPath:"#/properties/retention/properties/raw/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -15607,7 +16299,7 @@ errors++;
 }
 }
 else {
-const err86 = {instancePath:instancePath+"/remoteWrite/address",schemaPath:"#/properties/remoteWrite/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err86 = {instancePath:instancePath+"/retention/raw",schemaPath:"#/properties/retention/properties/raw/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -15617,10 +16309,11 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data41.port !== undefined){
-let data43 = data41.port;
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-const err87 = {instancePath:instancePath+"/remoteWrite/port",schemaPath:"#/properties/remoteWrite/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data41.fiveMinutes !== undefined){
+let data43 = data41.fiveMinutes;
+if(typeof data43 === "string"){
+if(!(formats28(data43))){
+const err87 = {instancePath:instancePath+"/retention/fiveMinutes",schemaPath:"#/properties/retention/properties/fiveMinutes/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -15629,9 +16322,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 > 65535 || isNaN(data43)){
-const err88 = {instancePath:instancePath+"/remoteWrite/port",schemaPath:"#/properties/remoteWrite/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+}
+else {
+const err88 = {instancePath:instancePath+"/retention/fiveMinutes",schemaPath:"#/properties/retention/properties/fiveMinutes/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -15640,8 +16333,12 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(data43 < 1 || isNaN(data43)){
-const err89 = {instancePath:instancePath+"/remoteWrite/port",schemaPath:"#/properties/remoteWrite/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data41.oneHour !== undefined){
+let data44 = data41.oneHour;
+if(typeof data44 === "string"){
+if(!(formats28(data44))){
+const err89 = {instancePath:instancePath+"/retention/oneHour",schemaPath:"#/properties/retention/properties/oneHour/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -15651,12 +16348,8 @@ vErrors.push(err89);
 errors++;
 }
 }
-}
-if(data41.host !== undefined){
-let data44 = data41.host;
-if(typeof data44 === "string"){
-if(!(formats28(data44))){
-const err90 = {instancePath:instancePath+"/remoteWrite/host",schemaPath:"#/properties/remoteWrite/properties/host/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
+else {
+const err90 = {instancePath:instancePath+"/retention/oneHour",schemaPath:"#/properties/retention/properties/oneHour/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -15666,8 +16359,11 @@ vErrors.push(err90);
 errors++;
 }
 }
-else {
-const err91 = {instancePath:instancePath+"/remoteWrite/host",schemaPath:"#/properties/remoteWrite/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data41.logs !== undefined){
+let data45 = data41.logs;
+if(typeof data45 === "string"){
+if(!(formats28(data45))){
+const err91 = {instancePath:instancePath+"/retention/logs",schemaPath:"#/properties/retention/properties/logs/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -15677,10 +16373,8 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data41.clientAuthentication !== undefined){
-let data45 = data41.clientAuthentication;
-if(typeof data45 !== "string"){
-const err92 = {instancePath:instancePath+"/remoteWrite/clientAuthentication",schemaPath:"#/properties/remoteWrite/properties/clientAuthentication/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err92 = {instancePath:instancePath+"/retention/logs",schemaPath:"#/properties/retention/properties/logs/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -15689,8 +16383,10 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(!((data45 === "none") || (data45 === "certificate"))){
-const err93 = {instancePath:instancePath+"/remoteWrite/clientAuthentication",schemaPath:"#/properties/remoteWrite/properties/clientAuthentication/enum",keyword:"enum",params:{allowedValues: schema35.properties.remoteWrite.properties.clientAuthentication.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -15700,9 +16396,12 @@ vErrors.push(err93);
 errors++;
 }
 }
-}
-else {
-const err94 = {instancePath:instancePath+"/remoteWrite",schemaPath:"#/properties/remoteWrite/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.remoteWrite !== undefined){
+let data46 = data.remoteWrite;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+for(const key9 in data46){
+if(!((((key9 === "address") || (key9 === "port")) || (key9 === "host")) || (key9 === "clientAuthentication"))){
+const err94 = {instancePath:instancePath+"/remoteWrite",schemaPath:"#/properties/remoteWrite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -15712,12 +16411,11 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data.hosts !== undefined){
-let data46 = data.hosts;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-for(const key9 in data46){
-if(!(((key9 === "grafana") || (key9 === "thanosQuery")) || (key9 === "opensearch"))){
-const err95 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(data46.address !== undefined){
+let data47 = data46.address;
+if(typeof data47 === "string"){
+if(!(formats2(data47))){
+const err95 = {instancePath:instancePath+"/remoteWrite/address",schemaPath:"#/properties/remoteWrite/properties/address/format",keyword:"format",params:{format: "ip-address"},message:"must match format \""+"ip-address"+"\""};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -15727,11 +16425,8 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data46.grafana !== undefined){
-let data47 = data46.grafana;
-if(typeof data47 === "string"){
-if(!(formats28(data47))){
-const err96 = {instancePath:instancePath+"/hosts/grafana",schemaPath:"#/properties/hosts/properties/grafana/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
+else {
+const err96 = {instancePath:instancePath+"/remoteWrite/address",schemaPath:"#/properties/remoteWrite/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -15741,8 +16436,10 @@ vErrors.push(err96);
 errors++;
 }
 }
-else {
-const err97 = {instancePath:instancePath+"/hosts/grafana",schemaPath:"#/properties/hosts/properties/grafana/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data46.port !== undefined){
+let data48 = data46.port;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err97 = {instancePath:instancePath+"/remoteWrite/port",schemaPath:"#/properties/remoteWrite/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -15751,12 +16448,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-if(data46.thanosQuery !== undefined){
-let data48 = data46.thanosQuery;
-if(typeof data48 === "string"){
-if(!(formats28(data48))){
-const err98 = {instancePath:instancePath+"/hosts/thanosQuery",schemaPath:"#/properties/hosts/properties/thanosQuery/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 65535 || isNaN(data48)){
+const err98 = {instancePath:instancePath+"/remoteWrite/port",schemaPath:"#/properties/remoteWrite/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -15765,9 +16459,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-else {
-const err99 = {instancePath:instancePath+"/hosts/thanosQuery",schemaPath:"#/properties/hosts/properties/thanosQuery/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data48 < 1 || isNaN(data48)){
+const err99 = {instancePath:instancePath+"/remoteWrite/port",schemaPath:"#/properties/remoteWrite/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -15777,11 +16470,12 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data46.opensearch !== undefined){
-let data49 = data46.opensearch;
+}
+if(data46.host !== undefined){
+let data49 = data46.host;
 if(typeof data49 === "string"){
-if(!(formats28(data49))){
-const err100 = {instancePath:instancePath+"/hosts/opensearch",schemaPath:"#/properties/hosts/properties/opensearch/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
+if(!(formats30(data49))){
+const err100 = {instancePath:instancePath+"/remoteWrite/host",schemaPath:"#/properties/remoteWrite/properties/host/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -15792,7 +16486,7 @@ errors++;
 }
 }
 else {
-const err101 = {instancePath:instancePath+"/hosts/opensearch",schemaPath:"#/properties/hosts/properties/opensearch/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err101 = {instancePath:instancePath+"/remoteWrite/host",schemaPath:"#/properties/remoteWrite/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -15802,9 +16496,10 @@ vErrors.push(err101);
 errors++;
 }
 }
-}
-else {
-const err102 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data46.clientAuthentication !== undefined){
+let data50 = data46.clientAuthentication;
+if(typeof data50 !== "string"){
+const err102 = {instancePath:instancePath+"/remoteWrite/clientAuthentication",schemaPath:"#/properties/remoteWrite/properties/clientAuthentication/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -15813,13 +16508,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-if(data.argocd !== undefined){
-let data50 = data.argocd;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key10 in data50){
-if(!(((((key10 === "repoURL") || (key10 === "targetRevision")) || (key10 === "namespace")) || (key10 === "destinationName")) || (key10 === "delivery"))){
-const err103 = {instancePath:instancePath+"/argocd",schemaPath:"#/properties/argocd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(!((data50 === "none") || (data50 === "certificate"))){
+const err103 = {instancePath:instancePath+"/remoteWrite/clientAuthentication",schemaPath:"#/properties/remoteWrite/properties/clientAuthentication/enum",keyword:"enum",params:{allowedValues: schema35.properties.remoteWrite.properties.clientAuthentication.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -15829,11 +16519,9 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data50.repoURL !== undefined){
-let data51 = data50.repoURL;
-if(typeof data51 === "string"){
-if(!(formats60(data51))){
-const err104 = {instancePath:instancePath+"/argocd/repoURL",schemaPath:"#/properties/argocd/properties/repoURL/format",keyword:"format",params:{format: "git-url"},message:"must match format \""+"git-url"+"\""};
+}
+else {
+const err104 = {instancePath:instancePath+"/remoteWrite",schemaPath:"#/properties/remoteWrite/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -15843,8 +16531,12 @@ vErrors.push(err104);
 errors++;
 }
 }
-else {
-const err105 = {instancePath:instancePath+"/argocd/repoURL",schemaPath:"#/properties/argocd/properties/repoURL/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.hosts !== undefined){
+let data51 = data.hosts;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+for(const key10 in data51){
+if(!(((key10 === "grafana") || (key10 === "thanosQuery")) || (key10 === "opensearch"))){
+const err105 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -15854,11 +16546,11 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data50.targetRevision !== undefined){
-let data52 = data50.targetRevision;
+if(data51.grafana !== undefined){
+let data52 = data51.grafana;
 if(typeof data52 === "string"){
-if(func2(data52) > 255){
-const err106 = {instancePath:instancePath+"/argocd/targetRevision",schemaPath:"#/properties/argocd/properties/targetRevision/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(!(formats30(data52))){
+const err106 = {instancePath:instancePath+"/hosts/grafana",schemaPath:"#/properties/hosts/properties/grafana/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -15867,8 +16559,9 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(func2(data52) < 1){
-const err107 = {instancePath:instancePath+"/argocd/targetRevision",schemaPath:"#/properties/argocd/properties/targetRevision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err107 = {instancePath:instancePath+"/hosts/grafana",schemaPath:"#/properties/hosts/properties/grafana/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -15877,8 +16570,12 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(!(formats36(data52))){
-const err108 = {instancePath:instancePath+"/argocd/targetRevision",schemaPath:"#/properties/argocd/properties/targetRevision/format",keyword:"format",params:{format: "text"},message:"must match format \""+"text"+"\""};
+}
+if(data51.thanosQuery !== undefined){
+let data53 = data51.thanosQuery;
+if(typeof data53 === "string"){
+if(!(formats30(data53))){
+const err108 = {instancePath:instancePath+"/hosts/thanosQuery",schemaPath:"#/properties/hosts/properties/thanosQuery/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -15889,7 +16586,7 @@ errors++;
 }
 }
 else {
-const err109 = {instancePath:instancePath+"/argocd/targetRevision",schemaPath:"#/properties/argocd/properties/targetRevision/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err109 = {instancePath:instancePath+"/hosts/thanosQuery",schemaPath:"#/properties/hosts/properties/thanosQuery/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -15899,11 +16596,11 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data50.namespace !== undefined){
-let data53 = data50.namespace;
-if(typeof data53 === "string"){
-if(!(formats0(data53))){
-const err110 = {instancePath:instancePath+"/argocd/namespace",schemaPath:"#/properties/argocd/properties/namespace/format",keyword:"format",params:{format: "dns-label"},message:"must match format \""+"dns-label"+"\""};
+if(data51.opensearch !== undefined){
+let data54 = data51.opensearch;
+if(typeof data54 === "string"){
+if(!(formats30(data54))){
+const err110 = {instancePath:instancePath+"/hosts/opensearch",schemaPath:"#/properties/hosts/properties/opensearch/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -15914,7 +16611,7 @@ errors++;
 }
 }
 else {
-const err111 = {instancePath:instancePath+"/argocd/namespace",schemaPath:"#/properties/argocd/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err111 = {instancePath:instancePath+"/hosts/opensearch",schemaPath:"#/properties/hosts/properties/opensearch/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -15924,11 +16621,9 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data50.destinationName !== undefined){
-let data54 = data50.destinationName;
-if(typeof data54 === "string"){
-if(!(formats0(data54))){
-const err112 = {instancePath:instancePath+"/argocd/destinationName",schemaPath:"#/properties/argocd/properties/destinationName/format",keyword:"format",params:{format: "dns-label"},message:"must match format \""+"dns-label"+"\""};
+}
+else {
+const err112 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -15938,8 +16633,12 @@ vErrors.push(err112);
 errors++;
 }
 }
-else {
-const err113 = {instancePath:instancePath+"/argocd/destinationName",schemaPath:"#/properties/argocd/properties/destinationName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.argocd !== undefined){
+let data55 = data.argocd;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+for(const key11 in data55){
+if(!(((((key11 === "repoURL") || (key11 === "targetRevision")) || (key11 === "namespace")) || (key11 === "destinationName")) || (key11 === "delivery"))){
+const err113 = {instancePath:instancePath+"/argocd",schemaPath:"#/properties/argocd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -15949,10 +16648,11 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data50.delivery !== undefined){
-let data55 = data50.delivery;
-if(typeof data55 !== "string"){
-const err114 = {instancePath:instancePath+"/argocd/delivery",schemaPath:"#/properties/argocd/properties/delivery/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data55.repoURL !== undefined){
+let data56 = data55.repoURL;
+if(typeof data56 === "string"){
+if(!(formats62(data56))){
+const err114 = {instancePath:instancePath+"/argocd/repoURL",schemaPath:"#/properties/argocd/properties/repoURL/format",keyword:"format",params:{format: "git-url"},message:"must match format \""+"git-url"+"\""};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -15961,8 +16661,9 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(!((data55 === "manifests") || (data55 === "chart"))){
-const err115 = {instancePath:instancePath+"/argocd/delivery",schemaPath:"#/properties/argocd/properties/delivery/enum",keyword:"enum",params:{allowedValues: schema35.properties.argocd.properties.delivery.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err115 = {instancePath:instancePath+"/argocd/repoURL",schemaPath:"#/properties/argocd/properties/repoURL/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -15972,9 +16673,11 @@ vErrors.push(err115);
 errors++;
 }
 }
-}
-else {
-const err116 = {instancePath:instancePath+"/argocd",schemaPath:"#/properties/argocd/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data55.targetRevision !== undefined){
+let data57 = data55.targetRevision;
+if(typeof data57 === "string"){
+if(func2(data57) > 255){
+const err116 = {instancePath:instancePath+"/argocd/targetRevision",schemaPath:"#/properties/argocd/properties/targetRevision/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -15983,13 +16686,8 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-if(data.alerting !== undefined){
-let data56 = data.alerting;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-for(const key11 in data56){
-if(!(key11 === "runbookURL")){
-const err117 = {instancePath:instancePath+"/alerting",schemaPath:"#/properties/alerting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(func2(data57) < 1){
+const err117 = {instancePath:instancePath+"/argocd/targetRevision",schemaPath:"#/properties/argocd/properties/targetRevision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -15998,12 +16696,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-if(data56.runbookURL !== undefined){
-let data57 = data56.runbookURL;
-if(typeof data57 === "string"){
-if(!(formats68(data57))){
-const err118 = {instancePath:instancePath+"/alerting/runbookURL",schemaPath:"#/properties/alerting/properties/runbookURL/format",keyword:"format",params:{format: "web-url"},message:"must match format \""+"web-url"+"\""};
+if(!(formats38(data57))){
+const err118 = {instancePath:instancePath+"/argocd/targetRevision",schemaPath:"#/properties/argocd/properties/targetRevision/format",keyword:"format",params:{format: "text"},message:"must match format \""+"text"+"\""};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -16014,7 +16708,7 @@ errors++;
 }
 }
 else {
-const err119 = {instancePath:instancePath+"/alerting/runbookURL",schemaPath:"#/properties/alerting/properties/runbookURL/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err119 = {instancePath:instancePath+"/argocd/targetRevision",schemaPath:"#/properties/argocd/properties/targetRevision/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -16024,9 +16718,11 @@ vErrors.push(err119);
 errors++;
 }
 }
-}
-else {
-const err120 = {instancePath:instancePath+"/alerting",schemaPath:"#/properties/alerting/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data55.namespace !== undefined){
+let data58 = data55.namespace;
+if(typeof data58 === "string"){
+if(!(formats0(data58))){
+const err120 = {instancePath:instancePath+"/argocd/namespace",schemaPath:"#/properties/argocd/properties/namespace/format",keyword:"format",params:{format: "dns-label"},message:"must match format \""+"dns-label"+"\""};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -16036,9 +16732,8 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data.migration !== undefined){
-if(typeof data.migration !== "boolean"){
-const err121 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err121 = {instancePath:instancePath+"/argocd/namespace",schemaPath:"#/properties/argocd/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -16048,14 +16743,138 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data.decommission !== undefined){
-if(typeof data.decommission !== "boolean"){
-const err122 = {instancePath:instancePath+"/decommission",schemaPath:"#/properties/decommission/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data55.destinationName !== undefined){
+let data59 = data55.destinationName;
+if(typeof data59 === "string"){
+if(!(formats0(data59))){
+const err122 = {instancePath:instancePath+"/argocd/destinationName",schemaPath:"#/properties/argocd/properties/destinationName/format",keyword:"format",params:{format: "dns-label"},message:"must match format \""+"dns-label"+"\""};
 if(vErrors === null){
 vErrors = [err122];
 }
 else {
 vErrors.push(err122);
+}
+errors++;
+}
+}
+else {
+const err123 = {instancePath:instancePath+"/argocd/destinationName",schemaPath:"#/properties/argocd/properties/destinationName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+if(data55.delivery !== undefined){
+let data60 = data55.delivery;
+if(typeof data60 !== "string"){
+const err124 = {instancePath:instancePath+"/argocd/delivery",schemaPath:"#/properties/argocd/properties/delivery/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+if(!((data60 === "manifests") || (data60 === "chart"))){
+const err125 = {instancePath:instancePath+"/argocd/delivery",schemaPath:"#/properties/argocd/properties/delivery/enum",keyword:"enum",params:{allowedValues: schema35.properties.argocd.properties.delivery.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+}
+else {
+const err126 = {instancePath:instancePath+"/argocd",schemaPath:"#/properties/argocd/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+if(data.alerting !== undefined){
+let data61 = data.alerting;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+for(const key12 in data61){
+if(!(key12 === "runbookURL")){
+const err127 = {instancePath:instancePath+"/alerting",schemaPath:"#/properties/alerting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+if(data61.runbookURL !== undefined){
+let data62 = data61.runbookURL;
+if(typeof data62 === "string"){
+if(!(formats70(data62))){
+const err128 = {instancePath:instancePath+"/alerting/runbookURL",schemaPath:"#/properties/alerting/properties/runbookURL/format",keyword:"format",params:{format: "web-url"},message:"must match format \""+"web-url"+"\""};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/alerting/runbookURL",schemaPath:"#/properties/alerting/properties/runbookURL/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+}
+else {
+const err130 = {instancePath:instancePath+"/alerting",schemaPath:"#/properties/alerting/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+if(data.migration !== undefined){
+if(typeof data.migration !== "boolean"){
+const err131 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+if(data.decommission !== undefined){
+if(typeof data.decommission !== "boolean"){
+const err132 = {instancePath:instancePath+"/decommission",schemaPath:"#/properties/decommission/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
 }
 errors++;
 }
@@ -16097,132 +16916,259 @@ errors = vErrors.length;
 }
 }
 if(data.tenants !== undefined){
-let data66 = data.tenants;
-if(Array.isArray(data66)){
-const len2 = data66.length;
+let data71 = data.tenants;
+if(Array.isArray(data71)){
+const len2 = data71.length;
 for(let i2=0; i2<len2; i2++){
-let data67 = data66[i2];
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-for(const key12 in data67){
-if(!((key12 === "name") || (key12 === "namespaces"))){
-const err123 = {instancePath:instancePath+"/tenants/" + i2,schemaPath:"#/properties/tenants/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+let data72 = data71[i2];
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+for(const key13 in data72){
+if(!(((key13 === "name") || (key13 === "namespaces")) || (key13 === "limits"))){
+const err133 = {instancePath:instancePath+"/tenants/" + i2,schemaPath:"#/properties/tenants/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err123];
+vErrors = [err133];
 }
 else {
-vErrors.push(err123);
+vErrors.push(err133);
 }
 errors++;
 }
 }
-if(data67.name !== undefined){
-let data68 = data67.name;
-if(typeof data68 === "string"){
-if(!(formats0(data68))){
-const err124 = {instancePath:instancePath+"/tenants/" + i2+"/name",schemaPath:"#/properties/tenants/items/properties/name/format",keyword:"format",params:{format: "dns-label"},message:"must match format \""+"dns-label"+"\""};
+if(data72.name !== undefined){
+let data73 = data72.name;
+if(typeof data73 === "string"){
+if(!(formats0(data73))){
+const err134 = {instancePath:instancePath+"/tenants/" + i2+"/name",schemaPath:"#/properties/tenants/items/properties/name/format",keyword:"format",params:{format: "dns-label"},message:"must match format \""+"dns-label"+"\""};
 if(vErrors === null){
-vErrors = [err124];
+vErrors = [err134];
 }
 else {
-vErrors.push(err124);
+vErrors.push(err134);
 }
 errors++;
 }
 }
 else {
-const err125 = {instancePath:instancePath+"/tenants/" + i2+"/name",schemaPath:"#/properties/tenants/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err135 = {instancePath:instancePath+"/tenants/" + i2+"/name",schemaPath:"#/properties/tenants/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err125];
+vErrors = [err135];
 }
 else {
-vErrors.push(err125);
+vErrors.push(err135);
 }
 errors++;
 }
 }
-if(data67.namespaces !== undefined){
-let data69 = data67.namespaces;
-if(Array.isArray(data69)){
-if(data69.length < 1){
-const err126 = {instancePath:instancePath+"/tenants/" + i2+"/namespaces",schemaPath:"#/properties/tenants/items/properties/namespaces/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data72.namespaces !== undefined){
+let data74 = data72.namespaces;
+if(Array.isArray(data74)){
+if(data74.length < 1){
+const err136 = {instancePath:instancePath+"/tenants/" + i2+"/namespaces",schemaPath:"#/properties/tenants/items/properties/namespaces/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
-vErrors = [err126];
+vErrors = [err136];
 }
 else {
-vErrors.push(err126);
+vErrors.push(err136);
 }
 errors++;
 }
-const len3 = data69.length;
+const len3 = data74.length;
 for(let i3=0; i3<len3; i3++){
-let data70 = data69[i3];
-if(typeof data70 === "string"){
-if(!(formats0(data70))){
-const err127 = {instancePath:instancePath+"/tenants/" + i2+"/namespaces/" + i3,schemaPath:"#/properties/tenants/items/properties/namespaces/items/format",keyword:"format",params:{format: "dns-label"},message:"must match format \""+"dns-label"+"\""};
+let data75 = data74[i3];
+if(typeof data75 === "string"){
+if(!(formats0(data75))){
+const err137 = {instancePath:instancePath+"/tenants/" + i2+"/namespaces/" + i3,schemaPath:"#/properties/tenants/items/properties/namespaces/items/format",keyword:"format",params:{format: "dns-label"},message:"must match format \""+"dns-label"+"\""};
 if(vErrors === null){
-vErrors = [err127];
+vErrors = [err137];
 }
 else {
-vErrors.push(err127);
+vErrors.push(err137);
 }
 errors++;
 }
 }
 else {
-const err128 = {instancePath:instancePath+"/tenants/" + i2+"/namespaces/" + i3,schemaPath:"#/properties/tenants/items/properties/namespaces/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err138 = {instancePath:instancePath+"/tenants/" + i2+"/namespaces/" + i3,schemaPath:"#/properties/tenants/items/properties/namespaces/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err128];
+vErrors = [err138];
 }
 else {
-vErrors.push(err128);
-}
-errors++;
-}
-}
-}
-else {
-const err129 = {instancePath:instancePath+"/tenants/" + i2+"/namespaces",schemaPath:"#/properties/tenants/items/properties/namespaces/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err129];
-}
-else {
-vErrors.push(err129);
+vErrors.push(err138);
 }
 errors++;
 }
 }
 }
 else {
-const err130 = {instancePath:instancePath+"/tenants/" + i2,schemaPath:"#/properties/tenants/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err139 = {instancePath:instancePath+"/tenants/" + i2+"/namespaces",schemaPath:"#/properties/tenants/items/properties/namespaces/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err130];
+vErrors = [err139];
 }
 else {
-vErrors.push(err130);
+vErrors.push(err139);
+}
+errors++;
+}
+}
+if(data72.limits !== undefined){
+let data76 = data72.limits;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+for(const key14 in data76){
+if(!((((key14 === "requestSize") || (key14 === "seriesPerRequest")) || (key14 === "samplesPerRequest")) || (key14 === "headSeries"))){
+const err140 = {instancePath:instancePath+"/tenants/" + i2+"/limits",schemaPath:"#/properties/tenants/items/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+if(data76.requestSize !== undefined){
+let data77 = data76.requestSize;
+if(typeof data77 === "string"){
+if(!(formats24(data77))){
+const err141 = {instancePath:instancePath+"/tenants/" + i2+"/limits/requestSize",schemaPath:"#/properties/tenants/items/properties/limits/properties/requestSize/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+else {
+const err142 = {instancePath:instancePath+"/tenants/" + i2+"/limits/requestSize",schemaPath:"#/properties/tenants/items/properties/limits/properties/requestSize/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+if(data76.seriesPerRequest !== undefined){
+let data78 = data76.seriesPerRequest;
+if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
+const err143 = {instancePath:instancePath+"/tenants/" + i2+"/limits/seriesPerRequest",schemaPath:"#/properties/tenants/items/properties/limits/properties/seriesPerRequest/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 < 0 || isNaN(data78)){
+const err144 = {instancePath:instancePath+"/tenants/" + i2+"/limits/seriesPerRequest",schemaPath:"#/properties/tenants/items/properties/limits/properties/seriesPerRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+}
+if(data76.samplesPerRequest !== undefined){
+let data79 = data76.samplesPerRequest;
+if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
+const err145 = {instancePath:instancePath+"/tenants/" + i2+"/limits/samplesPerRequest",schemaPath:"#/properties/tenants/items/properties/limits/properties/samplesPerRequest/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+if((typeof data79 == "number") && (isFinite(data79))){
+if(data79 < 0 || isNaN(data79)){
+const err146 = {instancePath:instancePath+"/tenants/" + i2+"/limits/samplesPerRequest",schemaPath:"#/properties/tenants/items/properties/limits/properties/samplesPerRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+}
+if(data76.headSeries !== undefined){
+let data80 = data76.headSeries;
+if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
+const err147 = {instancePath:instancePath+"/tenants/" + i2+"/limits/headSeries",schemaPath:"#/properties/tenants/items/properties/limits/properties/headSeries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+if((typeof data80 == "number") && (isFinite(data80))){
+if(data80 < 0 || isNaN(data80)){
+const err148 = {instancePath:instancePath+"/tenants/" + i2+"/limits/headSeries",schemaPath:"#/properties/tenants/items/properties/limits/properties/headSeries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err149 = {instancePath:instancePath+"/tenants/" + i2+"/limits",schemaPath:"#/properties/tenants/items/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
 }
 errors++;
 }
 }
 }
 else {
-const err131 = {instancePath:instancePath+"/tenants",schemaPath:"#/properties/tenants/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err150 = {instancePath:instancePath+"/tenants/" + i2,schemaPath:"#/properties/tenants/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err131];
+vErrors = [err150];
 }
 else {
-vErrors.push(err131);
+vErrors.push(err150);
 }
 errors++;
 }
 }
 }
 else {
-const err132 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err151 = {instancePath:instancePath+"/tenants",schemaPath:"#/properties/tenants/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err132];
+vErrors = [err151];
 }
 else {
-vErrors.push(err132);
+vErrors.push(err151);
+}
+errors++;
+}
+}
+}
+else {
+const err152 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
 }
 errors++;
 }

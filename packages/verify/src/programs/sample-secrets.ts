@@ -16,6 +16,8 @@ export async function sampleSecrets(): Promise<SampleSecret> {
   return (name) => {
     if (name.endsWith(".crt")) return `${pem}\n`;
     if (name.endsWith(".key")) return `${key}\n`;
+    // Of the right form, but no password's hash.
+    if (name === "web.yaml") return `basic_auth_users:\n  sample: $2y$10$${"a".repeat(53)}\n`;
     return name === "url" ? "https://hooks.slack.example.org/services/sample" : "sample";
   };
 }

@@ -1,9 +1,10 @@
 import type { CentralContext, DeriveContext } from "../../component-definition.ts";
+import { hasQueryLogin } from "../thanos-query/frontend.ts";
 
 /** Service and HTTP port that Grafana's, Query's and OpenSearch's names lead to; see the components of those names. */
 const backends = {
   grafana: { service: "grafana", port: 3000 },
-  thanosQuery: { service: "thanos-query-frontend", port: 10902 },
+  thanosQuery: { service: "thanos-query-login", port: 10902 },
   opensearch: { service: "opensearch", port: 9200 },
   remoteWrite: { service: "thanos-receive-remote-write" },
 } as const;
@@ -75,7 +76,7 @@ function gatewayView(context: CentralContext) {
   const runs = (component: string) => component in context.cluster.values;
   const httpRoutes: Route[] = [
     ...(runs("grafana") ? [route("grafana", hosts.grafana, backends.grafana)] : []),
-    ...(runs("thanos-query") ? [route("thanos-query", hosts.thanosQuery, backends.thanosQuery)] : []),
+    ...(hasQueryLogin(context.cluster) ? [route("thanos-query", hosts.thanosQuery, backends.thanosQuery)] : []),
   ];
   const tlsRoutes: Route[] = [
     ...(runs("opensearch") ? [route("opensearch", hosts.opensearch, backends.opensearch)] : []),
@@ -102,7 +103,9 @@ function loadBalancerView(context: CentralContext) {
   return {
     ingresses: [
       { secretName: certificates.gatewaySecretName, ...route("grafana", hosts.grafana, backends.grafana) },
-      { secretName: certificates.gatewaySecretName, ...route("thanos-query", hosts.thanosQuery, backends.thanosQuery) },
+      ...(hasQueryLogin(context.cluster)
+        ? [{ secretName: certificates.gatewaySecretName, ...route("thanos-query", hosts.thanosQuery, backends.thanosQuery) }]
+        : []),
     ],
     passthroughIngresses: [route("opensearch", hosts.opensearch, backends.opensearch)],
     loadBalancers: [

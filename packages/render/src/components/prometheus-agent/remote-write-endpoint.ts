@@ -1,5 +1,7 @@
 import { tenantsOf } from "@thanos-fleet/fleet";
 import type { ClusterContext, ExpectedSecret } from "../../component-definition.ts";
+import { copyOfTrustedCa, copyOrElsewhere } from "../../expected-secrets.ts";
+import { authoritiesOf } from "../platform/authorities.ts";
 
 /** Where the files of a Secret are mounted in the agent's container. */
 const caFolder = "/etc/prometheus/ca";
@@ -21,9 +23,10 @@ export function remoteWriteEndpoint(context: ClusterContext) {
     caSecretName: caSecretName(context),
     isMutual,
     clients: isMutual
-      ? tenantsOf(context.cluster).map(({ name }) => ({
+      ? tenantsOf(context.cluster).map(({ name }, index) => ({
           tenant: name,
-          volume: `client-${name}`,
+          // By number: a tenant's name may be as long as a volume's, and would not fit with anything before it.
+          volume: `client-${index}`,
           secretName: clientSecretName(name),
           folder: `${clientFolder}/${name}`,
         }))
@@ -35,13 +38,15 @@ export function remoteWriteEndpoint(context: ClusterContext) {
 export function remoteWriteSecrets(context: ClusterContext): ExpectedSecret[] {
   if (context.role === "central" && context.cluster.values.certificates.source === "certManager") return [];
   const { clients } = remoteWriteEndpoint(context);
+  const source = context.role === "central" ? ({ kind: "elsewhere" } as const) : copyOfTrustedCa(context);
   return [
-    { name: caSecretName(context), namespace: "monitoring", keys: ["ca.crt"], purpose: "the CA that signed Receive's certificate" },
+    { name: caSecretName(context), namespace: "monitoring", keys: ["ca.crt"], purpose: "the CA that signed Receive's certificate", source },
     ...clients.map(({ tenant, secretName }) => ({
       name: secretName,
       namespace: "monitoring" as const,
       keys: ["tls.crt", "tls.key"],
-      purpose: `client certificate of the tenant ${tenant}, from the central cluster`,
+      purpose: `client certificate of the tenant ${tenant}`,
+      source: copyOrElsewhere(context, secretName),
     })),
   ];
 }
@@ -51,7 +56,7 @@ export function clientSecretName(tenant: string): string {
 }
 
 function caSecretName(context: ClusterContext): string {
-  return context.role === "central" ? context.cluster.values.certificates.caSecretName : "remote-write-ca";
+  return context.role === "central" ? authoritiesOf(context.cluster).trusted : "remote-write-ca";
 }
 
 function bracketed(ip: string): string {

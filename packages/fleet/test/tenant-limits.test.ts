@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { loadPatched, type Patch } from "./patched-fleet.ts";
+
+function messages(patch: Patch): string[] {
+  return loadPatched(patch)
+    .diagnostics.filter(({ code }) => code === "rule/tenant-limits")
+    .map(({ message }) => message);
+}
+
+const central = "clusters/roles/central.yaml";
+const edge = "clusters/cluster-03.yaml";
+
+test.each<[string, Patch, string]>([
+  ["series of a request", { [edge]: { limits: { seriesPerRequest: 1999 } } }, "a request of 2000 samples of cluster-03 may need 2000"],
+  ["size of a request", { [edge]: { limits: { requestSize: "1Mi" } } }, "may need 2048000, but requestSize allows 1048576"],
+  [
+    "a team's limit above its cluster's budget",
+    { [edge]: { tenants: [{ name: "team-c", namespaces: ["c"], limits: { headSeries: 20001 } }] } },
+    "team-c may have 20001 series",
+  ],
+  ["the central cluster's own series", { "clusters/cluster-01.yaml": { limits: { headSeries: 90000 } } }, "refused for ever"],
+  [
+    "a limit nobody can count",
+    { [central]: { "thanos-query": null }, [edge]: { limits: { headSeries: 30000 } } },
+    "nothing would be limited",
+  ],
+  [
+    "a budget that is not stored",
+    { [edge]: { limits: { headSeries: 19999 } } },
+    "the agent may hold 20000 series, but Receive takes 19999",
+  ],
+])("%s", (_, patch, message) => {
+  expect(messages(patch)).toEqual([expect.stringContaining(message)]);
+});
+
+test("a tenant without a limit leaves room for the budget", () => {
+  expect(messages({ [edge]: { limits: { headSeries: 10000 }, tenants: [{ name: "team-c", namespaces: ["c"] }] } })).toEqual([]);
+});
+
+test("0 takes the fleet's limit from a tenant", () => {
+  expect(messages({ [central]: { "thanos-receiver": { limits: { samplesPerRequest: 100 } } } })).toHaveLength(6);
+  const none = { limits: { samplesPerRequest: 0 } };
+  const patch: Patch = {
+    [central]: { "thanos-receiver": { limits: { samplesPerRequest: 100 } } },
+    [edge]: none,
+    "clusters/cluster-04.yaml": none,
+  };
+  expect(messages(patch)).toHaveLength(4);
+});

@@ -1,0 +1,103 @@
+import { describe, expect, test } from "vitest";
+import { manifestsOf, type Manifest } from "../../test/rendered.ts";
+import { opensearch } from "./opensearch.ts";
+import { platform } from "./platform.ts";
+import { prometheusAgent } from "./prometheus-agent.ts";
+import { thanosReceiver } from "./thanos-receiver.ts";
+
+type Patch = Parameters<typeof manifestsOf>[1];
+
+const role = "clusters/roles/central.yaml";
+const next = "monitoring-ca-2";
+const phases: readonly (readonly [string, Patch])[] = [
+  ["before", {}],
+  ["prepare", { [role]: { certificates: { rotation: { phase: "prepare", nextCaSecretName: next } } } }],
+  ["trust", { [role]: { certificates: { rotation: { phase: "trust", nextCaSecretName: next } } } }],
+  ["issue", { [role]: { certificates: { rotation: { phase: "issue", nextCaSecretName: next } } } }],
+  ["after", { [role]: { certificates: { caSecretName: next } } }],
+];
+
+function certificatesOf(patch: Patch): Manifest[] {
+  return Object.values(manifestsOf(platform, patch)).filter(({ kind }) => kind === "Certificate");
+}
+
+/** For each phase, by name. */
+function inEach<Result>(look: (patch: Patch) => Result): Record<string, Result> {
+  return Object.fromEntries(phases.map(([name, patch]) => [name, look(patch)]));
+}
+
+/** Names of the Secrets of a pod's volumes, by volume; of a projected one the last. */
+function secretsOf(workload: Manifest): Record<string, string> {
+  const volumes = workload.spec.template.spec.volumes as Manifest[];
+  return Object.fromEntries(
+    volumes.map(({ name, secret, projected }) => [name, secret?.secretName ?? projected?.sources.at(-1).secret?.name]),
+  );
+}
+
+describe("the rotation of the CA", () => {
+  test("has two authorities from the first phase to the last, each an issuer of its own", () => {
+    const authorities = inEach((patch) =>
+      certificatesOf(patch)
+        .filter(({ spec }) => spec.isCA)
+        .map(({ metadata, spec }) => [metadata.name, spec.secretName]),
+    );
+    const [old, both, neu] = [
+      [["monitoring-ca", "monitoring-ca"]],
+      [
+        ["monitoring-ca", "monitoring-ca"],
+        [next, next],
+      ],
+      [[next, next]],
+    ];
+    expect(authorities).toEqual({ before: old, prepare: both, trust: both, issue: both, after: neu });
+    const issuers = inEach((patch) => Object.values(manifestsOf(platform, patch)).filter(({ kind }) => kind === "Issuer").length);
+    expect(issuers).toEqual({ before: 2, prepare: 3, trust: 3, issue: 3, after: 2 });
+  });
+
+  test("changes the issuer of every leaf in the phase `issue`, and never again", () => {
+    const issuers = inEach((patch) => [
+      ...new Set(
+        certificatesOf(patch)
+          .filter(({ spec }) => !spec.isCA)
+          .map(({ spec }) => spec.issuerRef.name),
+      ),
+    ]);
+    expect(issuers).toEqual({
+      before: ["monitoring-ca"],
+      prepare: ["monitoring-ca"],
+      trust: ["monitoring-ca"],
+      issue: [next],
+      after: [next],
+    });
+  });
+
+  test("leaves no program without trust in a leaf that it may meet", () => {
+    const trusted = {
+      before: "monitoring-ca",
+      prepare: "monitoring-ca",
+      trust: "monitoring-ca-bundle",
+      issue: "monitoring-ca-bundle",
+      after: next,
+    };
+    expect(inEach((patch) => secretsOf(manifestsOf(thanosReceiver, patch)["stateful-set"])["client-ca"])).toEqual(trusted);
+    expect(inEach((patch) => secretsOf(manifestsOf(prometheusAgent, patch)["stateful-set"])["ca"])).toEqual(trusted);
+    for (const volume of ["transport-tls", "http-tls"])
+      expect(inEach((patch) => secretsOf(manifestsOf(opensearch, patch)["stateful-set"])[volume])).toEqual(trusted);
+  });
+
+  test("keeps subjects apart and the lasting authority's as it is", () => {
+    const names = inEach((patch) =>
+      certificatesOf(patch)
+        .filter(({ spec }) => spec.isCA)
+        .map(({ spec }) => spec.commonName as string),
+    );
+    expect(new Set(names["issue"]).size).toBe(2);
+    expect(names["after"]).toEqual([names["issue"]?.at(1)]);
+  });
+});
+
+test("a certificate that is copied to an edge lives longer than one that cert-manager puts in place", () => {
+  const lifetimes = Object.fromEntries(certificatesOf({}).map(({ metadata, spec }) => [metadata.name, [spec.duration, spec.renewBefore]]));
+  expect(lifetimes["remote-write-client-team-a"]).toEqual(["8760h", "2160h"]);
+  expect(lifetimes["thanos-receiver"]).toEqual(["2160h", "720h"]);
+});

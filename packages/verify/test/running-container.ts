@@ -1,0 +1,92 @@
+import { spawn } from "node:child_process";
+import { createServer } from "node:net";
+import type { AddressInfo } from "node:net";
+import { setTimeout as wait } from "node:timers/promises";
+import { onTestFinished } from "vitest";
+import type { Program } from "../src/index.ts";
+import { openSandbox } from "../src/programs/container-sandbox.ts";
+import type { PodContainer } from "../src/programs/pod-containers.ts";
+
+export interface ContainerEdits {
+  /** Arguments that can hold on loopback only in another form, by flag. */
+  readonly args?: Readonly<Record<string, string>>;
+  /** Files that name what is not there on this machine, by path in the container. */
+  readonly files?: Readonly<Record<string, string>>;
+}
+
+export interface RunningContainer {
+  /** The port of the loopback interface that stands for a container's port. */
+  port(of: number): number;
+  /** All that it has printed. */
+  output(): string;
+}
+
+/** Runs a container's program as rendered, its ports moved to free ones of the loopback interface, until the test ends. */
+export async function runContainer(program: Program, container: PodContainer, edits: ContainerEdits = {}): Promise<RunningContainer> {
+  const files = new Map(container.files);
+  for (const [path, content] of Object.entries(edits.files ?? {})) {
+    const file = files.get(path);
+    if (file === undefined) throw new Error(`${container.workload} has no ${path}`);
+    files.set(path, { ...file, content });
+  }
+  const sandbox = openSandbox({ ...container, files });
+  const ports = new Map<number, number>();
+  const args: string[] = [];
+  for (const argument of container.args) args.push(await moved(sandbox.localize(edited(argument, edits.args ?? {})), ports));
+  const child = spawn(program.path, args, { cwd: sandbox.root, env: { ...container.env, HOME: sandbox.root } });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (output += chunk.toString("utf8")));
+  const ended = new Promise<void>((resolve) => child.on("close", () => resolve()));
+  onTestFinished(async () => {
+    child.kill("SIGKILL");
+    await ended;
+    sandbox.remove();
+  });
+  await until(`${container.workload} listens`, () => {
+    if (child.exitCode !== null) throw new Error(output);
+    return /msg="listening for requests and metrics"/.test(output);
+  });
+  return {
+    port: (of) => {
+      const port = ports.get(of);
+      if (port === undefined) throw new Error(`${container.workload} does not listen on ${of}`);
+      return port;
+    },
+    output: () => output,
+  };
+}
+
+/** Waits until something holds, at most half a minute. */
+export async function until(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
+  const deadline = Date.now() + 30_000;
+  while (!(await holds())) {
+    if (Date.now() > deadline) throw new Error(`it never came to pass that ${what}`);
+    await wait(50);
+  }
+}
+
+function edited(argument: string, edits: Readonly<Record<string, string>>): string {
+  const flag = argument.slice(0, argument.indexOf("="));
+  const value = edits[flag];
+  return value === undefined ? argument : `${flag}=${value}`;
+}
+
+async function moved(argument: string, ports: Map<number, number>): Promise<string> {
+  const match = /^(--[a-z.-]+address=)[0-9.]*:([0-9]+)$/.exec(argument);
+  if (match === null) return argument;
+  const [, flag = "", text = ""] = match;
+  const port = ports.get(Number(text)) ?? (await freePort());
+  ports.set(Number(text), port);
+  return `${flag}127.0.0.1:${port}`;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}

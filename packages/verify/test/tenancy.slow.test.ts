@@ -1,0 +1,173 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { thanos } from "@thanos-fleet/native-tool";
+import { beforeAll, expect, onTestFinished, test } from "vitest";
+import { podContainers, type Program } from "../src/index.ts";
+import type { PodContainer } from "../src/programs/pod-containers.ts";
+import { makeAuthority, type Authority } from "./certificates.ts";
+import { remoteWrite, type WriteTarget } from "./remote-write.ts";
+import { program, renderPatched } from "./rendered-project.ts";
+import { runContainer, until, type RunningContainer } from "./running-container.ts";
+
+const host = "thanos-receiver.k8s-cluster-01.miribit.lab";
+const ringFile = "/etc/thanos/receive/hashrings.json";
+
+let binary: Program;
+let authority: Authority;
+
+beforeAll(async () => {
+  binary = await program(thanos);
+  authority = await makeAuthority();
+});
+
+type Patch = Parameters<typeof renderPatched>[0];
+
+/** The central cluster's containers, Receive's Secret filled by the test's CA. */
+async function centralContainers(patch: Patch = {}, trusted = authority.ca): Promise<PodContainer[]> {
+  const { deploy, fleet } = renderPatched(patch);
+  const [central] = fleet.centrals;
+  if (central === undefined) throw new Error("there is a central cluster");
+  const { cert, key } = await authority.serverLeaf(host);
+  const secrets: Record<string, string> = { "tls.crt": cert, "tls.key": key, "ca.crt": trusted };
+  return podContainers(deploy, central, (name) => secrets[name] ?? "sample");
+}
+
+function container(all: readonly PodContainer[], workload: string): PodContainer {
+  const found = all.find((candidate) => candidate.workload === workload);
+  if (found === undefined) throw new Error(`${workload} is not rendered`);
+  return found;
+}
+
+/** One receiver as rendered, but alone in its ring: there is one machine. */
+function runReceiver(all: readonly PodContainer[], files: Readonly<Record<string, string>> = {}): Promise<RunningContainer> {
+  const receiver = container(all, "thanos-receive");
+  const rings = JSON.parse(receiver.files.get(ringFile)?.content ?? "") as { endpoints: string[] }[];
+  const alone = rings.map((ring) => ({ ...ring, endpoints: ring.endpoints.slice(0, 1) }));
+  return runContainer(binary, receiver, {
+    args: { "--receive.replication-factor": "1" },
+    files: { ...files, [ringFile]: JSON.stringify(alone) },
+  });
+}
+
+/** Writes one series; gives the status, once the receiver has read its ring. */
+async function write(receiver: RunningContainer, client: Partial<WriteTarget>, name: string): Promise<[number, string]> {
+  const target: WriteTarget = { port: receiver.port(19291), serverName: host, ca: authority.ca, ...client };
+  let answer: [number, string] = [0, ""];
+  await until("the receiver has a ring", async () => {
+    answer = await remoteWrite(target, [{ __name__: name, namespace: "shop" }]);
+    return !answer[1].includes("hashring not initialized") && !answer[1].includes("store is not ready");
+  });
+  return answer;
+}
+
+test("Receive with client certificates takes the tenant from them, and only those of the ring", async () => {
+  const receiver = await runReceiver(
+    await centralContainers({ "clusters/fleet.yaml": { remoteWrite: { clientAuthentication: "certificate" } } }),
+  );
+  const spoofed = { ...(await authority.clientLeaf("cluster-03")), headers: { "THANOS-TENANT": "cluster-02" } };
+  expect(await write(receiver, spoofed, "written_by_03")).toEqual([200, ""]);
+  const metrics = await (await fetch(`http://127.0.0.1:${receiver.port(10902)}/metrics`)).text();
+  const heads = [...metrics.matchAll(/^prometheus_tsdb_head_series\{tenant="([^"]+)"\} ([0-9]+)$/gm)].map(([, tenant, series]) => [
+    tenant,
+    series,
+  ]);
+  expect(Object.fromEntries(heads)).toEqual({ "cluster-03": "1", unassigned: "0" });
+
+  const [status, body] = await write(receiver, await authority.clientLeaf("rogue"), "written_by_nobody");
+  expect(status).toBeGreaterThanOrEqual(400);
+  expect(body).toContain("no matching hashring");
+  await expect(write(receiver, {}, "written_without")).rejects.toThrow(/certificate required|ECONNRESET|EPIPE/);
+  const foreign = await (await makeAuthority("another")).clientLeaf("cluster-03");
+  await expect(write(receiver, foreign, "written_by_a_forger")).rejects.toThrow(/unknown ca|bad certificate|ECONNRESET|EPIPE/);
+});
+
+test("Receive without client certificates takes the tenant from the header, and only those of the ring", async () => {
+  const receiver = await runReceiver(await centralContainers({ "clusters/fleet.yaml": { remoteWrite: { clientAuthentication: "none" } } }));
+  expect(await write(receiver, { headers: { "THANOS-TENANT": "team-a" } }, "written_by_a")).toEqual([200, ""]);
+  for (const headers of [{ "THANOS-TENANT": "rogue" }, {}])
+    expect((await write(receiver, { headers }, "refused"))[1]).toContain("no matching hashring");
+});
+
+test("while a CA replaces another one, Receive takes the certificates of both", async () => {
+  const next = await makeAuthority("next");
+  const rotation = { phase: "trust", nextCaSecretName: "monitoring-ca-2" };
+  const patch = { "clusters/roles/central.yaml": { certificates: { rotation } } };
+  const receiver = await runReceiver(await centralContainers(patch, authority.ca + next.ca));
+  for (const issuer of [authority, next])
+    expect(await write(receiver, await issuer.clientLeaf("cluster-03"), "written_by_03")).toEqual([200, ""]);
+});
+
+test("the teams' Query answers with the series of the tenant in the header alone", async () => {
+  const all = await centralContainers({ "clusters/fleet.yaml": { remoteWrite: { clientAuthentication: "certificate" } } });
+  const receiver = await runReceiver(all);
+  for (const tenant of ["team-a", "team-b"])
+    expect(await write(receiver, await authority.clientLeaf(tenant), `of_${tenant.replace("-", "_")}`)).toEqual([200, ""]);
+  const endpoints = { "/etc/thanos/query/endpoints.yaml": `endpoints:\n- address: 127.0.0.1:${receiver.port(10901)}\n` };
+  const teams = await runContainer(binary, container(all, "thanos-query-tenants"), { files: endpoints });
+  const operators = await runContainer(binary, container(all, "thanos-query"), { files: endpoints });
+
+  const names = async (query: RunningContainer, path: string, tenant?: string): Promise<string[]> => {
+    const headers: Record<string, string> = tenant === undefined ? {} : { "THANOS-TENANT": tenant };
+    const { data } = (await (await fetch(`http://127.0.0.1:${query.port(10902)}${path}`, { headers })).json()) as {
+      data: { result: { metric: Record<string, string> }[] } | string[] | Record<string, string>[];
+    };
+    const found = Array.isArray(data)
+      ? data.map((item) => (typeof item === "string" ? item : (item["__name__"] ?? "")))
+      : data.result.map(({ metric }) => metric["__name__"] ?? "");
+    return found.sort();
+  };
+  const everything = `/api/v1/query?query=${encodeURIComponent('{__name__=~".+"}')}`;
+  for (const query of [operators, teams])
+    await until("Query has found the receiver", async () => (await names(query, everything, "team-a")).length > 0);
+
+  expect(await names(operators, everything, "team-a")).toEqual(["of_team_a", "of_team_b"]);
+  expect(await names(teams, everything, "team-a")).toEqual(["of_team_a"]);
+  expect(await names(teams, everything, "team-b")).toEqual(["of_team_b"]);
+  expect(await names(teams, everything)).toEqual([]);
+  expect(await names(teams, "/api/v1/label/__name__/values", "team-a")).toEqual(["of_team_a"]);
+  expect(await names(teams, `/api/v1/series?match[]=${encodeURIComponent('{namespace="shop"}')}`, "team-a")).toEqual(["of_team_a"]);
+  const foreign = `/api/v1/query?query=${encodeURIComponent('of_team_b{tenant_id="team-b"} or of_team_b')}`;
+  expect(await names(teams, foreign, "team-a")).toEqual([]);
+});
+
+test("limits hold as rendered: too many samples in a request are 413, too many series of a tenant 429, other tenants go on", async () => {
+  const asked: string[] = [];
+  const monitoring = createServer((request, response) => {
+    asked.push(new URL(request.url ?? "/", "http://localhost").searchParams.get("query") ?? "");
+    // Three copies of each series, as the receivers' metrics have them.
+    const result = ["cluster-03", "cluster-04"].map((tenant) => ({ metric: { tenant }, value: [Date.now() / 1000, "60000"] }));
+    response.writeHead(200, { "content-type": "application/json" });
+    response.end(JSON.stringify({ status: "success", data: { resultType: "vector", result } }));
+  });
+  await new Promise<void>((resolve) => monitoring.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => void monitoring.close());
+  const all = await centralContainers({
+    "clusters/fleet.yaml": { remoteWrite: { clientAuthentication: "certificate" } },
+    "clusters/cluster-03.yaml": { limits: { headSeries: 20000 } },
+    "clusters/cluster-02.yaml": { tenants: [{ name: "team-a", namespaces: ["team-a"], limits: { samplesPerRequest: 2000 } }] },
+    "clusters/cluster-04.yaml": { limits: { headSeries: 20001 } },
+  });
+  const limits = container(all, "thanos-receive").files.get("/etc/thanos/receive/limits.yaml")?.content ?? "";
+  const receiver = await runReceiver(all, {
+    "/etc/thanos/receive/limits.yaml": limits.replace(
+      "thanos-query.monitoring.svc.cluster.local:10902",
+      `127.0.0.1:${(monitoring.address() as AddressInfo).port}`,
+    ),
+  });
+  const target = async (tenant: string): Promise<WriteTarget> => ({
+    port: receiver.port(19291),
+    serverName: host,
+    ca: authority.ca,
+    ...(await authority.clientLeaf(tenant)),
+  });
+  await until("Receive has counted", () => asked.length > 0);
+  expect(asked[0]).toBe(
+    'sum by (tenant) (max by (tenant, pod) (prometheus_tsdb_head_series{job="thanos-receive",tenant_id="cluster-01"}))',
+  );
+  const statusOf = async (tenant: string, count: number): Promise<number> => {
+    const series = Array.from({ length: count }, (_, index) => ({ __name__: `series_${index}` }));
+    return (await remoteWrite(await target(tenant), series))[0];
+  };
+  await until("cluster-03 is over its limit", async () => (await statusOf("cluster-03", 1)) === 429);
+  expect([await statusOf("cluster-04", 2001), await statusOf("team-a", 2000), await statusOf("team-a", 2001)]).toEqual([200, 200, 413]);
+});
