@@ -26,7 +26,9 @@ function checkFile(rendered: RenderedFleet, path: string): Diagnostic[] {
   const root = mayDeclare(path, text) ? parseYaml({ path, text }).root : undefined;
   const found = [
     ...findPasted(text).map(({ what, range, hidden }) => ({ code: "secret/pasted" as const, what, range, hidden: [hidden] })),
-    ...(root === undefined ? [] : findDeclared(root).map((secret) => ({ code: "secret/declared" as const, ...secret }))),
+    ...(root === undefined
+      ? []
+      : findDeclared(root).map(({ what, range, hidden }) => ({ code: "secret/declared" as const, what, range, hidden }))),
   ];
   if (found.length === 0) return [];
   const file = {
