@@ -68,6 +68,8 @@ describe.each([
     expect(differences.map(({ key }) => key).sort()).toEqual([
       "apps/v1/Deployment/monitoring/thanos-query",
       "apps/v1/Deployment/monitoring/thanos-query-frontend",
+      "apps/v1/Deployment/monitoring/thanos-query-login",
+      "apps/v1/Deployment/monitoring/thanos-query-tenants",
     ]);
     for (const { message } of differences) expect(message).toContain('"--log.level=debug" where "--log.level=info" was expected');
   });
