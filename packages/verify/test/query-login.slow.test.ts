@@ -1,8 +1,8 @@
 import { thanos } from "@thanos-fleet/native-tool";
 import { expect, test } from "vitest";
 import { podContainers } from "../src/index.ts";
-import type { PodContainer } from "../src/programs/pod-containers.ts";
 import { program, renderPatched } from "./rendered-project.ts";
+import { containerOf } from "./running-receiver.ts";
 import { runContainer, until } from "./running-container.ts";
 
 /** A bcrypt hash of `correct horse`, as htpasswd writes it. */
@@ -13,16 +13,11 @@ test("Query from outside asks everybody for a login, on every path, and passes p
   const [central] = fleet.centrals;
   if (central === undefined) throw new Error("there is a central cluster");
   const all = podContainers(deploy, central, (key) => (key === "web.yaml" ? web : "sample"));
-  const container = (workload: string): PodContainer => {
-    const found = all.find((candidate) => candidate.workload === workload);
-    if (found === undefined) throw new Error(`${workload} is not rendered`);
-    return found;
-  };
   const binary = await program(thanos);
   const nothing = { "/etc/thanos/query/endpoints.yaml": "endpoints: []\n" };
-  const query = await runContainer(binary, container("thanos-query"), { files: nothing });
+  const query = await runContainer(binary, containerOf(all, "thanos-query"), { files: nothing });
   const downstream = { "--query-frontend.downstream-url": `http://127.0.0.1:${query.port(10902)}` };
-  const frontend = await runContainer(binary, container("thanos-query-login"), { args: downstream });
+  const frontend = await runContainer(binary, containerOf(all, "thanos-query-login"), { args: downstream });
   const ask = (path: string, login?: string): Promise<Response> =>
     fetch(`http://127.0.0.1:${frontend.port(10902)}${path}`, {
       headers: login === undefined ? {} : { authorization: `Basic ${Buffer.from(login).toString("base64")}` },

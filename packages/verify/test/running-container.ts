@@ -12,6 +12,8 @@ export interface ContainerEdits {
   readonly args?: Readonly<Record<string, string>>;
   /** Files that name what is not there on this machine, by path in the container. */
   readonly files?: Readonly<Record<string, string>>;
+  /** What the program prints once it runs, where that is not what Thanos prints. */
+  readonly started?: RegExp;
 }
 
 export interface RunningContainer {
@@ -44,7 +46,7 @@ export async function runContainer(program: Program, container: PodContainer, ed
   });
   await until(`${container.workload} listens`, () => {
     if (child.exitCode !== null) throw new Error(output);
-    return /msg="listening for requests and metrics"/.test(output);
+    return (edits.started ?? /msg="listening for requests and metrics"/).test(output);
   });
   return {
     port: (of) => {
@@ -56,9 +58,9 @@ export async function runContainer(program: Program, container: PodContainer, ed
   };
 }
 
-/** Waits until something holds, at most half a minute. */
+/** Waits until something holds, at most a minute. */
 export async function until(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + 30_000;
+  const deadline = Date.now() + 60_000;
   while (!(await holds())) {
     if (Date.now() > deadline) throw new Error(`it never came to pass that ${what}`);
     await wait(50);

@@ -7,10 +7,8 @@ import type { PodContainer } from "../src/programs/pod-containers.ts";
 import { makeAuthority, type Authority } from "./certificates.ts";
 import { remoteWrite, type WriteTarget } from "./remote-write.ts";
 import { program, renderPatched } from "./rendered-project.ts";
+import { containerOf, receiverHost, runReceiver } from "./running-receiver.ts";
 import { runContainer, until, type RunningContainer } from "./running-container.ts";
-
-const host = "thanos-receiver.k8s-cluster-01.miribit.lab";
-const ringFile = "/etc/thanos/receive/hashrings.json";
 
 let binary: Program;
 let authority: Authority;
@@ -27,31 +25,14 @@ async function centralContainers(patch: Patch = {}, trusted = authority.ca): Pro
   const { deploy, fleet } = renderPatched(patch);
   const [central] = fleet.centrals;
   if (central === undefined) throw new Error("there is a central cluster");
-  const { cert, key } = await authority.serverLeaf(host);
+  const { cert, key } = await authority.serverLeaf(receiverHost);
   const secrets: Record<string, string> = { "tls.crt": cert, "tls.key": key, "ca.crt": trusted };
   return podContainers(deploy, central, (name) => secrets[name] ?? "sample");
 }
 
-function container(all: readonly PodContainer[], workload: string): PodContainer {
-  const found = all.find((candidate) => candidate.workload === workload);
-  if (found === undefined) throw new Error(`${workload} is not rendered`);
-  return found;
-}
-
-/** One receiver as rendered, but alone in its ring: there is one machine. */
-function runReceiver(all: readonly PodContainer[], files: Readonly<Record<string, string>> = {}): Promise<RunningContainer> {
-  const receiver = container(all, "thanos-receive");
-  const rings = JSON.parse(receiver.files.get(ringFile)?.content ?? "") as { endpoints: string[] }[];
-  const alone = rings.map((ring) => ({ ...ring, endpoints: ring.endpoints.slice(0, 1) }));
-  return runContainer(binary, receiver, {
-    args: { "--receive.replication-factor": "1" },
-    files: { ...files, [ringFile]: JSON.stringify(alone) },
-  });
-}
-
 /** Writes one series; gives the status, once the receiver has read its ring. */
 async function write(receiver: RunningContainer, client: Partial<WriteTarget>, name: string): Promise<[number, string]> {
-  const target: WriteTarget = { port: receiver.port(19291), serverName: host, ca: authority.ca, ...client };
+  const target: WriteTarget = { port: receiver.port(19291), serverName: receiverHost, ca: authority.ca, ...client };
   let answer: [number, string] = [0, ""];
   await until("the receiver has a ring", async () => {
     answer = await remoteWrite(target, [{ __name__: name, namespace: "shop" }]);
@@ -62,6 +43,7 @@ async function write(receiver: RunningContainer, client: Partial<WriteTarget>, n
 
 test("Receive with client certificates takes the tenant from them, and only those of the ring", async () => {
   const receiver = await runReceiver(
+    binary,
     await centralContainers({ "clusters/fleet.yaml": { remoteWrite: { clientAuthentication: "certificate" } } }),
   );
   const spoofed = { ...(await authority.clientLeaf("cluster-03")), headers: { "THANOS-TENANT": "cluster-02" } };
@@ -82,7 +64,10 @@ test("Receive with client certificates takes the tenant from them, and only thos
 });
 
 test("Receive without client certificates takes the tenant from the header, and only those of the ring", async () => {
-  const receiver = await runReceiver(await centralContainers({ "clusters/fleet.yaml": { remoteWrite: { clientAuthentication: "none" } } }));
+  const receiver = await runReceiver(
+    binary,
+    await centralContainers({ "clusters/fleet.yaml": { remoteWrite: { clientAuthentication: "none" } } }),
+  );
   expect(await write(receiver, { headers: { "THANOS-TENANT": "team-a" } }, "written_by_a")).toEqual([200, ""]);
   for (const headers of [{ "THANOS-TENANT": "rogue" }, {}])
     expect((await write(receiver, { headers }, "refused"))[1]).toContain("no matching hashring");
@@ -92,19 +77,19 @@ test("while a CA replaces another one, Receive takes the certificates of both", 
   const next = await makeAuthority("next");
   const rotation = { phase: "trust", nextCaSecretName: "monitoring-ca-2" };
   const patch = { "clusters/roles/central.yaml": { certificates: { rotation } } };
-  const receiver = await runReceiver(await centralContainers(patch, authority.ca + next.ca));
+  const receiver = await runReceiver(binary, await centralContainers(patch, authority.ca + next.ca));
   for (const issuer of [authority, next])
     expect(await write(receiver, await issuer.clientLeaf("cluster-03"), "written_by_03")).toEqual([200, ""]);
 });
 
 test("the teams' Query answers with the series of the tenant in the header alone", async () => {
   const all = await centralContainers({ "clusters/fleet.yaml": { remoteWrite: { clientAuthentication: "certificate" } } });
-  const receiver = await runReceiver(all);
+  const receiver = await runReceiver(binary, all);
   for (const tenant of ["team-a", "team-b"])
     expect(await write(receiver, await authority.clientLeaf(tenant), `of_${tenant.replace("-", "_")}`)).toEqual([200, ""]);
   const endpoints = { "/etc/thanos/query/endpoints.yaml": `endpoints:\n- address: 127.0.0.1:${receiver.port(10901)}\n` };
-  const teams = await runContainer(binary, container(all, "thanos-query-tenants"), { files: endpoints });
-  const operators = await runContainer(binary, container(all, "thanos-query"), { files: endpoints });
+  const teams = await runContainer(binary, containerOf(all, "thanos-query-tenants"), { files: endpoints });
+  const operators = await runContainer(binary, containerOf(all, "thanos-query"), { files: endpoints });
 
   const names = async (query: RunningContainer, path: string, tenant?: string): Promise<string[]> => {
     const headers: Record<string, string> = tenant === undefined ? {} : { "THANOS-TENANT": tenant };
@@ -147,8 +132,8 @@ test("limits hold as rendered: too many samples in a request are 413, too many s
     "clusters/cluster-02.yaml": { tenants: [{ name: "team-a", namespaces: ["team-a"], limits: { samplesPerRequest: 2000 } }] },
     "clusters/cluster-04.yaml": { limits: { headSeries: 20001 } },
   });
-  const limits = container(all, "thanos-receive").files.get("/etc/thanos/receive/limits.yaml")?.content ?? "";
-  const receiver = await runReceiver(all, {
+  const limits = containerOf(all, "thanos-receive").files.get("/etc/thanos/receive/limits.yaml")?.content ?? "";
+  const receiver = await runReceiver(binary, all, {
     "/etc/thanos/receive/limits.yaml": limits.replace(
       "thanos-query.monitoring.svc.cluster.local:10902",
       `127.0.0.1:${(monitoring.address() as AddressInfo).port}`,
@@ -156,7 +141,7 @@ test("limits hold as rendered: too many samples in a request are 413, too many s
   });
   const target = async (tenant: string): Promise<WriteTarget> => ({
     port: receiver.port(19291),
-    serverName: host,
+    serverName: receiverHost,
     ca: authority.ca,
     ...(await authority.clientLeaf(tenant)),
   });

@@ -13,10 +13,12 @@ import { networkCidrs } from "./network-cidrs.ts";
 import { nodeSpread } from "./node-spread.ts";
 import { objectStorageAddress } from "./object-storage-address.ts";
 import { oneCentral } from "./one-central.ts";
+import { organizationsImage } from "./organizations-image.ts";
 import { outOfOrderWindow } from "./out-of-order-window.ts";
 import { prerequisites } from "./prerequisites.ts";
 import { requestsWithinLimits } from "./requests-within-limits.ts";
 import { reservedLabels } from "./reserved-labels.ts";
+import { reservedTenants } from "./reserved-tenants.ts";
 import { retentionOrder } from "./retention-order.ts";
 import { ringMembers } from "./ring-members.ts";
 import { routesEnd } from "./routes-end.ts";
@@ -45,10 +47,12 @@ export const rules: readonly Rule[] = [
   nodeSpread,
   objectStorageAddress,
   oneCentral,
+  organizationsImage,
   outOfOrderWindow,
   prerequisites,
   requestsWithinLimits,
   reservedLabels,
+  reservedTenants,
   retentionOrder,
   ringMembers,
   routesEnd,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { manifestsOf, type Manifest } from "../../test/rendered.ts";
+import { contextFor, manifestsOf, type Manifest } from "../../test/rendered.ts";
+import { uniqueSecrets } from "../expected-secrets.ts";
 import { opensearch } from "./opensearch.ts";
 import { platform } from "./platform.ts";
 import { prometheusAgent } from "./prometheus-agent.ts";
@@ -93,6 +94,51 @@ describe("the rotation of the CA", () => {
     );
     expect(new Set(names["issue"]).size).toBe(2);
     expect(names["after"]).toEqual([names["issue"]?.at(1)]);
+  });
+});
+
+describe("where Secrets come from", () => {
+  const sourcesOf = (cluster: string, patch: Patch) =>
+    Object.fromEntries(
+      uniqueSecrets(contextFor(cluster, patch).secrets).map(({ namespace, name, source }) => [`${namespace}/${name}`, source]),
+    );
+
+  test("an edge copies whatever the centre trusts, and the leaves of its own tenants", () => {
+    const copiedFrom = (patch: Patch) =>
+      Object.entries(sourcesOf("cluster-02", patch)).flatMap(([name, source]) => (source?.kind === "copy" ? [[name, source.name]] : []));
+    const clients = ["cluster-02", "team-a", "team-b"].map((name) => [
+      `monitoring/remote-write-client-${name}`,
+      `remote-write-client-${name}`,
+    ]);
+    const names = ["monitoring-node/opensearch-ca", "monitoring/remote-write-ca"];
+    expect(inEach(copiedFrom)).toEqual({
+      before: [...names.map((name) => [name, "monitoring-ca"]), ...clients],
+      prepare: [...names.map((name) => [name, "monitoring-ca"]), ...clients],
+      trust: [...names.map((name) => [name, "monitoring-ca-bundle"]), ...clients],
+      issue: [...names.map((name) => [name, "monitoring-ca-bundle"]), ...clients],
+      after: [...names.map((name) => [name, next]), ...clients],
+    });
+  });
+
+  test("the bundle is asked for from the first phase on, since the second one mounts it", () => {
+    expect(inEach((patch) => "monitoring/monitoring-ca-bundle" in sourcesOf("cluster-01", patch))).toEqual({
+      before: false,
+      prepare: true,
+      trust: true,
+      issue: true,
+      after: false,
+    });
+  });
+
+  test("where cert-manager issues nothing, every certificate is made elsewhere and none is left out", () => {
+    const existing: Patch = { [role]: { certificates: { source: "existing" } } };
+    const issued = Object.entries(sourcesOf("cluster-01", {})).filter(([, source]) => source?.kind === "certManager");
+    const foreign = issued.filter(([name]) => !/remote-write-client-(?!cluster-01)/.test(name)).map(([name]) => name);
+    const elsewhere = (cluster: string) =>
+      Object.entries(sourcesOf(cluster, existing)).flatMap(([name, source]) => (source?.kind === "elsewhere" ? [name] : []));
+    expect(elsewhere("cluster-01").sort()).toEqual(foreign.sort());
+    expect(elsewhere("cluster-02")).toEqual(["cluster-02", "team-a", "team-b"].map((name) => `monitoring/remote-write-client-${name}`));
+    expect(certificatesOf(existing)).toEqual([]);
   });
 });
 
