@@ -51,7 +51,8 @@ describe("render", () => {
     const folder = temporaryProject({ withDeploy: true });
     edit(folder, "clusters/fleet.yaml", "scrapeInterval: 15s", "scrapeInterval: 20s");
     runCommand(folder, ["render", "--cluster", "cluster-03"]);
-    const changed = Object.entries(tree(folder)).filter(([path, text]) => text !== tree(repository)[path]);
+    const committed = tree(repository);
+    const changed = Object.entries(tree(folder)).filter(([path, text]) => text !== committed[path]);
     expect(changed.length).toBeGreaterThan(0);
     for (const [path] of changed) expect(path).toContain("cluster-03");
   });
