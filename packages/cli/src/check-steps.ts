@@ -23,6 +23,7 @@ import {
   checkHelm,
   checkKubeconform,
   checkKustomize,
+  checkPromql,
   checkRules,
   checkTemplates,
   podContainers,
@@ -149,6 +150,7 @@ async function askPrograms(project: SoundProject): Promise<readonly CheckResult[
     await checkAgentConfigurations(rendered, containers, found.promtool, verdicts),
     await checkAlertmanagerConfigurations(rendered, containers, found.amtool, verdicts),
     ...(await checkRules(rendered, rules, found, verdicts)),
+    await checkPromql(rendered, containers, found.promtool, verdicts),
     await testRules(rules, { root: repository, folder: "packages/render/test/rules" }, found.promtool, verdicts),
   ];
 }

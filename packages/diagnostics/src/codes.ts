@@ -38,6 +38,12 @@ export const codes = {
   "helm/mismatch": { severity: "error", summary: "the chart renders to something else than the manifests" },
   "program/refused": { severity: "error", summary: "a component's own program refuses what was rendered for it" },
   "program/version": { severity: "warning", summary: "an image is of another version than the program that checks it" },
+  "promql/syntax": { severity: "error", summary: "Prometheus cannot read an expression of a rule or a dashboard" },
+  "promql/unknown-metric": {
+    severity: "error",
+    summary: "an expression asks for series that no program exposes, no agent scrapes and no rule records",
+  },
+  "promql/unknown-label": { severity: "error", summary: "an expression or a legend uses a label that the series do not have" },
   "workflow/invalid": { severity: "error", summary: "actionlint complains about a workflow" },
   "helm/lint": { severity: "error", summary: "helm lint complains about a chart" },
   "kustomize/mismatch": { severity: "error", summary: "kustomize build gives something else than the files it lists" },
