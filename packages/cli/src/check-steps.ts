@@ -24,6 +24,7 @@ import {
   checkHelm,
   checkKubeconform,
   checkKustomize,
+  checkPromql,
   checkRules,
   checkSecrets,
   checkTemplates,
@@ -152,6 +153,7 @@ async function askPrograms(project: SoundProject): Promise<readonly CheckResult[
     await checkAlertmanagerConfigurations(rendered, containers, found.amtool, verdicts),
     await checkAlertRoutes(containers, rules, found.amtool, verdicts),
     ...(await checkRules(rendered, rules, found, verdicts)),
+    await checkPromql(rendered, containers, found.promtool, verdicts),
     await testRules(rules, { root: repository, folder: "packages/render/test/rules" }, found.promtool, verdicts),
   ];
 }

@@ -45,6 +45,12 @@ export const codes = {
     severity: "error",
     summary: "a receiver, or the labels of a rendered alert, that no row of the table of routes covers",
   },
+  "promql/syntax": { severity: "error", summary: "Prometheus cannot read an expression of a rule or a dashboard" },
+  "promql/unknown-metric": {
+    severity: "error",
+    summary: "an expression asks for series that no program exposes, no agent scrapes and no rule records",
+  },
+  "promql/unknown-label": { severity: "error", summary: "an expression or a legend uses a label that the series do not have" },
   "workflow/invalid": { severity: "error", summary: "actionlint complains about a workflow" },
   "helm/lint": { severity: "error", summary: "helm lint complains about a chart" },
   "kustomize/mismatch": { severity: "error", summary: "kustomize build gives something else than the files it lists" },

@@ -1,0 +1,101 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { alertmanager, elasticsearchExporter, kubeStateMetrics, nodeExporter, prometheus, thanos } from "@thanos-fleet/native-tool";
+import { printMetricList, type MetricList } from "../src/programs/promql/metric-list.ts";
+import { goDefinitions } from "./recording/go-definitions.ts";
+import { goModule } from "./recording/go-module.ts";
+import { kubernetesDefinitions } from "./recording/kubernetes-definitions.ts";
+import { recordElasticsearchExporter } from "./recording/record-elasticsearch-exporter.ts";
+import { recordKubeStateMetrics } from "./recording/record-kube-state-metrics.ts";
+import { recordNodeExporter } from "./recording/record-node-exporter.ts";
+import { recordPlatform } from "./recording/record-platform.ts";
+import { stopAll } from "./recording/running-program.ts";
+
+/** Writes `metrics/<name>.json`: what every pinned program exposes, recorded from it or parsed from its source. */
+const target = join(import.meta.dirname, "../metrics");
+const kubernetes = { module: "k8s.io/kubernetes", version: "v1.36.3" };
+/** The version that this Kubernetes' kubelet is built with, by its go.mod. */
+const cadvisor = { module: "github.com/google/cadvisor", version: "v0.56.2" };
+const certManager = { module: "github.com/cert-manager/cert-manager", version: "v1.21.2" };
+/** What a kubelet adds to every series of cAdvisor, by its pkg/kubelet/server/server.go. */
+const kubeletLabels = ["id", "name", "image", "pod", "namespace", "container"];
+
+const folder = mkdtempSync(join(tmpdir(), "record-metrics-"));
+try {
+  for (const [name, list] of await recorded(folder)) write(name, list);
+  for (const [name, list] of await parsed()) write(name, list);
+} finally {
+  stopAll();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function write(name: string, list: MetricList): void {
+  mkdirSync(target, { recursive: true });
+  writeFileSync(join(target, `${name}.json`), printMetricList(list));
+  process.stdout.write(`${name}: ${Object.keys(list.families).length} families, ${list.origin}\n`);
+}
+
+type Entry = readonly [name: string, list: MetricList];
+
+async function recorded(work: string): Promise<readonly Entry[]> {
+  const platform = await recordPlatform(work);
+  const versions: Readonly<Record<string, string>> = { alertmanager: alertmanager.version, "prometheus-agent": prometheus.version };
+  const { objects, telemetry } = await recordKubeStateMetrics(work);
+  const origin = "recorded";
+  const source = "the running program, see scripts/record-metrics.ts";
+  return [
+    ...Object.entries(platform).map(([name, families]) =>
+      entry(name, { version: versions[name] ?? thanos.version, origin, source, families }),
+    ),
+    entry("node-exporter", { version: nodeExporter.version, origin, source, families: await recordNodeExporter(work) }),
+    entry("kube-state-metrics", { version: kubeStateMetrics.version, origin, source, families: objects }),
+    entry("kube-state-metrics-telemetry", { version: kubeStateMetrics.version, origin, source, families: telemetry }),
+    entry("opensearch-exporter", {
+      version: elasticsearchExporter.version,
+      origin,
+      source,
+      families: await recordElasticsearchExporter(work),
+    }),
+  ];
+}
+
+async function parsed(): Promise<readonly Entry[]> {
+  const origin = "parsed";
+  const components = await goModule(kubernetes.module, kubernetes.version);
+  const list = `${kubernetes.module}@${kubernetes.version} test/instrumentation/documentation/documentation-list.yaml`;
+  const cadvisorFolder = join(await goModule(cadvisor.module, cadvisor.version), "metrics");
+  const certManagerFolder = await goModule(certManager.module, certManager.version);
+  return [
+    ...["kubelet", "kube-apiserver"].map((name) =>
+      entry(name, { version: kubernetes.version, origin, source: list, families: kubernetesDefinitions(components, name) }),
+    ),
+    entry("cadvisor", {
+      version: cadvisor.version,
+      origin,
+      source: `${cadvisor.module}@${cadvisor.version} metrics, with the kubelet's labels`,
+      families: {
+        ...goDefinitions({ folder: cadvisorFolder, files: /^prometheus\.go$/, tableLabels: kubeletLabels }),
+        ...goDefinitions({
+          folder: cadvisorFolder,
+          files: /^prometheus_machine\.go$/,
+          tableLabels: ["boot_id", "machine_id", "system_uuid"],
+        }),
+      },
+    }),
+    entry("cert-manager", {
+      version: certManager.version,
+      origin,
+      source: `${certManager.module}@${certManager.version} pkg/metrics and internal/collectors`,
+      families: {
+        ...goDefinitions({ folder: join(certManagerFolder, "pkg/metrics"), files: /\.go$/ }),
+        ...goDefinitions({ folder: join(certManagerFolder, "internal/collectors"), files: /\.go$/ }),
+      },
+    }),
+  ];
+}
+
+/** Every list here has the name of the one job that reads its program. */
+function entry(name: string, list: Omit<MetricList, "program" | "jobs">): Entry {
+  return [name, { program: name, jobs: [name], ...list }];
+}

@@ -1,0 +1,57 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { elasticsearchExporter } from "@thanos-fleet/native-tool";
+import type { MetricFamily } from "../../src/programs/promql/metric-list.ts";
+import { parseExposition } from "./exposition.ts";
+import { goModule } from "./go-module.ts";
+import { freePort, scrape, startProgram } from "./running-program.ts";
+import { serve } from "./serve.ts";
+
+/** The answers that the exporter's own tests use, by the path that it asks. */
+const answers: Readonly<Record<string, string>> = {
+  "/": "clusterinfo/7.13.1.json",
+  "/_cluster/health": "clusterhealth/5.4.2.json",
+  "/_cluster/settings": "settings-7.3.0.json",
+  "/_nodes/stats": "nodestats/7.13.1.json",
+  "/_nodes/_local/stats": "nodestats/7.13.1.json",
+  "/_all/_stats": "indices/7.17.3.json",
+  "/_alias": "indices/alias/7.17.3.json",
+  "/_all/_settings": "indices_settings/6.5.4.json",
+  "/_cat/shards": "shards/7.15.0.json",
+};
+
+/** Runs elasticsearch_exporter, which reads OpenSearch too, against the sample answers of its own module. */
+export async function recordElasticsearchExporter(folder: string): Promise<Readonly<Record<string, MetricFamily>>> {
+  const fixtures = join(await goModule(elasticsearchExporter.go.module, elasticsearchExporter.go.version), "fixtures");
+  const search = await serve((url) => {
+    const path = answers[url.pathname];
+    return path === undefined ? undefined : readFileSync(join(fixtures, path), "utf8");
+  });
+  const port = await freePort();
+  const program = await startProgram({
+    tool: elasticsearchExporter,
+    args: [
+      `--es.uri=${search.url}`,
+      "--es.all",
+      "--es.indices",
+      "--es.indices_settings",
+      "--es.shards",
+      "--collector.clustersettings",
+      `--web.listen-address=127.0.0.1:${port}`,
+    ],
+    cwd: folder,
+    url: `http://127.0.0.1:${port}`,
+    readyPath: "/healthz",
+  });
+  const expected = [
+    "elasticsearch_cluster_health_status",
+    "elasticsearch_filesystem_data_available_bytes",
+    "elasticsearch_jvm_memory_used_bytes",
+  ];
+  // Two scrapes: the labels that name the cluster are there once the exporter has asked for it.
+  await scrape(`${program.url}/metrics`, expected);
+  const families = parseExposition(await scrape(`${program.url}/metrics`, [...expected, "elasticsearch_indices_docs"]));
+  await program.stop();
+  search.stop();
+  return families;
+}

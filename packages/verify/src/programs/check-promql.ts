@@ -1,0 +1,100 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Diagnostic, DiagnosticCode } from "@thanos-fleet/diagnostics";
+import type { CheckResult } from "../check-result.ts";
+import { runProgram, type Program } from "../program.ts";
+import type { RenderedFleet } from "../where-from.ts";
+import { configurationFiles } from "./check-configurations.ts";
+import { ruleFilesOf } from "./check-rules.ts";
+import { embeddedDiagnostic, embeddedFiles, type EmbeddedFile } from "./embedded-file.ts";
+import type { PodContainer } from "./pod-containers.ts";
+import { analyseExpression } from "./promql/analyse-expression.ts";
+import type { Labels } from "./promql/labels.ts";
+import { readMetricLists } from "./promql/metric-list.ts";
+import { parsePromql } from "./promql/parse-promql.ts";
+import { scrapeJobs } from "./promql/scrape-jobs.ts";
+import { SeriesCatalog } from "./promql/series-catalog.ts";
+import { dashboardExpressions, ruleExpressions, type UsedExpression } from "./promql/used-expressions.ts";
+import type { VerdictCache } from "./verdict-cache.ts";
+
+/** The committed metric names of every program. */
+const metricLists = join(import.meta.dirname, "../../metrics");
+
+/** The dashboards that Grafana mounts. */
+export function dashboardFilesOf(containers: readonly PodContainer[]): EmbeddedFile[] {
+  return containers.filter(({ component }) => component === "grafana").flatMap((container) => embeddedFiles(container, /\.json$/));
+}
+
+/**
+ * Holds every expression of rules, dashboards and their variables against Prometheus' own parser, and every metric and
+ * label it uses against what the programs expose, the agents scrape and the rules record.
+ */
+export async function checkPromql(
+  rendered: RenderedFleet,
+  containers: readonly PodContainer[],
+  promtool: Program,
+  verdicts: VerdictCache,
+): Promise<CheckResult> {
+  const rules = ruleFilesOf(containers).flatMap((file) => ruleExpressions(file));
+  const used = [...rules, ...dashboardFilesOf(containers).flatMap((file) => dashboardExpressions(file))];
+  const refusals = await refusedExpressions([...new Set(used.map(({ text }) => text))], promtool, verdicts);
+  const agents = configurationFiles(containers, "prometheus/prometheus").map(({ content }) => content);
+  const catalog = new SeriesCatalog(readMetricLists(metricLists), scrapeJobs(agents));
+  recordResults(rules, catalog);
+  const diagnostics = used.flatMap((expression): Diagnostic[] => {
+    const report = (code: DiagnosticCode, message: string): Diagnostic =>
+      embeddedDiagnostic(rendered, expression.file, { code, message: `${expression.owner}: ${message}`, line: expression.line });
+    const refusal = refusals.get(expression.text);
+    if (refusal !== undefined) return [report("promql/syntax", `${promtool.label} refuses the expression: ${refusal}`)];
+    return problemsOf(expression, catalog).map(({ code, message }) => report(code, message));
+  });
+  return { name: "promql", checked: used.length, unit: "expressions", tool: promtool.label, diagnostics };
+}
+
+function problemsOf({ text, shown }: UsedExpression, catalog: SeriesCatalog): { code: DiagnosticCode; message: string }[] {
+  const promql = parsePromql(text);
+  if (promql === undefined)
+    return [{ code: "promql/syntax", message: "the grammar that reads names and labels does not know the expression" }];
+  const { problems, labels } = analyseExpression(promql, catalog);
+  const missing = labels === undefined ? [] : shown.filter((label) => label !== "__name__" && !labels.has(label));
+  return [
+    ...problems,
+    ...missing.map((label) => ({ code: "promql/unknown-label" as const, message: `the result has no label ${label} to show` })),
+  ];
+}
+
+/** Makes the rules' results known: first that they exist, then, as rules build on rules in their order, with their labels. */
+function recordResults(rules: readonly UsedExpression[], catalog: SeriesCatalog): void {
+  for (const { text, record } of rules) {
+    const promql = record === undefined ? undefined : parsePromql(text);
+    if (record === undefined) continue;
+    const labels: Labels = promql === undefined ? undefined : analyseExpression(promql, catalog).labels;
+    catalog.record(record.name, labels === undefined ? undefined : new Set([...labels, ...record.labels]));
+  }
+}
+
+/** What promtool has against each of the expressions; it reads them all at once, as the rules of one file. */
+async function refusedExpressions(
+  expressions: readonly string[],
+  promtool: Program,
+  verdicts: VerdictCache,
+): Promise<ReadonlyMap<string, string>> {
+  const output = await verdicts.accepted(["promql", promtool.sha256, expressions], async () => {
+    const folder = mkdtempSync(join(tmpdir(), "fleet-promql-"));
+    try {
+      const rules = expressions.map((expr, index) => ({ record: `expression:${index}`, expr }));
+      writeFileSync(join(folder, "rules.yaml"), JSON.stringify({ groups: [{ name: "expressions", rules }] }));
+      const { status, stdout, stderr } = await runProgram(promtool, ["check", "rules", "--lint=none", "rules.yaml"], { cwd: folder });
+      return status === 0 ? undefined : `${stdout}${stderr}`;
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+  const refusals = new Map<string, string>();
+  for (const [, index, message] of (output ?? "").matchAll(/"expression:(\d+)": could not parse expression: (.*)/g))
+    refusals.set(expressions[Number(index)] ?? "", (message ?? "").replace(/^\d+:\d+: parse error: /, ""));
+  if (output !== undefined && refusals.size === 0)
+    throw new Error(`${promtool.label} refuses the expressions in words unknown here:\n${output}`);
+  return refusals;
+}

@@ -1,0 +1,51 @@
+import { parse } from "yaml";
+
+/** A scrape job as the rendered agents have it: which labels it gives its series, and what it drops. */
+export interface ScrapeJob {
+  readonly targetLabels: ReadonlySet<string>;
+  drops(name: string): boolean;
+  dropsLabel(label: string): boolean;
+}
+
+interface Relabel {
+  readonly source_labels?: readonly string[];
+  readonly regex?: string;
+  readonly target_label?: string;
+  readonly action?: string;
+}
+
+interface AgentConfiguration {
+  readonly global?: { readonly external_labels?: Readonly<Record<string, string>> };
+  readonly scrape_configs?: readonly {
+    readonly job_name: string;
+    readonly relabel_configs?: readonly Relabel[];
+    readonly metric_relabel_configs?: readonly Relabel[];
+  }[];
+}
+
+/** The jobs of several agents' configurations; a job that two of them scrape has the labels of both. */
+export function scrapeJobs(configurations: readonly string[]): ReadonlyMap<string, ScrapeJob> {
+  const jobs = new Map<string, ScrapeJob>();
+  for (const text of configurations) {
+    const { global, scrape_configs = [] } = parse(text) as AgentConfiguration;
+    for (const { job_name, relabel_configs = [], metric_relabel_configs = [] } of scrape_configs) {
+      const targets = relabel_configs.flatMap(({ target_label }) => (target_label === undefined ? [] : [target_label]));
+      const labels = [...targets.filter((label) => !label.startsWith("__")), ...Object.keys(global?.external_labels ?? {})];
+      // Receive adds the tenant to whatever it stores.
+      const targetLabels = new Set(["job", "instance", "tenant_id", ...labels, ...(jobs.get(job_name)?.targetLabels ?? [])]);
+      jobs.set(job_name, { targetLabels, drops: dropper(metric_relabel_configs), dropsLabel: labelDropper(metric_relabel_configs) });
+    }
+  }
+  return jobs;
+}
+
+function dropper(relabels: readonly Relabel[]): (name: string) => boolean {
+  const byName = relabels.filter(({ action, source_labels }) => action === "drop" && source_labels?.join() === "__name__");
+  const patterns = byName.map(({ regex = "(.*)" }) => new RegExp(`^(?:${regex})$`));
+  return (name) => patterns.some((pattern) => pattern.test(name));
+}
+
+function labelDropper(relabels: readonly Relabel[]): (label: string) => boolean {
+  const patterns = relabels.filter(({ action }) => action === "labeldrop").map(({ regex = "" }) => new RegExp(`^(?:${regex})$`));
+  return (label) => patterns.some((pattern) => pattern.test(label));
+}

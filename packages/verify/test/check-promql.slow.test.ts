@@ -1,0 +1,80 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promtool } from "@thanos-fleet/native-tool";
+import { expect, onTestFinished, test } from "vitest";
+import { checkPromql, podContainers, VerdictCache } from "../src/index.ts";
+import { charts, program, renderPatched } from "./rendered-project.ts";
+
+const rules = "overlays/cluster-01-central/thanos-ruler/rules.yaml";
+const receivers = 'job=\\"thanos-receive\\"';
+
+/** Findings of the real platform after one text of a rendered file was replaced. */
+async function findings(file?: string, from = "", to = "") {
+  const { deploy, fleet, renderer } = renderPatched();
+  if (file !== undefined) {
+    const text = readFileSync(join(deploy, file), "utf8");
+    expect(text).toContain(from);
+    writeFileSync(join(deploy, file), text.replace(from, to));
+  }
+  const verdicts = mkdtempSync(join(tmpdir(), "verdicts-"));
+  onTestFinished(() => rmSync(verdicts, { recursive: true, force: true }));
+  const containers = fleet.clusters.flatMap((cluster) => podContainers(deploy, cluster, () => "sample"));
+  const rendered = { deploy, fleet, renderer, charts };
+  const { checked, diagnostics } = await checkPromql(rendered, containers, await program(promtool), new VerdictCache(verdicts));
+  return {
+    checked,
+    diagnostics,
+    found: diagnostics.map(({ code, file: { path, text }, range, message, related }) => ({
+      code,
+      path,
+      line: text.slice(range?.start, range?.end),
+      message,
+      related: related?.map((location) => location.file.path),
+    })),
+  };
+}
+
+test("the platform's expressions are sound", async () => {
+  const { checked, found } = await findings();
+  expect(found).toEqual([]);
+  expect(checked).toBeGreaterThan(25);
+});
+
+test("a metric that its program does not expose is reported at its rule, with the template", async () => {
+  const { found } = await findings(rules, "thanos_receive_hashring_nodes{", "thanos_receive_hashring_node{");
+  expect(found).toEqual([
+    {
+      code: "promql/unknown-metric",
+      path: `deploy/${rules}`,
+      line: expect.stringContaining(`expr: "min by (cluster, name) (thanos_receive_hashring_node{${receivers}})"`),
+      message: expect.stringContaining("did you mean thanos_receive_hashring_nodes?"),
+      related: expect.arrayContaining(["charts/thanos-ruler/templates/rules.yaml.hbs"]),
+    },
+  ]);
+});
+
+test("a metric of another job is reported, with the job that has it", async () => {
+  const { found } = await findings(
+    rules,
+    `prometheus_tsdb_blocks_loaded{${receivers}}`,
+    'prometheus_tsdb_blocks_loaded{job=\\"thanos-store\\"}',
+  );
+  expect(found[0]).toMatchObject({ code: "promql/unknown-metric", message: expect.stringContaining("thanos-receive") as string });
+});
+
+test("an expression that Prometheus cannot read is reported in its own words", async () => {
+  const { found } = await findings(rules, "sum by (cluster, tenant) (", "sum by (cluster, tenant (");
+  expect(found).toMatchObject([
+    {
+      code: "promql/syntax",
+      line: expect.stringContaining("sum by (cluster, tenant (") as string,
+      message: expect.stringContaining("unexpected") as string,
+    },
+  ]);
+});
+
+test("a label that the series lack is reported where it is grouped by", async () => {
+  const { found } = await findings(rules, "sum by (cluster, tenant) (", "sum by (cluster, tenants) (");
+  expect(found[0]).toMatchObject({ code: "promql/unknown-label", message: expect.stringContaining("no label tenants") as string });
+});
