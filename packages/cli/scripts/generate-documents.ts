@@ -4,6 +4,7 @@ import { codes } from "@thanos-fleet/diagnostics";
 import { centralOf, loadFleet, readClusterFiles, rules, type Fleet } from "@thanos-fleet/fleet";
 import { FleetRenderer, loadCharts, parseCharts } from "@thanos-fleet/render";
 import { capacityDocument } from "./capacity-document.ts";
+import { recordingRulesDocument, runbookIndex } from "./rule-documents.ts";
 
 /** Writes the documents that are made from values and code; with `--check`, only says which are stale. */
 const root = join(import.meta.dirname, "../../..");
@@ -15,6 +16,8 @@ for (const [path, text] of [
   ["docs/capacity.md", capacityDocument(fleet, renderer)],
   ["docs/dns.md", dnsDocument(fleet)],
   ["docs/diagnostics.md", diagnosticsDocument()],
+  ["docs/runbooks/README.md", runbookIndex(fleet)],
+  ["docs/recording-rules.md", recordingRulesDocument(fleet)],
 ] as const) {
   if (read(join(root, path)) === text) continue;
   process.stdout.write(`${isCheck ? "stale" : "wrote"} ${path}\n`);

@@ -9,5 +9,7 @@ export { loadCharts } from "./load-charts.ts";
 export type { ChartSources } from "./load-charts.ts";
 export { componentsOf, contextOf, FleetRenderer, overlayFolder } from "./render-fleet.ts";
 export type { OutputUnit, RenderedFile } from "./render-fleet.ts";
+export { ruleFiles } from "./rules/rule-files.ts";
+export type { WrittenRuleFile } from "./rules/rule-group.ts";
 export { traceObject } from "./trace-object.ts";
 export type { TracedObject } from "./trace-object.ts";

@@ -167,7 +167,7 @@ describe("alert routes", () => {
 });
 
 describe("rules", () => {
-  const file = "overlays/cluster-01-central/thanos-ruler/rules.yaml";
+  const file = "overlays/cluster-01-central/thanos-ruler/rules-receive.yaml";
 
   test("an expression that is no PromQL is refused by both programs", async () => {
     const { rendered, containers, verdicts } = await broken(file, "== 0", "== == 0");

@@ -5,7 +5,8 @@ import { manifestsOf, type Manifest } from "../../test/rendered.ts";
 import { thanosRuler } from "./thanos-ruler.ts";
 
 const objects = manifestsOf(thanosRuler);
-const rules: Record<string, string> = objects["rules"].data;
+const maps = Object.entries(objects).filter(([name]) => name.startsWith("rules-"));
+const rules: Record<string, string> = Object.assign({}, ...maps.map(([, { data }]) => data));
 const { template } = objects["stateful-set"].spec;
 
 function parsed(text: string): Manifest {
@@ -49,7 +50,11 @@ test("every alert says what happened and is either urgent, for the day, or for t
       description: expect.stringMatching(/\S/),
       runbook_url: expect.stringMatching(/^https:/),
     });
-    expect(labels.severity).toMatch(/^P[012]$/);
+    expect(labels).toEqual({
+      severity: expect.stringMatching(/^(?:P[012]|none)$/),
+      team: "platform",
+      subject: expect.stringMatching(/\S/),
+    });
   }
 });
 
@@ -62,6 +67,15 @@ test("no expression uses a metric that does not exist or stands still during an 
     "queue_highest_timestamp",
   ])
     expect(expressions).not.toContain(name);
+});
+
+test("all rules are mounted, each subject's from a map of its own", () => {
+  const { volumes } = template.spec;
+  expect(volumes.find(({ name }: { name: string }) => name === "rules").projected.sources).toEqual(
+    maps.map(([, { metadata }]) => ({ configMap: { name: metadata.name } })),
+  );
+  expect(maps.length).toBeGreaterThan(1);
+  expect(Object.keys(rules)).toHaveLength(maps.length);
 });
 
 test("the pods are rolled for changed rules, which nobody tells them to read again", () => {

@@ -1,9 +1,9 @@
 import { hash } from "node:crypto";
-import { printYaml, type JsonValue } from "@thanos-fleet/yaml-source";
 import type { ComponentDefinition, DeriveContext } from "../component-definition.ts";
 import { componentValues } from "../component-values.ts";
 import { flow, workload } from "../flows.ts";
 import { ruleFiles } from "../rules/rule-files.ts";
+import { printGroups } from "../rules/split-groups.ts";
 import { objectStoreFile, objectStoreFlow, objectStoreSecret, objectStoreView } from "./thanos/object-store.ts";
 import { grpcPort, httpPort } from "./thanos/ports.ts";
 import { commonArguments, labelArgument, thanosView } from "./thanos/thanos-view.ts";
@@ -14,10 +14,7 @@ export type ThanosRulerView = ReturnType<typeof derive>;
 
 function derive(context: DeriveContext) {
   const values = componentValues(context, "thanos-ruler");
-  const files = ruleFiles(centralContext(context)).map(({ name, groups }) => ({
-    name,
-    text: printYaml({ groups: groups as unknown as JsonValue }),
-  }));
+  const files = ruleFiles(centralContext(context)).map(({ name, groups }) => ({ name, text: printGroups(groups) }));
   return {
     ...thanosView(thanosRulerPods, values, context, { replicas: values.replicas }),
     ...objectStoreView(context),
@@ -42,8 +39,8 @@ function derive(context: DeriveContext) {
       "--alert.label-drop=replica",
       `--objstore.config-file=${objectStoreFile}`,
     ],
-    ruleFiles: files,
-    ruleData: Object.fromEntries(files.map(({ name, text }) => [`${name}.yaml`, text])),
+    // One map a file: a change of one subject's rules is a change of one object, and none grows with all the others.
+    ruleMaps: files.map(({ name, text }) => ({ name, configMap: `thanos-ruler-rules-${name}`, data: { [`${name}.yaml`]: text } })),
     // A ruler reads its rules when it starts and when it is told to; rolling two of them one after the other loses nothing.
     rulesChecksum: hash("sha256", files.map(({ text }) => text).join("\0")),
   };

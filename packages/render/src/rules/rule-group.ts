@@ -1,5 +1,5 @@
-/** Who must act, and how soon: P0 wakes somebody, P1 waits for the working day, P2 is for the weekly review. */
-export type Severity = "P0" | "P1" | "P2";
+/** Who must act, and how soon: P0 wakes somebody, P1 waits for the working day, P2 is for the weekly review, none is for a machine. */
+export type Severity = "P0" | "P1" | "P2" | "none";
 
 export interface RecordingRule {
   readonly record: string;
@@ -10,8 +10,8 @@ export interface RecordingRule {
 export interface AlertingRule {
   readonly alert: string;
   readonly expr: string;
-  /** How long the expression must hold before the alert fires. */
-  readonly for: string;
+  /** How long the expression must hold before the alert fires; absent where it must not wait. */
+  readonly for?: string;
   readonly labels: { readonly severity: Severity; readonly team: string };
   readonly annotations: { readonly summary: string; readonly description: string };
 }
@@ -23,12 +23,21 @@ export interface RuleGroup {
   readonly rules: readonly (RecordingRule | AlertingRule)[];
 }
 
-/** A rule as the rulers read it: an alert with the page that says what to do. */
-export type WrittenRule =
-  | RecordingRule
-  | (AlertingRule & { readonly annotations: AlertingRule["annotations"] & { readonly runbook_url: string } });
+/** An alert as the rulers read it: with what it is about, and the page that says what to do. */
+export interface WrittenAlert extends AlertingRule {
+  readonly labels: AlertingRule["labels"] & { readonly subject: string };
+  readonly annotations: AlertingRule["annotations"] & { readonly runbook_url: string };
+}
 
+export type WrittenRule = RecordingRule | WrittenAlert;
+
+export interface WrittenRuleGroup extends Omit<RuleGroup, "rules"> {
+  readonly rules: readonly WrittenRule[];
+}
+
+/** A file of the rulers; a subject whose rules are too large for one has several. */
 export interface WrittenRuleFile {
   readonly name: string;
-  readonly groups: readonly (Omit<RuleGroup, "rules"> & { readonly rules: readonly WrittenRule[] })[];
+  readonly subject: string;
+  readonly groups: readonly WrittenRuleGroup[];
 }
