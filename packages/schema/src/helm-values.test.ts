@@ -5,6 +5,7 @@ test("only placement, image registry, pull secrets, log level and CPU requests s
   expect(helmValuePaths("thanos-query").map((path) => path.join("."))).toEqual([
     "image.registry",
     "frontend.resources.cpu",
+    "tenants.resources.cpu",
     "resources.cpu",
     "placement.nodeSelector",
     "placement.tolerations",
