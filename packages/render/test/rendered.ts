@@ -4,7 +4,7 @@ import { parseYaml, toValue, type JsonValue } from "@thanos-fleet/yaml-source";
 import type { ComponentDefinition, DeriveContext } from "../src/component-definition.ts";
 import { parseCharts } from "../src/compile-charts.ts";
 import { loadCharts } from "../src/load-charts.ts";
-import { contextOf, FleetRenderer, overlayFolder } from "../src/render-fleet.ts";
+import { contextOf, FleetRenderer } from "../src/render-fleet.ts";
 
 const repository = join(import.meta.dirname, "../../..");
 
@@ -16,13 +16,12 @@ export function contextFor(cluster: string, patch: Patch = {}): DeriveContext {
   return contextOf(found, fleet);
 }
 
+const renderer = new FleetRenderer(parseCharts(loadCharts(repository).sources).charts);
+
 /** A component's manifests in the central cluster, by file name without `.yaml`. */
 export function manifestsOf(component: ComponentDefinition, patch: Patch = {}): Readonly<Record<string, Manifest>> {
-  const context = contextFor("cluster-01", patch);
-  const { charts } = parseCharts(loadCharts(repository).sources);
-  const folder = `overlays/${overlayFolder(context.cluster)}/${component.name}/`;
-  const files = new FleetRenderer(charts).renderCluster(context).filter(({ path }) => path.startsWith(folder));
-  return Object.fromEntries(files.map(({ path, content }) => [path.slice(folder.length, -".yaml".length), parse(path, content)]));
+  const objects = renderer.renderManifests(component.name, contextFor("cluster-01", patch));
+  return Object.fromEntries(objects.map(({ name, content }) => [name.slice(0, -".yaml".length), parse(name, content)]));
 }
 
 /** A manifest as plain data; tests say which part they look at. */

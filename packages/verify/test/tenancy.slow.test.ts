@@ -113,6 +113,11 @@ test("the teams' Query answers with the series of the tenant in the header alone
   expect(await names(teams, `/api/v1/series?match[]=${encodeURIComponent('{namespace="shop"}')}`, "team-a")).toEqual(["of_team_a"]);
   const foreign = `/api/v1/query?query=${encodeURIComponent('of_team_b{tenant_id="team-b"} or of_team_b')}`;
   expect(await names(teams, foreign, "team-a")).toEqual([]);
+  // What Thanos does not keep apart by tenant is empty here, since nothing of the kind is sent or asked.
+  for (const path of ["rules", "alerts", "targets", "metadata", `query_exemplars?query=of_team_b&start=0&end=${Date.now()}`]) {
+    const answer = await fetch(`http://127.0.0.1:${teams.port(10902)}/api/v1/${path}`, { headers: { "THANOS-TENANT": "team-a" } });
+    expect([answer.status, await answer.text()]).toEqual([200, expect.not.stringMatching(/team.b/)]);
+  }
 });
 
 test("limits hold as rendered: too many samples in a request are 413, too many series of a tenant 429, other tenants go on", async () => {
