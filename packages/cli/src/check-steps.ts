@@ -23,6 +23,7 @@ import {
   checkHelm,
   checkKubeconform,
   checkKustomize,
+  checkNetwork,
   checkRules,
   checkTemplates,
   podContainers,
@@ -109,6 +110,11 @@ export const checkSteps: readonly CheckStep[] = [
     name: "kustomize",
     summary: "every folder builds to its files",
     run: async ({ root, fleet }) => [await checkKustomize(join(root, "deploy"), fleet.clusters, await findProgram(kustomize))],
+  },
+  {
+    name: "network",
+    summary: "every needed connection is allowed, and no other",
+    run: async (project) => checkNetwork(renderedFleet(project)),
   },
   {
     name: "programs",
