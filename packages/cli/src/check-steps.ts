@@ -25,6 +25,7 @@ import {
   checkKubeconform,
   checkKustomize,
   checkPromql,
+  checkNetwork,
   checkRules,
   checkSecrets,
   checkTemplates,
@@ -112,6 +113,11 @@ export const checkSteps: readonly CheckStep[] = [
     name: "kustomize",
     summary: "every folder builds to its files",
     run: async ({ root, fleet }) => [await checkKustomize(join(root, "deploy"), fleet.clusters, await findProgram(kustomize))],
+  },
+  {
+    name: "network",
+    summary: "every needed connection is allowed, and no other",
+    run: async (project) => checkNetwork(renderedFleet(project)),
   },
   {
     name: "programs",

@@ -4,6 +4,7 @@ export { parseCharts } from "./compile-charts.ts";
 export type { ParsedChart } from "./compile-charts.ts";
 export type { ClusterContext, ComponentDefinition, DeriveContext, ExpectedSecret, SecretSource } from "./component-definition.ts";
 export { components } from "./components/registry.ts";
+export { hasHeadLimits } from "./components/thanos-receiver/limits.ts";
 export { uniqueSecrets } from "./expected-secrets.ts";
 export { loadCharts } from "./load-charts.ts";
 export type { ChartSources } from "./load-charts.ts";
