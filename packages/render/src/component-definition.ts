@@ -54,6 +54,8 @@ export interface Sender {
   readonly region: string;
   readonly tenants: readonly Tenant[];
   readonly outageBudget: string;
+  /** How often its agent truncates its log, sent or not; undefined where no agent runs. */
+  readonly logTruncation: string | undefined;
 }
 
 export interface EdgeContext {

@@ -136,6 +136,7 @@ function sendersOf(fleet: Fleet): Sender[] {
     region: cluster.values.region,
     tenants: tenantsOf(cluster),
     outageBudget: cluster.values.outageBudget,
+    logTruncation: cluster.values["prometheus-agent"]?.walTruncateFrequency,
   }));
 }
 

@@ -1,11 +1,16 @@
 import { hash } from "node:crypto";
 import { expect, test } from "vitest";
 import { parseYaml, toValue } from "@thanos-fleet/yaml-source";
-import { manifestsOf, type Manifest } from "../../test/rendered.ts";
+import { contextFor, manifestsOf, type Manifest } from "../../test/rendered.ts";
+import { ruleFiles } from "../rules/rule-files.ts";
+import { centralContext } from "./thanos-receiver.ts";
 import { thanosRuler } from "./thanos-ruler.ts";
 
 const objects = manifestsOf(thanosRuler);
-const rules: Record<string, string> = objects["rules"].data;
+const maps: Manifest[] = Object.entries(objects)
+  .filter(([name]) => name.startsWith("rules-"))
+  .map(([, object]) => object);
+const rules: Record<string, string> = Object.assign({}, ...maps.map(({ data }) => data));
 const { template } = objects["stateful-set"].spec;
 
 function parsed(text: string): Manifest {
@@ -35,12 +40,12 @@ test("the specification's alerts, by their names and severities", () => {
 
 test("two receivers down stop all writes, so only the absence of their series can tell", () => {
   expect(allRules.find(({ alert }) => alert === "ReceiversSilent")).toMatchObject({
-    expr: 'absent(up{job="thanos-receive"})',
+    expr: expect.stringContaining('absent(up{job="thanos-receive"})'),
     labels: { severity: "P0" },
   });
 });
 
-test("every alert says what happened and is either urgent, for the day, or for the week", () => {
+test("every alert says what happened and is either urgent, for the day, for the week, or for a machine", () => {
   const alerts = allRules.filter(({ alert }) => alert !== undefined);
   expect(alerts.length).toBeGreaterThan(0);
   for (const { annotations, labels } of alerts) {
@@ -49,7 +54,7 @@ test("every alert says what happened and is either urgent, for the day, or for t
       description: expect.stringMatching(/\S/),
       runbook_url: expect.stringMatching(/^https:/),
     });
-    expect(labels.severity).toMatch(/^P[012]$/);
+    expect(labels.severity).toMatch(/^(P[012]|none)$/);
   }
 });
 
@@ -65,8 +70,16 @@ test("no expression uses a metric that does not exist or stands still during an 
 });
 
 test("the pods are rolled for changed rules, which nobody tells them to read again", () => {
-  expect(template.metadata.annotations["checksum/rules"]).toBe(hash("sha256", Object.values(rules).join("\0")));
+  const texts = ruleFiles(centralContext(contextFor("cluster-01"))).map(({ name }) => rules[`${name}.yaml`]);
+  expect(template.metadata.annotations["checksum/rules"]).toBe(hash("sha256", texts.join("\0")));
   expect(template.spec.containers[0].args).toContain("--rule-file=/etc/thanos/rules/*.yaml");
+});
+
+test("every ConfigMap of rules is mounted where the flag looks", () => {
+  const volume = template.spec.volumes.find(({ name }: Manifest) => name === "rules");
+  const mounted: string[] = volume.projected.sources.map(({ configMap }: Manifest) => configMap.name);
+  expect(mounted.sort()).toEqual(maps.map(({ metadata }) => metadata.name).sort());
+  expect(template.spec.containers[0].volumeMounts).toContainEqual({ name: "rules", mountPath: "/etc/thanos/rules", readOnly: true });
 });
 
 test("one that cannot run does not keep the other from coming back", () => {

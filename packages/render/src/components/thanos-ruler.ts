@@ -42,8 +42,12 @@ function derive(context: DeriveContext) {
       "--alert.label-drop=replica",
       `--objstore.config-file=${objectStoreFile}`,
     ],
-    ruleFiles: files,
-    ruleData: Object.fromEntries(files.map(({ name, text }) => [`${name}.yaml`, text])),
+    // A ConfigMap for each file: together they may outgrow what one can hold, or `kubectl apply` can remember.
+    ruleFiles: files.map(({ name, text }) => ({
+      name,
+      configMap: `${thanosRulerPods.app}-rules-${name}`,
+      data: { [`${name}.yaml`]: text },
+    })),
     // A ruler reads its rules when it starts and when it is told to; rolling two of them one after the other loses nothing.
     rulesChecksum: hash("sha256", files.map(({ text }) => text).join("\0")),
   };

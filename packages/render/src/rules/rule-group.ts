@@ -1,10 +1,15 @@
-/** Who must act, and how soon: P0 wakes somebody, P1 waits for the working day, P2 is for the weekly review. */
-export type Severity = "P0" | "P1" | "P2";
+/**
+ * Who must act, and how soon: P0 wakes somebody, P1 waits for the working day, P2 is for the weekly review. `none` is for
+ * what asks nobody to act: the watchdog, which a dead-man's switch outside must keep hearing.
+ */
+export type Severity = "P0" | "P1" | "P2" | "none";
 
 export interface RecordingRule {
   readonly record: string;
   readonly expr: string;
   readonly labels?: Readonly<Record<string, string>>;
+  /** What the series says, for the table of recording rules; not part of what the rulers read. */
+  readonly meaning: string;
 }
 
 export interface AlertingRule {
@@ -25,10 +30,22 @@ export interface RuleGroup {
 
 /** A rule as the rulers read it: an alert with the page that says what to do. */
 export type WrittenRule =
-  | RecordingRule
+  | Omit<RecordingRule, "meaning">
   | (AlertingRule & { readonly annotations: AlertingRule["annotations"] & { readonly runbook_url: string } });
 
 export interface WrittenRuleFile {
   readonly name: string;
   readonly groups: readonly (Omit<RuleGroup, "rules"> & { readonly rules: readonly WrittenRule[] })[];
+}
+
+interface AlertText {
+  readonly expr: string;
+  readonly for: string;
+  readonly summary: string;
+  readonly description: string;
+}
+
+/** An alert of the platform's own team. */
+export function alert(name: string, severity: Severity, { expr, for: duration, summary, description }: AlertText): AlertingRule {
+  return { alert: name, expr, for: duration, labels: { severity, team: "platform" }, annotations: { summary, description } };
 }
