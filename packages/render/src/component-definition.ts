@@ -65,6 +65,8 @@ export interface Sender {
   readonly region: string;
   readonly tenants: readonly Tenant[];
   readonly outageBudget: string;
+  /** Hours for which its agent can keep what it has not sent; undefined where no agent runs. */
+  readonly backlogHours: number | undefined;
 }
 
 export interface EdgeContext {

@@ -1,6 +1,6 @@
 import { helmValuePaths, type ComponentName } from "@thanos-fleet/schema";
 import { createHash } from "node:crypto";
-import { centralOf, tenantsOf, type Cluster, type Fleet } from "@thanos-fleet/fleet";
+import { agentBacklog, centralOf, tenantsOf, type Cluster, type Fleet } from "@thanos-fleet/fleet";
 import { renderClusterApplications, type RenderedComponent } from "./argocd/cluster-applications.ts";
 import { renderRoot } from "./argocd/root.ts";
 import { CompiledChart, type ParsedChart, type RenderedObject } from "./compile-charts.ts";
@@ -136,6 +136,7 @@ function sendersOf(fleet: Fleet): Sender[] {
     region: cluster.values.region,
     tenants: tenantsOf(cluster),
     outageBudget: cluster.values.outageBudget,
+    backlogHours: "prometheus-agent" in cluster.values ? agentBacklog(cluster).hours : undefined,
   }));
 }
 

@@ -2,14 +2,14 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { repository } from "@thanos-fleet/fleet/testing";
-import type { CentralContext, Sender } from "../src/component-definition.ts";
+import type { CentralContext, DeriveContext, Sender } from "../src/component-definition.ts";
 import { ruleFiles } from "../src/rules/rule-files.ts";
 import type { RecordingRule, WrittenAlert } from "../src/rules/rule-group.ts";
 import { printGroups } from "../src/rules/split-groups.ts";
 import { contextFor } from "./rendered.ts";
 import { metricsOf, ruleTests } from "./rule-tests.ts";
 
-const context = contextFor("cluster-01") as CentralContext;
+const context = contextFor("cluster-01") as CentralContext & DeriveContext;
 const files = ruleFiles(context);
 const rules = files.flatMap(({ groups }) => groups.flatMap((group) => group.rules));
 const alerts = rules.filter((rule): rule is WrittenAlert => "alert" in rule);
@@ -91,8 +91,9 @@ test("however many clusters send, no rule file outgrows a ConfigMap", () => {
     region: "edge",
     tenants: [],
     outageBudget: "6h",
+    backlogHours: 6,
   }));
-  const many = ruleFiles({ cluster: context.cluster, senders });
+  const many = ruleFiles({ ...context, senders });
   for (const { groups } of many) expect(Buffer.byteLength(printGroups(groups))).toBeLessThanOrEqual(900 * 1024);
   expect(new Set(many.map(({ name }) => name)).size).toBe(many.length);
 });

@@ -1,63 +1,158 @@
-import type { RuleGroup } from "./rule-group.ts";
+import { asCluster, share, slowest } from "./expressions.ts";
+import { alert, type RuleGroup } from "./rule-group.ts";
+
+const receive = 'job="thanos-receive"';
 
 /** The receivers: the specification's ReceiverDown and ReceiverReplicationFailure, what these cannot see, and its key metrics. */
-export function receiveRules(): readonly RuleGroup[] {
+export function receiveRules(central: string): readonly RuleGroup[] {
   return [
-    {
-      name: "receive.recording",
-      rules: [
-        {
-          record: "cluster:thanos_receive_replications:success_ratio_rate5m",
-          expr: 'sum by (cluster) (rate(thanos_receive_replications_total{job="thanos-receive", result="success"}[5m])) / sum by (cluster) (rate(thanos_receive_replications_total{job="thanos-receive"}[5m]))',
-        },
-        {
-          record: "cluster:prometheus_tsdb_blocks_loaded:sum",
-          expr: 'sum by (cluster, tenant) (prometheus_tsdb_blocks_loaded{job="thanos-receive"})',
-        },
-        {
-          record: "cluster:thanos_receive_hashring_nodes:min",
-          expr: 'min by (cluster, name) (thanos_receive_hashring_nodes{job="thanos-receive"})',
-        },
-      ],
-    },
-    {
-      name: "receive.alerts",
-      rules: [
-        {
-          alert: "ReceiverDown",
-          expr: 'up{job="thanos-receive"} == 0',
-          for: "3m",
-          labels: { severity: "P0", team: "platform" },
-          annotations: {
-            summary: "A receiver does not answer",
-            description:
-              "{{ $labels.pod }} in {{ $labels.cluster }} has not answered its scrapes for 3 minutes. With one receiver down writes go on; with a second one they stop.",
-          },
-        },
-        // With two receivers down nothing new is stored or shown, their own `up == 0` least of all: only absence tells.
-        {
-          alert: "ReceiversSilent",
-          expr: 'absent(up{job="thanos-receive"})',
-          for: "3m",
-          labels: { severity: "P0", team: "platform" },
-          annotations: {
-            summary: "Nothing is heard of any receiver",
-            description:
-              "For over five minutes no sample about a receiver was stored. Either two of them are down, and then no cluster's samples are stored, or the agent of the central cluster is.",
-          },
-        },
-        {
-          alert: "ReceiverReplicationFailure",
-          expr: 'sum by (cluster) (rate(thanos_receive_replications_total{job="thanos-receive", result="error"}[5m])) / sum by (cluster) (rate(thanos_receive_replications_total{job="thanos-receive"}[5m])) > 0.01',
-          for: "5m",
-          labels: { severity: "P1", team: "platform" },
-          annotations: {
-            summary: "Samples are not copied to all receivers",
-            description:
-              "{{ $value | humanizePercentage }} of the replications in {{ $labels.cluster }} fail: new samples have fewer copies than the replication factor.",
-          },
-        },
-      ],
-    },
+    recording,
+    { name: "receive.members", rules: [...memberAlerts, receiversSilent(central)] },
+    { name: "receive.writes", rules: writeAlerts },
+    { name: "receive.configuration", rules: configurationAlerts },
   ];
 }
+
+const recording: RuleGroup = {
+  name: "receive.recording",
+  rules: [
+    {
+      record: "cluster:thanos_receive_replications:success_ratio_rate5m",
+      expr: share(
+        "cluster",
+        `thanos_receive_replications_total{${receive}, result="success"}`,
+        `thanos_receive_replications_total{${receive}}`,
+      ),
+      meaning: "share of the copies between receivers that succeed",
+    },
+    {
+      record: "cluster:prometheus_tsdb_blocks_loaded:sum",
+      expr: `sum by (cluster, tenant) (prometheus_tsdb_blocks_loaded{${receive}})`,
+      meaning: "blocks on the receivers' volumes, of each tenant",
+    },
+    {
+      record: "cluster:thanos_receive_hashring_nodes:min",
+      expr: `min by (cluster, name) (thanos_receive_hashring_nodes{${receive}})`,
+      meaning: "members of each hashring, as the receiver with the shortest list knows it",
+    },
+  ],
+};
+
+const memberAlerts = [
+  alert("ReceiverDown", "P0", {
+    expr: `up{${receive}} == 0`,
+    for: "3m",
+    summary: "A receiver does not answer",
+    description:
+      "{{ $labels.pod }} in {{ $labels.cluster }} has not answered its scrapes for 3 minutes. With one receiver down writes go on; with a second one they stop.",
+  }),
+  // A pod that is pending or gone has no address and so no `up`: only the ring knows that it should be there.
+  alert("ReceiverMissing", "P0", {
+    expr: `max by (cluster) (thanos_receive_hashring_nodes{${receive}}) - count by (cluster) (up{${receive}}) > 0`,
+    for: "5m",
+    summary: "The hashring has members that no pod stands for",
+    description:
+      "{{ $value }} of the hashring's members in {{ $labels.cluster }} have no running pod. With one missing writes go on; with a second one they stop.",
+  }),
+  alert("ReceiverHashringsDiffer", "P0", {
+    expr: `count by (cluster) (count by (cluster, hash) (count_values by (cluster) ("hash", thanos_receive_config_hash{${receive}}))) > 1`,
+    for: "10m",
+    summary: "The receivers do not agree on the hashring",
+    description:
+      "The receivers in {{ $labels.cluster }} have read {{ $value }} different hashrings for 10 minutes: they forward the same series to different members.",
+  }),
+];
+
+// With two receivers down nothing new is stored or shown, their own `up == 0` least of all: only absence tells.
+function receiversSilent(central: string) {
+  return alert("ReceiversSilent", "P0", {
+    expr: asCluster(`absent(up{${receive}})`, central),
+    for: "3m",
+    summary: "Nothing is heard of any receiver",
+    description:
+      "For over five minutes no sample about a receiver in {{ $labels.cluster }} was stored. Either two of them are down, and then no cluster's samples are stored, or the agent of the central cluster is.",
+  });
+}
+
+const writeAlerts = [
+  alert("ReceiverReplicationFailure", "P1", {
+    expr: `${share("cluster", `thanos_receive_replications_total{${receive}, result="error"}`, `thanos_receive_replications_total{${receive}}`)} > 0.01`,
+    for: "5m",
+    summary: "Samples are not copied to all receivers",
+    description:
+      "{{ $value | humanizePercentage }} of the replications in {{ $labels.cluster }} fail: new samples have fewer copies than the replication factor.",
+  }),
+  alert("ReceiverForwardFailing", "P1", {
+    expr: `${share("cluster, pod", `thanos_receive_forward_requests_total{${receive}, result="error"}`, `thanos_receive_forward_requests_total{${receive}}`)} > 0.2`,
+    for: "5m",
+    summary: "A receiver cannot reach its peers",
+    description: "{{ $value | humanizePercentage }} of what {{ $labels.pod }} in {{ $labels.cluster }} forwards to other receivers fails.",
+  }),
+  alert("ReceiverRequestsFailing", "P1", {
+    expr: `${share("cluster, tenant", `http_requests_total{${receive}, handler="receive", code=~"5.."}`, `http_requests_total{${receive}, handler="receive"}`)} > 0.05`,
+    for: "5m",
+    summary: "Receivers answer remote writes with errors",
+    description:
+      "{{ $value | humanizePercentage }} of the writes of tenant {{ $labels.tenant }} are answered with 5xx by the receivers in {{ $labels.cluster }}; agents keep and repeat them.",
+  }),
+  // 409 and 413 are never repeated by an agent: what is in the request is lost.
+  alert("ReceiverRefusesWrites", "P1", {
+    expr: `${share("cluster, tenant", `http_requests_total{${receive}, handler="receive", code=~"400|409|413|422"}`, `http_requests_total{${receive}, handler="receive"}`)} > 0.01`,
+    for: "10m",
+    summary: "Receivers refuse a tenant's samples for good",
+    description:
+      "{{ $value | humanizePercentage }} of the writes of tenant {{ $labels.tenant }} are refused by the receivers in {{ $labels.cluster }} in a way that agents do not repeat.",
+  }),
+  alert("ReceiverRequestsSlow", "P2", {
+    expr: `${slowest("cluster", `http_request_duration_seconds_bucket{${receive}, handler="receive"}`)} > 10`,
+    for: "15m",
+    summary: "Remote writes take long",
+    description:
+      "One of a hundred writes to the receivers in {{ $labels.cluster }} takes {{ $value | humanizeDuration }} or more; agents fall behind.",
+  }),
+  alert("ReceiverTenantLimited", "P1", {
+    expr: `sum by (cluster, tenant) (increase(thanos_receive_head_series_limited_requests_total{${receive}}[10m])) > 0 or sum by (cluster, tenant) (increase(http_requests_total{${receive}, handler="receive", code="429"}[10m])) > 0`,
+    for: "5m",
+    summary: "A tenant is limited",
+    description:
+      "The receivers in {{ $labels.cluster }} turned away about {{ $value | humanize }} writes of tenant {{ $labels.tenant }} in 10 minutes; its agent repeats them and falls behind.",
+  }),
+  alert("ReceiverLateSamplesRefused", "P1", {
+    expr: `sum by (cluster, tenant) (rate(prometheus_tsdb_too_old_samples_total{${receive}}[10m])) + sum by (cluster, tenant) (rate(prometheus_tsdb_out_of_bound_samples_total{${receive}}[10m])) > 0`,
+    for: "10m",
+    summary: "Samples come later than the out-of-order window allows",
+    description:
+      "The receivers in {{ $labels.cluster }} refuse {{ $value | humanize }} samples a second of tenant {{ $labels.tenant }} as too old; they are lost.",
+  }),
+];
+
+const configurationAlerts = [
+  alert("ReceiverConfigNotReloaded", "P1", {
+    expr: `thanos_receive_config_last_reload_successful{${receive}} == 0`,
+    for: "5m",
+    summary: "A receiver cannot read its hashring",
+    description:
+      "{{ $labels.pod }} in {{ $labels.cluster }} goes on with the hashring it had, since reading the new one failed (last result: {{ $value }}).",
+  }),
+  alert("ReceiverHashringFileFailing", "P2", {
+    expr: `increase(thanos_receive_hashrings_file_errors_total{${receive}}[15m]) > 0`,
+    for: "5m",
+    summary: "The hashring's file cannot be watched",
+    description:
+      "{{ $labels.pod }} in {{ $labels.cluster }} failed about {{ $value | humanize }} times in 15 minutes to look at its hashring file.",
+  }),
+  alert("ReceiverLimitsNotReloaded", "P1", {
+    expr: `increase(thanos_receive_limits_config_reload_err_total{${receive}}[15m]) > 0`,
+    for: "5m",
+    summary: "A receiver cannot read its limits",
+    description:
+      "{{ $labels.pod }} in {{ $labels.cluster }} failed about {{ $value | humanize }} times in 15 minutes to read its limits, and keeps the old ones.",
+  }),
+  alert("ReceiverHeadCompactionFailing", "P1", {
+    expr: `sum by (cluster, pod, tenant) (increase(prometheus_tsdb_compactions_failed_total{${receive}}[3h])) > 0`,
+    for: "10m",
+    summary: "A receiver cannot cut blocks from its head",
+    description:
+      "{{ $labels.pod }} in {{ $labels.cluster }} failed about {{ $value | humanize }} times in 3 hours to cut a block of tenant {{ $labels.tenant }}; its memory grows and nothing is uploaded.",
+  }),
+];

@@ -1,20 +1,58 @@
-import type { CentralContext } from "../component-definition.ts";
+import type { CentralContext, ClusterDeclarations } from "../component-definition.ts";
+import { agentRules } from "./agent-rules.ts";
+import { alertmanagerRules, watchdogRules } from "./alertmanager-rules.ts";
+import { certificateRules } from "./certificate-rules.ts";
+import { compactRules } from "./compact-rules.ts";
+import { fleetRules } from "./fleet-rules.ts";
+import { fluentbitRules } from "./fluentbit-rules.ts";
+import { kubernetesRules } from "./kubernetes-rules.ts";
+import { nodeRules } from "./node-rules.ts";
+import { opensearchRules } from "./opensearch-rules.ts";
+import { queryRules } from "./query-rules.ts";
 import { receiveRules } from "./receive-rules.ts";
 import { remoteWriteRules } from "./remote-write-rules.ts";
 import type { RuleGroup, WrittenRule, WrittenRuleFile, WrittenRuleGroup } from "./rule-group.ts";
+import { rulerRules } from "./ruler-rules.ts";
+import { centralJobRules, senderRules } from "./sender-rules.ts";
 import { splitGroups } from "./split-groups.ts";
+import { storeRules } from "./store-rules.ts";
+import { targetRules } from "./target-rules.ts";
+import { uploadRules } from "./upload-rules.ts";
+import { volumeRules } from "./volume-rules.ts";
 
-/** What the rules may look at: the central cluster, and who sends to it. */
-export type RuleContext = Pick<CentralContext, "cluster" | "senders">;
+/** What the rules depend on: the centre's values, who sends to it, and what it scrapes. */
+export type RuleContext = Pick<CentralContext & ClusterDeclarations, "cluster" | "senders" | "scrapeTargets">;
+
+/** Every rule, by subject, with what only its readers here need. */
+export function rulesBySubject({ cluster, senders, scrapeTargets }: RuleContext): Readonly<Record<string, readonly RuleGroup[]>> {
+  return {
+    receive: receiveRules(cluster.name),
+    "remote-write": remoteWriteRules,
+    agent: agentRules,
+    upload: uploadRules,
+    query: queryRules,
+    store: storeRules,
+    compact: compactRules,
+    ruler: rulerRules,
+    alertmanager: alertmanagerRules,
+    watchdog: watchdogRules(cluster.name),
+    fleet: fleetRules(cluster.name),
+    targets: targetRules,
+    node: nodeRules,
+    kubernetes: kubernetesRules,
+    volumes: volumeRules,
+    opensearch: opensearchRules,
+    fluentbit: fluentbitRules,
+    certificates: certificateRules,
+    "central-jobs": centralJobRules(cluster.name, scrapeTargets),
+    senders: senderRules(senders),
+  };
+}
 
 /** Every rule the rulers evaluate, by subject; each alert names its subject and the page that says what to do. */
 export function ruleFiles(context: RuleContext): readonly WrittenRuleFile[] {
-  const subjects: Readonly<Record<string, readonly RuleGroup[]>> = {
-    receive: receiveRules(),
-    "remote-write": remoteWriteRules(),
-  };
   const { runbookURL } = context.cluster.values.alerting;
-  return Object.entries(subjects).flatMap(([subject, groups]) => {
+  return Object.entries(rulesBySubject(context)).flatMap(([subject, groups]) => {
     const written = groups.map((group): WrittenRuleGroup => ({
       ...group,
       rules: group.rules.map((rule) => writeRule(rule, subject, runbookURL)),
@@ -28,10 +66,10 @@ export function ruleFiles(context: RuleContext): readonly WrittenRuleFile[] {
 }
 
 function writeRule(rule: RuleGroup["rules"][number], subject: string, runbookURL: string): WrittenRule {
-  if (!("alert" in rule)) return rule;
-  return {
-    ...rule,
-    labels: { ...rule.labels, subject },
-    annotations: { ...rule.annotations, runbook_url: `${runbookURL}/${rule.alert}.md` },
-  };
+  if ("alert" in rule) {
+    const annotations = { ...rule.annotations, runbook_url: `${runbookURL}/${rule.alert}.md` };
+    return { ...rule, labels: { ...rule.labels, subject }, annotations };
+  }
+  const { meaning: _, ...recording } = rule;
+  return recording;
 }

@@ -1,17 +1,22 @@
-/** Who must act, and how soon: P0 wakes somebody, P1 waits for the working day, P2 is for the weekly review, none is for a machine. */
+/**
+ * Who must act, and how soon: P0 wakes somebody, P1 waits for the working day, P2 is for the weekly review. `none` is for
+ * what asks nobody to act: the watchdog, which a dead-man's switch outside must keep hearing.
+ */
 export type Severity = "P0" | "P1" | "P2" | "none";
 
 export interface RecordingRule {
   readonly record: string;
   readonly expr: string;
   readonly labels?: Readonly<Record<string, string>>;
+  /** What the series says, for the table of recording rules; not part of what the rulers read. */
+  readonly meaning: string;
 }
 
 export interface AlertingRule {
   readonly alert: string;
   readonly expr: string;
-  /** How long the expression must hold before the alert fires; absent where it must not wait. */
-  readonly for?: string;
+  /** How long the expression must hold before the alert fires. */
+  readonly for: string;
   readonly labels: { readonly severity: Severity; readonly team: string };
   readonly annotations: { readonly summary: string; readonly description: string };
 }
@@ -29,7 +34,7 @@ export interface WrittenAlert extends AlertingRule {
   readonly annotations: AlertingRule["annotations"] & { readonly runbook_url: string };
 }
 
-export type WrittenRule = RecordingRule | WrittenAlert;
+export type WrittenRule = Omit<RecordingRule, "meaning"> | WrittenAlert;
 
 export interface WrittenRuleGroup extends Omit<RuleGroup, "rules"> {
   readonly rules: readonly WrittenRule[];
@@ -40,4 +45,16 @@ export interface WrittenRuleFile {
   readonly name: string;
   readonly subject: string;
   readonly groups: readonly WrittenRuleGroup[];
+}
+
+interface AlertText {
+  readonly expr: string;
+  readonly for: string;
+  readonly summary: string;
+  readonly description: string;
+}
+
+/** An alert of the platform's own team. */
+export function alert(name: string, severity: Severity, { expr, for: duration, summary, description }: AlertText): AlertingRule {
+  return { alert: name, expr, for: duration, labels: { severity, team: "platform" }, annotations: { summary, description } };
 }

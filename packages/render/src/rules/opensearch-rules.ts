@@ -1,0 +1,58 @@
+import { alert, type RuleGroup } from "./rule-group.ts";
+
+const exporter = 'job="opensearch-exporter"';
+
+/** OpenSearch through its exporter. The exporter's own label `cluster` gives way to the cluster it runs in. */
+export const opensearchRules: readonly RuleGroup[] = [
+  {
+    name: "opensearch.alerts",
+    rules: [
+      alert("OpenSearchRed", "P0", {
+        expr: `max by (cluster) (elasticsearch_cluster_health_status{${exporter}, color="red"}) == 1`,
+        for: "5m",
+        summary: "OpenSearch has lost shards",
+        description: "OpenSearch in {{ $labels.cluster }} is red (value {{ $value }}): some logs can be neither read nor written.",
+      }),
+      alert("OpenSearchYellow", "P1", {
+        expr: `max by (cluster) (elasticsearch_cluster_health_status{${exporter}, color="yellow"}) == 1`,
+        for: "30m",
+        summary: "OpenSearch lacks copies of shards",
+        description:
+          "OpenSearch in {{ $labels.cluster }} has been yellow for 30 minutes (value {{ $value }}): the loss of another node loses logs.",
+      }),
+      alert("OpenSearchNodeMissing", "P1", {
+        expr: `max by (cluster) (kube_statefulset_replicas{job="kube-state-metrics", namespace="monitoring", statefulset="opensearch"}) - on (cluster) max by (cluster) (elasticsearch_cluster_health_number_of_nodes{${exporter}}) > 0`,
+        for: "10m",
+        summary: "An OpenSearch node has left its cluster",
+        description: "{{ $value }} nodes of OpenSearch in {{ $labels.cluster }} are not members of its cluster.",
+      }),
+      // OpenSearch moves shards away at 90% and makes every index read-only at 95%.
+      alert("OpenSearchDiskFull", "P1", {
+        expr: `max by (cluster, name) (1 - elasticsearch_filesystem_data_available_bytes{${exporter}} / elasticsearch_filesystem_data_size_bytes{${exporter}}) > 0.85`,
+        for: "15m",
+        summary: "An OpenSearch node's disk is almost full",
+        description:
+          "The disk of {{ $labels.name }} in {{ $labels.cluster }} is {{ $value | humanizePercentage }} full; at 95% its indices become read-only.",
+      }),
+      alert("OpenSearchHeapHigh", "P1", {
+        expr: `max by (cluster, name) (elasticsearch_jvm_memory_used_bytes{${exporter}, area="heap"} / elasticsearch_jvm_memory_max_bytes{${exporter}, area="heap"}) > 0.9`,
+        for: "15m",
+        summary: "An OpenSearch node's heap is full",
+        description: "{{ $labels.name }} in {{ $labels.cluster }} uses {{ $value | humanizePercentage }} of its heap for 15 minutes.",
+      }),
+      alert("OpenSearchRejectsWrites", "P1", {
+        expr: `sum by (cluster, name) (rate(elasticsearch_thread_pool_rejected_count{${exporter}, type="write"}[10m])) > 0`,
+        for: "10m",
+        summary: "OpenSearch rejects log records",
+        description:
+          "{{ $labels.name }} in {{ $labels.cluster }} rejects {{ $value | humanize }} writes a second; the shippers repeat them.",
+      }),
+      alert("OpenSearchTasksPending", "P2", {
+        expr: `max by (cluster) (elasticsearch_cluster_health_number_of_pending_tasks{${exporter}}) > 50`,
+        for: "15m",
+        summary: "OpenSearch's cluster manager is behind",
+        description: "{{ $value }} tasks have been waiting for the cluster manager of OpenSearch in {{ $labels.cluster }} for 15 minutes.",
+      }),
+    ],
+  },
+];

@@ -1,0 +1,50 @@
+import type { ScrapeTarget, Sender } from "../component-definition.ts";
+import type { RecordingRule, RuleGroup } from "./rule-group.ts";
+
+/** Senders in one group, which the rulers evaluate as one; a file takes as many groups as fit into it. */
+const sendersPerGroup = 400;
+
+/** Who should be heard, as series to compare with what is. */
+export function senderRules(senders: readonly Sender[]): readonly RuleGroup[] {
+  const groups: RuleGroup[] = [];
+  for (let start = 0; start < senders.length; start += sendersPerGroup) {
+    const rules = senders.slice(start, start + sendersPerGroup).flatMap((sender) => rulesOf(sender));
+    groups.push({ name: `senders-${start / sendersPerGroup + 1}`, rules });
+  }
+  return groups;
+}
+
+function rulesOf({ name, region, role, backlogHours }: Sender): RecordingRule[] {
+  const info: RecordingRule = {
+    record: "fleet_cluster_info",
+    expr: "vector(1)",
+    labels: { cluster: name, region, role },
+    meaning: "1 for each cluster that should be heard",
+  };
+  if (backlogHours === undefined) return [info];
+  return [
+    info,
+    {
+      record: "fleet_cluster_backlog_seconds",
+      expr: `vector(${Math.floor(backlogHours * 3600)})`,
+      labels: { cluster: name },
+      meaning: "seconds for which a cluster's agent can keep what it has not sent",
+    },
+  ];
+}
+
+/** The jobs of the central cluster, whose components are all known. */
+export function centralJobRules(cluster: string, targets: readonly ScrapeTarget[]): readonly RuleGroup[] {
+  const jobs = [...new Set(targets.map(({ job }) => job))].sort();
+  return [
+    {
+      name: "central-jobs",
+      rules: jobs.map((job): RecordingRule => ({
+        record: "fleet_central_job_info",
+        expr: "vector(1)",
+        labels: { cluster, job },
+        meaning: "1 for each job that the central cluster should have targets of",
+      })),
+    },
+  ];
+}
