@@ -83,7 +83,9 @@ async function parsed(): Promise<readonly Entry[]> {
         }),
       },
     }),
+    // Its pods ask to be scraped by annotation, and so share a job with whatever else does.
     entry("cert-manager", {
+      jobs: ["annotated-pods"],
       version: certManager.version,
       origin,
       source: `${certManager.module}@${certManager.version} pkg/metrics and internal/collectors`,
@@ -95,7 +97,7 @@ async function parsed(): Promise<readonly Entry[]> {
   ];
 }
 
-/** Every list here has the name of the one job that reads its program. */
-function entry(name: string, list: Omit<MetricList, "program" | "jobs">): Entry {
+/** A list has the name of the one job that reads its program, unless it names others. */
+function entry(name: string, list: Omit<MetricList, "program" | "jobs"> & Partial<Pick<MetricList, "jobs">>): Entry {
   return [name, { program: name, jobs: [name], ...list }];
 }

@@ -9,14 +9,14 @@ export const rulerRules: readonly RuleGroup[] = [
     name: "ruler.delivery",
     rules: [
       alert("RulerDropsAlerts", "P0", {
-        expr: `sum by (cluster, pod) (increase(thanos_alert_queue_alerts_dropped_total{${ruler}}[10m])) > 0`,
+        expr: `sum by (cluster, pod) (increase(thanos_alert_queue_alerts_dropped_total{${ruler}}[10m])) + sum by (cluster, pod) (increase(thanos_alert_sender_alerts_dropped_total{${ruler}}[10m])) > 0`,
         for: "1m",
-        summary: "A ruler's queue of alerts is full",
+        summary: "A ruler throws alerts away",
         description:
-          "{{ $labels.pod }} in {{ $labels.cluster }} threw away about {{ $value | humanize }} alerts in 10 minutes because its queue was full.",
+          "{{ $labels.pod }} in {{ $labels.cluster }} threw away about {{ $value | humanize }} alerts in 10 minutes: its queue was full, or no Alertmanager took them.",
       }),
-      alert("RulerSenderFailing", "P0", {
-        expr: `sum by (cluster, pod, alertmanager) (increase(thanos_alert_sender_alerts_dropped_total{${ruler}}[10m])) > 0 or sum by (cluster, pod, alertmanager) (increase(thanos_alert_sender_errors_total{${ruler}}[10m])) > 0`,
+      alert("RulerSenderFailing", "P1", {
+        expr: `sum by (cluster, pod, alertmanager) (increase(thanos_alert_sender_errors_total{${ruler}}[10m])) > 0`,
         for: "5m",
         summary: "A ruler cannot reach an Alertmanager",
         description:

@@ -1,7 +1,9 @@
 import { share, slowest } from "./expressions.ts";
 import { alert, type RuleGroup } from "./rule-group.ts";
 
-const thanos = 'job=~"thanos-.+"';
+// Named in full: Query and its frontend have no bucket, and a store gateway uploads nothing.
+const thanos = 'job=~"thanos-receive|thanos-store|thanos-compactor|thanos-ruler"';
+const uploaders = 'job=~"thanos-receive|thanos-ruler"';
 const receive = 'job="thanos-receive"';
 const byTenant = "cluster, pod, tenant";
 
@@ -25,7 +27,7 @@ export const uploadRules: readonly RuleGroup[] = [
     name: "upload.alerts",
     rules: [
       alert("BlockUploadFailing", "P1", {
-        expr: `sum by (cluster, job, pod, tenant) (increase(thanos_shipper_upload_failures_total{${thanos}}[15m])) > 0`,
+        expr: `sum by (cluster, job, pod, tenant) (increase(thanos_shipper_upload_failures_total{${uploaders}}[15m])) > 0`,
         for: "15m",
         summary: "Blocks cannot be uploaded",
         description:

@@ -150,6 +150,11 @@ class Lab {
     // A receiver that ends uploads its head: the store and the compactor then have a block.
     await this.#receivers[0]?.stop();
     this.#receivers[0] = await this.#startReceiver(0);
+    await until("a tenant has too many series", async () =>
+      /^thanos_receive_head_series_limited_requests_total\{/m.test(
+        (await answer(`http://127.0.0.1:${this.#receive[1]?.http}/metrics`)) ?? "",
+      ),
+    );
     await until("the store has a block", async () =>
       /^thanos_bucket_store_blocks_loaded [1-9]/m.test((await answer(`http://127.0.0.1:${this.#store.http}/metrics`)) ?? ""),
     );
@@ -261,7 +266,12 @@ class Lab {
     }));
     const limits = {
       write: {
-        global: { max_concurrency: 30 },
+        global: {
+          max_concurrency: 30,
+          meta_monitoring_url: `http://127.0.0.1:${this.#query.http}`,
+          meta_monitoring_limit_query: 'sum by (tenant) (prometheus_tsdb_head_series{tenant="crowded"})',
+        },
+        tenants: { crowded: { head_series_limit: 1 } },
         default: { request: { size_bytes_limit: 1e7, series_limit: 1e5, samples_limit: 1e5 }, head_series_limit: 1e6 },
       },
     };
@@ -298,6 +308,13 @@ class Lab {
             headers: { "THANOS-TENANT": "lab" },
             queue_config: { batch_send_deadline: "1s" },
             write_relabel_configs: [{ source_labels: ["__name__"], regex: "go_info", action: "drop" }],
+          },
+          {
+            name: "crowded",
+            url: `http://127.0.0.1:${this.#receive[1]?.write}/api/v1/receive`,
+            protobuf_message: "prometheus.WriteRequest",
+            headers: { "THANOS-TENANT": "crowded" },
+            queue_config: { batch_send_deadline: "1s" },
           },
         ],
       }),
