@@ -8,6 +8,7 @@ export type { GoBuild, Tool, ToolAsset } from "./tool.ts";
 export { actionlint } from "./tools/actionlint.ts";
 export { alertmanager } from "./tools/alertmanager.ts";
 export { amtool } from "./tools/amtool.ts";
+export { elasticsearchExporter } from "./tools/elasticsearch-exporter.ts";
 export { helm3 } from "./tools/helm-3.ts";
 export { helm4 } from "./tools/helm-4.ts";
 export { kustomize } from "./tools/kustomize.ts";
