@@ -8,6 +8,7 @@ import {
   alertmanager,
   amtool,
   cacheFolder,
+  elasticsearchExporter,
   helm3,
   helm4,
   kustomize,
@@ -151,7 +152,12 @@ async function askPrograms(project: SoundProject): Promise<readonly CheckResult[
   const verdicts = new VerdictCache(join(cacheFolder(process.env), "verdicts"));
   // One after the other: each may have to be built first, and two builds at once take as long.
   const found = { promtool: await findProgram(promtool), amtool: await findProgram(amtool), thanos: await findProgram(thanos) };
-  const servers = { thanos: found.thanos, prometheus: await findProgram(prometheus), alertmanager: await findProgram(alertmanager) };
+  const servers = {
+    thanos: found.thanos,
+    prometheus: await findProgram(prometheus),
+    alertmanager: await findProgram(alertmanager),
+    elasticsearchExporter: await findProgram(elasticsearchExporter),
+  };
   const rules = ruleFilesOf(containers);
   return [
     await checkArguments(rendered, containers, servers, verdicts),

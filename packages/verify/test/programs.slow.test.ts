@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { positionAt, type Diagnostic } from "@thanos-fleet/diagnostics";
-import { alertmanager, amtool, prometheus, promtool, thanos } from "@thanos-fleet/native-tool";
+import { alertmanager, amtool, elasticsearchExporter, prometheus, promtool, thanos } from "@thanos-fleet/native-tool";
 import { describe, expect, onTestFinished, test } from "vitest";
 import {
   checkAgentConfigurations,
@@ -52,6 +52,7 @@ describe("arguments", () => {
     thanos: await program(thanos),
     prometheus: await program(prometheus),
     alertmanager: await program(alertmanager),
+    elasticsearchExporter: await program(elasticsearchExporter),
   });
 
   test.each([
@@ -82,6 +83,18 @@ describe("arguments", () => {
       verdicts,
     );
     expect(diagnostics.map(({ message }) => message).join()).toContain("bucket_lookup_kind");
+  });
+
+  test("a collector that the exporter does not have ends it", async () => {
+    const file = "overlays/cluster-01-central/opensearch/exporter-deployment-opensearch-exporter.yaml";
+    const { rendered, containers, verdicts } = await broken(file, "--collector.snapshots", "--es.snapshots");
+    const { diagnostics } = await checkArguments(
+      rendered,
+      containers.filter(({ workload }) => workload === "opensearch-exporter"),
+      await servers(),
+      verdicts,
+    );
+    expect(places(diagnostics)).toEqual([`deploy/${file}: program/refused: - "--es.snapshots"`]);
   });
 
   test("what was accepted once is not asked again, and what was refused is", async () => {

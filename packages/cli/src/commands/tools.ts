@@ -3,6 +3,7 @@ import {
   actionlint,
   alertmanager,
   amtool,
+  elasticsearchExporter,
   helm3,
   helm4,
   kustomize,
@@ -17,7 +18,19 @@ import type { Program } from "@thanos-fleet/verify";
 import type { ExitCode } from "../exit-code.ts";
 
 /** Every native program that checks use. */
-const tools: readonly Tool[] = [kubeconform, helm3, helm4, kustomize, actionlint, promtool, prometheus, amtool, alertmanager, thanos];
+const tools: readonly Tool[] = [
+  kubeconform,
+  helm3,
+  helm4,
+  kustomize,
+  actionlint,
+  promtool,
+  prometheus,
+  amtool,
+  alertmanager,
+  thanos,
+  elasticsearchExporter,
+];
 
 /** Fetches or builds every program, so that a later check need not. */
 export async function installTools(): Promise<ExitCode> {

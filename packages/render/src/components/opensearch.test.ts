@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { expect, test } from "vitest";
+import { parse } from "yaml";
 import { contextFor, manifestsOf } from "../../test/rendered.ts";
 import { fluentbit, type FluentbitView } from "./fluentbit.ts";
 import { opensearch } from "./opensearch.ts";
@@ -83,6 +84,20 @@ test.each(["cluster-01", "cluster-02", "cluster-03"])("%s may write every index 
   const roles = manifestsOf(opensearch)["security-config-map"].data["roles.yml"] as string;
   const { outputs } = fluentbit.derive(contextFor(cluster)) as FluentbitView;
   for (const { indexPrefix } of outputs) expect(roles).toContain(`- "${indexPrefix}-*"\n`);
+});
+
+test("the exporter may read figures and no index, and the snapshots' list only where there are snapshots", () => {
+  const roleOf = (objects: Objects) => parse(objects["security-config-map"].data["roles.yml"])["opensearch-exporter"];
+  const argumentsOf = (objects: Objects) => objects["exporter-deployment-opensearch-exporter"].spec.template.spec.containers[0].args;
+  const [withPlugin, without] = [manifestsOf(opensearch), manifestsOf(opensearch, { [role]: { opensearch: { snapshotImage: false } } })];
+  expect(roleOf(without)).toEqual({
+    reserved: false,
+    cluster_permissions: ["cluster:monitor/main", "cluster:monitor/health", "cluster:monitor/nodes/stats"],
+  });
+  expect(roleOf(withPlugin).cluster_permissions).toContain("cluster:admin/snapshot/get");
+  expect(argumentsOf(withPlugin)).toContain("--collector.snapshots");
+  expect(argumentsOf(without)).not.toContain("--collector.snapshots");
+  expect(argumentsOf(without).filter((argument: string) => /indices|shards|skip-verify/.test(argument))).toEqual([]);
 });
 
 test("a cluster whose name begins another's may not write the other's indices", () => {

@@ -5,7 +5,9 @@ import { componentValues } from "../component-values.ts";
 import { address, entity, flow, workload } from "../flows.ts";
 import { workloadView, type WorkloadView } from "../workload.ts";
 import { bootstrapFiles } from "./opensearch/bootstrap.ts";
-import { securityFiles } from "./opensearch/security.ts";
+import { exporterPods, exporterPort, exporterView } from "./opensearch/exporter.ts";
+import { httpPort } from "./opensearch/ports.ts";
+import { exporterUser, securityFiles } from "./opensearch/security.ts";
 import { authoritiesOf } from "./platform/authorities.ts";
 import { centralContext } from "./thanos-receiver.ts";
 
@@ -14,7 +16,6 @@ export type OpensearchView = ReturnType<typeof derive>;
 export const opensearchPods = workload("opensearch");
 /** Pods of the job that sets the cluster up; nothing else may use the administrator's certificate. */
 const bootstrapPods = workload("opensearch-bootstrap");
-const httpPort = 9200;
 const transportPort = 9300;
 const mebibyte = 1024 * 1024;
 
@@ -22,8 +23,9 @@ function derive(context: DeriveContext) {
   const central = centralContext(context);
   const values = componentValues(context, "opensearch");
   const { name, values: cluster } = central.cluster;
-  const security = securityFiles(central);
+  const security = securityFiles(central, values.snapshotImage);
   const bootstrap = bootstrapFiles(central, values);
+  const exporter = exporterView(context, values);
   const job = workloadView(bootstrapPods, values.image, context);
   return {
     ...workloadView(opensearchPods, values.image, context, { replicas: values.replicas }),
@@ -52,6 +54,8 @@ function derive(context: DeriveContext) {
     bootstrapData: bootstrap,
     bootstrapJob: { ...job, jobName: jobName(job, values.image, [security, bootstrap]) },
     bootstrapNetworkPolicies: job.networkPolicies,
+    exporters: [exporter],
+    exporterNetworkPolicies: exporter.networkPolicies,
   };
 }
 
@@ -115,10 +119,12 @@ export const opensearch: ComponentDefinition = {
     return [
       flow(opensearchPods, opensearchPods, transportPort),
       flow(bootstrapPods, opensearchPods, httpPort),
+      flow(exporterPods, opensearchPods, httpPort),
       flow(entity("gateway"), opensearchPods, httpPort),
       ...(hasSnapshots ? [flow(opensearchPods, address(s3), Number(endpoint.slice(endpoint.lastIndexOf(":") + 1)))] : []),
     ];
   },
+  scrapeTargets: () => [{ job: "opensearch-exporter", pods: exporterPods, port: exporterPort }],
   secrets: (context) => {
     const values = componentValues(context, "opensearch");
     const { certificates } = centralContext(context).cluster.values;
@@ -128,7 +134,14 @@ export const opensearch: ComponentDefinition = {
         name: "opensearch-users",
         namespace: "monitoring",
         keys: ["internal_users.yml"],
-        purpose: "OpenSearch's users with the hashes of their passwords: an administrator, and one `fluentbit-<cluster>` for each cluster",
+        purpose:
+          "OpenSearch's users with the hashes of their passwords: an administrator, `opensearch-exporter`, and one `fluentbit-<cluster>` for each cluster",
+      },
+      {
+        name: values.exporter.secretName,
+        namespace: "monitoring",
+        keys: ["username", "password"],
+        purpose: `login at OpenSearch of the user \`${exporterUser}\`, which may read its figures`,
       },
       ...(values.snapshotImage
         ? [

@@ -286,6 +286,26 @@ bucket: string
 secretName: string
 retention: string
 }
+exporter: {
+image: {
+/**
+ * Host of the registry, with a port where it needs one.
+ */
+registry: Adjustable<string>
+repository: string
+tag: string
+digest?: string
+}
+secretName: string
+resources: {
+/**
+ * CPU request.
+ */
+cpu: Adjustable<string>
+memory: string
+memoryLimit?: string
+}
+}
 storage: {
 size: string
 storageClassName: string

@@ -584,6 +584,20 @@ bucket: string
 secretName: string
 retention: string
 }
+exporter: {
+image: {
+registry: string
+repository: string
+tag: string
+digest?: string
+}
+secretName: string
+resources: {
+cpu: string
+memory: string
+memoryLimit?: string
+}
+}
 storage: {
 size: string
 storageClassName: string

@@ -45,6 +45,7 @@ function scraping(cluster: Cluster): Row[] {
     ["thanos-ruler", 10902],
     ["grafana", 3000],
     ["alertmanager", 9093],
+    ["opensearch-exporter", 9114],
   ];
   return [
     row(
@@ -131,6 +132,7 @@ function logging(cluster: Cluster): Row[] {
     row("gateway", "opensearch", "logs of the edges", 9200),
     row("opensearch", "opensearch", "copies, elections, searches", 9300),
     row("opensearch-bootstrap", "opensearch", "users, roles, templates and policies", 9200),
+    row("opensearch-exporter", "opensearch", "figures of the log store", 9200),
     cluster.values.opensearch?.snapshotImage === true
       ? row("opensearch", "object-storage", "snapshots", objectStoragePort(cluster))
       : undefined,

@@ -17,6 +17,7 @@ export interface Servers {
   readonly thanos: Program;
   readonly prometheus: Program;
   readonly alertmanager: Program;
+  readonly elasticsearchExporter: Program;
 }
 
 interface Server {
@@ -39,10 +40,11 @@ const servers: readonly Server[] = [
     extraArguments: ["--web.listen-address=127.0.0.1:9090"],
   },
   { program: "alertmanager", repository: "prometheus/alertmanager", started: /msg="?Listening on"?/ },
+  { program: "elasticsearchExporter", repository: "prometheuscommunity/elasticsearch-exporter", started: /msg="Listening on"/ },
 ];
 
 /**
- * Starts every Thanos, Prometheus and Alertmanager container as rendered, with its rendered files and sample secrets on
+ * Starts every Thanos, Prometheus, Alertmanager and exporter container as rendered, with its rendered files and sample secrets on
  * loopback ports, and stops it once it runs: wrong flags, units or configuration keys end such a program at once.
  */
 export async function checkArguments(

@@ -7,20 +7,29 @@ export function shipperUser(cluster: string): string {
   return `fluentbit-${cluster}`;
 }
 
+/** Name of the OpenSearch user that the exporter logs in as, and of its role. */
+export const exporterUser = "opensearch-exporter";
+
 /**
  * The security plugin's files, all but the users, whose hashes come from a Secret: a role for each cluster that may write
  * its own indices and nothing else, and basic authentication over TLS. They are all that securityadmin asks for.
  */
-export function securityFiles(context: CentralContext): Record<string, string> {
+export function securityFiles(context: CentralContext, hasSnapshots: boolean): Record<string, string> {
   const clusters = context.senders;
   return {
     "config.yml": printYaml(
       file("config", { config: { dynamic: { http: { anonymous_auth_enabled: false }, authc: { basic: basicAuthentication } } } }),
     ),
-    "roles.yml": printYaml(file("roles", Object.fromEntries(clusters.map((cluster) => [shipperUser(cluster.name), shipperRole(cluster)])))),
+    "roles.yml": printYaml(
+      file("roles", {
+        [exporterUser]: exporterRole(hasSnapshots),
+        ...Object.fromEntries(clusters.map((cluster) => [shipperUser(cluster.name), shipperRole(cluster)])),
+      }),
+    ),
     "roles_mapping.yml": printYaml(
       file("rolesmapping", {
         all_access: { reserved: false, backend_roles: ["admin"] },
+        [exporterUser]: { reserved: false, users: [exporterUser] },
         ...Object.fromEntries(clusters.map(({ name }) => [shipperUser(name), { reserved: false, users: [shipperUser(name)] }])),
       }),
     ),
@@ -48,6 +57,19 @@ function shipperRole(cluster: Sender): JsonValue {
         index_patterns: [...logIndexPatterns(cluster)],
         allowed_actions: ["create_index", "indices:data/write/index", "indices:data/write/bulk*", "indices:admin/mapping/put"],
       },
+    ],
+  };
+}
+
+/** What the exporter's requests need, action by action: figures of the cluster and its nodes, and the list of snapshots; no index. */
+function exporterRole(hasSnapshots: boolean): JsonValue {
+  return {
+    reserved: false,
+    cluster_permissions: [
+      "cluster:monitor/main",
+      "cluster:monitor/health",
+      "cluster:monitor/nodes/stats",
+      ...(hasSnapshots ? ["cluster:admin/repository/get", "cluster:admin/snapshot/get"] : []),
     ],
   };
 }

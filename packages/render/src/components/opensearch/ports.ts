@@ -1,0 +1,2 @@
+/** Port of OpenSearch's REST interface. */
+export const httpPort = 9200;
