@@ -24,6 +24,7 @@ import {
   checkKubeconform,
   checkKustomize,
   checkNetwork,
+  checkReferences,
   checkRules,
   checkTemplates,
   podContainers,
@@ -110,6 +111,11 @@ export const checkSteps: readonly CheckStep[] = [
     name: "kustomize",
     summary: "every folder builds to its files",
     run: async ({ root, fleet }) => [await checkKustomize(join(root, "deploy"), fleet.clusters, await findProgram(kustomize))],
+  },
+  {
+    name: "references",
+    summary: "whatever an object names is there",
+    run: async (project) => [checkReferences(renderedFleet(project))],
   },
   {
     name: "network",

@@ -38,6 +38,8 @@ export const codes = {
   "helm/mismatch": { severity: "error", summary: "the chart renders to something else than the manifests" },
   "program/refused": { severity: "error", summary: "a component's own program refuses what was rendered for it" },
   "program/version": { severity: "warning", summary: "an image is of another version than the program that checks it" },
+  "reference/unresolved": { severity: "error", summary: "a rendered object names or selects something that is not there" },
+  "reference/unused": { severity: "error", summary: "people are asked for a Secret that nothing reads" },
   "network/refused": { severity: "error", summary: "network policies refuse a connection that the platform needs" },
   "network/open": { severity: "error", summary: "network policies let a connection through that nothing needs" },
   "network/idle": { severity: "error", summary: "a network policy selects no pod, or names a port that none opens" },

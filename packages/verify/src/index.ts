@@ -3,6 +3,7 @@ export { checkKubeconform } from "./check-kubeconform.ts";
 export type { KubeconformCheck } from "./check-kubeconform.ts";
 export { checkKustomize } from "./check-kustomize.ts";
 export { checkNetwork } from "./check-network.ts";
+export { checkReferences } from "./check-references.ts";
 export type { CheckResult } from "./check-result.ts";
 export { checkTemplates } from "./check-templates.ts";
 export { feedingValues } from "./feeding-values.ts";
