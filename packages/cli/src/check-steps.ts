@@ -20,6 +20,7 @@ import {
   checkAgentConfigurations,
   checkAlertmanagerConfigurations,
   checkArguments,
+  checkEmbeddedFiles,
   checkHelm,
   checkKubeconform,
   checkKustomize,
@@ -121,6 +122,11 @@ export const checkSteps: readonly CheckStep[] = [
     name: "network",
     summary: "every needed connection is allowed, and no other",
     run: async (project) => checkNetwork(renderedFleet(project)),
+  },
+  {
+    name: "files",
+    summary: "every file that no program judges fits its closed schema",
+    run: async (project) => checkEmbeddedFiles(renderedFleet(project)),
   },
   {
     name: "programs",

@@ -40,6 +40,8 @@ export const codes = {
   "program/version": { severity: "warning", summary: "an image is of another version than the program that checks it" },
   "reference/unresolved": { severity: "error", summary: "a rendered object names or selects something that is not there" },
   "reference/unused": { severity: "error", summary: "people are asked for a Secret that nothing reads" },
+  "embedded/invalid": { severity: "error", summary: "a file in a ConfigMap does not fit its closed schema" },
+  "embedded/address": { severity: "error", summary: "a file in a ConfigMap names a pod or Service that is not rendered" },
   "network/refused": { severity: "error", summary: "network policies refuse a connection that the platform needs" },
   "network/open": { severity: "error", summary: "network policies let a connection through that nothing needs" },
   "network/idle": { severity: "error", summary: "a network policy selects no pod, or names a port that none opens" },

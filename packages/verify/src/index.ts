@@ -1,3 +1,4 @@
+export { checkEmbeddedFiles } from "./check-embedded-files.ts";
 export { checkHelm, clusterManifests, helmTemplate } from "./check-helm.ts";
 export { checkKubeconform } from "./check-kubeconform.ts";
 export type { KubeconformCheck } from "./check-kubeconform.ts";
