@@ -22,11 +22,13 @@ import {
   checkAlertmanagerConfigurations,
   checkAlertRoutes,
   checkArguments,
+  checkEmbeddedFiles,
   checkHelm,
   checkKubeconform,
   checkKustomize,
   checkPromql,
   checkNetwork,
+  checkReferences,
   checkRules,
   checkSecrets,
   checkTemplates,
@@ -116,9 +118,19 @@ export const checkSteps: readonly CheckStep[] = [
     run: async ({ root, fleet }) => [await checkKustomize(join(root, "deploy"), fleet.clusters, await findProgram(kustomize))],
   },
   {
+    name: "references",
+    summary: "whatever an object names is there",
+    run: async (project) => [checkReferences(renderedFleet(project))],
+  },
+  {
     name: "network",
     summary: "every needed connection is allowed, and no other",
     run: async (project) => checkNetwork(renderedFleet(project)),
+  },
+  {
+    name: "files",
+    summary: "every file that no program judges fits its closed schema",
+    run: async (project) => checkEmbeddedFiles(renderedFleet(project)),
   },
   {
     name: "programs",

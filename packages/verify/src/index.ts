@@ -1,8 +1,10 @@
+export { checkEmbeddedFiles } from "./check-embedded-files.ts";
 export { checkHelm, clusterManifests, helmTemplate } from "./check-helm.ts";
 export { checkKubeconform } from "./check-kubeconform.ts";
 export type { KubeconformCheck } from "./check-kubeconform.ts";
 export { checkKustomize } from "./check-kustomize.ts";
 export { checkNetwork } from "./check-network.ts";
+export { checkReferences } from "./check-references.ts";
 export type { CheckResult } from "./check-result.ts";
 export { checkSecrets } from "./check-secrets.ts";
 export { checkTemplates } from "./check-templates.ts";

@@ -33,7 +33,7 @@ export interface EmbeddedProblem {
 /** A diagnostic at a line of an embedded file, with the template that wrote it. */
 export function embeddedDiagnostic(
   rendered: RenderedFleet,
-  { container, source }: EmbeddedFile,
+  { container, source }: { readonly container: Pick<PodContainer, "cluster">; readonly source: EmbeddedFile["source"] },
   { code, message, line = 1 }: EmbeddedProblem,
 ): Diagnostic {
   const file = { path: `deploy/${source.file}`, text: readFileSync(join(rendered.deploy, source.file), "utf8") };

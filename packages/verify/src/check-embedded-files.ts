@@ -1,0 +1,80 @@
+import type { Diagnostic } from "@thanos-fleet/diagnostics";
+import type { Cluster } from "@thanos-fleet/fleet";
+import { locate } from "@thanos-fleet/yaml-source";
+import type { CheckResult } from "./check-result.ts";
+import { clusterObjects, type PlacedObject } from "./cluster-objects.ts";
+import { configurationFiles, lineOf, type ConfigurationFile } from "./embedded/configuration-file.ts";
+import { embeddedSchemas } from "./embedded/embedded-schemas.ts";
+import { schemaViolations, type SchemaViolation } from "./embedded/schema-violations.ts";
+import { endpointFaults, hashringFaults, type AddressFault } from "./embedded/thanos-addresses.ts";
+import { embeddedDiagnostic } from "./programs/embedded-file.ts";
+import type { RenderedFleet } from "./where-from.ts";
+
+/** A problem of an embedded file, with its line. */
+export interface FileFinding {
+  readonly file: ConfigurationFile;
+  readonly code: "embedded/invalid" | "embedded/address";
+  readonly message: string;
+  readonly line: number;
+}
+
+/**
+ * Judges the configuration files inside ConfigMaps that no program judges: each against a closed schema, and the
+ * addresses of Thanos' files against the Services and pods that were rendered.
+ */
+export function checkEmbeddedFiles(rendered: RenderedFleet): readonly CheckResult[] {
+  const judged = rendered.fleet.clusters.map((cluster) => judgeFiles(cluster, clusterObjects(rendered.deploy, cluster)));
+  const explain = (findings: readonly FileFinding[]): Diagnostic[] =>
+    findings.map(({ file, ...problem }) => embeddedDiagnostic(rendered, file, problem));
+  return [
+    {
+      name: "closed schemas",
+      checked: judged.reduce((sum, { files }) => sum + files, 0),
+      unit: "files",
+      diagnostics: explain(judged.flatMap(({ invalid }) => invalid)),
+    },
+    {
+      name: "addresses of Thanos",
+      checked: judged.reduce((sum, { addressFiles }) => sum + addressFiles, 0),
+      unit: "files",
+      diagnostics: explain(judged.flatMap(({ misplaced }) => misplaced)),
+    },
+  ];
+}
+
+export interface JudgedFiles {
+  readonly files: number;
+  readonly addressFiles: number;
+  readonly invalid: readonly FileFinding[];
+  readonly misplaced: readonly FileFinding[];
+}
+
+/** Judges the files of one cluster. */
+export function judgeFiles(cluster: Cluster, objects: readonly PlacedObject[]): JudgedFiles {
+  const files = configurationFiles(cluster, objects, new Set(embeddedSchemas.map(({ key }) => key))).flatMap((file) => {
+    const found = embeddedSchemas.find(({ key, components }) => key === file.source.key && components.includes(file.component));
+    return found === undefined ? [] : [{ file, schema: found.schema }];
+  });
+  const invalid = files.flatMap(({ file, schema }): FileFinding[] => {
+    if (file.root === undefined) return [{ file, code: "embedded/invalid", message: file.problem ?? "it cannot be parsed", line: 1 }];
+    return schemaViolations(schema, file.value).map((violation) => finding(file, "embedded/invalid", violation));
+  });
+  const withAddresses = files.flatMap(({ file, schema }) => {
+    const faults = addressChecks[schema];
+    return faults === undefined ? [] : [{ file, faults }];
+  });
+  const misplaced = withAddresses.flatMap(({ file, faults }) =>
+    faults(file.value, objects).map((fault) => finding(file, "embedded/address", { ...fault, on: "value" })),
+  );
+  return { files: files.length, addressFiles: withAddresses.length, invalid, misplaced };
+}
+
+const addressChecks: Readonly<Record<string, (value: ConfigurationFile["value"], objects: readonly PlacedObject[]) => AddressFault[]>> = {
+  hashrings: hashringFaults,
+  endpoints: endpointFaults,
+};
+
+function finding(file: ConfigurationFile, code: FileFinding["code"], { path, on, message }: SchemaViolation): FileFinding {
+  const at = file.root === undefined ? undefined : locate(file.root, path, on);
+  return { file, code, message, line: lineOf(file.content, at?.range?.start ?? 0) };
+}

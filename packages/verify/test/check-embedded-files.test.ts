@@ -1,0 +1,207 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { formatDiagnostics } from "@thanos-fleet/diagnostics";
+import type { JsonValue } from "@thanos-fleet/yaml-source";
+import { expect, test } from "vitest";
+import { checkEmbeddedFiles } from "../src/index.ts";
+import { judgeFiles } from "../src/check-embedded-files.ts";
+import { clusterObjects } from "../src/cluster-objects.ts";
+import { configurationFiles } from "../src/embedded/configuration-file.ts";
+import { embeddedSchemas } from "../src/embedded/embedded-schemas.ts";
+import { schemaViolations } from "../src/embedded/schema-violations.ts";
+import { editRendered, underlined } from "./edit-rendered.ts";
+import { charts, renderPatched } from "./rendered-project.ts";
+
+test.each([
+  ["as the fleet is", {}],
+  [
+    "without snapshots, on one node of OpenSearch",
+    { "clusters/roles/central.yaml": { opensearch: { snapshotImage: false, replicas: 1 } } },
+  ],
+  ["after the first start", { "clusters/roles/central.yaml": { opensearch: { bootstrap: false } } }],
+  ["with a growing ring", { "clusters/roles/central.yaml": { "thanos-receiver": { replicas: 4, ringMembers: 3 } } }],
+  ["with an S3 server that speaks TLS", { "clusters/fleet.yaml": { objectStorage: { insecure: false } } }],
+])("every file fits its schema %s", (_case, patch) => {
+  const results = checkEmbeddedFiles({ ...renderPatched(patch as never), charts });
+  expect(
+    formatDiagnostics(
+      "text",
+      results.flatMap(({ diagnostics }) => diagnostics),
+    ),
+  ).toBe("");
+  expect(results[0]?.checked).toBeGreaterThanOrEqual(23);
+  expect(results[1]?.checked).toBe(2);
+});
+
+const mistakes: readonly (readonly [file: string, from: string, to: string, message: string, line: string])[] = [
+  ["thanos-store/object-store", "bucket_lookup_type", "bucket_lookup", "bucket_lookup is not a known key", "bucket_lookup: path"],
+  [
+    "thanos-store/object-store",
+    '"s3.minio.miribit.lab:9000"',
+    '"http://s3.minio.miribit.lab:9000"',
+    "endpoint must match pattern",
+    "endpoint:",
+  ],
+  ["thanos-receiver/config-map", '"endpoints"', '"endpionts"', "endpionts is not a known key; did you mean endpoints?", '"endpionts"'],
+  [
+    "thanos-receiver/config-map",
+    "series_limit",
+    "serie_limit",
+    "serie_limit is not a known key; did you mean series_limit?",
+    "serie_limit",
+  ],
+  [
+    "thanos-receiver/config-map",
+    "thanos-receive-1.thanos-receive",
+    "thanos-receive-0.thanos-receive",
+    "endpoints must NOT have duplicate items",
+    '"endpoints"',
+  ],
+  [
+    "thanos-receiver/config-map",
+    "thanos-receive-2.thanos-receive",
+    "thanos-receive-3.thanos-receive",
+    "thanos-receive-3.thanos-receive.monitoring.svc.cluster.local:10901 is no pod of thanos-receive",
+    "thanos-receive-3",
+  ],
+  [
+    "thanos-receiver/config-map",
+    'local:10901",\n          "thanos-receive-1.thanos-receive.monitoring.svc.cluster.local:10901",',
+    'local:10901",',
+    "2 members are fewer than the replication factor of 3",
+    '"endpoints"',
+  ],
+  [
+    "thanos-receiver/stateful-set",
+    "--receive.local-endpoint=$(NAME).thanos-receive",
+    "--receive.local-endpoint=$(NAME).receive",
+    "is the --receive.local-endpoint of no pod",
+    "thanos-receive-0",
+  ],
+  [
+    "thanos-query/config-map",
+    '- address: "dnssrv+_grpc._tcp.thanos-store',
+    '- adress: "dnssrv+_grpc._tcp.thanos-store',
+    "adress is not a known key; did you mean address?",
+    "adress",
+  ],
+  ["thanos-query/config-map", "thanos-store.monitoring", "store.monitoring", "leads to no Service of the cluster", "store.monitoring"],
+  ["thanos-query/config-map", "_grpc._tcp.thanos-store", "_http2._tcp.thanos-store", "address must match pattern", "_http2"],
+  ["thanos-query/config-map", "_grpc._tcp.thanos-store", "_rpc._tcp.thanos-store", "thanos-store has no port rpc", "_rpc"],
+  [
+    "thanos-query/frontend-config-map-thanos-query-frontend",
+    'max_size: "32MiB"',
+    'max_size: "32Mi"',
+    "max_size must match pattern",
+    "32Mi",
+  ],
+  ["fluentbit/config-map", "tls.verify_hostname", "tls.verify_host", "tls.verify_host is not a known key", "tls.verify_host"],
+  ["fluentbit/config-map", "retry_limit: no_limits", "retry_limit: 5", 'retry_limit must be "no_limits", but is 5', "retry_limit"],
+  ["fluentbit/config-map", "- name: tail", "- name: tial", 'name must be "tail", but is "tial"', "tial"],
+  [
+    "opensearch/config-map",
+    "node.store.allow_mmap",
+    "node.store.allow_nmap",
+    "node.store.allow_nmap is not a known key; did you mean node.store.allow_mmap?",
+    "allow_nmap",
+  ],
+  [
+    "opensearch/security-config-map",
+    "anonymous_auth_enabled: false",
+    "anonymous_auth_enabled: true",
+    "anonymous_auth_enabled must be false, but is true",
+    "anonymous_auth_enabled",
+  ],
+  ["opensearch/security-config-map", "        - create_index\n", '        - "*"\n', "must match pattern", '"*"'],
+  [
+    "opensearch/security-config-map",
+    "      users:\n      - fluentbit-cluster-01",
+    "      user:\n      - fluentbit-cluster-01",
+    "user is not a known key; did you mean users?",
+    "user:",
+  ],
+  ["opensearch/bootstrap-config-map", '"flat_object"', '"flatobject"', 'type must be "keyword"', "flatobject"],
+  [
+    "opensearch/bootstrap-config-map",
+    '"min_index_age": "90d"',
+    '"min_index_age": "90"',
+    "min_index_age must match pattern",
+    "min_index_age",
+  ],
+  ["opensearch/bootstrap-config-map", '"max_age"', '"maximum_age"', "maximum_age is not a known key", "maximum_age"],
+  ["opensearch/bootstrap-config-map", '"base_path"', '"basepath"', "basepath is not a known key; did you mean base_path?", "basepath"],
+];
+
+test("one wrong key or value is found in its line", () => {
+  const project = renderPatched();
+  const [central] = project.fleet.centrals;
+  for (const [file, from, to, message, line] of mistakes) {
+    const manifest = `overlays/cluster-01-central/${file}.yaml`;
+    const before = readFileSync(join(project.deploy, manifest), "utf8");
+    editRendered(project, manifest, from, to);
+    const { invalid, misplaced } = judgeFiles(central as never, clusterObjects(project.deploy, central as never));
+    const found = [...invalid, ...misplaced].find((finding) => finding.message.includes(message));
+    expect(found?.message, `${file}: ${to}, among ${JSON.stringify([...invalid, ...misplaced].map((item) => item.message))}`).toContain(
+      message,
+    );
+    expect(found?.file.content.split("\n")[(found?.line ?? 0) - 1], `${file}: ${to}`).toContain(line);
+    writeFileSync(join(project.deploy, manifest), before);
+  }
+});
+
+/** Maps whose keys are names that people choose: no schema can know them. */
+const freeNames = [
+  /^roles(?:_mapping)?\.yml (?:fluentbit-[a-z0-9-]+|all_access)$/,
+  /^index-template\.json template mappings (?:properties|dynamic_templates 0)(?: kubernetes properties)? \S+$/,
+];
+
+test("no key of any file can be misspelt without being noticed", () => {
+  const { deploy, fleet } = renderPatched();
+  const keys = new Set(embeddedSchemas.map(({ key }) => key));
+  let renamed = 0;
+  const unnoticed = fleet.clusters.flatMap((cluster) =>
+    configurationFiles(cluster, clusterObjects(deploy, cluster), keys).flatMap(({ source, component, value }) => {
+      const schema = embeddedSchemas.find(({ key, components }) => key === source.key && components.includes(component))?.schema ?? "";
+      return keyPaths(value).flatMap((path) => {
+        renamed += 1;
+        const name = [source.key, ...path].join(" ");
+        return schemaViolations(schema, withRenamed(value, path)).length > 0 || freeNames.some((free) => free.test(name)) ? [] : [name];
+      });
+    }),
+  );
+  expect(unnoticed).toEqual([]);
+  expect(renamed).toBeGreaterThan(400);
+});
+
+function keyPaths(value: JsonValue, path: readonly string[] = []): (readonly string[])[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, child]) => [
+    ...(Array.isArray(value) ? [] : [[...path, key]]),
+    ...keyPaths(child, [...path, key]),
+  ]);
+}
+
+function withRenamed(value: JsonValue, path: readonly string[]): JsonValue {
+  const copy = structuredClone(value);
+  let holder = copy as Record<string, JsonValue>;
+  for (const part of path.slice(0, -1)) holder = holder[part] as Record<string, JsonValue>;
+  const last = path.at(-1) ?? "";
+  holder[`${last}_x`] = holder[last] as JsonValue;
+  delete holder[last];
+  return copy;
+}
+
+test("a finding names the rendered line, the template and the value", () => {
+  const project = renderPatched();
+  const manifest = "overlays/cluster-02-edge/fluentbit/config-map.yaml";
+  editRendered(project, manifest, "storage.max_chunks_up", "storage.max_chunk_up");
+  const [{ diagnostics } = { diagnostics: [] }] = checkEmbeddedFiles({ ...project, charts });
+  const found = diagnostics.find(({ message }) => message.includes("not a known key"));
+  expect(found).toMatchObject({
+    code: "embedded/invalid",
+    file: { path: `deploy/${manifest}` },
+    message: "fluent-bit.yaml: storage.max_chunk_up is not a known key; did you mean storage.max_chunks_up?",
+  });
+  expect(underlined(found as never)).toBe("storage.max_chunk_up: 128");
+  expect(found?.related?.[0]?.file.path).toBe("charts/fluentbit/templates/config-map.yaml.hbs");
+});
