@@ -44,6 +44,8 @@ export const codes = {
     summary: "an expression asks for series that no program exposes, no agent scrapes and no rule records",
   },
   "promql/unknown-label": { severity: "error", summary: "an expression or a legend uses a label that the series do not have" },
+  "grafana/schema": { severity: "error", summary: "a dashboard or a provisioning file of Grafana is not of the form that is used here" },
+  "grafana/dashboard": { severity: "error", summary: "a dashboard breaks a rule: ids, places, datasources, variables, links, size" },
   "workflow/invalid": { severity: "error", summary: "actionlint complains about a workflow" },
   "helm/lint": { severity: "error", summary: "helm lint complains about a chart" },
   "kustomize/mismatch": { severity: "error", summary: "kustomize build gives something else than the files it lists" },
