@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { ChartSources } from "@thanos-fleet/render";
 
 /** Packages whose code decides what is rendered. */
-const packages = ["yaml-source", "schema", "fleet", "render"];
+const packages = ["yaml-source", "schema", "fleet", "dashboards", "render"];
 
 /** Hash of the templates and of the code that renders them: when it changes, everything is rendered again. */
 export function programHash(charts: ChartSources): string {

@@ -59,6 +59,8 @@ export const codes = {
   "network/open": { severity: "error", summary: "network policies let a connection through that nothing needs" },
   "network/idle": { severity: "error", summary: "a network policy selects no pod, or names a port that none opens" },
   "network/unjudged": { severity: "error", summary: "a network policy uses a field that the network check does not know" },
+  "grafana/schema": { severity: "error", summary: "a dashboard or a provisioning file of Grafana is not of the form that is used here" },
+  "grafana/dashboard": { severity: "error", summary: "a dashboard breaks a rule: ids, places, datasources, variables, links, size" },
   "workflow/invalid": { severity: "error", summary: "actionlint complains about a workflow" },
   "helm/lint": { severity: "error", summary: "helm lint complains about a chart" },
   "kustomize/mismatch": { severity: "error", summary: "kustomize build gives something else than the files it lists" },

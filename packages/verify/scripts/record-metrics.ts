@@ -23,8 +23,13 @@ const kubeletLabels = ["id", "name", "image", "pod", "namespace", "container"];
 
 const folder = mkdtempSync(join(tmpdir(), "record-metrics-"));
 try {
-  for (const [name, list] of await recorded(folder)) write(name, list);
-  for (const [name, list] of await parsed()) write(name, list);
+  const running = await recorded(folder);
+  for (const [name, list] of running) write(name, list);
+  const agent = running.find(([name]) => name === "prometheus-agent")?.[1].families ?? {};
+  // What Prometheus' client for Go exposes of a process is the same in every program that uses it.
+  const common = Object.fromEntries(Object.entries(agent).filter(([name]) => name.startsWith("process_")));
+  for (const [name, list] of await parsed())
+    write(name, name === "cadvisor" ? list : { ...list, families: { ...common, ...list.families } });
 } finally {
   stopAll();
   rmSync(folder, { recursive: true, force: true });
@@ -83,9 +88,9 @@ async function parsed(): Promise<readonly Entry[]> {
         }),
       },
     }),
-    // Its pods ask to be scraped by annotation, and so share a job with whatever else does.
+    // Its pods carry the scrape annotation; of all annotated pods they alone are of use to the platform.
     entry("cert-manager", {
-      jobs: ["annotated-pods"],
+      jobs: ["cert-manager", "annotated-pods"],
       version: certManager.version,
       origin,
       source: `${certManager.module}@${certManager.version} pkg/metrics and internal/collectors`,
@@ -97,7 +102,7 @@ async function parsed(): Promise<readonly Entry[]> {
   ];
 }
 
-/** A list has the name of the one job that reads its program, unless it names others. */
+/** Most lists have the name of the one job that reads their program. */
 function entry(name: string, list: Omit<MetricList, "program" | "jobs"> & Partial<Pick<MetricList, "jobs">>): Entry {
   return [name, { program: name, jobs: [name], ...list }];
 }

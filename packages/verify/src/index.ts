@@ -13,6 +13,7 @@ export type { FeedingValue, ObjectPlace } from "./feeding-values.ts";
 export { checkAlertRoutes } from "./programs/check-alert-routes.ts";
 export { checkAgentConfigurations, checkAlertmanagerConfigurations } from "./programs/check-configurations.ts";
 export { checkArguments } from "./programs/check-arguments.ts";
+export { checkDashboards, checkProvisioning } from "./programs/check-grafana.ts";
 export { checkPromql } from "./programs/check-promql.ts";
 export { checkRules, ruleFilesOf, testRules } from "./programs/check-rules.ts";
 export { podContainers } from "./programs/pod-containers.ts";

@@ -78,3 +78,23 @@ test("a label that the series lack is reported where it is grouped by", async ()
   const { found } = await findings(rules, "sum by (cluster, tenant) (", "sum by (cluster, tenants) (");
   expect(found[0]).toMatchObject({ code: "promql/unknown-label", message: expect.stringContaining("no label tenants") as string });
 });
+
+test("an annotation that names a label which the alert does not have is reported at its rule", async () => {
+  const { found } = await findings(rules, "{{ $labels.pod }} in", "{{ $labels.receiver }} in");
+  expect(found).toMatchObject([
+    {
+      code: "promql/unknown-label",
+      line: expect.stringContaining("up{job=") as string,
+      message: expect.stringContaining("rule ReceiverDown: the result has no label receiver") as string,
+    },
+  ]);
+});
+
+test("a legend that names a label which the panel's result does not have is reported", async () => {
+  const { found } = await findings(
+    "overlays/cluster-01-central/grafana/dashboard-agents.yaml",
+    "{{cluster}} {{job}}",
+    "{{cluster}} {{jobs}}",
+  );
+  expect(found).toMatchObject([{ code: "promql/unknown-label", line: expect.stringContaining('"expr"') as string }]);
+});

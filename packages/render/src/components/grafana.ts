@@ -1,8 +1,8 @@
 import { hash } from "node:crypto";
+import { dashboards, type Dashboard } from "@thanos-fleet/dashboards";
 import { printYaml, type JsonValue } from "@thanos-fleet/yaml-source";
 import type { ComponentDefinition, DeriveContext } from "../component-definition.ts";
 import { componentValues } from "../component-values.ts";
-import { dashboards } from "../dashboards/dashboards.ts";
 import { entity, flow, workload } from "../flows.ts";
 import { workloadView } from "../workload.ts";
 import { datasource } from "./grafana/datasource.ts";
@@ -22,9 +22,7 @@ function derive(context: DeriveContext) {
   const organizations = organizationsView(context);
   const datasources = printYaml(datasourceFile(context));
   const providers = printYaml(providerFile());
-  const boards = Object.fromEntries(
-    dashboards(datasource.uid).map((dashboard) => [`${dashboard.uid}.json`, `${JSON.stringify(dashboard, undefined, 2)}\n`]),
-  );
+  const boards = dashboards(datasource.uid).map((dashboard) => dashboardView(dashboard));
   return {
     ...workloadView(grafanaPods, values.image, context),
     user: 472,
@@ -39,11 +37,19 @@ function derive(context: DeriveContext) {
     datasources,
     providers,
     dashboards: boards,
+    dashboardSources: boards.map(({ configMapName }) => ({ configMap: { name: configMapName } })),
     // Grafana reads its datasources when it starts only.
     configChecksum: hash("sha256", JSON.stringify([datasources, providers, environment])),
     organizations,
     organizationsNetworkPolicies: organizations?.networkPolicies ?? [],
   };
+}
+
+/** A ConfigMap a dashboard: `kubectl apply` keeps a copy in an annotation, and annotations have 256 KiB in all. */
+function dashboardView(dashboard: Dashboard) {
+  const { uid = "" } = dashboard;
+  const content = `${JSON.stringify(dashboard, undefined, 2)}\n`;
+  return { name: uid, configMapName: `grafana-dashboard-${uid}`, data: { [`${uid}.json`]: content } };
 }
 
 /** Grafana's settings as environment variables; nothing is looked up outside and nobody gets in without a login. */

@@ -23,7 +23,8 @@ const metricLists = join(import.meta.dirname, "../../metrics");
 
 /** The dashboards that Grafana mounts. */
 export function dashboardFilesOf(containers: readonly PodContainer[]): EmbeddedFile[] {
-  return containers.filter(({ component }) => component === "grafana").flatMap((container) => embeddedFiles(container, /\.json$/));
+  // Of Grafana itself: the job that makes the teams' organizations mounts their datasources, in JSON too.
+  return containers.filter(({ workload }) => workload === "grafana").flatMap((container) => embeddedFiles(container, /\.json$/));
 }
 
 /**

@@ -47,6 +47,7 @@ test.each([
   ['label_replace(sum by (product) (shop:orders:rate5m), "name", "$1", "product", "(.*)")', ["name", "product"]],
   ["max_over_time((sum(shop:orders:rate5m) - 1)[5m:1m])", []],
   ["vector(1)", []],
+  ['sum(orders_total{job="shop", colour=""})', []],
   ['sum by (tenant) (ALERTS{alertstate="firing"})', ["tenant"]],
   ['shelf_labels{job="shop"}', undefined],
 ])("%s is sound", (text, labels) => {
@@ -64,6 +65,7 @@ test.each([
   ["shop:orders:rate1m", "no rule records shop:orders:rate1m; did you mean shop:orders:rate5m?"],
   ['{job="shop"}', "a selector must name its metric"],
   ['orders_total{job="shop", colour="red"}', "orders_total has no label colour"],
+  ['orders_total{job="shop", colour!=""}', "orders_total has no label colour"],
   ['sum by (colour) (orders_total{job="shop"})', "what is aggregated has no label colour"],
   ['sum by (pod) (sum by (product) (orders_total{job="shop"}))', "what is aggregated has no label pod"],
   [

@@ -62,8 +62,9 @@ class Analyser {
     const selector = selectorOf(this.#promql, node);
     const { labels, problem } = this.#catalog.find(selector);
     if (problem !== undefined) this.problems.push({ code: "promql/unknown-metric", message: problem });
-    for (const { label, value } of selector.matchers)
-      if (value !== "") this.#require(labels, label, `${selector.name ?? "the series"} has no label ${label}`);
+    // That a label is absent may be asked for.
+    for (const { label, operator, value } of selector.matchers)
+      if (operator !== "=" || value !== "") this.#require(labels, label, `${selector.name ?? "the series"} has no label ${label}`);
     return labels;
   }
 

@@ -12,7 +12,7 @@ export interface UsedExpression {
   readonly text: string;
   /** The name under which the result is recorded, and the labels that the rule adds. */
   readonly record?: { readonly name: string; readonly labels: readonly string[] };
-  /** Labels that somebody expects in the result: a legend's, or those that a variable lists. */
+  /** Labels that somebody expects in the result: a legend's, an annotation's, or those that a variable lists. */
   readonly shown: readonly string[];
 }
 
@@ -21,6 +21,7 @@ interface Rule {
   readonly alert?: string;
   readonly expr: string;
   readonly labels?: Readonly<Record<string, string>>;
+  readonly annotations?: Readonly<Record<string, string>>;
 }
 
 interface Panel {
@@ -39,13 +40,15 @@ export function ruleExpressions(file: EmbeddedFile): UsedExpression[] {
   const { value, lineOf } = read(file);
   const { groups = [] } = value as { groups?: readonly { readonly rules?: readonly Rule[] }[] };
   return groups.flatMap(({ rules = [] }, group) =>
-    rules.map(({ record, alert, expr, labels = {} }, rule): UsedExpression => {
+    rules.map(({ record, alert, expr, labels = {}, annotations = {} }, rule): UsedExpression => {
+      const named = Object.values(annotations).flatMap((text) => [...text.matchAll(/\$labels\.(\w+)/g)].map((match) => match[1] ?? ""));
+      const shown = [...new Set(named)].filter((label) => !(label in labels));
       const used = {
         file,
         line: lineOf(["groups", group, "rules", rule, "expr"]),
         owner: `rule ${record ?? alert ?? ""}`,
         text: expr,
-        shown: [],
+        shown,
       };
       return record === undefined ? used : { ...used, record: { name: record, labels: Object.keys(labels) } };
     }),

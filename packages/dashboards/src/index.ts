@@ -1,0 +1,2 @@
+export { dashboards } from "./dashboards.ts";
+export type { Dashboard } from "@grafana/grafana-foundation-sdk/dashboard";

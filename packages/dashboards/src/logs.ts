@@ -1,0 +1,152 @@
+import type { BoardOptions, Row } from "./board.ts";
+import { graph, stat } from "./panels.ts";
+
+const shipper = 'job="fluentbit", cluster=~"$cluster"';
+/** The store of logs as Kubernetes sees it. */
+const search = 'namespace="monitoring", statefulset="opensearch"';
+const searchVolumes = 'job="kubelet", namespace="monitoring", persistentvolumeclaim=~".*opensearch.*"';
+
+/** Log records from the nodes to OpenSearch. */
+export const logs: BoardOptions = {
+  uid: "logs",
+  title: "Logs",
+  description: "Log records from the nodes to OpenSearch, and the room that is left for them.",
+  clusters: "several",
+  rows: [now(), shippersRow(), storeRow()],
+};
+
+function now(): Row {
+  return {
+    title: "Now",
+    panels: [
+      stat({
+        title: "Shippers down",
+        description: "Fluent Bit pods that do not answer: their nodes' logs are not shipped.",
+        width: 6,
+        expr: `count(up{${shipper}} == 0) or vector(0)`,
+        unit: "short",
+        limits: { orange: 1, red: 3 },
+        opens: "agents",
+      }),
+      stat({
+        title: "Records dropped",
+        description: "Records that were given up in the last hour; each is lost.",
+        width: 6,
+        expr: `sum(increase(fluentbit_output_dropped_records_total{${shipper}}[1h]))`,
+        unit: "short",
+        limits: { orange: 1, red: 1000 },
+      }),
+      stat({
+        title: "OpenSearch pods ready",
+        description: "Pods of OpenSearch that are ready; with fewer than two it cannot elect a manager.",
+        width: 6,
+        expr: `sum(kube_statefulset_status_replicas_ready{job="kube-state-metrics", ${search}})`,
+        unit: "short",
+        limits: { red: 2, orange: 3 },
+      }),
+      stat({
+        title: "Fullest volume",
+        description: "Share in use of OpenSearch's fullest volume; above 95 percent it makes indices read-only.",
+        width: 6,
+        expr: `max(kubelet_volume_stats_used_bytes{${searchVolumes}} / kubelet_volume_stats_capacity_bytes{${searchVolumes}})`,
+        unit: "percentunit",
+        limits: { orange: 0.75, red: 0.85 },
+      }),
+    ],
+  };
+}
+
+function shippersRow(): Row {
+  return {
+    title: "Shippers",
+    panels: [
+      graph({
+        title: "Records read",
+        description: "Records that the shippers read, each second.",
+        width: 8,
+        unit: "ops",
+        queries: [{ expr: `sum by (cluster) (rate(fluentbit_input_records_total{${shipper}}[$__rate_interval]))`, legend: "{{cluster}}" }],
+      }),
+      graph({
+        title: "Records shipped",
+        description: "Records that OpenSearch has taken, each second. Less than is read, for long, fills the buffers.",
+        width: 8,
+        unit: "ops",
+        queries: [
+          { expr: `sum by (cluster) (rate(fluentbit_output_proc_records_total{${shipper}}[$__rate_interval]))`, legend: "{{cluster}}" },
+        ],
+      }),
+      graph({
+        title: "Bytes shipped",
+        description: "Size of the records that OpenSearch has taken, each second.",
+        width: 8,
+        unit: "Bps",
+        queries: [
+          { expr: `sum by (cluster) (rate(fluentbit_output_proc_bytes_total{${shipper}}[$__rate_interval]))`, legend: "{{cluster}}" },
+        ],
+      }),
+      graph({
+        title: "Errors and retries",
+        description: "Chunks that met an error and chunks that are sent once more, each second.",
+        width: 8,
+        unit: "ops",
+        queries: [
+          { expr: `sum by (cluster) (rate(fluentbit_output_errors_total{${shipper}}[$__rate_interval]))`, legend: "{{cluster}} errors" },
+          { expr: `sum by (cluster) (rate(fluentbit_output_retries_total{${shipper}}[$__rate_interval]))`, legend: "{{cluster}} retries" },
+        ],
+      }),
+      graph({
+        title: "Records dropped",
+        description: "Records that were given up, each second; each is lost.",
+        width: 8,
+        unit: "ops",
+        queries: [
+          { expr: `sum by (cluster) (rate(fluentbit_output_dropped_records_total{${shipper}}[$__rate_interval]))`, legend: "{{cluster}}" },
+        ],
+      }),
+      graph({
+        title: "Chunks on disk",
+        description: "Chunks that wait in the nodes' buffers; they grow while OpenSearch is out of reach.",
+        width: 8,
+        unit: "short",
+        queries: [{ expr: `sum by (cluster) (fluentbit_storage_fs_chunks{${shipper}})`, legend: "{{cluster}}" }],
+      }),
+    ],
+  };
+}
+
+function storeRow(): Row {
+  const containers = 'job="cadvisor", namespace="monitoring", pod=~"opensearch-.*", container!=""';
+  return {
+    title: "OpenSearch",
+    panels: [
+      graph({
+        title: "Volumes",
+        description: "Share in use of each volume.",
+        width: 8,
+        unit: "percentunit",
+        queries: [
+          {
+            expr: `max by (persistentvolumeclaim) (kubelet_volume_stats_used_bytes{${searchVolumes}} / kubelet_volume_stats_capacity_bytes{${searchVolumes}})`,
+            legend: "{{persistentvolumeclaim}}",
+          },
+        ],
+        limits: { orange: 0.75, red: 0.85 },
+      }),
+      graph({
+        title: "Memory",
+        description: "Working set of each pod; it contains the heap and what is outside of it.",
+        width: 8,
+        unit: "bytes",
+        queries: [{ expr: `sum by (pod) (container_memory_working_set_bytes{${containers}})`, legend: "{{pod}}" }],
+      }),
+      graph({
+        title: "Processors",
+        description: "Processors that each pod uses.",
+        width: 8,
+        unit: "short",
+        queries: [{ expr: `sum by (pod) (rate(container_cpu_usage_seconds_total{${containers}}[$__rate_interval]))`, legend: "{{pod}}" }],
+      }),
+    ],
+  };
+}
