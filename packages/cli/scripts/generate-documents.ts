@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { codes } from "@thanos-fleet/diagnostics";
 import { centralOf, loadFleet, readClusterFiles, rules, type Fleet } from "@thanos-fleet/fleet";
+import { recordingRulesDocument, runbookIndex } from "./rule-documents.ts";
 
 /** Writes the documents that are made from values and code; with `--check`, only says which are stale. */
 const root = join(import.meta.dirname, "../../..");
@@ -11,6 +12,8 @@ if (fleet === undefined) throw new Error(diagnostics.map(({ message }) => messag
 for (const [path, text] of [
   ["docs/dns.md", dnsDocument(fleet)],
   ["docs/diagnostics.md", diagnosticsDocument()],
+  ["docs/runbooks/README.md", runbookIndex(fleet)],
+  ["docs/recording-rules.md", recordingRulesDocument(fleet)],
 ] as const) {
   if (read(join(root, path)) === text) continue;
   process.stdout.write(`${isCheck ? "stale" : "wrote"} ${path}\n`);

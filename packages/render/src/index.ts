@@ -6,6 +6,8 @@ export type { ClusterContext, ComponentDefinition, DeriveContext, ExpectedSecret
 export { components } from "./components/registry.ts";
 export { loadCharts } from "./load-charts.ts";
 export type { ChartSources } from "./load-charts.ts";
+export { rulesBySubject } from "./rules/rule-files.ts";
+export type { AlertingRule, RecordingRule } from "./rules/rule-group.ts";
 export { componentsOf, contextOf, FleetRenderer, overlayFolder } from "./render-fleet.ts";
 export type { OutputUnit, RenderedFile } from "./render-fleet.ts";
 export { traceObject } from "./trace-object.ts";
