@@ -21,7 +21,8 @@ function derive(context: DeriveContext) {
   const { hosts } = context.cluster.values;
   const datasources = printYaml(datasourceFile(context));
   const providers = printYaml(providerFile());
-  const boards = dashboards(datasourceUid).map((dashboard) => dashboardView(dashboard));
+  const jobs = new Set(context.scrapeTargets.map(({ job }) => job));
+  const boards = dashboards({ datasource: datasourceUid, jobs }).map((dashboard) => dashboardView(dashboard));
   return {
     ...workloadView(grafanaPods, values.image, context),
     user: 472,
