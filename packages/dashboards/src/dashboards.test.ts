@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 import { dashboards } from "./dashboards.ts";
 
-const boards = dashboards("some-source");
+const options = { datasource: "some-source", jobs: new Set<string>() };
+const boards = dashboards(options);
 const texts = boards.map((board) => ({ uid: board.uid ?? "", board, text: JSON.stringify(board) }));
 
 test("the same call gives the same JSON", () => {
-  expect(dashboards("some-source").map((board) => JSON.stringify(board))).toEqual(texts.map(({ text }) => text));
+  expect(dashboards(options).map((board) => JSON.stringify(board))).toEqual(texts.map(({ text }) => text));
 });
 
 test("every subject has its dashboard", () => {
@@ -30,4 +31,13 @@ test.each(texts)("$uid: the choice of clusters is offered exactly where it is fo
 
 test("one cluster is opened with its name from a table of clusters", () => {
   expect(JSON.stringify(boards[0])).toContain("/d/cluster?var-cluster=${__value.text}");
+});
+
+test("what only OpenSearch's exporter tells is shown where it is scraped", () => {
+  const titles = (jobs: readonly string[]) =>
+    dashboards({ ...options, jobs: new Set(jobs) })
+      .find(({ uid }) => uid === "logs")
+      ?.panels?.map(({ title }) => title);
+  expect(titles([])).not.toContain("Heap");
+  expect(titles(["opensearch-exporter"])).toContain("Heap");
 });

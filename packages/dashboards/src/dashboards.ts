@@ -8,8 +8,16 @@ import { logs } from "./logs.ts";
 import { readPath } from "./read-path.ts";
 import { writePath } from "./write-path.ts";
 
-/** Every provisioned dashboard, over the datasource of that uid. */
-export function dashboards(datasource: string): readonly Dashboard[] {
+/** What the dashboards depend on. */
+export interface DashboardsOptions {
+  /** The datasource's uid. */
+  readonly datasource: string;
+  /** The scrape jobs of the central cluster: what nobody scrapes is not shown. */
+  readonly jobs: ReadonlySet<string>;
+}
+
+/** Every provisioned dashboard. */
+export function dashboards({ datasource, jobs }: DashboardsOptions): readonly Dashboard[] {
   const source = { type: "prometheus", uid: datasource } as const;
-  return [fleetOverview, cluster, writePath, readPath, agents, logs, alerts].map((options) => board(options, source));
+  return [fleetOverview, cluster, writePath, readPath, agents, logs(jobs), alerts].map((options) => board(options, source));
 }

@@ -6,14 +6,19 @@ const shipper = 'job="fluentbit", cluster=~"$cluster"';
 const search = 'namespace="monitoring", statefulset="opensearch"';
 const searchVolumes = 'job="kubelet", namespace="monitoring", persistentvolumeclaim=~".*opensearch.*"';
 
-/** Log records from the nodes to OpenSearch. */
-export const logs: BoardOptions = {
-  uid: "logs",
-  title: "Logs",
-  description: "Log records from the nodes to OpenSearch, and the room that is left for them.",
-  clusters: "several",
-  rows: [now(), shippersRow(), storeRow()],
-};
+/** The job that reads the exporter of OpenSearch's own metrics. */
+const searchExporterJob = "opensearch-exporter";
+
+/** Log records from the nodes to OpenSearch; what only its exporter tells is shown where one is scraped. */
+export function logs(jobs: ReadonlySet<string>): BoardOptions {
+  return {
+    uid: "logs",
+    title: "Logs",
+    description: "Log records from the nodes to OpenSearch, and the room that is left for them.",
+    clusters: "several",
+    rows: [now(), shippersRow(), storeRow(), ...(jobs.has(searchExporterJob) ? [searchRow()] : [])],
+  };
+}
 
 function now(): Row {
   return {
@@ -146,6 +151,82 @@ function storeRow(): Row {
         width: 8,
         unit: "short",
         queries: [{ expr: `sum by (pod) (rate(container_cpu_usage_seconds_total{${containers}}[$__rate_interval]))`, legend: "{{pod}}" }],
+      }),
+    ],
+  };
+}
+
+function searchRow(): Row {
+  const exporter = `job="${searchExporterJob}"`;
+  return {
+    title: "OpenSearch by its own account",
+    panels: [
+      stat({
+        title: "Health",
+        description:
+          "0: every shard has its copies; 1: some copies are missing; 2: some shards have none, and their records cannot be read.",
+        width: 6,
+        expr: `2 * max(elasticsearch_cluster_health_status{${exporter}, color="red"}) + max(elasticsearch_cluster_health_status{${exporter}, color="yellow"})`,
+        unit: "short",
+        limits: { orange: 1, red: 2 },
+      }),
+      stat({
+        title: "Nodes",
+        description: "Nodes that are together.",
+        width: 6,
+        expr: `max(elasticsearch_cluster_health_number_of_nodes{${exporter}})`,
+        unit: "short",
+        limits: { red: 2, orange: 3 },
+      }),
+      stat({
+        title: "Shards without a place",
+        description: "Shards and copies of shards that no node holds.",
+        width: 6,
+        expr: `max(elasticsearch_cluster_health_unassigned_shards{${exporter}})`,
+        unit: "short",
+        limits: { orange: 1, red: 20 },
+      }),
+      stat({
+        title: "Tasks that wait",
+        description: "Changes of the cluster that its manager has not come to yet.",
+        width: 6,
+        expr: `max(elasticsearch_cluster_health_number_of_pending_tasks{${exporter}})`,
+        unit: "short",
+        limits: { orange: 10, red: 100 },
+      }),
+      graph({
+        title: "Heap",
+        description: "Share in use of each node's heap; above three quarters for long it mostly collects garbage.",
+        width: 8,
+        unit: "percentunit",
+        queries: [
+          {
+            expr: `max by (name) (elasticsearch_jvm_memory_used_bytes{${exporter}, area="heap"} / elasticsearch_jvm_memory_max_bytes{${exporter}, area="heap"})`,
+            legend: "{{name}}",
+          },
+        ],
+        limits: { orange: 0.75, red: 0.9 },
+      }),
+      graph({
+        title: "Records indexed",
+        description: "Records that each node indexes, copies included, each second.",
+        width: 8,
+        unit: "ops",
+        queries: [
+          { expr: `sum by (name) (rate(elasticsearch_indices_indexing_index_total{${exporter}}[$__rate_interval]))`, legend: "{{name}}" },
+        ],
+      }),
+      graph({
+        title: "Requests turned away",
+        description: "Requests that a full queue turned away, by kind of work, each second; the shippers send them once more.",
+        width: 8,
+        unit: "ops",
+        queries: [
+          {
+            expr: `sum by (name, type) (rate(elasticsearch_thread_pool_rejected_count{${exporter}}[$__rate_interval])) > 0`,
+            legend: "{{name}} {{type}}",
+          },
+        ],
       }),
     ],
   };

@@ -40,9 +40,11 @@ function now(): Row {
       }),
       stat({
         title: "Newest upload",
-        description: "Time since any receiver last uploaded a block. Receivers upload every two hours.",
+        description:
+          "Time since any receiver last uploaded a block, which each does every two hours. None: no receiver has since it was started.",
         width: 4,
-        expr: 'time() - max(thanos_objstore_bucket_last_successful_upload_time{job="thanos-receive"})',
+        // A receiver that has uploaded nothing yet says 0.
+        expr: 'time() - max(thanos_objstore_bucket_last_successful_upload_time{job="thanos-receive"} > 0)',
         unit: "s",
         limits: { orange: 10_800, red: 21_600 },
       }),

@@ -22,7 +22,8 @@ function derive(context: DeriveContext) {
   const organizations = organizationsView(context);
   const datasources = printYaml(datasourceFile(context));
   const providers = printYaml(providerFile());
-  const boards = dashboards(datasource.uid).map((dashboard) => dashboardView(dashboard));
+  const jobs = new Set(context.scrapeTargets.map(({ job }) => job));
+  const boards = dashboards({ datasource: datasource.uid, jobs }).map((dashboard) => dashboardView(dashboard));
   return {
     ...workloadView(grafanaPods, values.image, context),
     user: 472,

@@ -56,16 +56,20 @@ export class SeriesCatalog {
   }
 
   #findMeta(jobs: readonly string[] | undefined): Found {
-    if (jobs?.length === 0) return { labels: undefined, problem: "no agent scrapes the job that is selected" };
+    const unknown = (jobs ?? []).find((job) => !this.#jobs.has(job));
+    if (unknown !== undefined) return { labels: undefined, problem: this.#notScraped(unknown) };
     const targets = (jobs ?? [...this.#jobs.keys()]).map((job) => this.#jobs.get(job)?.targetLabels);
     return { labels: targets.reduce(union, new Set<string>()) };
+  }
+
+  #notScraped(job: string): string {
+    return `no agent scrapes the job ${job}${suggestion(job, this.#jobs.keys())}`;
   }
 
   #findIn(name: string, job: string): Found {
     const scraped = this.#jobs.get(job);
     const list = this.#lists.get(job);
-    if (scraped === undefined)
-      return { labels: undefined, problem: `no agent scrapes the job ${job}${suggestion(job, this.#jobs.keys())}` };
+    if (scraped === undefined) return { labels: undefined, problem: this.#notScraped(job) };
     if (list === undefined) return { labels: undefined, problem: `there is no list of metrics for the job ${job}` };
     const family = familyOf(list, name);
     if (family === undefined) {
