@@ -23,6 +23,7 @@ test("each sender is listed once, with what an alert about it needs", () => {
     "senders-1": [
       {
         name: "senders-1",
+        interval: "2m",
         rules: [
           expect.objectContaining({ record: "fleet_cluster_info", labels: { cluster: "edge-0", region: "edge", role: "edge" } }),
           expect.objectContaining({ record: "fleet_cluster_log_truncation_seconds", expr: "vector(7200)", labels: { cluster: "edge-0" } }),

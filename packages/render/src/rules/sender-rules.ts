@@ -5,12 +5,17 @@ import type { RecordingRule, RuleGroup } from "./rule-group.ts";
 /** Senders in one file: its ConfigMap stays below the 256 KiB that `kubectl apply` can remember, however long their names are. */
 const sendersPerFile = 400;
 
+/** What never changes need not be recorded often, only often enough for a query's five minutes of looking back. */
+const listInterval = "2m";
+
 /** Who should be heard, as series to compare with what is: a file for every few hundred senders. */
 export function senderRules(senders: readonly Sender[]): Readonly<Record<string, readonly RuleGroup[]>> {
   const files: Record<string, readonly RuleGroup[]> = {};
   for (let start = 0; start < senders.length; start += sendersPerFile) {
     const name = `senders-${start / sendersPerFile + 1}`;
-    files[name] = [{ name, rules: senders.slice(start, start + sendersPerFile).flatMap((sender) => rulesOf(sender)) }];
+    files[name] = [
+      { name, interval: listInterval, rules: senders.slice(start, start + sendersPerFile).flatMap((sender) => rulesOf(sender)) },
+    ];
   }
   return files;
 }
@@ -40,6 +45,7 @@ export function centralJobRules(cluster: string, targets: readonly ScrapeTarget[
   return [
     {
       name: "central-jobs",
+      interval: listInterval,
       rules: jobs.map((job): RecordingRule => ({
         record: "fleet_central_job_info",
         expr: "vector(1)",
