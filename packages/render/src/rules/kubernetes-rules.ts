@@ -66,11 +66,11 @@ function podAlerts() {
         "{{ $labels.container }} of {{ $labels.namespace }}/{{ $labels.pod }} in {{ $labels.cluster }} has been waiting for its next start, over and over, for 15 minutes (waiting: {{ $value }}).",
     }),
     alert("PodNotReady", "P1", {
-      expr: `sum by (cluster, namespace, pod) (kube_pod_status_phase{${state}, phase=~"Pending|Unknown|Failed"}) > 0`,
+      expr: `sum by (cluster, namespace, pod) (kube_pod_status_phase{${state}, phase=~"Pending|Unknown"}) > 0`,
       for: "30m",
       summary: "A pod does not come up",
       description:
-        "{{ $labels.namespace }}/{{ $labels.pod }} in {{ $labels.cluster }} has been pending, failed or unknown for 30 minutes (value {{ $value }}).",
+        "{{ $labels.namespace }}/{{ $labels.pod }} in {{ $labels.cluster }} has been pending or unknown for 30 minutes (value {{ $value }}).",
     }),
     alert("ContainerOomKilled", "P1", {
       expr: `sum by (cluster, namespace, pod, container) (increase(kube_pod_container_status_restarts_total{${state}}[30m])) > 0 and on (cluster, namespace, pod, container) max by (cluster, namespace, pod, container) (kube_pod_container_status_last_terminated_reason{${state}, reason="OOMKilled"}) == 1`,
@@ -80,7 +80,7 @@ function podAlerts() {
         "{{ $labels.container }} of {{ $labels.namespace }}/{{ $labels.pod }} in {{ $labels.cluster }} went over its memory limit and was restarted about {{ $value | humanize }} times in 30 minutes.",
     }),
     alert("ContainerMemoryNearLimit", "P1", {
-      expr: `max by (cluster, namespace, pod, container) (container_memory_working_set_bytes{job="cadvisor", namespace=~"monitoring|monitoring-node", container!=""}) / on (cluster, namespace, pod, container) max by (cluster, namespace, pod, container) (kube_pod_container_resource_limits{${state}, resource="memory", namespace=~"monitoring|monitoring-node"}) > 0.9`,
+      expr: `max by (cluster, namespace, pod, container) (container_memory_working_set_bytes{job="cadvisor", namespace=~"monitoring|monitoring-node", container!="", pod!~"prometheus-agent-.*"}) / on (cluster, namespace, pod, container) max by (cluster, namespace, pod, container) (kube_pod_container_resource_limits{${state}, resource="memory", namespace=~"monitoring|monitoring-node"}) > 0.9`,
       for: "15m",
       summary: "A container of the platform is close to its memory limit",
       description:

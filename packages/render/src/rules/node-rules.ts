@@ -49,11 +49,11 @@ export const nodeRules: readonly RuleGroup[] = [
           "{{ $labels.mountpoint }} of {{ $labels.node }} in {{ $labels.cluster }} has used {{ $value | humanizePercentage }} of its inodes.",
       }),
       alert("NodeFilesystemReadOnly", "P1", {
-        expr: `max by (cluster, node, mountpoint) (node_filesystem_readonly{${disk}} - (node_filesystem_readonly{${disk}} offset 1h)) > 0`,
+        expr: `max by (cluster, node, mountpoint) (node_filesystem_readonly{${disk}} - (node_filesystem_readonly{${disk}} offset 1d)) > 0`,
         for: "1m",
         summary: "A file system became read-only",
         description:
-          "{{ $labels.mountpoint }} of {{ $labels.node }} in {{ $labels.cluster }} became read-only within an hour (readonly: {{ $value }}), mostly for a disk error.",
+          "{{ $labels.mountpoint }} of {{ $labels.node }} in {{ $labels.cluster }} became read-only within a day (readonly: {{ $value }}), mostly for a disk error.",
       }),
       alert("NodeMemoryLow", "P1", {
         expr: `max by (cluster, node) (1 - node_memory_MemAvailable_bytes{${node}} / node_memory_MemTotal_bytes{${node}}) > 0.95`,

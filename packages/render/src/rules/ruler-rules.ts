@@ -54,8 +54,9 @@ export const rulerRules: readonly RuleGroup[] = [
         description:
           "{{ $labels.rule_group }} takes {{ $value | humanizePercentage }} of its interval on {{ $labels.pod }} in {{ $labels.cluster }}.",
       }),
+      // At the time of the scrape, not of the evaluation: when samples stop coming it is not the groups that stand still.
       alert("RulerGroupNotEvaluated", "P1", {
-        expr: `max by (cluster, pod, rule_group) (time() - (prometheus_rule_group_last_evaluation_timestamp_seconds{${ruler}} > 0)) > on (cluster, pod, rule_group) 10 * max by (cluster, pod, rule_group) (prometheus_rule_group_interval_seconds{${ruler}})`,
+        expr: `max by (cluster, pod, rule_group) (timestamp(prometheus_rule_group_last_evaluation_timestamp_seconds{${ruler}}) - (prometheus_rule_group_last_evaluation_timestamp_seconds{${ruler}} > 0)) > on (cluster, pod, rule_group) 10 * max by (cluster, pod, rule_group) (prometheus_rule_group_interval_seconds{${ruler}})`,
         for: "5m",
         summary: "A rule group is not evaluated",
         description:

@@ -21,6 +21,7 @@ test("each sender is listed once, with what an alert about it needs", () => {
   expect(senderRules(senders(1))).toEqual([
     {
       name: "senders-1",
+      interval: "2m",
       rules: [
         expect.objectContaining({ record: "fleet_cluster_info", labels: { cluster: "edge-0", region: "edge", role: "edge" } }),
         expect.objectContaining({ record: "fleet_cluster_backlog_seconds", expr: "vector(21600)", labels: { cluster: "edge-0" } }),

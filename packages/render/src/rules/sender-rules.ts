@@ -4,12 +4,15 @@ import type { RecordingRule, RuleGroup } from "./rule-group.ts";
 /** Senders in one group, which the rulers evaluate as one; a file takes as many groups as fit into it. */
 const sendersPerGroup = 400;
 
+/** What never changes need not be recorded often, only often enough for a query's five minutes of looking back. */
+const listInterval = "2m";
+
 /** Who should be heard, as series to compare with what is. */
 export function senderRules(senders: readonly Sender[]): readonly RuleGroup[] {
   const groups: RuleGroup[] = [];
   for (let start = 0; start < senders.length; start += sendersPerGroup) {
     const rules = senders.slice(start, start + sendersPerGroup).flatMap((sender) => rulesOf(sender));
-    groups.push({ name: `senders-${start / sendersPerGroup + 1}`, rules });
+    groups.push({ name: `senders-${start / sendersPerGroup + 1}`, interval: listInterval, rules });
   }
   return groups;
 }
@@ -39,6 +42,7 @@ export function centralJobRules(cluster: string, targets: readonly ScrapeTarget[
   return [
     {
       name: "central-jobs",
+      interval: listInterval,
       rules: jobs.map((job): RecordingRule => ({
         record: "fleet_central_job_info",
         expr: "vector(1)",

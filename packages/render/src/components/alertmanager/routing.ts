@@ -109,10 +109,11 @@ function receiverName(team: string, name: Way): string {
  * labels would count as equal, and Alertmanager itself lets no alert mute itself.
  */
 const inhibitRules: readonly Entry[] = [
-  // Of a cluster that is not heard, old samples and half a picture are all there is.
+  // Of a cluster that is not heard, old samples and half a picture are all there is. What says that samples will be lost
+  // stays, and so does the watchdog, whose silence would raise the alarm outside.
   {
     source_matchers: [equal("alertname", "ClusterSilent"), 'cluster!=""'],
-    target_matchers: ['alertname!="ClusterSilent"'],
+    target_matchers: ['alertname!~"ClusterSilent|ClusterSilentTooLong|Watchdog"'],
     equal: ["cluster"],
   },
   // What is on fire explains what is merely wrong with the same thing in the same cluster.
