@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { tenantsOf } from "@thanos-fleet/fleet";
 import { parseQuantity } from "@thanos-fleet/schema";
 import type { ClusterContext, ComponentDefinition, DeriveContext } from "../component-definition.ts";
@@ -5,6 +6,7 @@ import { componentValues } from "../component-values.ts";
 import { copyOfTrustedCa } from "../expected-secrets.ts";
 import { address, entity, flow, workload } from "../flows.ts";
 import { workloadView } from "../workload.ts";
+import { redactScript } from "./fluentbit/redact-script.ts";
 import { logIndexPrefix } from "./opensearch/log-indices.ts";
 
 export type FluentbitView = ReturnType<typeof derive>;
@@ -34,6 +36,10 @@ function derive(context: DeriveContext) {
     caSecretName: "opensearch-ca",
     // An edge has no DNS record for the centre's names; the Gateway routes by them, so the pod's own hosts file knows them.
     hostAliases: context.role === "edge" ? [{ ip: logAddress(context), hostnames: [endpoint.host] }] : [],
+    redactScript,
+    redactChecksum: hash("sha256", redactScript),
+    scriptFile: "/etc/fluentbit/config/redact.lua",
+    chunksInMemory: chunksInMemory(values.resources.memoryLimit ?? values.resources.memory),
     // Fluent Bit reads plain numbers as bytes, whatever it makes of units.
     backlogLimit: String(Math.floor(parseQuantity(values.memoryBacklogLimit))),
     excludePath: [
@@ -53,6 +59,11 @@ function derive(context: DeriveContext) {
       port: endpoint.port,
     })),
   };
+}
+
+/** A chunk takes about two mebibytes; a quarter of the memory for them leaves room for what they become when they are sent. */
+function chunksInMemory(memoryLimit: string): number {
+  return Math.max(4, Math.floor(parseQuantity(memoryLimit) / 4 / (2 * 1024 * 1024)));
 }
 
 /** The centre's own shipper stays inside the cluster; an edge goes through the Gateway's passthrough route. */

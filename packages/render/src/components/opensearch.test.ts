@@ -117,3 +117,10 @@ test("every script is one that Bash can read", () => {
   ] as string[];
   for (const script of scripts) expect(execFileSync("bash", ["-n"], { input: script, encoding: "utf8" })).toBe("");
 });
+
+test("no log can add a field to the mapping: what is not listed is kept in one field, or only shown", () => {
+  const { mappings } = JSON.parse(manifestsOf(opensearch)["bootstrap-config-map"].data["index-template.json"]).template;
+  expect(mappings.dynamic).toBe(false);
+  expect(mappings.properties).toMatchObject({ fields: { type: "flat_object" }, log: { type: "text" }, message: { type: "text" } });
+  expect(mappings.properties.kubernetes.properties.labels).toEqual({ type: "flat_object" });
+});

@@ -67,16 +67,19 @@ function indexTemplate(nodes: number): JsonValue {
         number_of_replicas: nodes > 1 ? 1 : 0,
         "index.refresh_interval": "30s",
         "index.codec": "best_compression",
-        "index.mapping.total_fields.limit": 2000,
       },
       mappings: {
-        dynamic_templates: [{ strings: { match_mapping_type: "string", mapping: { type: "keyword", ignore_above: 1024 } } }],
+        // What is not listed is kept and shown, but makes no field: no log can exhaust or contradict the mapping.
+        dynamic: false,
         properties: {
           "@timestamp": { type: "date" },
           cluster: { type: "keyword" },
           stream: { type: "keyword" },
           log: { type: "text" },
           message: { type: "text" },
+          level: { type: "keyword", ignore_above: 64 },
+          // All keys of logs that are JSON, whatever they are: one field, searched by path.
+          fields: { type: "flat_object" },
           // Labels are anybody's to choose; one field for all of them cannot conflict or explode.
           kubernetes: {
             properties: {
