@@ -53,6 +53,20 @@ export const opensearchRules: readonly RuleGroup[] = [
         summary: "OpenSearch's cluster manager is behind",
         description: "{{ $value }} tasks have been waiting for the cluster manager of OpenSearch in {{ $labels.cluster }} for 15 minutes.",
       }),
+      // A repository without any snapshot has the time 0.
+      alert("OpenSearchSnapshotMissing", "P1", {
+        expr: `time() - max by (cluster, repository) (elasticsearch_snapshot_stats_latest_snapshot_timestamp_seconds{${exporter}}) > 26 * 3600`,
+        for: "30m",
+        summary: "OpenSearch's logs are not backed up",
+        description:
+          "The latest snapshot in {{ $labels.repository }} of {{ $labels.cluster }} was begun {{ $value | humanizeDuration }} ago.",
+      }),
+      alert("OpenSearchSnapshotPartial", "P1", {
+        expr: `max by (cluster, repository) (elasticsearch_snapshot_stats_snapshot_failed_shards{${exporter}}) > 0`,
+        for: "30m",
+        summary: "A snapshot of OpenSearch is not complete",
+        description: "{{ $value }} shards are missing in the latest snapshot in {{ $labels.repository }} of {{ $labels.cluster }}.",
+      }),
     ],
   },
 ];

@@ -5,6 +5,7 @@ import { certificateRules } from "./certificate-rules.ts";
 import { compactRules } from "./compact-rules.ts";
 import { fleetRules } from "./fleet-rules.ts";
 import { fluentbitRules } from "./fluentbit-rules.ts";
+import { grafanaRules } from "./grafana-rules.ts";
 import { kubernetesRules } from "./kubernetes-rules.ts";
 import { nodeRules } from "./node-rules.ts";
 import { opensearchRules } from "./opensearch-rules.ts";
@@ -35,6 +36,7 @@ export function rulesBySubject({ cluster, senders, scrapeTargets }: RuleContext)
     compact: compactRules,
     ruler: rulerRules,
     alertmanager: alertmanagerRules,
+    grafana: grafanaRules,
     watchdog: watchdogRules(cluster.name),
     fleet: fleetRules(cluster.name),
     targets: targetRules,
@@ -43,7 +45,7 @@ export function rulesBySubject({ cluster, senders, scrapeTargets }: RuleContext)
     volumes: volumeRules,
     opensearch: opensearchRules,
     fluentbit: fluentbitRules,
-    certificates: certificateRules,
+    certificates: certificateRules(cluster.name),
     "central-jobs": centralJobRules(cluster.name, scrapeTargets),
     senders: senderRules(senders),
   };

@@ -17,6 +17,7 @@ const answers: Readonly<Record<string, string>> = {
   "/_all/_stats": "indices/7.17.3.json",
   "/_alias": "indices/alias/7.17.3.json",
   "/_all/_settings": "indices_settings/6.5.4.json",
+  "/_snapshot/logs/_all": "snapshots/5.4.2-failed.json",
   "/_cat/shards": "shards/7.15.0.json",
 };
 
@@ -24,6 +25,7 @@ const answers: Readonly<Record<string, string>> = {
 export async function recordElasticsearchExporter(folder: string): Promise<Readonly<Record<string, MetricFamily>>> {
   const fixtures = join(await goModule(elasticsearchExporter.go.module, elasticsearchExporter.go.version), "fixtures");
   const search = await serve((url) => {
+    if (url.pathname === "/_snapshot") return '{"logs":{"type":"s3","settings":{}}}';
     const path = answers[url.pathname];
     return path === undefined ? undefined : readFileSync(join(fixtures, path), "utf8");
   });
@@ -37,6 +39,7 @@ export async function recordElasticsearchExporter(folder: string): Promise<Reado
       "--es.indices_settings",
       "--es.shards",
       "--collector.clustersettings",
+      "--collector.snapshots",
       `--web.listen-address=127.0.0.1:${port}`,
     ],
     cwd: folder,
