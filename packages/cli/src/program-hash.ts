@@ -6,7 +6,7 @@ import type { ChartSources } from "@thanos-fleet/render";
 /** Packages whose code decides what is rendered. */
 const packages = ["yaml-source", "schema", "fleet", "dashboards", "render"];
 
-/** Hash of the templates and of the code that renders them: when it changes, everything is rendered again. */
+/** Hash of the templates, of the code that renders them and of the libraries it uses: when it changes, everything is rendered again. */
 export function programHash(charts: ChartSources): string {
   const hash = createHash("sha256").update(process.version);
   for (const file of charts.partials.values()) hash.update(`${file.path}\0${file.text}\0`);
@@ -19,5 +19,6 @@ export function programHash(charts: ChartSources): string {
       if (/\.(ts|js|json)$/.test(path) && !path.endsWith(".test.ts")) hash.update(`${path}\0`).update(readFileSync(join(folder, path)));
     }
   }
+  hash.update(readFileSync(join(import.meta.dirname, "../../../pnpm-lock.yaml")));
   return hash.digest("base64url");
 }

@@ -19,6 +19,8 @@ export function queryArguments({ maxConcurrent, timeout }: Pick<ThanosQueryValue
     `--query.timeout=${timeout}`,
     "--endpoint.sd-config-file=/etc/thanos/query/endpoints.yaml",
     "--endpoint.sd-config-reload-interval=1m",
+    // By default each connection is counted under the labels of every tenant that it serves.
+    "--query.conn-metric.label=store_type",
   ];
 }
 
