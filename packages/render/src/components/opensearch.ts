@@ -1,9 +1,9 @@
-import { hash } from "node:crypto";
 import { parseQuantity } from "@thanos-fleet/schema";
 import type { ComponentDefinition, DeriveContext } from "../component-definition.ts";
 import { componentValues } from "../component-values.ts";
 import { address, entity, flow, workload } from "../flows.ts";
-import { workloadView, type WorkloadView } from "../workload.ts";
+import { jobName } from "../job-name.ts";
+import { workloadView } from "../workload.ts";
 import { bootstrapFiles } from "./opensearch/bootstrap.ts";
 import { exporterPods, exporterPort, exporterView } from "./opensearch/exporter.ts";
 import { httpPort } from "./opensearch/ports.ts";
@@ -63,19 +63,6 @@ function derive(context: DeriveContext) {
 function heapOptions(memory: string): string {
   const mebibytes = Math.floor(parseQuantity(memory) / mebibyte / 2);
   return `-Xms${mebibytes}m -Xmx${mebibytes}m`;
-}
-
-/**
- * A job cannot be changed, so its name stands for what it applies and for the image it runs: new content is a new job.
- * The registry is left out, since Helm may change it.
- */
-function jobName(
-  job: WorkloadView,
-  image: { repository: string; tag: string; digest?: string | undefined },
-  content: readonly object[],
-): string {
-  const { repository, tag, digest } = image;
-  return `${job.name}-${hash("sha256", JSON.stringify([repository, tag, digest, job.podLabels, content])).slice(0, 8)}`;
 }
 
 /**

@@ -1,8 +1,8 @@
-import { hash } from "node:crypto";
 import type { JsonValue } from "@thanos-fleet/yaml-source";
 import type { DeriveContext } from "../../component-definition.ts";
 import { componentValues } from "../../component-values.ts";
 import { workload } from "../../flows.ts";
+import { jobName } from "../../job-name.ts";
 import { workloadView } from "../../workload.ts";
 import { teamsOf, thanosQueryTenantPods } from "../thanos-query/tenant-query.ts";
 import { datasource } from "./datasource.ts";
@@ -31,9 +31,7 @@ export function organizationsView(context: DeriveContext) {
     uid: datasource.uid,
   };
   const files = { "organizations.sh": organizationsScript(places, teams), ...datasources };
-  // A job cannot be changed: what it applies and the image it runs are in its name. The registry is not, since Helm may change it.
-  const content = JSON.stringify([image.repository, image.tag, image.digest, base.podLabels, files]);
-  return { ...base, files, jobName: `${base.name}-${hash("sha256", content).slice(0, 8)}` };
+  return { ...base, files, jobName: jobName(base, image, files) };
 }
 
 /** Grafana's API keeps a header's name among the settings and its value among the secrets. */
