@@ -6,7 +6,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { checkPromql, podContainers, VerdictCache } from "../src/index.ts";
 import { charts, program, renderPatched } from "./rendered-project.ts";
 
-const rules = "overlays/cluster-01-central/thanos-ruler/rules.yaml";
+const rules = "overlays/cluster-01-central/thanos-ruler/rules-receive.yaml";
 const receivers = 'job=\\"thanos-receive\\"';
 
 /** Findings of the real platform after one text of a rendered file was replaced. */
@@ -49,7 +49,7 @@ test("a metric that its program does not expose is reported at its rule, with th
       path: `deploy/${rules}`,
       line: expect.stringContaining(`expr: "min by (cluster, name) (thanos_receive_hashring_node{${receivers}})"`),
       message: expect.stringContaining("did you mean thanos_receive_hashring_nodes?"),
-      related: expect.arrayContaining(["charts/thanos-ruler/templates/rules.yaml.hbs"]),
+      related: expect.arrayContaining(["charts/thanos-ruler/templates/rules-[ruleMaps].yaml.hbs"]),
     },
   ]);
 });
