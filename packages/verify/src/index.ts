@@ -1,4 +1,5 @@
 export { checkEmbeddedFiles } from "./check-embedded-files.ts";
+export { checkHardening } from "./check-hardening.ts";
 export { checkHelm, clusterManifests, helmTemplate } from "./check-helm.ts";
 export { checkKubeconform } from "./check-kubeconform.ts";
 export type { KubeconformCheck } from "./check-kubeconform.ts";

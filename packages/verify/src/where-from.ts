@@ -22,15 +22,20 @@ export interface RenderedPlace {
 export function whereFrom(rendered: RenderedFleet, cluster: Cluster, place: RenderedPlace): RelatedLocation[] {
   const [folder, overlay, component = "", object = ""] = place.file.split("/");
   if (folder !== "overlays" || overlay !== overlayFolder(cluster)) return [];
+  const template = writtenBy(rendered, cluster, place);
+  if (template === undefined) return [];
+  const [value] = feedingValues(rendered.renderer, rendered.fleet, { cluster, component, object, path: place.path });
+  return [template, ...(value === undefined ? [] : [{ ...value.location, message: `fed by ${value.path}` }])];
+}
+
+/** The template line that wrote a place of a rendered object. */
+export function writtenBy(rendered: RenderedFleet, cluster: Cluster, place: RenderedPlace): RelatedLocation | undefined {
+  const [, , component = "", object = ""] = place.file.split("/");
   const chart = rendered.charts.get(component);
   const traced = chart === undefined ? undefined : traceObject(chart, contextOf(cluster, rendered.fleet), object);
-  if (traced === undefined) return [];
-  const related: RelatedLocation[] = [];
+  if (traced === undefined) return undefined;
   const site = traced.siteAt(place.offset);
+  if (site !== undefined) return { ...site, message: "written here" };
   const template = [...(chart?.templates ?? [])].find((candidate) => candidate.path === traced.template)?.parsed.source.file;
-  if (site !== undefined) related.push({ ...site, message: "written here" });
-  else if (template !== undefined) related.push({ file: template, message: "written as plain text by this template" });
-  const [value] = feedingValues(rendered.renderer, rendered.fleet, { cluster, component, object, path: place.path });
-  if (value !== undefined) related.push({ ...value.location, message: `fed by ${value.path}` });
-  return related;
+  return template === undefined ? undefined : { file: template, message: "written as plain text by this template" };
 }

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { dashboards } from "@thanos-fleet/dashboards";
 import { describe, expect, test } from "vitest";
@@ -6,7 +6,10 @@ import { parse } from "yaml";
 import { checkDashboards, checkProvisioning, podContainers } from "../src/index.ts";
 import { lintDashboard, type SoundDashboard } from "../src/programs/grafana/lint-dashboard.ts";
 import { validateJson, type SchemaName } from "../src/programs/grafana/validate-json.ts";
-import { charts, renderPatched, repository } from "./rendered-project.ts";
+import { edit } from "./edit-rendered.ts";
+import { repository, sharedFleet } from "./rendered-project.ts";
+
+const shared = sharedFleet();
 
 const source = "thanos-query";
 const surroundings = {
@@ -102,15 +105,9 @@ describe("the rules of dashboards", () => {
 
 /** What the checks find in the real platform after one text of a rendered file was replaced. */
 function findings(file?: string, from = "", to = "") {
-  const { deploy, fleet, renderer } = renderPatched();
-  if (file !== undefined) {
-    const path = join(deploy, "overlays/cluster-01-central/grafana", file);
-    const text = readFileSync(path, "utf8");
-    expect(text).toContain(from);
-    writeFileSync(path, text.replace(from, to));
-  }
-  const containers = fleet.clusters.flatMap((cluster) => podContainers(deploy, cluster, () => "sample"));
-  const rendered = { deploy, fleet, renderer, charts };
+  const rendered = shared.current;
+  if (file !== undefined) edit(rendered, `cluster-01-central/grafana/${file}`, from, to);
+  const containers = rendered.fleet.clusters.flatMap((cluster) => podContainers(rendered.deploy, cluster, () => "sample"));
   const results = [checkDashboards(rendered, containers), checkProvisioning(rendered, containers)];
   const found = results.flatMap(({ diagnostics }) =>
     diagnostics.map(({ code, file: { path, text }, range, message }) => ({
