@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { alertmanager, elasticsearchExporter, kubeStateMetrics, nodeExporter, prometheus, thanos } from "@thanos-fleet/native-tool";
-import { printMetricList, type MetricList } from "../src/programs/promql/metric-list.ts";
+import { printMetricList, type MetricList } from "../src/promql/metric-list.ts";
 import { goDefinitions } from "./recording/go-definitions.ts";
 import { goModule } from "./recording/go-module.ts";
 import { kubernetesDefinitions } from "./recording/kubernetes-definitions.ts";

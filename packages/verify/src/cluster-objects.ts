@@ -4,7 +4,7 @@ import { createDiagnostic, type Diagnostic, type DiagnosticCode, type Location }
 import type { Cluster } from "@thanos-fleet/fleet";
 import { overlayFolder } from "@thanos-fleet/render";
 import { locate, parseYaml, toValue, type SourceNode } from "@thanos-fleet/yaml-source";
-import { parseObjects, type KubernetesObject } from "./kubernetes-objects.ts";
+import { readObjects, type KubernetesObject } from "./kubernetes-objects.ts";
 import { whereFrom, type RenderedFleet } from "./where-from.ts";
 
 export type Path = readonly (string | number)[];
@@ -37,7 +37,7 @@ export function clusterObjects(deploy: string, cluster: Cluster): PlacedObject[]
     .sort()
     .flatMap((path) => {
       const file = `${overlay}/${path}`;
-      return parseObjects(readFileSync(join(deploy, file), "utf8")).map((object) => ({ object, file }));
+      return readObjects(join(deploy, file)).map((object) => ({ object, file }));
     });
 }
 

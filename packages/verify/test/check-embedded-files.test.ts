@@ -7,7 +7,7 @@ import { judgeFiles } from "../src/check-embedded-files.ts";
 import { clusterObjects } from "../src/cluster-objects.ts";
 import { configurationFiles } from "../src/embedded/configuration-file.ts";
 import { embeddedSchemas } from "../src/embedded/embedded-schemas.ts";
-import { schemaViolations } from "../src/embedded/schema-violations.ts";
+import { schemaProblems } from "../src/embedded/schema-problems.ts";
 import { edit, underlined } from "./edit-rendered.ts";
 import { charts, renderPatched, sharedFleet } from "./rendered-project.ts";
 
@@ -121,7 +121,7 @@ const mistakes: readonly (readonly [file: string, from: string, to: string, mess
     "user is not a known key; did you mean users?",
     "user:",
   ],
-  ["opensearch/bootstrap-config-map", '"flat_object"', '"flatobject"', 'type must be "keyword"', "flatobject"],
+  ["opensearch/bootstrap-config-map", '"flat_object"', '"flatobject"', 'type must be one of "keyword"', "flatobject"],
   [
     "opensearch/bootstrap-config-map",
     '"min_index_age": "90d"',
@@ -152,14 +152,16 @@ test("no key of any file can be misspelt without being noticed", () => {
   const keys = new Set(embeddedSchemas.map(({ key }) => key));
   let renamed = 0;
   const unnoticed = fleet.current.fleet.clusters.flatMap((cluster) =>
-    configurationFiles(cluster, clusterObjects(fleet.current.deploy, cluster), keys).flatMap(({ source, component, value }) => {
-      const schema = embeddedSchemas.find(({ key, components }) => key === source.key && components.includes(component))?.schema ?? "";
-      return keyPaths(value).flatMap((path) => {
-        renamed += 1;
-        const name = [source.key, ...path].join(" ");
-        return schemaViolations(schema, withRenamed(value, path)).length > 0 || freeNames.some((free) => free.test(name)) ? [] : [name];
-      });
-    }),
+    configurationFiles(cluster, clusterObjects(fleet.current.deploy, cluster), keys).flatMap(
+      ({ source, component, document: { value } }) => {
+        const schema = embeddedSchemas.find(({ key, components }) => key === source.key && components.includes(component))?.schema ?? "";
+        return keyPaths(value).flatMap((path) => {
+          renamed += 1;
+          const name = [source.key, ...path].join(" ");
+          return schemaProblems(schema, withRenamed(value, path)).length > 0 || freeNames.some((free) => free.test(name)) ? [] : [name];
+        });
+      },
+    ),
   );
   expect(unnoticed).toEqual([]);
   expect(renamed).toBeGreaterThan(400);
@@ -191,7 +193,7 @@ test("a finding names the rendered line, the template and the value", () => {
   expect(found).toMatchObject({
     code: "embedded/invalid",
     file: { path: `deploy/overlays/${manifest}` },
-    message: "fluent-bit.yaml: storage.max_chunk_up is not a known key; did you mean storage.max_chunks_up?",
+    message: "fluent-bit.yaml: service.storage.max_chunk_up is not a known key; did you mean storage.max_chunks_up?",
   });
   expect(underlined(found as never)).toBe("storage.max_chunk_up: 128");
   expect(found?.related?.[0]?.file.path).toBe("charts/fluentbit/templates/config-map.yaml.hbs");
