@@ -3,7 +3,7 @@ import type { Cluster } from "@thanos-fleet/fleet";
 import type { JsonValue } from "@thanos-fleet/yaml-source";
 import type { CheckResult } from "./check-result.ts";
 import { clusterObjects, type PlacedObject } from "./cluster-objects.ts";
-import { configurationFiles, type ConfigurationFile } from "./embedded/configuration-file.ts";
+import { configMapFiles, type ConfigMapFile } from "./embedded/config-map-file.ts";
 import type { DocumentProblem } from "./embedded/document.ts";
 import { embeddedDiagnostic } from "./embedded/embedded-file.ts";
 import { embeddedSchemas } from "./embedded/embedded-schemas.ts";
@@ -13,7 +13,7 @@ import type { RenderedFleet } from "./where-from.ts";
 
 /** A problem of an embedded file, with its line. */
 export interface FileFinding {
-  readonly file: ConfigurationFile;
+  readonly file: ConfigMapFile;
   readonly code: "embedded/invalid" | "embedded/address";
   readonly message: string;
   readonly line: number;
@@ -52,7 +52,7 @@ export interface JudgedFiles {
 
 /** Judges the files of one cluster. */
 export function judgeFiles(cluster: Cluster, objects: readonly PlacedObject[]): JudgedFiles {
-  const files = configurationFiles(cluster, objects, new Set(embeddedSchemas.map(({ key }) => key))).flatMap((file) => {
+  const files = configMapFiles(cluster, objects, new Set(embeddedSchemas.map(({ key }) => key))).flatMap((file) => {
     const found = embeddedSchemas.find(({ key, components }) => key === file.source.key && components.includes(file.component));
     return found === undefined ? [] : [{ file, schema: found.schema }];
   });
@@ -74,6 +74,6 @@ const addressChecks: Readonly<Record<string, (value: JsonValue, objects: readonl
   endpoints: endpointFaults,
 };
 
-function finding(file: ConfigurationFile, code: FileFinding["code"], { path, message }: DocumentProblem): FileFinding {
+function finding(file: ConfigMapFile, code: FileFinding["code"], { path, message }: DocumentProblem): FileFinding {
   return { file, code, message, line: file.document.lineOf(path) };
 }

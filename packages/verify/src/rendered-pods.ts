@@ -40,6 +40,12 @@ export interface PodVolume extends VolumeSource {
   readonly persistentVolumeClaim?: { readonly claimName: string };
 }
 
+export interface VolumeMount {
+  readonly name: string;
+  readonly mountPath: string;
+  readonly subPath?: string;
+}
+
 export interface PodContainerSpec {
   readonly name: string;
   readonly image: string;
@@ -47,10 +53,15 @@ export interface PodContainerSpec {
   readonly ports?: readonly ContainerPort[];
   readonly env?: readonly {
     readonly name: string;
-    readonly valueFrom?: { readonly secretKeyRef?: KeyRef; readonly configMapKeyRef?: KeyRef };
+    readonly value?: string;
+    readonly valueFrom?: {
+      readonly secretKeyRef?: KeyRef;
+      readonly configMapKeyRef?: KeyRef;
+      readonly fieldRef?: { readonly fieldPath: string };
+    };
   }[];
   readonly envFrom?: readonly { readonly secretRef?: Omit<KeyRef, "key">; readonly configMapRef?: Omit<KeyRef, "key"> }[];
-  readonly volumeMounts?: readonly { readonly name: string; readonly mountPath: string }[];
+  readonly volumeMounts?: readonly VolumeMount[];
   readonly resources?: { readonly requests?: Labels; readonly limits?: Labels };
   readonly securityContext?: Readonly<Record<string, unknown>>;
   readonly [key: string]: unknown;

@@ -1,6 +1,7 @@
 import type { RelatedLocation } from "@thanos-fleet/diagnostics";
 import type { Cluster, Fleet } from "@thanos-fleet/fleet";
 import { contextOf, overlayFolder, traceObject, type FleetRenderer, type ParsedChart } from "@thanos-fleet/render";
+import type { Path } from "./cluster-objects.ts";
 import { feedingValues } from "./feeding-values.ts";
 
 /** What was rendered, and what it was rendered from: enough to say of any place in deploy/ where it comes from. */
@@ -14,7 +15,7 @@ export interface RenderedFleet {
 /** A place in a rendered object: its file below deploy/, the path to the value, and the offset of its text. */
 export interface RenderedPlace {
   readonly file: string;
-  readonly path: readonly (string | number)[];
+  readonly path: Path;
   readonly offset: number;
 }
 

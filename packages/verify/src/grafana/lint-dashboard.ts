@@ -1,3 +1,4 @@
+import type { Path } from "../cluster-objects.ts";
 import type { DocumentProblem } from "../embedded/document.ts";
 
 /** A dashboard that its schema accepts, as far as the rules look at it. */
@@ -103,7 +104,7 @@ function repeatedTitle(panels: readonly Panel[], index: number): DocumentProblem
 
 function links(dashboard: SoundDashboard, { dashboards }: Surroundings): DocumentProblem[] {
   const found: DocumentProblem[] = [];
-  const visit = (value: unknown, path: readonly (string | number)[]): void => {
+  const visit = (value: unknown, path: Path): void => {
     if (typeof value === "string" && path.at(-1) === "url") {
       const uid = /^\/d\/([^?/]+)/.exec(value)?.[1];
       if (uid === undefined || !dashboards.has(uid)) found.push({ path, message: `${value} leads to no dashboard that is provisioned` });
