@@ -1,7 +1,7 @@
 import type { RelatedLocation } from "@thanos-fleet/diagnostics";
 import type { Cluster, Fleet } from "@thanos-fleet/fleet";
 import { contextOf, overlayFolder, traceObject, type FleetRenderer, type ParsedChart } from "@thanos-fleet/render";
-import type { Path } from "./cluster-objects.ts";
+import type { ObjectPath } from "./cluster-objects.ts";
 import { feedingValues } from "./feeding-values.ts";
 
 /** What was rendered, and what it was rendered from: enough to say of any place in deploy/ where it comes from. */
@@ -12,10 +12,8 @@ export interface RenderedFleet {
   readonly charts: ReadonlyMap<string, ParsedChart>;
 }
 
-/** A place in a rendered object: its file below deploy/, the path to the value, and the offset of its text. */
-export interface RenderedPlace {
-  readonly file: string;
-  readonly path: Path;
+/** A place in a rendered object, with the offset of its text. */
+export interface RenderedPlace extends ObjectPath {
   readonly offset: number;
 }
 

@@ -7,6 +7,12 @@ const existing = { certificates: { source: "existing" } };
 const loadBalancer = { exposure: { kind: "loadBalancer", ingressAddress: "192.168.101.211" } };
 const otherPlugin = { cni: "other", networkCidrs: { nodes: ["10.0.0.0/24"], apiServer: ["10.0.0.1/32"] } };
 
+test("without client certificates all is whole but for the open door, which is warned of", () => {
+  const rendered = { ...renderPatched({ "clusters/fleet.yaml": { remoteWrite: { clientAuthentication: "none" } } }), charts };
+  const results = [...checkNetwork(rendered), checkReferences(rendered), checkHardening(rendered)];
+  expect(results.flatMap(({ diagnostics }) => diagnostics.map(({ code }) => code))).toEqual(["hardening/opened-backend"]);
+});
+
 describe("every switch gives clusters that are whole and hardened, with exactly the flows of the table", () => {
   test.each([
     ["a LoadBalancer and an Ingress", { "clusters/cluster-01.yaml": loadBalancer }],
@@ -20,6 +26,14 @@ describe("every switch gives clusters that are whole and hardened, with exactly 
     [
       "one Alertmanager, and a mail server with an address",
       { "clusters/roles/central.yaml": { alertmanager: { replicas: 1, email: { address: "192.168.101.25" } } } },
+    ],
+    [
+      "a rank and a registry's login",
+      {
+        "clusters/roles/central.yaml": {
+          grafana: { placement: { priorityClassName: "high", imagePullSecrets: [{ name: "registry" }] } },
+        },
+      },
     ],
     ["an edge that leaves", { "clusters/cluster-03.yaml": { decommission: true } }],
   ])("%s", (_case, patch) => {

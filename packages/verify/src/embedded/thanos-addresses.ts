@@ -1,5 +1,6 @@
 import type { JsonValue } from "@thanos-fleet/yaml-source";
 import type { PlacedObject } from "../cluster-objects.ts";
+import { renderedPods, type RenderedPod } from "../rendered-pods.ts";
 import type { DocumentProblem } from "./document.ts";
 
 /**
@@ -7,12 +8,12 @@ import type { DocumentProblem } from "./document.ts";
  * than the replication factor fails at write time, and a pod that is not in the ring forwards everything.
  */
 export function hashringFaults(value: JsonValue, objects: readonly PlacedObject[]): DocumentProblem[] {
-  const receive = objects.find(({ object }) => object.kind === "StatefulSet" && argumentsOf(object).includes("receive"));
+  const receive = renderedPods(objects).find((pod) => pod.kind === "StatefulSet" && argumentsOf(pod).includes("receive"));
   if (receive === undefined) return [{ path: [], message: "there is no StatefulSet of Receive for the ring" }];
-  const args = argumentsOf(receive.object);
+  const args = argumentsOf(receive);
   const flag = (name: string): string => args.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3) ?? "";
-  const { replicas, serviceName } = receive.object["spec"] as { replicas: number; serviceName: string };
-  const { name = "", namespace = "" } = receive.object.metadata ?? {};
+  const { replicas, serviceName } = receive.at.object["spec"] as { replicas: number; serviceName: string };
+  const { name = "", namespace = "" } = receive.at.object.metadata ?? {};
   const grpcPort = flag("grpc-address").split(":").at(-1);
   const pods = Array.from({ length: replicas }, (_, index) => `${name}-${index}.${serviceName}.${namespace}.svc.cluster.local:${grpcPort}`);
   const own = new Set(pods.map((_, index) => flag("receive.local-endpoint").replace("$(NAME)", `${name}-${index}`)));
@@ -51,7 +52,6 @@ export function endpointFaults(value: JsonValue, objects: readonly PlacedObject[
 const addressPattern =
   /^(?:dnssrv\+_(?<portName>[a-z-]+)\._tcp\.|dns\+)?(?<service>[a-z0-9-]+)\.(?<namespace>[a-z0-9-]+)\.svc(?:\.cluster\.local)?(?::(?<port>[0-9]+))?$/;
 
-function argumentsOf(object: PlacedObject["object"]): readonly string[] {
-  const spec = object["spec"] as { template?: { spec?: { containers?: readonly { args?: readonly string[] }[] } } } | undefined;
-  return spec?.template?.spec?.containers?.flatMap(({ args = [] }) => args) ?? [];
+function argumentsOf({ spec }: RenderedPod): readonly string[] {
+  return spec.containers.flatMap(({ args = [] }) => args);
 }
