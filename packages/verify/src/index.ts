@@ -9,8 +9,6 @@ export { checkReferences } from "./check-references.ts";
 export type { CheckResult } from "./check-result.ts";
 export { checkSecrets } from "./check-secrets.ts";
 export { checkTemplates } from "./check-templates.ts";
-export { feedingValues } from "./feeding-values.ts";
-export type { FeedingValue, ObjectPlace } from "./feeding-values.ts";
 export { checkAlertRoutes } from "./check-alert-routes.ts";
 export { checkAgentConfigurations, checkAlertmanagerConfigurations } from "./check-configurations.ts";
 export { checkArguments } from "./check-arguments.ts";

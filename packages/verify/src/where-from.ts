@@ -2,7 +2,7 @@ import type { RelatedLocation } from "@thanos-fleet/diagnostics";
 import type { Cluster, Fleet } from "@thanos-fleet/fleet";
 import { contextOf, overlayFolder, traceObject, type FleetRenderer, type ParsedChart } from "@thanos-fleet/render";
 import type { ObjectPath } from "./cluster-objects.ts";
-import { feedingValues } from "./feeding-values.ts";
+import { feedingValue } from "./feeding-value.ts";
 
 /** What was rendered, and what it was rendered from: enough to say of any place in deploy/ where it comes from. */
 export interface RenderedFleet {
@@ -23,7 +23,7 @@ export function whereFrom(rendered: RenderedFleet, cluster: Cluster, place: Rend
   if (folder !== "overlays" || overlay !== overlayFolder(cluster)) return [];
   const template = writtenBy(rendered, cluster, place);
   if (template === undefined) return [];
-  const [value] = feedingValues(rendered.renderer, rendered.fleet, { cluster, component, object, path: place.path });
+  const value = feedingValue(rendered.renderer, rendered.fleet, { cluster, component, object, path: place.path });
   return [template, ...(value === undefined ? [] : [{ ...value.location, message: `fed by ${value.path}` }])];
 }
 
