@@ -1,11 +1,28 @@
-import { cpSync, mkdirSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+
+/** What lets the real central cluster hold thousands of edges, as the rules see it; nothing is ever run. */
+const roomForThousands = `
+retention: { logs: 7d }
+thanos-receiver:
+  resources: { memory: 1Ti }
+  storage: { size: 100Ti }
+thanos-store:
+  storage: { size: 100Ti }
+thanos-compactor:
+  storage: { size: 100Ti }
+opensearch:
+  replicas: 99
+  storage: { size: 100Ti }
+`;
 
 /** A repository with the real fleet's shared values and central cluster, and any number of edges beside it. */
 export function makeFleet(folder: string, repository: string, edges: number): void {
   mkdirSync(join(folder, "clusters"), { recursive: true });
-  for (const path of ["clusters/fleet.yaml", "clusters/roles", "clusters/cluster-01.yaml", "charts"])
+  for (const path of ["clusters/fleet.yaml", "clusters/roles", "charts"])
     cpSync(join(repository, path), join(folder, path), { recursive: true });
+  const central = readFileSync(join(repository, "clusters/cluster-01.yaml"), "utf8").replace("count: 4", "count: 200");
+  writeFileSync(join(folder, "clusters/cluster-01.yaml"), central + roomForThousands);
   for (let index = 0; index < edges; index++) writeFileSync(join(folder, "clusters", `${edgeName(index)}.yaml`), edgeFile(index));
 }
 

@@ -24,6 +24,7 @@ import {
   checkArguments,
   checkEmbeddedFiles,
   checkDashboards,
+  checkHardening,
   checkHelm,
   checkKubeconform,
   checkKustomize,
@@ -121,13 +122,18 @@ export const checkSteps: readonly CheckStep[] = [
   },
   {
     name: "references",
-    summary: "whatever an object names is there",
+    summary: "whatever an object names is there, and nothing is there for nobody",
     run: async (project) => [checkReferences(renderedFleet(project))],
   },
   {
     name: "network",
     summary: "every needed connection is allowed, and no other",
     run: async (project) => checkNetwork(renderedFleet(project)),
+  },
+  {
+    name: "hardening",
+    summary: "every workload keeps the rules for pods, and nothing is published without a login",
+    run: async (project) => [checkHardening(renderedFleet(project))],
   },
   {
     name: "files",

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { alertmanager, elasticsearchExporter, kubeStateMetrics, nodeExporter, prometheus, thanos } from "@thanos-fleet/native-tool";
-import { printMetricList, type MetricList } from "../src/programs/promql/metric-list.ts";
+import { printMetricList, type MetricList } from "../src/promql/metric-list.ts";
 import { goDefinitions } from "./recording/go-definitions.ts";
 import { goModule } from "./recording/go-module.ts";
 import { kubernetesDefinitions } from "./recording/kubernetes-definitions.ts";
@@ -51,7 +51,14 @@ async function recorded(work: string): Promise<readonly Entry[]> {
   const source = "the running program, see scripts/record-metrics.ts";
   return [
     ...Object.entries(platform).map(([name, families]) =>
-      entry(name, { version: versions[name] ?? thanos.version, origin, source, families }),
+      // The teams' Query is the same program.
+      entry(name, {
+        version: versions[name] ?? thanos.version,
+        origin,
+        source,
+        families,
+        jobs: name === "thanos-query" ? [name, "thanos-query-tenants"] : [name],
+      }),
     ),
     entry("node-exporter", { version: nodeExporter.version, origin, source, families: await recordNodeExporter(work) }),
     entry("kube-state-metrics", { version: kubeStateMetrics.version, origin, source, families: objects }),

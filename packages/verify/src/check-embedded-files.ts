@@ -1,18 +1,19 @@
 import type { Diagnostic } from "@thanos-fleet/diagnostics";
 import type { Cluster } from "@thanos-fleet/fleet";
-import { locate } from "@thanos-fleet/yaml-source";
+import type { JsonValue } from "@thanos-fleet/yaml-source";
 import type { CheckResult } from "./check-result.ts";
 import { clusterObjects, type PlacedObject } from "./cluster-objects.ts";
-import { configurationFiles, lineOf, type ConfigurationFile } from "./embedded/configuration-file.ts";
+import { configMapFiles, type ConfigMapFile } from "./embedded/config-map-file.ts";
+import type { DocumentProblem } from "./embedded/document.ts";
+import { embeddedDiagnostic } from "./embedded/embedded-file.ts";
 import { embeddedSchemas } from "./embedded/embedded-schemas.ts";
-import { schemaViolations, type SchemaViolation } from "./embedded/schema-violations.ts";
-import { endpointFaults, hashringFaults, type AddressFault } from "./embedded/thanos-addresses.ts";
-import { embeddedDiagnostic } from "./programs/embedded-file.ts";
+import { documentProblems } from "./embedded/schema-problems.ts";
+import { endpointFaults, hashringFaults } from "./embedded/thanos-addresses.ts";
 import type { RenderedFleet } from "./where-from.ts";
 
 /** A problem of an embedded file, with its line. */
 export interface FileFinding {
-  readonly file: ConfigurationFile;
+  readonly file: ConfigMapFile;
   readonly code: "embedded/invalid" | "embedded/address";
   readonly message: string;
   readonly line: number;
@@ -51,30 +52,28 @@ export interface JudgedFiles {
 
 /** Judges the files of one cluster. */
 export function judgeFiles(cluster: Cluster, objects: readonly PlacedObject[]): JudgedFiles {
-  const files = configurationFiles(cluster, objects, new Set(embeddedSchemas.map(({ key }) => key))).flatMap((file) => {
+  const files = configMapFiles(cluster, objects, new Set(embeddedSchemas.map(({ key }) => key))).flatMap((file) => {
     const found = embeddedSchemas.find(({ key, components }) => key === file.source.key && components.includes(file.component));
     return found === undefined ? [] : [{ file, schema: found.schema }];
   });
-  const invalid = files.flatMap(({ file, schema }): FileFinding[] => {
-    if (file.root === undefined) return [{ file, code: "embedded/invalid", message: file.problem ?? "it cannot be parsed", line: 1 }];
-    return schemaViolations(schema, file.value).map((violation) => finding(file, "embedded/invalid", violation));
-  });
+  const invalid = files.flatMap(({ file, schema }) =>
+    documentProblems(schema, file.document).map((problem) => finding(file, "embedded/invalid", problem)),
+  );
   const withAddresses = files.flatMap(({ file, schema }) => {
     const faults = addressChecks[schema];
     return faults === undefined ? [] : [{ file, faults }];
   });
   const misplaced = withAddresses.flatMap(({ file, faults }) =>
-    faults(file.value, objects).map((fault) => finding(file, "embedded/address", { ...fault, on: "value" })),
+    faults(file.document.value, objects).map((fault) => finding(file, "embedded/address", fault)),
   );
   return { files: files.length, addressFiles: withAddresses.length, invalid, misplaced };
 }
 
-const addressChecks: Readonly<Record<string, (value: ConfigurationFile["value"], objects: readonly PlacedObject[]) => AddressFault[]>> = {
+const addressChecks: Readonly<Record<string, (value: JsonValue, objects: readonly PlacedObject[]) => DocumentProblem[]>> = {
   hashrings: hashringFaults,
   endpoints: endpointFaults,
 };
 
-function finding(file: ConfigurationFile, code: FileFinding["code"], { path, on, message }: SchemaViolation): FileFinding {
-  const at = file.root === undefined ? undefined : locate(file.root, path, on);
-  return { file, code, message, line: lineOf(file.content, at?.range?.start ?? 0) };
+function finding(file: ConfigMapFile, code: FileFinding["code"], { path, message }: DocumentProblem): FileFinding {
+  return { file, code, message, line: file.document.lineOf(path) };
 }

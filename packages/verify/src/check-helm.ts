@@ -6,7 +6,7 @@ import { overlayFolder } from "@thanos-fleet/render";
 import type { CheckResult } from "./check-result.ts";
 import { compareObjects } from "./compare-objects.ts";
 import { objectKey, parseObjects, readManifests, type KubernetesObject } from "./kubernetes-objects.ts";
-import { mapBounded, runProgram, type Program } from "./program.ts";
+import { mapBounded, runProgram, type Program } from "./programs/program.ts";
 
 /**
  * Proves for every cluster that its umbrella chart renders to exactly its manifests, the namespaces aside, and that

@@ -5,7 +5,7 @@ import type { Cluster } from "@thanos-fleet/fleet";
 import { runKubeconform, type KubeconformResult } from "@thanos-fleet/kubeconform";
 import { locate, parseYaml, type SourceNode } from "@thanos-fleet/yaml-source";
 import type { CheckResult } from "./check-result.ts";
-import type { Program } from "./program.ts";
+import type { Program } from "./programs/program.ts";
 import { whereFrom, type RenderedFleet } from "./where-from.ts";
 
 export interface KubeconformCheck extends RenderedFleet {

@@ -6,7 +6,7 @@ import { overlayFolder } from "@thanos-fleet/render";
 import type { CheckResult } from "./check-result.ts";
 import { compareObjects } from "./compare-objects.ts";
 import { objectKey, parseObjects, readManifests } from "./kubernetes-objects.ts";
-import { mapBounded, runProgram, type Program } from "./program.ts";
+import { mapBounded, runProgram, type Program } from "./programs/program.ts";
 
 /** Builds every component's folder with kustomize, as `kubectl apply -k` does, and compares with the files it lists. */
 export async function checkKustomize(deploy: string, clusters: readonly Cluster[], kustomize: Program): Promise<CheckResult> {

@@ -1,5 +1,5 @@
 import type { CheckResult } from "./check-result.ts";
-import { objectDiagnostic } from "./cluster-objects.ts";
+import { describeFinding } from "./cluster-objects.ts";
 import { clusterNetwork, type ClusterNetwork } from "./network/cluster-network.ts";
 import { judgeNeeded, judgeOthers, judgePolicies, type Judged } from "./network/judge-network.ts";
 import type { RenderedFleet } from "./where-from.ts";
@@ -17,9 +17,7 @@ export function checkNetwork(rendered: RenderedFleet): readonly CheckResult[] {
       unit,
       checked: judged.reduce((sum, { judged: { count } }) => sum + count, 0),
       diagnostics: judged.flatMap(({ cluster, judged: { findings } }) =>
-        findings.map(({ place, code, message }) =>
-          objectDiagnostic(rendered, cluster, place, { code, message: `${cluster.name}: ${message}` }),
-        ),
+        findings.map((finding) => describeFinding(rendered, cluster, { ...finding, message: `${cluster.name}: ${finding.message}` })),
       ),
     };
   };

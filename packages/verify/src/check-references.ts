@@ -1,20 +1,48 @@
+import type { Diagnostic } from "@thanos-fleet/diagnostics";
+import type { Cluster } from "@thanos-fleet/fleet";
 import type { CheckResult } from "./check-result.ts";
-import { clusterObjects, objectDiagnostic } from "./cluster-objects.ts";
-import { judgeReferences } from "./references/judge-references.ts";
+import { clusterObjects, describeFinding, type Finding } from "./cluster-objects.ts";
+import { announcementFindings } from "./references/announcements.ts";
+import { bindingFindings } from "./references/bindings.ts";
+import { clusterResourceFindings } from "./references/cluster-resources.ts";
+import { clusterSet } from "./references/cluster-set.ts";
+import { identityFindings } from "./references/identities.ts";
+import { podFindings } from "./references/pods.ts";
+import { routeFindings } from "./references/routes.ts";
+import { certificateFindings, expectedSecretFindings, type SecretUses } from "./references/secrets.ts";
+import { serviceFindings } from "./references/services.ts";
 import type { RenderedFleet } from "./where-from.ts";
 
-/**
- * Proves that whatever an object names is there: rendered for the same cluster, on its list of Secrets, or made by
- * somebody known; that Services and budgets select pods; and that nobody is asked for a Secret that nothing reads.
- */
+/** Follows every name that a rendered object uses for another: it leads to something of the same cluster, or is declared external. */
 export function checkReferences(rendered: RenderedFleet): CheckResult {
-  const judged = rendered.fleet.clusters.map((cluster) => ({ cluster, judged: judgeReferences(clusterObjects(rendered.deploy, cluster)) }));
-  return {
-    name: "references",
-    checked: judged.reduce((sum, { judged: { count } }) => sum + count, 0),
-    unit: "references",
-    diagnostics: judged.flatMap(({ cluster, judged: { findings } }) =>
-      findings.map(({ place, code, message }) => objectDiagnostic(rendered, cluster, place, { code, message })),
-    ),
-  };
+  const diagnostics: Diagnostic[] = [];
+  let checked = 0;
+  for (const cluster of rendered.fleet.clusters) {
+    const found = findReferences(rendered, cluster);
+    checked += found.objects;
+    diagnostics.push(...found.findings.map((finding) => describeFinding(rendered, cluster, finding)));
+  }
+  return { name: "references", checked, unit: "objects", diagnostics };
+}
+
+/** What is wrong with the names in one cluster, not yet explained, and how many objects were looked through. */
+export function findReferences(
+  { deploy }: RenderedFleet,
+  cluster: Cluster,
+): { readonly objects: number; readonly findings: readonly Finding[] } {
+  const objects = clusterObjects(deploy, cluster);
+  const set = clusterSet(objects);
+  const uses: SecretUses = new Set();
+  const findings = [
+    ...identityFindings(set),
+    ...serviceFindings(set),
+    ...podFindings(set, uses),
+    ...routeFindings(set, uses),
+    ...certificateFindings(set, uses),
+    ...bindingFindings(set),
+    ...announcementFindings(set),
+    ...clusterResourceFindings(set, cluster.values),
+  ];
+  // Last, when everything that names a Secret has been seen.
+  return { objects: objects.length, findings: [...findings, ...expectedSecretFindings(set, uses)] };
 }

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { createDiagnostic, type Diagnostic, type DiagnosticCode } from "@thanos-fleet/diagnostics";
+import { createDiagnostic, type Diagnostic, type DiagnosticCode, type Location } from "@thanos-fleet/diagnostics";
 import type { Cluster } from "@thanos-fleet/fleet";
 import { overlayFolder } from "@thanos-fleet/render";
-import { locate, parseYaml } from "@thanos-fleet/yaml-source";
-import { readManifests, type KubernetesObject } from "./kubernetes-objects.ts";
+import { locate, parseYaml, toValue, type SourceNode } from "@thanos-fleet/yaml-source";
+import { readObjects, type KubernetesObject } from "./kubernetes-objects.ts";
 import { whereFrom, type RenderedFleet } from "./where-from.ts";
 
 export type Path = readonly (string | number)[];
@@ -15,35 +15,55 @@ export interface PlacedObject {
   readonly file: string;
 }
 
-/** A place in a rendered object. */
+/** A place in a rendered object; an empty path stands for its name. */
 export interface ObjectPath {
   readonly file: string;
   readonly path: Path;
 }
 
-/** Every object of a cluster, its component folders in order. */
-export function clusterObjects(deploy: string, cluster: Cluster): PlacedObject[] {
-  const overlay = `overlays/${overlayFolder(cluster)}`;
-  return readdirSync(join(deploy, overlay))
-    .sort()
-    .flatMap((component) =>
-      [...readManifests(join(deploy, overlay, component)).values()].map(({ object, file }) => ({
-        object,
-        file: `${overlay}/${component}/${file}`,
-      })),
-    );
+/** Something wrong at one place of a rendered object, not yet traced to what wrote it. */
+export interface Finding {
+  readonly code: DiagnosticCode;
+  readonly place: ObjectPath;
+  readonly message: string;
+  readonly hint?: string;
 }
 
-/** A diagnostic at a place of a rendered object, with the template and the value that wrote it. */
-export function objectDiagnostic(
-  rendered: RenderedFleet,
-  cluster: Cluster,
-  { file: manifest, path }: ObjectPath,
-  { code, message, hint }: { readonly code: DiagnosticCode; readonly message: string; readonly hint?: string },
-): Diagnostic {
-  const file = { path: `deploy/${manifest}`, text: readFileSync(join(rendered.deploy, manifest), "utf8") };
+/** Every object of a cluster, its component folders in order; one that was rendered twice is there twice. */
+export function clusterObjects(deploy: string, cluster: Cluster): PlacedObject[] {
+  const overlay = `overlays/${overlayFolder(cluster)}`;
+  return readdirSync(join(deploy, overlay), { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".yaml") && !path.endsWith("kustomization.yaml"))
+    .sort()
+    .flatMap((path) => {
+      const file = `${overlay}/${path}`;
+      return readObjects(join(deploy, file)).map((object) => ({ object, file }));
+    });
+}
+
+/** A finding as a diagnostic at the rendered line, with the template that wrote it and the value that fed it. */
+export function describeFinding(rendered: RenderedFleet, cluster: Cluster, { code, place, message, hint }: Finding): Diagnostic {
+  const location = locatePlace(rendered.deploy, place);
+  const path = fullPath(place.path);
+  const related = whereFrom(rendered, cluster, { file: place.file, path, offset: location.range?.start ?? 0 });
+  return createDiagnostic(code, location, message, { related, hint });
+}
+
+/** Where a place of an object stands in its file: of a map or a list the key, not all of its lines. */
+export function locatePlace(deploy: string, { file: manifest, path }: ObjectPath): Location {
+  const file = { path: `deploy/${manifest}`, text: readFileSync(join(deploy, manifest), "utf8") };
   const { root } = parseYaml(file);
-  const at = root === undefined ? { file } : locate(root, path);
-  const related = whereFrom(rendered, cluster, { file: manifest, path, offset: at.range?.start ?? 0 });
-  return createDiagnostic(code, at, message, { related, hint });
+  if (root === undefined) return { file };
+  const full = fullPath(path);
+  return locate(root, full, isBlock(root, full) ? "key" : "value");
+}
+
+function fullPath(path: Path): Path {
+  return path.length === 0 ? ["metadata", "name"] : path;
+}
+
+function isBlock(root: SourceNode, path: Path): boolean {
+  let value: unknown = toValue(root);
+  for (const part of path) value = (value as Record<string | number, unknown> | null | undefined)?.[part];
+  return typeof value === "object" && typeof path.at(-1) === "string";
 }

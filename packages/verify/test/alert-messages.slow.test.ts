@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { amtool } from "@thanos-fleet/native-tool";
 import { expect, onTestFinished, test } from "vitest";
 import { parse } from "yaml";
-import { runProgram } from "../src/program.ts";
+import { runProgram } from "../src/programs/program.ts";
 import { program, repository } from "./rendered-project.ts";
 
 interface Alert {

@@ -1,12 +1,15 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { dashboards } from "@thanos-fleet/dashboards";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { checkDashboards, checkProvisioning, podContainers } from "../src/index.ts";
-import { lintDashboard, type SoundDashboard } from "../src/programs/grafana/lint-dashboard.ts";
-import { validateJson, type SchemaName } from "../src/programs/grafana/validate-json.ts";
-import { charts, renderPatched, repository } from "./rendered-project.ts";
+import { lintDashboard, type SoundDashboard } from "../src/grafana/lint-dashboard.ts";
+import { schemaProblems } from "../src/embedded/schema-problems.ts";
+import { edit } from "./edit-rendered.ts";
+import { repository, sharedFleet } from "./rendered-project.ts";
+
+const shared = sharedFleet();
 
 const source = "thanos-query";
 const boards = dashboards({ datasource: source, jobs: new Set(["opensearch-exporter"]) });
@@ -27,12 +30,12 @@ function spoilt(spoil: (dashboard: Anything) => void): Anything {
 
 describe("the schema of dashboards", () => {
   test.each(boards.map((dashboard) => ({ uid: dashboard.uid, dashboard })))("accepts $uid", ({ dashboard }) => {
-    expect(validateJson("dashboard", JSON.parse(JSON.stringify(dashboard)))).toEqual([]);
+    expect(schemaProblems("dashboard", JSON.parse(JSON.stringify(dashboard)))).toEqual([]);
   });
 
   test.each<[string, (dashboard: Anything) => void, string]>([
-    ["a key nobody uses", (d) => (d.panels[1].colour = "red"), "panels.1.colour is not a key that is used here"],
-    ["a panel of another type", (d) => (d.panels[1].type = "piechart"), 'panels.1 has a type that is not used here: "piechart"'],
+    ["a key nobody uses", (d) => (d.panels[1].colour = "red"), "panels.1.colour is not a known key"],
+    ["a panel of another type", (d) => (d.panels[1].type = "piechart"), 'panels.1 has an unknown type: "piechart"'],
     ["no title", (d) => delete d.panels[1].title, "panels.1 lacks title"],
     ["an empty title", (d) => (d.panels[1].title = ""), "panels.1.title must NOT have fewer than 1 characters"],
     ["no description", (d) => delete d.panels[1].description, "panels.1 lacks description"],
@@ -43,7 +46,7 @@ describe("the schema of dashboards", () => {
     ["a dashboard that may be edited", (d) => (d.editable = true), "editable must be false"],
     ["a link to another host", (d) => (d.panels[2].links[0].url = "https://example.org/d/x?y"), "panels.2.links.0.url must match pattern"],
   ])("refuses %s, once", (_name, spoil, message) => {
-    expect(validateJson("dashboard", spoilt(spoil)).map((problem) => problem.message)).toEqual([expect.stringContaining(message)]);
+    expect(schemaProblems("dashboard", spoilt(spoil)).map((problem) => problem.message)).toEqual([expect.stringContaining(message)]);
   });
 });
 
@@ -103,15 +106,9 @@ describe("the rules of dashboards", () => {
 
 /** What the checks find in the real platform after one text of a rendered file was replaced. */
 function findings(file?: string, from = "", to = "") {
-  const { deploy, fleet, renderer } = renderPatched();
-  if (file !== undefined) {
-    const path = join(deploy, "overlays/cluster-01-central/grafana", file);
-    const text = readFileSync(path, "utf8");
-    expect(text).toContain(from);
-    writeFileSync(path, text.replace(from, to));
-  }
-  const containers = fleet.clusters.flatMap((cluster) => podContainers(deploy, cluster, () => "sample"));
-  const rendered = { deploy, fleet, renderer, charts };
+  const rendered = shared.current;
+  if (file !== undefined) edit(rendered, `cluster-01-central/grafana/${file}`, from, to);
+  const containers = rendered.fleet.clusters.flatMap((cluster) => podContainers(rendered.deploy, cluster, () => "sample"));
   const results = [checkDashboards(rendered, containers), checkProvisioning(rendered, containers)];
   const found = results.flatMap(({ diagnostics }) =>
     diagnostics.map(({ code, file: { path, text }, range, message }) => ({
@@ -134,7 +131,7 @@ test("a finding stands at its line of the rendered file", () => {
       code: "grafana/schema",
       path: "deploy/overlays/cluster-01-central/grafana/dashboard-logs.yaml",
       line: '"timezone": "browser",',
-      message: 'logs.json: timezone must be "utc"',
+      message: 'logs.json: timezone must be "utc", but is "browser"',
     },
   ]);
 });
@@ -151,12 +148,14 @@ test("a dashboard that kubectl could not apply is refused", () => {
 
 test("a finding in a provisioning file stands at its line", () => {
   const { found } = findings("provisioning.yaml", "allowUiUpdates: false", "allowUiUpdates: true");
-  expect(found).toMatchObject([{ line: "allowUiUpdates: true", message: "providers.yaml: providers.0.allowUiUpdates must be false" }]);
+  expect(found).toMatchObject([
+    { line: "allowUiUpdates: true", message: "providers.yaml: providers.0.allowUiUpdates must be false, but is true" },
+  ]);
 });
 
 test.each([
   ["editable: false", "editable: true", "datasources.0.editable must be false"],
-  ["uid: thanos-query", "id: thanos-query", "datasources.0.id is not a key that is used here"],
+  ["uid: thanos-query", "id: thanos-query", "datasources.0.id is not a known key"],
   ["httpMethod: POST", "httpMethod: PUT", "datasources.0.jsonData.httpMethod must be one of"],
   ["access: proxy", "access: direct", 'datasources.0.access must be "proxy"'],
 ])("provisioned datasources with %s changed to %s are refused", (from, to, message) => {
@@ -172,10 +171,10 @@ test.each([
 });
 
 /** What a schema has against the rendered file once one of its texts was replaced; against the file itself it has nothing. */
-function problemsOf(schema: SchemaName, key: string, from: string, to: string): readonly string[] {
+function problemsOf(schema: string, key: string, from: string, to: string): readonly string[] {
   const path = join(repository, "deploy/overlays/cluster-01-central/grafana/provisioning.yaml");
   const text = (parse(readFileSync(path, "utf8")) as { data: Record<string, string> }).data[key] ?? "";
   expect(text).toContain(from);
-  expect(validateJson(schema, parse(text))).toEqual([]);
-  return validateJson(schema, parse(text.replace(from, to))).map(({ message }) => message);
+  expect(schemaProblems(schema, parse(text))).toEqual([]);
+  return schemaProblems(schema, parse(text.replace(from, to))).map(({ message }) => message);
 }

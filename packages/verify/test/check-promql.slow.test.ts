@@ -1,26 +1,23 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promtool } from "@thanos-fleet/native-tool";
 import { expect, onTestFinished, test } from "vitest";
 import { checkPromql, podContainers, VerdictCache } from "../src/index.ts";
-import { charts, program, renderPatched } from "./rendered-project.ts";
+import { edit } from "./edit-rendered.ts";
+import { program, sharedFleet } from "./rendered-project.ts";
 
-const rules = "overlays/cluster-01-central/thanos-ruler/rules-receive.yaml";
+const shared = sharedFleet();
+const rules = "cluster-01-central/thanos-ruler/rules-receive.yaml";
 const receivers = 'job=\\"thanos-receive\\"';
 
 /** Findings of the real platform after one text of a rendered file was replaced. */
 async function findings(file?: string, from = "", to = "") {
-  const { deploy, fleet, renderer } = renderPatched();
-  if (file !== undefined) {
-    const text = readFileSync(join(deploy, file), "utf8");
-    expect(text).toContain(from);
-    writeFileSync(join(deploy, file), text.replace(from, to));
-  }
+  const rendered = shared.current;
+  if (file !== undefined) edit(rendered, file, from, to);
   const verdicts = mkdtempSync(join(tmpdir(), "verdicts-"));
   onTestFinished(() => rmSync(verdicts, { recursive: true, force: true }));
-  const containers = fleet.clusters.flatMap((cluster) => podContainers(deploy, cluster, () => "sample"));
-  const rendered = { deploy, fleet, renderer, charts };
+  const containers = rendered.fleet.clusters.flatMap((cluster) => podContainers(rendered.deploy, cluster, () => "sample"));
   const { checked, diagnostics } = await checkPromql(rendered, containers, await program(promtool), new VerdictCache(verdicts));
   return {
     checked,
@@ -46,7 +43,7 @@ test("a metric that its program does not expose is reported at its rule, with th
   expect(found).toEqual([
     {
       code: "promql/unknown-metric",
-      path: `deploy/${rules}`,
+      path: `deploy/overlays/${rules}`,
       line: expect.stringContaining(`expr: "min by (cluster, name) (thanos_receive_hashring_node{${receivers}})"`),
       message: expect.stringContaining("did you mean thanos_receive_hashring_nodes?"),
       related: expect.arrayContaining(["charts/thanos-ruler/templates/rules-[ruleMaps].yaml.hbs"]),
@@ -91,10 +88,6 @@ test("an annotation that names a label which the alert does not have is reported
 });
 
 test("a legend that names a label which the panel's result does not have is reported", async () => {
-  const { found } = await findings(
-    "overlays/cluster-01-central/grafana/dashboard-agents.yaml",
-    "{{cluster}} {{job}}",
-    "{{cluster}} {{jobs}}",
-  );
+  const { found } = await findings("cluster-01-central/grafana/dashboard-agents.yaml", "{{cluster}} {{job}}", "{{cluster}} {{jobs}}");
   expect(found).toMatchObject([{ code: "promql/unknown-label", line: expect.stringContaining('"expr"') as string }]);
 });

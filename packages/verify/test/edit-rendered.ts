@@ -1,17 +1,44 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Diagnostic } from "@thanos-fleet/diagnostics";
-import type { RenderedProject } from "./rendered-project.ts";
+import { onTestFinished } from "vitest";
+import type { RenderedFleet } from "../src/index.ts";
 
-/** Changes a rendered file below deploy/, as a mistake in a template would; the text must be there. */
-export function editRendered({ deploy }: RenderedProject, file: string, from: string, to: string): void {
-  const path = join(deploy, file);
-  const text = readFileSync(path, "utf8");
-  if (!text.includes(from)) throw new Error(`${file} has no ${JSON.stringify(from)}`);
-  writeFileSync(path, text.replace(from, to));
+type Rendered = Pick<RenderedFleet, "deploy">;
+
+/** Replaces text of a rendered file until the test ends; the file must hold it, so that no test breaks less than it says. */
+export function edit({ deploy }: Rendered, path: string, from: string | RegExp, to: string): void {
+  const file = join(deploy, "overlays", path);
+  const text = readFileSync(file, "utf8");
+  const changed = text.replace(from, to);
+  if (changed === text) throw new Error(`${path} does not hold ${String(from)}`);
+  writeFileSync(file, changed);
+  onTestFinished(() => writeFileSync(file, text));
+}
+
+/** Takes a rendered file away until the test ends. */
+export function remove({ deploy }: Rendered, path: string): void {
+  const file = join(deploy, "overlays", path);
+  const text = readFileSync(file, "utf8");
+  rmSync(file);
+  onTestFinished(() => writeFileSync(file, text));
+}
+
+/** A second file with the text of the first, until the test ends. */
+export function copy({ deploy }: Rendered, path: string, as: string): void {
+  const file = join(deploy, "overlays", as);
+  writeFileSync(file, readFileSync(join(deploy, "overlays", path), "utf8"));
+  onTestFinished(() => rmSync(file));
 }
 
 /** The text that a diagnostic underlines. */
 export function underlined({ file, range }: Diagnostic): string {
   return file.text.slice(range?.start, range?.end);
+}
+
+/** What a test says of a diagnostic: `code file:line text-at-the-place`. */
+export function place(diagnostic: Diagnostic): string {
+  const { code, file, range } = diagnostic;
+  const line = file.text.slice(0, range?.start).split("\n").length;
+  return `${code} ${file.path.replace("deploy/overlays/", "")}:${line} ${underlined(diagnostic)}`;
 }

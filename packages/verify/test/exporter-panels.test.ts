@@ -1,12 +1,12 @@
 import { join } from "node:path";
 import { dashboards } from "@thanos-fleet/dashboards";
 import { expect, test } from "vitest";
-import { analyseExpression } from "../src/programs/promql/analyse-expression.ts";
-import { fillVariables } from "../src/programs/promql/grafana-variables.ts";
-import { readMetricLists } from "../src/programs/promql/metric-list.ts";
-import { parsePromql } from "../src/programs/promql/parse-promql.ts";
-import { scrapeJobs } from "../src/programs/promql/scrape-jobs.ts";
-import { SeriesCatalog } from "../src/programs/promql/series-catalog.ts";
+import { analyseExpression } from "../src/promql/analyse-expression.ts";
+import { fillVariables } from "../src/promql/grafana-variables.ts";
+import { readMetricLists } from "../src/promql/metric-list.ts";
+import { parsePromql } from "../src/promql/parse-promql.ts";
+import { scrapeJobs } from "../src/promql/scrape-jobs.ts";
+import { SeriesCatalog } from "../src/promql/series-catalog.ts";
 
 const job = "opensearch-exporter";
 

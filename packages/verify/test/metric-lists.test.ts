@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { loadPatched } from "@thanos-fleet/fleet/testing";
 import { expect, test } from "vitest";
 import { podContainers } from "../src/index.ts";
-import { configurationFiles } from "../src/programs/check-configurations.ts";
-import { familyOf, printMetricList, readMetricLists, type MetricList } from "../src/programs/promql/metric-list.ts";
-import { scrapeJobs } from "../src/programs/promql/scrape-jobs.ts";
+import { configurationFiles } from "../src/check-configurations.ts";
+import { familyOf, printMetricList, readMetricLists, type MetricList } from "../src/promql/metric-list.ts";
+import { scrapeJobs } from "../src/promql/scrape-jobs.ts";
 import { repository } from "./rendered-project.ts";
 
 const folder = join(import.meta.dirname, "../metrics");

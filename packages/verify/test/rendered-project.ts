@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { resolveTool, type Tool } from "@thanos-fleet/native-tool";
-import { loadFleet, type ClusterFiles, type Fleet } from "@thanos-fleet/fleet";
+import { loadFleet, type Fleet } from "@thanos-fleet/fleet";
 import { patchFiles } from "@thanos-fleet/fleet/testing";
 import { FleetRenderer, loadCharts, parseCharts } from "@thanos-fleet/render";
 import { writeUnits } from "@thanos-fleet/write";
-import { onTestFinished } from "vitest";
-import type { Program } from "../src/index.ts";
+import { afterAll, beforeAll, onTestFinished } from "vitest";
+import type { Program, RenderedFleet } from "../src/index.ts";
 
 export const repository = join(import.meta.dirname, "../../..");
 export const charts = parseCharts(loadCharts(repository).sources).charts;
@@ -22,14 +22,25 @@ export interface RenderedProject {
 
 /** The real fleet with some values changed, rendered into a folder that goes with the test. */
 export function renderPatched(patch: Patch = {}): RenderedProject {
-  return renderFiles(patchFiles(patch));
-}
-
-function renderFiles(files: ClusterFiles): RenderedProject {
-  const { fleet, diagnostics } = loadFleet(files);
-  if (fleet === undefined) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
   const folder = mkdtempSync(join(tmpdir(), "verify-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return renderInto(folder, patch);
+}
+
+/** The real fleet, rendered once for all tests of a file, which leave it as it was. */
+export function sharedFleet(): { readonly current: RenderedFleet } {
+  const folder = mkdtempSync(join(tmpdir(), "verify-shared-"));
+  const holder = {} as { current: RenderedFleet };
+  beforeAll(() => {
+    holder.current = { ...renderInto(folder), charts };
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return holder;
+}
+
+function renderInto(folder: string, patch: Patch = {}): RenderedProject {
+  const { fleet, diagnostics } = loadFleet(patchFiles(patch));
+  if (fleet === undefined) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
   const renderer = new FleetRenderer(charts);
   const deploy = join(folder, "deploy");
   writeUnits({ target: deploy, units: renderer.units(fleet, "test"), stateFolder: join(folder, "state") });

@@ -1,4 +1,4 @@
-import type { MetricFamily } from "../../src/programs/promql/metric-list.ts";
+import type { MetricFamily } from "../../src/promql/metric-list.ts";
 
 /** What a scrape of a program tells of its metrics: their families without any value, names of labels without theirs. */
 export function parseExposition(text: string): Record<string, MetricFamily> {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { MetricFamily } from "../../src/programs/promql/metric-list.ts";
+import type { MetricFamily } from "../../src/promql/metric-list.ts";
 
 /** How a program writes its metrics down, where it is not by the means of the Prometheus client alone. */
 export interface GoSources {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import type { MetricFamily } from "../../src/programs/promql/metric-list.ts";
+import type { MetricFamily } from "../../src/promql/metric-list.ts";
 
 interface Definition {
   readonly name: string;

@@ -1,7 +1,7 @@
 import { appendFileSync, chmodSync, cpSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { nodeExporter, run } from "@thanos-fleet/native-tool";
-import type { MetricFamily } from "../../src/programs/promql/metric-list.ts";
+import type { MetricFamily } from "../../src/promql/metric-list.ts";
 import { parseExposition } from "./exposition.ts";
 import { goModule } from "./go-module.ts";
 import { freePort, scrape, startProgram } from "./running-program.ts";

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { alertmanager, prometheus, thanos } from "@thanos-fleet/native-tool";
-import type { MetricFamily } from "../../src/programs/promql/metric-list.ts";
+import type { MetricFamily } from "../../src/promql/metric-list.ts";
 import { mergeFamilies, parseExposition } from "./exposition.ts";
 import { answer, freePort, scrape, startProgram, until, type RunningProgram } from "./running-program.ts";
 

@@ -2,7 +2,7 @@ import { centralOf, type Cluster, type Fleet } from "@thanos-fleet/fleet";
 import { contextOf, hasHeadLimits } from "@thanos-fleet/render";
 import { clusterObjects } from "../cluster-objects.ts";
 import { selectorMatches, type Labels } from "../label-selector.ts";
-import { podWorkloads } from "../pod-workloads.ts";
+import { openPorts, renderedPods } from "../rendered-pods.ts";
 import { readCiliumPolicy } from "./cilium-policy.ts";
 import { namespaceLabels, readNetworkPolicy, type Policy } from "./network-policy.ts";
 import { outsideParties, outsideParty } from "./outside-parties.ts";
@@ -35,17 +35,18 @@ export function clusterNetwork({ deploy, fleet }: { readonly deploy: string; rea
       return [name, namespaceLabels(name, (object.metadata as { labels?: Labels }).labels)];
     }),
   );
-  const workloads = podWorkloads(objects);
+  const workloads = renderedPods(objects);
   const outside = outsideParties(cluster, centralOf(fleet));
   const node = outside.find(({ name }) => name === "node");
   if (node === undefined) throw new Error("every cluster has nodes");
   const pods = workloads
-    .filter(({ isHostNetwork }) => !isHostNetwork)
-    .map(({ name, namespace, labels, ports }, index): PodParty => {
+    .filter(({ spec }) => spec.hostNetwork !== true)
+    .map((pod, index): PodParty => {
+      const { app: name, namespace, labels } = pod;
       const known = labelsOf.get(namespace) ?? namespaceLabels(namespace);
-      return { kind: "pod", name, namespace, namespaceLabels: known, labels, ports, ip: `10.244.1.${index + 1}` };
+      return { kind: "pod", name, namespace, namespaceLabels: known, labels, ports: openPorts(pod), ip: `10.244.1.${index + 1}` };
     });
-  const onNodes = workloads.filter(({ isHostNetwork }) => isHostNetwork).map(({ name }) => outsideParty(name, node.ip, ...node.entities));
+  const onNodes = workloads.filter(({ spec }) => spec.hostNetwork === true).map(({ app }) => outsideParty(app, node.ip, ...node.entities));
   const all: Party[] = [...pods, ...foreignPods, ...onNodes, ...outside];
   const context = contextOf(cluster, fleet);
   const isMetered = context.role === "central" && hasHeadLimits(context);

@@ -1,18 +1,10 @@
-import type { Diagnostic } from "@thanos-fleet/diagnostics";
-import type { ObjectPath } from "../cluster-objects.ts";
+import type { Finding, ObjectPath } from "../cluster-objects.ts";
 import { selects, type ClusterNetwork } from "./cluster-network.ts";
 import { expectedFlows, type ExpectedFlow } from "./expected-flows.ts";
 import { forbiddenFlows, type ForbiddenFlow } from "./forbidden-flows.ts";
 import { mayConnect } from "./may-connect.ts";
 import type { Direction, Policy, PolicyPort, PolicyRule } from "./network-policy.ts";
 import type { Party, Port } from "./party.ts";
-
-/** What is wrong with a policy, and where. */
-export interface Finding {
-  readonly place: ObjectPath;
-  readonly code: Diagnostic["code"];
-  readonly message: string;
-}
 
 /** How many things were judged, and what was found. */
 export interface Judged {
@@ -84,7 +76,7 @@ function otherConnections(network: ClusterNetwork): OtherConnection[] {
   const found = new Map<string, OtherConnection>();
   const why = "no flow of packages/verify/src/network/expected-flows.ts needs it";
   for (const to of parties) {
-    const own = to.kind === "pod" ? to.ports.map(({ containerPort, protocol = "TCP" }) => ({ port: containerPort, protocol })) : [];
+    const own = to.kind === "pod" ? to.ports.map(({ port, protocol }) => ({ port, protocol })) : [];
     for (const port of [...own, ...flows.filter((flow) => flow.to === to).map((flow) => flow.port)])
       for (const from of parties) {
         const key = connectionKey(from, to, port);
@@ -172,8 +164,7 @@ function opens(party: Party, { port, endPort, protocol }: PolicyPort): boolean {
     party.kind === "pod" &&
     party.ports.some(
       (open) =>
-        (open.protocol ?? "TCP") === protocol &&
-        (typeof port === "string" ? open.name === port : open.containerPort >= port && open.containerPort <= (endPort ?? port)),
+        open.protocol === protocol && (typeof port === "string" ? open.name === port : open.port >= port && open.port <= (endPort ?? port)),
     )
   );
 }

@@ -60,6 +60,6 @@ function allows({ peers, ports }: PolicyRule, peer: Party, called: Party, { port
   return ports.some((candidate) => {
     if (candidate.protocol !== protocol) return false;
     if (typeof candidate.port === "number") return port >= candidate.port && port <= (candidate.endPort ?? candidate.port);
-    return called.kind === "pod" && called.ports.some(({ name, containerPort }) => name === candidate.port && containerPort === port);
+    return called.kind === "pod" && called.ports.some((open) => open.name === candidate.port && open.port === port);
   });
 }

@@ -6,7 +6,7 @@ import { namespaceLabels, readNetworkPolicy, type Policy } from "./network-polic
 import type { OutsideParty, PodParty } from "./party.ts";
 
 function pod(name: string, namespace = "monitoring"): PodParty {
-  const ports = [{ name: "http", containerPort: 80 }];
+  const ports = [{ name: "http", port: 80, protocol: "TCP" as const }];
   return { kind: "pod", name, namespace, namespaceLabels: namespaceLabels(namespace), labels: { app: name }, ports, ip: "10.244.0.9" };
 }
 

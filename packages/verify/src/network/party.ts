@@ -1,5 +1,5 @@
 import type { Labels } from "../label-selector.ts";
-import type { ContainerPort } from "../pod-workloads.ts";
+import type { OpenPort, Protocol } from "../rendered-pods.ts";
 
 /** Names Cilium gives to what is no pod. */
 export type Entity = "world" | "host" | "remote-node" | "kube-apiserver" | "ingress";
@@ -11,7 +11,7 @@ export interface PodParty {
   readonly namespace: string;
   readonly namespaceLabels: Labels;
   readonly labels: Labels;
-  readonly ports: readonly ContainerPort[];
+  readonly ports: readonly OpenPort[];
   /** Where there is no Cilium, a block of addresses can hold pods too. */
   readonly ip: string;
 }
@@ -30,5 +30,5 @@ export type Party = PodParty | OutsideParty;
 
 export interface Port {
   readonly port: number;
-  readonly protocol: "TCP" | "UDP";
+  readonly protocol: Protocol;
 }

@@ -1,8 +1,7 @@
-import { join } from "node:path";
 import type { Cluster } from "@thanos-fleet/fleet";
-import { overlayFolder } from "@thanos-fleet/render";
-import { readdirSync } from "node:fs";
-import { readManifests, type KubernetesObject } from "../kubernetes-objects.ts";
+import { clusterObjects, type PlacedObject } from "../cluster-objects.ts";
+import type { KubernetesObject } from "../kubernetes-objects.ts";
+import { containersOf, renderedPods, type PodContainerSpec, type PodSpec, type VolumeMount, type VolumeSource } from "../rendered-pods.ts";
 
 /** A file that a container sees, and whence it comes. */
 export interface ContainerFile {
@@ -33,90 +32,61 @@ export interface PodContainer {
 /** What stands for the content of a Secret's key, which nobody rendered. */
 export type SampleSecret = (key: string) => string;
 
-interface ConfigMap extends KubernetesObject {
-  readonly data?: Readonly<Record<string, string>>;
-}
-
-interface Item {
-  readonly key: string;
-  readonly path: string;
-}
-
-interface Source {
-  readonly configMap?: { readonly name: string; readonly items?: readonly Item[] };
-  readonly secret?: { readonly secretName?: string; readonly name?: string; readonly items?: readonly Item[] };
-}
-
-interface Volume extends Source {
-  readonly name: string;
-  readonly projected?: { readonly sources: readonly Source[] };
-}
-
-interface Container {
-  readonly name: string;
-  readonly image: string;
-  readonly args?: readonly string[];
-  readonly env?: readonly {
-    readonly name: string;
-    readonly value?: string;
-    readonly valueFrom?: { readonly fieldRef?: { readonly fieldPath: string }; readonly secretKeyRef?: { readonly key: string } };
-  }[];
-  readonly volumeMounts?: readonly { readonly name: string; readonly mountPath: string; readonly subPath?: string }[];
-}
-
-interface PodSpec {
-  readonly automountServiceAccountToken?: boolean;
-  readonly containers: readonly Container[];
-  readonly initContainers?: readonly Container[];
-  readonly volumes?: readonly Volume[];
-}
-
 const serviceAccountFolder = "/var/run/secrets/kubernetes.io/serviceaccount";
 
 /** Every container of every workload of a cluster, as its first pod would run it. */
 export function podContainers(deploy: string, cluster: Cluster, sample: SampleSecret): PodContainer[] {
-  const overlay = `overlays/${overlayFolder(cluster)}`;
-  return readdirSync(join(deploy, overlay))
-    .sort()
-    .flatMap((component) => {
-      const folder = `${overlay}/${component}`;
-      const manifests = [...readManifests(join(deploy, folder)).values()];
-      const configMaps = new Map(
-        manifests.filter(({ object }) => object.kind === "ConfigMap").map((found) => [found.object.metadata?.name ?? "", found]),
-      );
-      return manifests.flatMap(({ object, file }) => {
-        const spec = (object as { spec?: { template?: { spec?: PodSpec } } }).spec?.template?.spec;
-        if (spec === undefined) return [];
-        const first = spec.initContainers ?? [];
-        return [...first, ...spec.containers].map((container, position): PodContainer => {
-          const files = new Map<string, ContainerFile>();
-          for (const mount of container.volumeMounts ?? []) {
-            const volume = spec.volumes?.find(({ name }) => name === mount.name);
-            const sources = volume === undefined ? [] : (volume.projected?.sources ?? [volume]);
-            for (const [name, content] of sources.flatMap((source) => sourceFiles(source, configMaps, folder, sample))) {
-              if (mount.subPath === undefined) files.set(`${mount.mountPath}/${name}`, content);
-              else if (mount.subPath === name) files.set(mount.mountPath, content);
-            }
-          }
-          if (spec.automountServiceAccountToken !== false)
-            for (const key of ["token", "ca.crt", "namespace"]) files.set(`${serviceAccountFolder}/${key}`, { content: sample(key) });
-          const env = Object.fromEntries((container.env ?? []).map((entry) => [entry.name, variable(entry, object, sample)]));
-          return {
-            cluster,
-            component,
-            file: `${folder}/${file}`,
-            workload: object.metadata?.name ?? "",
-            name: container.name,
-            index: position - first.length,
-            image: container.image,
-            args: (container.args ?? []).map((argument) => expand(argument, env)),
-            env,
-            files,
-            mounts: [...new Set([...(container.volumeMounts ?? []).map(({ mountPath }) => mountPath), serviceAccountFolder])],
-          };
-        });
-      });
+  const objects = clusterObjects(deploy, cluster);
+  const configMaps = new Map(
+    objects.filter(({ object }) => object.kind === "ConfigMap").map((found) => [namespacedName(found.object.metadata), found]),
+  );
+  return renderedPods(objects).flatMap((pod) => {
+    const { at, spec } = pod;
+    const workload = at.object.metadata?.name ?? "";
+    const first = spec.initContainers?.length ?? 0;
+    const contents = { namespace: pod.namespace, configMaps, sample };
+    return containersOf(pod).map(({ container }, position): PodContainer => {
+      const mounts = container.volumeMounts ?? [];
+      const env = Object.fromEntries((container.env ?? []).map((entry) => [entry.name, variable(entry, at.object, sample)]));
+      return {
+        cluster,
+        component: at.file.split("/")[2] ?? "",
+        file: at.file,
+        workload,
+        name: container.name,
+        index: position - first,
+        image: container.image,
+        args: (container.args ?? []).map((argument) => expand(argument, env)),
+        env,
+        files: new Map([...mounts.flatMap((mount) => mountedFiles(spec, mount, contents)), ...tokenFiles(spec, sample)]),
+        mounts: [...new Set([...mounts.map(({ mountPath }) => mountPath), serviceAccountFolder])],
+      };
     });
+  });
+}
+
+function namespacedName({ namespace = "", name = "" }: NonNullable<KubernetesObject["metadata"]> = {}): string {
+  return `${namespace}/${name}`;
+}
+
+/** What the sources of a pod's volumes are looked up in. */
+interface Contents {
+  readonly namespace: string;
+  readonly configMaps: ReadonlyMap<string, PlacedObject>;
+  readonly sample: SampleSecret;
+}
+
+function mountedFiles({ volumes }: PodSpec, { name, mountPath, subPath }: VolumeMount, contents: Contents): [string, ContainerFile][] {
+  const volume = volumes?.find((candidate) => candidate.name === name);
+  const sources: readonly VolumeSource[] = volume === undefined ? [] : (volume.projected?.sources ?? [volume]);
+  const files = sources.flatMap((source) => sourceFiles(source, contents));
+  if (subPath === undefined) return files.map(([file, content]) => [`${mountPath}/${file}`, content]);
+  return files.filter(([file]) => file === subPath).map(([, content]) => [mountPath, content]);
+}
+
+function tokenFiles({ automountServiceAccountToken }: PodSpec, sample: SampleSecret): [string, ContainerFile][] {
+  if (automountServiceAccountToken === false) return [];
+  return ["token", "ca.crt", "namespace"].map((key) => [`${serviceAccountFolder}/${key}`, { content: sample(key) }]);
 }
 
 /** All that a program's judgement of a container can depend on; samples are new each time and say nothing. */
@@ -125,17 +95,14 @@ export function containerKey({ args, env, files, mounts }: PodContainer): unknow
   return [args, Object.keys(env), contents, mounts];
 }
 
-function sourceFiles(
-  { configMap, secret }: Source,
-  configMaps: ReadonlyMap<string, { readonly object: KubernetesObject; readonly file: string }>,
-  folder: string,
-  sample: SampleSecret,
-): [string, ContainerFile][] {
+function sourceFiles({ configMap, secret }: VolumeSource, { namespace, configMaps, sample }: Contents): [string, ContainerFile][] {
   if (configMap !== undefined) {
-    const found = configMaps.get(configMap.name);
-    const data = (found?.object as ConfigMap | undefined)?.data ?? {};
+    const found = configMaps.get(namespacedName({ namespace, name: configMap.name }));
+    // The check of references says so; here the program says what it lacks.
+    if (found === undefined) return [];
+    const data = (found.object["data"] ?? {}) as Readonly<Record<string, string>>;
     const items = configMap.items ?? Object.keys(data).map((key) => ({ key, path: key }));
-    return items.map(({ key, path }) => [path, { content: data[key] ?? "", source: { file: `${folder}/${found?.file ?? ""}`, key } }]);
+    return items.map(({ key, path }) => [path, { content: data[key] ?? "", source: { file: found.file, key } }]);
   }
   if (secret === undefined) return [];
   // A Secret that is mounted whole may hold any of the keys that programs here read.
@@ -146,7 +113,11 @@ function sourceFiles(
 const sampleKeys = ["tls.crt", "tls.key", "ca.crt", "url", "password", "username", "webhook"];
 
 /** A variable as the first pod would have it. */
-function variable({ value, valueFrom }: NonNullable<Container["env"]>[number], object: KubernetesObject, sample: SampleSecret): string {
+function variable(
+  { value, valueFrom }: NonNullable<PodContainerSpec["env"]>[number],
+  object: KubernetesObject,
+  sample: SampleSecret,
+): string {
   if (value !== undefined) return value;
   if (valueFrom?.secretKeyRef !== undefined) return sample(valueFrom.secretKeyRef.key);
   switch (valueFrom?.fieldRef?.fieldPath) {

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { CommandError } from "@thanos-fleet/diagnostics";
-import type { Program } from "../program.ts";
+import type { Program } from "./program.ts";
 
 export interface StartOptions {
   readonly args: readonly string[];

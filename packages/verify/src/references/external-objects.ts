@@ -1,20 +1,49 @@
-/** Something that objects here name and somebody else makes. */
+/** Something that rendered objects name and that somebody else makes. */
 export interface ExternalObject {
   readonly kind: string;
-  /** Absent where the values choose the name. */
+  /** Its name; or the key of the values that choose one; or for what is selected, the label that it has. */
   readonly name?: string;
-  readonly madeBy: string;
+  readonly chosenBy?: string;
+  readonly label?: { readonly key: string; readonly value: string } | { readonly key: string; readonly nameOf: string };
+  readonly why: string;
 }
 
-/** All that is not rendered and not on a cluster's list of Secrets, with who makes it; see docs/prerequisites.md. */
+/** Every such thing, the only exceptions of the check of references; see docs/prerequisites.md. */
 export const externalObjects: readonly ExternalObject[] = [
-  { kind: "StorageClass", madeBy: "the cluster's storage; the values choose among its classes" },
-  { kind: "GatewayClass", name: "cilium", madeBy: "Cilium, with `gatewayAPI.enabled`" },
-  { kind: "IngressClass", name: "cilium", madeBy: "Cilium, with `ingressController.enabled`" },
-  { kind: "PriorityClass", madeBy: "the cluster; `placement.priorityClassName` names one that exists" },
-  { kind: "PullSecret", madeBy: "who runs the registry that `placement.imagePullSecrets` is for" },
+  {
+    kind: "Service",
+    // Its value is the name of a Gateway, which must be rendered.
+    label: { key: "io.cilium.gateway/owning-gateway", nameOf: "Gateway" },
+    why: "Cilium makes one Service for each Gateway and labels it with the Gateway's name",
+  },
+  {
+    kind: "Service",
+    label: { key: "cilium.io/ingress", value: "true" },
+    why: "Cilium's shared Service of all Ingresses comes with its installation",
+  },
+  { kind: "GatewayClass", name: "cilium", why: "Cilium's operator makes the class when its Gateway API is switched on" },
+  { kind: "IngressClass", name: "cilium", why: "Cilium's chart makes the class when its ingress controller is switched on" },
+  { kind: "StorageClass", chosenBy: "storageClassName", why: "the cluster's storage has classes, and the values choose among them" },
+  { kind: "PriorityClass", chosenBy: "priorityClassName", why: "whoever runs the cluster ranks its workloads" },
+  { kind: "PullSecret", chosenBy: "imagePullSecrets", why: "whoever runs the registry gives out its logins" },
 ];
 
 export function isExternal(kind: string, name: string): boolean {
-  return externalObjects.some((external) => external.kind === kind && (external.name ?? name) === name);
+  return externalObjects.some((external) => external.kind === kind && external.name === name);
+}
+
+/** True for a name that the cluster's own values choose for something that somebody else makes. */
+export function isChosen(kind: string, name: string, values: unknown): boolean {
+  return externalObjects.some((external) => external.kind === kind && stringsBelow(values, external.chosenBy).includes(name));
+}
+
+/** Every string that stands anywhere below a key. */
+function stringsBelow(value: unknown, key: string | undefined): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, child]) => (name === key ? allStrings(child) : stringsBelow(child, key)));
+}
+
+function allStrings(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap((child) => allStrings(child)) : [];
 }

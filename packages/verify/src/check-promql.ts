@@ -2,13 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Diagnostic, DiagnosticCode } from "@thanos-fleet/diagnostics";
-import type { CheckResult } from "../check-result.ts";
-import { runProgram, type Program } from "../program.ts";
-import type { RenderedFleet } from "../where-from.ts";
 import { configurationFiles } from "./check-configurations.ts";
+import type { CheckResult } from "./check-result.ts";
 import { ruleFilesOf } from "./check-rules.ts";
-import { embeddedDiagnostic, embeddedFiles, type EmbeddedFile } from "./embedded-file.ts";
-import type { PodContainer } from "./pod-containers.ts";
+import { embeddedDiagnostic } from "./embedded/embedded-file.ts";
+import { dashboardFilesOf } from "./grafana/dashboard-files.ts";
+import type { PodContainer } from "./programs/pod-containers.ts";
+import { runProgram, type Program } from "./programs/program.ts";
+import type { VerdictCache } from "./programs/verdict-cache.ts";
 import { analyseExpression } from "./promql/analyse-expression.ts";
 import type { Labels } from "./promql/labels.ts";
 import { readMetricLists } from "./promql/metric-list.ts";
@@ -16,16 +17,10 @@ import { parsePromql } from "./promql/parse-promql.ts";
 import { scrapeJobs } from "./promql/scrape-jobs.ts";
 import { SeriesCatalog } from "./promql/series-catalog.ts";
 import { dashboardExpressions, ruleExpressions, type UsedExpression } from "./promql/used-expressions.ts";
-import type { VerdictCache } from "./verdict-cache.ts";
+import type { RenderedFleet } from "./where-from.ts";
 
 /** The committed metric names of every program. */
-const metricLists = join(import.meta.dirname, "../../metrics");
-
-/** The dashboards that Grafana mounts. */
-export function dashboardFilesOf(containers: readonly PodContainer[]): EmbeddedFile[] {
-  // Of Grafana itself: the job that makes the teams' organizations mounts their datasources, in JSON too.
-  return containers.filter(({ workload }) => workload === "grafana").flatMap((container) => embeddedFiles(container, /\.json$/));
-}
+const metricLists = join(import.meta.dirname, "../metrics");
 
 /**
  * Holds every expression of rules, dashboards and their variables against Prometheus' own parser, and every metric and

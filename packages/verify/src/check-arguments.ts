@@ -3,14 +3,14 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { createDiagnostic, type Diagnostic } from "@thanos-fleet/diagnostics";
 import { locate, parseYaml } from "@thanos-fleet/yaml-source";
-import type { CheckResult } from "../check-result.ts";
-import { mapBounded, type Program } from "../program.ts";
-import { whereFrom, type RenderedFleet } from "../where-from.ts";
-import { complaint } from "./complaint.ts";
-import { openSandbox } from "./container-sandbox.ts";
-import { containerKey, type PodContainer } from "./pod-containers.ts";
-import { startProgram } from "./start-program.ts";
-import type { VerdictCache } from "./verdict-cache.ts";
+import type { CheckResult } from "./check-result.ts";
+import { complaint } from "./programs/complaint.ts";
+import { openSandbox } from "./programs/container-sandbox.ts";
+import { containerKey, type PodContainer } from "./programs/pod-containers.ts";
+import { mapBounded, type Program } from "./programs/program.ts";
+import { startProgram } from "./programs/start-program.ts";
+import type { VerdictCache } from "./programs/verdict-cache.ts";
+import { whereFrom, type RenderedFleet } from "./where-from.ts";
 
 /** The servers whose arguments are judged by starting them. */
 export interface Servers {

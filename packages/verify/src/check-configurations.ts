@@ -1,12 +1,12 @@
 import { join } from "node:path";
 import type { Diagnostic } from "@thanos-fleet/diagnostics";
-import type { CheckResult } from "../check-result.ts";
-import { mapBounded, runProgram, type Program } from "../program.ts";
-import type { RenderedFleet } from "../where-from.ts";
-import { openSandbox } from "./container-sandbox.ts";
-import { embeddedDiagnostic, embeddedFiles, type EmbeddedFile } from "./embedded-file.ts";
-import { containerKey, type PodContainer } from "./pod-containers.ts";
-import type { VerdictCache } from "./verdict-cache.ts";
+import type { CheckResult } from "./check-result.ts";
+import { embeddedDiagnostic, embeddedFiles, type EmbeddedFile } from "./embedded/embedded-file.ts";
+import { openSandbox } from "./programs/container-sandbox.ts";
+import { containerKey, type PodContainer } from "./programs/pod-containers.ts";
+import { mapBounded, runProgram, type Program } from "./programs/program.ts";
+import type { VerdictCache } from "./programs/verdict-cache.ts";
+import type { RenderedFleet } from "./where-from.ts";
 
 /** A program that judges a configuration file, and how it is asked. */
 interface Judge {

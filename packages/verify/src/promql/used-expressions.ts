@@ -1,5 +1,6 @@
-import { locate, parseYaml, toValue } from "@thanos-fleet/yaml-source";
-import type { EmbeddedFile } from "../embedded-file.ts";
+import type { Path } from "../cluster-objects.ts";
+import { readDocument, type Document } from "../embedded/document.ts";
+import type { EmbeddedFile } from "../embedded/embedded-file.ts";
 import { fillVariables } from "./grafana-variables.ts";
 
 /** An expression of the platform and where it stands. */
@@ -37,8 +38,8 @@ interface Dashboard {
 
 /** The expressions of a rule file. */
 export function ruleExpressions(file: EmbeddedFile): UsedExpression[] {
-  const { value, lineOf } = read(file);
-  const { groups = [] } = value as { groups?: readonly { readonly rules?: readonly Rule[] }[] };
+  const { value, lineOf } = readDocument(file.source.key, file.content);
+  const { groups = [] } = (value ?? {}) as { groups?: readonly { readonly rules?: readonly Rule[] }[] };
   return groups.flatMap(({ rules = [] }, group) =>
     rules.map(({ record, alert, expr, labels = {}, annotations = {} }, rule): UsedExpression => {
       const named = Object.values(annotations).flatMap((text) => [...text.matchAll(/\$labels\.(\w+)/g)].map((match) => match[1] ?? ""));
@@ -57,8 +58,8 @@ export function ruleExpressions(file: EmbeddedFile): UsedExpression[] {
 
 /** The expressions of a dashboard's panels and variables. */
 export function dashboardExpressions(file: EmbeddedFile): UsedExpression[] {
-  const { value, lineOf } = read(file);
-  const { panels = [], templating } = value as Dashboard;
+  const { value, lineOf } = readDocument(file.source.key, file.content);
+  const { panels = [], templating } = (value ?? {}) as Dashboard;
   const variables = (templating?.list ?? []).flatMap(({ query }, index): UsedExpression[] => {
     const text = typeof query === "string" ? query : query?.query;
     const [, selector, label] = /^label_values\((?:([^]*),)?\s*([a-zA-Z_]\w*)\)$/.exec(text ?? "") ?? [];
@@ -69,12 +70,7 @@ export function dashboardExpressions(file: EmbeddedFile): UsedExpression[] {
   return [...variables, ...panelExpressions(file, panels, ["panels"], lineOf)];
 }
 
-function panelExpressions(
-  file: EmbeddedFile,
-  panels: readonly Panel[],
-  path: readonly (string | number)[],
-  lineOf: (path: readonly (string | number)[]) => number,
-): UsedExpression[] {
+function panelExpressions(file: EmbeddedFile, panels: readonly Panel[], path: Path, lineOf: Document["lineOf"]): UsedExpression[] {
   return panels.flatMap(({ title = "", panels: inner = [], targets = [] }, index) => [
     ...targets.flatMap(({ expr, legendFormat = "" }, target): UsedExpression[] => {
       if (expr === undefined) return [];
@@ -84,16 +80,4 @@ function panelExpressions(
     }),
     ...panelExpressions(file, inner, [...path, index, "panels"], lineOf),
   ]);
-}
-
-/** JSON is YAML: both are read with their positions. */
-function read(file: EmbeddedFile): { value: unknown; lineOf(path: readonly (string | number)[]): number } {
-  const { root } = parseYaml({ path: file.source.key, text: file.content });
-  return {
-    value: root === undefined ? {} : toValue(root),
-    lineOf: (path) => {
-      if (root === undefined) return 1;
-      return file.content.slice(0, locate(root, path).range?.start ?? 0).split("\n").length;
-    },
-  };
 }

@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Diagnostic, DiagnosticCode } from "@thanos-fleet/diagnostics";
-import { locate, parseYaml, toValue, type SourceNode } from "@thanos-fleet/yaml-source";
-import type { CheckResult } from "../check-result.ts";
-import type { RenderedFleet } from "../where-from.ts";
-import { dashboardFilesOf } from "./check-promql.ts";
-import { embeddedDiagnostic, embeddedFiles, type EmbeddedFile } from "./embedded-file.ts";
+import type { CheckResult } from "./check-result.ts";
+import { readDocument, type Document, type DocumentProblem } from "./embedded/document.ts";
+import { embeddedDiagnostic, embeddedFiles, type EmbeddedFile } from "./embedded/embedded-file.ts";
+import { documentProblems } from "./embedded/schema-problems.ts";
+import { dashboardFilesOf } from "./grafana/dashboard-files.ts";
 import { lintDashboard, type SoundDashboard, type Surroundings } from "./grafana/lint-dashboard.ts";
-import { validateJson, type JsonProblem, type SchemaName } from "./grafana/validate-json.ts";
-import type { PodContainer } from "./pod-containers.ts";
+import type { PodContainer } from "./programs/pod-containers.ts";
+import type { RenderedFleet } from "./where-from.ts";
 
 /** `kubectl apply` keeps a copy of an object in an annotation; all annotations of an object have this many bytes. */
 const annotationLimit = 262_144;
@@ -20,15 +20,15 @@ interface Datasources {
 /** Holds every dashboard against our schema of Grafana's model and the rules that a schema cannot say. */
 export function checkDashboards(rendered: RenderedFleet, containers: readonly PodContainer[]): CheckResult {
   const files = dashboardFilesOf(containers).map((file) => read(file));
-  const uids = files.map(({ value }) => (value as { uid?: string }).uid ?? "");
+  const uids = files.map(({ value }) => (value as { uid?: string } | null)?.uid ?? "");
   const around: Surroundings = { datasources: provisionedUids(containers), dashboards: new Set(uids) };
   const diagnostics = files.flatMap((document, index): Diagnostic[] => {
-    const invalid = validateJson("dashboard", document.value);
+    const invalid = documentProblems("dashboard", document);
     if (invalid.length > 0) return report(rendered, document, "grafana/schema", invalid);
     const isRepeated = uids.indexOf(uids[index] ?? "") < index;
     return report(rendered, document, "grafana/dashboard", [
       ...(isRepeated ? [{ path: ["uid"], message: `another dashboard has the uid ${uids[index]} too` }] : []),
-      ...lintDashboard(document.value as SoundDashboard, around),
+      ...lintDashboard(document.value as unknown as SoundDashboard, around),
       ...oversized(rendered, document.file),
     ]);
   });
@@ -37,7 +37,7 @@ export function checkDashboards(rendered: RenderedFleet, containers: readonly Po
 
 /** Holds Grafana's provisioning files against our schemas of them. */
 export function checkProvisioning(rendered: RenderedFleet, containers: readonly PodContainer[]): CheckResult {
-  const kinds: readonly (readonly [RegExp, SchemaName])[] = [
+  const kinds: readonly (readonly [RegExp, string])[] = [
     [/^\/etc\/grafana\/provisioning\/datasources\/.*\.ya?ml$/, "grafana-datasources"],
     [/^\/etc\/grafana\/provisioning\/dashboards\/.*\.ya?ml$/, "grafana-dashboard-providers"],
   ];
@@ -45,38 +45,36 @@ export function checkProvisioning(rendered: RenderedFleet, containers: readonly 
     containers.flatMap((container) => embeddedFiles(container, pattern)).map((file) => ({ schema, document: read(file) })),
   );
   const diagnostics = found.flatMap(({ schema, document }) =>
-    report(rendered, document, "grafana/schema", validateJson(schema, document.value)),
+    report(rendered, document, "grafana/schema", documentProblems(schema, document)),
   );
   return { name: "provisioning", checked: found.length, unit: "files", diagnostics };
 }
 
-interface Document {
+interface MountedDocument extends Document {
   readonly file: EmbeddedFile;
-  readonly root: SourceNode | undefined;
-  readonly value: unknown;
 }
 
-/** JSON is YAML: both are read with their positions. */
-function read(file: EmbeddedFile): Document {
-  const { root } = parseYaml({ path: file.source.key, text: file.content });
-  return { file, root, value: root === undefined ? {} : toValue(root) };
+function read(file: EmbeddedFile): MountedDocument {
+  return { file, ...readDocument(file.source.key, file.content) };
 }
 
 function provisionedUids(containers: readonly PodContainer[]): ReadonlySet<string> {
   const files = containers.flatMap((container) => embeddedFiles(container, /^\/etc\/grafana\/provisioning\/datasources\//));
-  const datasources = files.flatMap((file) => (read(file).value as Datasources).datasources ?? []);
+  const datasources = files.flatMap((file) => (read(file).value as Datasources | null)?.datasources ?? []);
   return new Set(datasources.flatMap(({ uid }) => (uid === undefined ? [] : [uid])));
 }
 
-function oversized(rendered: RenderedFleet, { source }: EmbeddedFile): JsonProblem[] {
+function oversized(rendered: RenderedFleet, { source }: EmbeddedFile): DocumentProblem[] {
   const size = readFileSync(join(rendered.deploy, source.file)).length;
   const message = `its ConfigMap has ${size} bytes, and kubectl keeps no copy of more than ${annotationLimit}`;
   return size < annotationLimit ? [] : [{ path: [], message }];
 }
 
-function report(rendered: RenderedFleet, { file, root }: Document, code: DiagnosticCode, problems: readonly JsonProblem[]): Diagnostic[] {
-  return problems.map(({ path, message }) => {
-    const start = root === undefined ? 0 : (locate(root, path, "key").range?.start ?? 0);
-    return embeddedDiagnostic(rendered, file, { code, message, line: file.content.slice(0, start).split("\n").length });
-  });
+function report(
+  rendered: RenderedFleet,
+  { file, lineOf }: MountedDocument,
+  code: DiagnosticCode,
+  problems: readonly DocumentProblem[],
+): Diagnostic[] {
+  return problems.map(({ path, message }) => embeddedDiagnostic(rendered, file, { code, message, line: lineOf(path) }));
 }

@@ -2,16 +2,15 @@ import type { Location } from "@thanos-fleet/diagnostics";
 import type { Cluster, Fleet } from "@thanos-fleet/fleet";
 import { contextOf, type FleetRenderer } from "@thanos-fleet/render";
 import { parseYaml, toValue, type JsonValue } from "@thanos-fleet/yaml-source";
-
-type Path = readonly (string | number)[];
+import type { Path } from "./cluster-objects.ts";
 
 /** A value of the fleet that decides what stands at a place of a rendered object. */
-export interface FeedingValue {
+interface FeedingValue {
   readonly path: string;
   readonly location: Location;
 }
 
-export interface ObjectPlace {
+interface ObjectPlace {
   readonly cluster: Cluster;
   readonly component: string;
   /** File name of the object in its component's folder. */
@@ -21,21 +20,21 @@ export interface ObjectPlace {
 }
 
 /**
- * Finds the values that feed a place of a rendered object by experiment: each value of the cluster is changed in turn
- * and the object rendered again; those that change what stands at the place feed it. The component's own values come
- * first. No bookkeeping through the derive step can be wrong this way, and it only runs when there is an error to explain.
+ * Finds the value that feeds a place of a rendered object by experiment: each value of the cluster is changed in turn and
+ * the object rendered again, until what stands at the place changes. The component's own values come first. No
+ * bookkeeping through the derive step can be wrong this way, and it only runs when there is an error to explain.
  */
-export function feedingValues(renderer: FleetRenderer, fleet: Fleet, place: ObjectPlace): FeedingValue[] {
+export function feedingValue(renderer: FleetRenderer, fleet: Fleet, place: ObjectPlace): FeedingValue | undefined {
   const before = valueOfPlace(renderer, fleet, place, place.cluster);
-  const found: FeedingValue[] = [];
-  for (const path of leafPaths(place.cluster.values as unknown as JsonValue, [])) {
+  const paths = leafPaths(place.cluster.values as unknown as JsonValue, []);
+  const isOwn = ([component]: Path): boolean => component === place.component;
+  for (const path of paths.sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)))) {
     const changed = withChange(place.cluster, path);
     if (changed === undefined) continue;
     const after = valueOfPlace(renderer, replaceCluster(fleet, place.cluster, changed), place, changed);
-    if (after !== undefined && after !== before) found.push({ path: path.join("."), location: place.cluster.locate(path) });
+    if (after !== undefined && after !== before) return { path: path.join("."), location: place.cluster.locate(path) };
   }
-  const isOwn = ({ path }: FeedingValue): boolean => path.startsWith(`${place.component}.`);
-  return found.sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
+  return undefined;
 }
 
 /** What stands at the place, as text; undefined when the changed values cannot be rendered. */

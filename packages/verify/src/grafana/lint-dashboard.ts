@@ -1,4 +1,5 @@
-import type { JsonProblem } from "./validate-json.ts";
+import type { Path } from "../cluster-objects.ts";
+import type { DocumentProblem } from "../embedded/document.ts";
 
 /** A dashboard that its schema accepts, as far as the rules look at it. */
 export interface SoundDashboard {
@@ -28,7 +29,7 @@ const columns = 24;
 const ownVariable = /^__/;
 
 /** What no schema can say of a dashboard: numbers and places of its own, and names that exist. */
-export function lintDashboard(dashboard: SoundDashboard, surroundings: Surroundings): JsonProblem[] {
+export function lintDashboard(dashboard: SoundDashboard, surroundings: Surroundings): DocumentProblem[] {
   return [
     ...repeated(dashboard.panels.map(({ id }) => id)).map((index) => ({
       path: ["panels", index, "id"],
@@ -46,9 +47,9 @@ function repeated(values: readonly unknown[]): number[] {
   return values.flatMap((value, index) => (values.indexOf(value) < index ? [index] : []));
 }
 
-function places(panels: readonly Panel[]): JsonProblem[] {
+function places(panels: readonly Panel[]): DocumentProblem[] {
   const taken = new Map<string, string>();
-  return panels.flatMap(({ title, gridPos: { x, y, w, h } }, index): JsonProblem[] => {
+  return panels.flatMap(({ title, gridPos: { x, y, w, h } }, index): DocumentProblem[] => {
     const path = ["panels", index, "gridPos"];
     if (x + w > columns) return [{ path, message: `${title} reaches beyond the ${columns} columns` }];
     const cells = Array.from({ length: w * h }, (_, cell) => `${x + (cell % w)},${y + Math.floor(cell / w)}`);
@@ -58,7 +59,7 @@ function places(panels: readonly Panel[]): JsonProblem[] {
   });
 }
 
-function datasources({ templating, panels }: SoundDashboard, { datasources: known }: Surroundings): JsonProblem[] {
+function datasources({ templating, panels }: SoundDashboard, { datasources: known }: Surroundings): DocumentProblem[] {
   const asked = [
     ...(templating.list ?? []).map(({ datasource }, index) => ({ path: ["templating", "list", index, "datasource", "uid"], datasource })),
     ...panels.flatMap(({ datasource, targets = [] }, index) => [
@@ -74,7 +75,7 @@ function datasources({ templating, panels }: SoundDashboard, { datasources: know
   return [...unknown].map(([uid, path]) => ({ path, message: `no datasource with the uid ${uid} is provisioned` }));
 }
 
-function queries({ targets = [], title }: Panel, index: number, { templating }: SoundDashboard): JsonProblem[] {
+function queries({ targets = [], title }: Panel, index: number, { templating }: SoundDashboard): DocumentProblem[] {
   const variables = new Set((templating.list ?? []).map(({ name }) => name));
   const path = ["panels", index, "targets"];
   return [
@@ -92,7 +93,7 @@ function queries({ targets = [], title }: Panel, index: number, { templating }: 
 }
 
 /** Titles are what people say on the phone; each is to mean one panel under its heading. */
-function repeatedTitle(panels: readonly Panel[], index: number): JsonProblem[] {
+function repeatedTitle(panels: readonly Panel[], index: number): DocumentProblem[] {
   const panel = panels[index];
   if (panel === undefined || panel.type === "row") return [];
   for (let before = index - 1; before >= 0 && panels[before]?.type !== "row"; before -= 1)
@@ -101,9 +102,9 @@ function repeatedTitle(panels: readonly Panel[], index: number): JsonProblem[] {
   return [];
 }
 
-function links(dashboard: SoundDashboard, { dashboards }: Surroundings): JsonProblem[] {
-  const found: JsonProblem[] = [];
-  const visit = (value: unknown, path: readonly (string | number)[]): void => {
+function links(dashboard: SoundDashboard, { dashboards }: Surroundings): DocumentProblem[] {
+  const found: DocumentProblem[] = [];
+  const visit = (value: unknown, path: Path): void => {
     if (typeof value === "string" && path.at(-1) === "url") {
       const uid = /^\/d\/([^?/]+)/.exec(value)?.[1];
       if (uid === undefined || !dashboards.has(uid)) found.push({ path, message: `${value} leads to no dashboard that is provisioned` });

@@ -2,13 +2,13 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { createDiagnostic, type Diagnostic } from "@thanos-fleet/diagnostics";
-import type { CheckResult } from "../check-result.ts";
-import { mapBounded, runProgram, type Program } from "../program.ts";
-import type { RenderedFleet } from "../where-from.ts";
 import { refusedFile } from "./check-configurations.ts";
-import { embeddedFiles, type EmbeddedFile } from "./embedded-file.ts";
-import type { PodContainer } from "./pod-containers.ts";
-import type { VerdictCache } from "./verdict-cache.ts";
+import type { CheckResult } from "./check-result.ts";
+import { embeddedFiles, type EmbeddedFile } from "./embedded/embedded-file.ts";
+import type { PodContainer } from "./programs/pod-containers.ts";
+import { mapBounded, runProgram, type Program } from "./programs/program.ts";
+import type { VerdictCache } from "./programs/verdict-cache.ts";
+import type { RenderedFleet } from "./where-from.ts";
 
 /** The rule files that the rulers mount. */
 export function ruleFilesOf(containers: readonly PodContainer[]): EmbeddedFile[] {

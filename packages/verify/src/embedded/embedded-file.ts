@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createDiagnostic, type Diagnostic, type DiagnosticCode } from "@thanos-fleet/diagnostics";
 import { locate, parseYaml } from "@thanos-fleet/yaml-source";
+import type { PodContainer } from "../programs/pod-containers.ts";
 import { whereFrom, type RenderedFleet } from "../where-from.ts";
-import type { PodContainer } from "./pod-containers.ts";
 
 /** A configuration file inside a rendered ConfigMap, as a container sees it. */
 export interface EmbeddedFile {

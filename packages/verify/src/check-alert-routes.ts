@@ -2,13 +2,13 @@ import { join } from "node:path";
 import { createDiagnostic, type Diagnostic } from "@thanos-fleet/diagnostics";
 import type { Cluster } from "@thanos-fleet/fleet";
 import { parse } from "yaml";
-import type { CheckResult } from "../check-result.ts";
-import { mapBounded, runProgram, type Program } from "../program.ts";
 import { configurationFiles } from "./check-configurations.ts";
-import { openSandbox, type ContainerSandbox } from "./container-sandbox.ts";
-import type { EmbeddedFile } from "./embedded-file.ts";
-import { containerKey, type PodContainer } from "./pod-containers.ts";
-import type { VerdictCache } from "./verdict-cache.ts";
+import type { CheckResult } from "./check-result.ts";
+import type { EmbeddedFile } from "./embedded/embedded-file.ts";
+import { openSandbox, type ContainerSandbox } from "./programs/container-sandbox.ts";
+import { containerKey, type PodContainer } from "./programs/pod-containers.ts";
+import { mapBounded, runProgram, type Program } from "./programs/program.ts";
+import type { VerdictCache } from "./programs/verdict-cache.ts";
 
 type Labels = Readonly<Record<string, string>>;
 

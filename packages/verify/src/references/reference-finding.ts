@@ -1,0 +1,21 @@
+import type { Finding, Path, PlacedObject } from "../cluster-objects.ts";
+
+/** A name that leads to nothing. */
+export function missing({ file }: PlacedObject, path: Path, message: string, hint?: string): Finding {
+  return { code: "references/missing", place: { file, path }, message, ...(hint === undefined ? {} : { hint }) };
+}
+
+/** A selector that selects nothing. */
+export function selectsNothing({ file }: PlacedObject, path: Path, message: string): Finding {
+  return { code: "references/selects-nothing", place: { file, path }, message };
+}
+
+/** Something that nothing uses. */
+export function unused({ file }: PlacedObject, path: Path, message: string): Finding {
+  return { code: "references/unused", place: { file, path }, message };
+}
+
+/** A name that is taken already. */
+export function duplicate({ file }: PlacedObject, path: Path, message: string): Finding {
+  return { code: "references/duplicate", place: { file, path }, message };
+}
