@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { createDiagnostic, type Diagnostic } from "@thanos-fleet/diagnostics";
 import { locate, parseYaml } from "@thanos-fleet/yaml-source";
 import type { CheckResult } from "./check-result.ts";
 import { complaint } from "./programs/complaint.ts";
 import { openSandbox } from "./programs/container-sandbox.ts";
+import { LoopbackPorts } from "./programs/loopback-ports.ts";
 import { containerKey, type PodContainer } from "./programs/pod-containers.ts";
 import { mapBounded, type Program } from "./programs/program.ts";
 import { startProgram } from "./programs/start-program.ts";
@@ -79,10 +79,9 @@ export async function checkArguments(
 async function refusalOf(container: PodContainer, server: Server, program: Program): Promise<string | undefined> {
   const sandbox = openSandbox(container);
   try {
-    const ports = new Map<string, number>();
+    const ports = new LoopbackPorts();
     const args: string[] = [];
-    for (const argument of [...container.args, ...(server.extraArguments ?? [])])
-      args.push(await onLoopback(sandbox.localize(argument), ports));
+    for (const argument of [...container.args, ...(server.extraArguments ?? [])]) args.push(await ports.move(sandbox.localize(argument)));
     const { isStarted, output } = await startProgram(program, {
       args,
       cwd: sandbox.root,
@@ -94,27 +93,6 @@ async function refusalOf(container: PodContainer, server: Server, program: Progr
   } finally {
     sandbox.remove();
   }
-}
-
-/** An address to listen on, moved to a free port of the loopback interface; the same port stays the same. */
-async function onLoopback(argument: string, ports: Map<string, number>): Promise<string> {
-  const match = /^(--[a-z.-]+address=)(?:[0-9.]*|\[[^\]]*\]):([0-9]+)$/.exec(argument);
-  if (match === null) return argument;
-  const [, flag = "", port = ""] = match;
-  const local = ports.get(port) ?? (await freePort());
-  ports.set(port, local);
-  return `${flag}127.0.0.1:${local}`;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.on("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
-    });
-  });
 }
 
 function explain(rendered: RenderedFleet, container: PodContainer, program: Program, refusal: string): Diagnostic {

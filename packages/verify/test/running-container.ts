@@ -1,10 +1,9 @@
 import { spawn } from "node:child_process";
-import { createServer } from "node:net";
-import type { AddressInfo } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { onTestFinished } from "vitest";
 import type { Program } from "../src/index.ts";
 import { openSandbox } from "../src/programs/container-sandbox.ts";
+import { LoopbackPorts } from "../src/programs/loopback-ports.ts";
 import type { PodContainer } from "../src/programs/pod-containers.ts";
 
 export interface ContainerEdits {
@@ -32,9 +31,9 @@ export async function runContainer(program: Program, container: PodContainer, ed
     files.set(path, { ...file, content });
   }
   const sandbox = openSandbox({ ...container, files });
-  const ports = new Map<number, number>();
+  const ports = new LoopbackPorts();
   const args: string[] = [];
-  for (const argument of container.args) args.push(await moved(sandbox.localize(edited(argument, edits.args ?? {})), ports));
+  for (const argument of container.args) args.push(await ports.move(sandbox.localize(edited(argument, edits.args ?? {}))));
   const child = spawn(program.path, args, { cwd: sandbox.root, env: { ...container.env, HOME: sandbox.root } });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (output += chunk.toString("utf8")));
@@ -50,7 +49,7 @@ export async function runContainer(program: Program, container: PodContainer, ed
   });
   return {
     port: (of) => {
-      const port = ports.get(of);
+      const port = ports.of(of);
       if (port === undefined) throw new Error(`${container.workload} does not listen on ${of}`);
       return port;
     },
@@ -71,24 +70,4 @@ function edited(argument: string, edits: Readonly<Record<string, string>>): stri
   const flag = argument.slice(0, argument.indexOf("="));
   const value = edits[flag];
   return value === undefined ? argument : `${flag}=${value}`;
-}
-
-async function moved(argument: string, ports: Map<number, number>): Promise<string> {
-  const match = /^(--[a-z.-]+address=)[0-9.]*:([0-9]+)$/.exec(argument);
-  if (match === null) return argument;
-  const [, flag = "", text = ""] = match;
-  const port = ports.get(Number(text)) ?? (await freePort());
-  ports.set(Number(text), port);
-  return `${flag}127.0.0.1:${port}`;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.on("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 }

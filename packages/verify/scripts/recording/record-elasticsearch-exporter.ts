@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { elasticsearchExporter } from "@thanos-fleet/native-tool";
+import { freePort } from "../../src/programs/loopback-ports.ts";
 import type { MetricFamily } from "../../src/promql/metric-list.ts";
 import { parseExposition } from "./exposition.ts";
 import { goModule } from "./go-module.ts";
-import { freePort, scrape, startProgram } from "./running-program.ts";
+import { scrape, startProgram } from "./running-program.ts";
 import { serve } from "./serve.ts";
 
 /** The answers that the exporter's own tests use, by the path that it asks. */

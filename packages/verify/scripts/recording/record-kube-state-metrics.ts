@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { kubeStateMetrics } from "@thanos-fleet/native-tool";
+import { freePort } from "../../src/programs/loopback-ports.ts";
 import type { MetricFamily } from "../../src/promql/metric-list.ts";
 import { parseExposition } from "./exposition.ts";
 import { goModule } from "./go-module.ts";
-import { freePort, scrape, startProgram } from "./running-program.ts";
+import { scrape, startProgram } from "./running-program.ts";
 import { serve } from "./serve.ts";
 
 /** Plural name and kind of what the program watches here: more than it watches in the platform. */

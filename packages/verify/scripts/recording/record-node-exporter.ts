@@ -1,10 +1,11 @@
 import { appendFileSync, chmodSync, cpSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { nodeExporter, run } from "@thanos-fleet/native-tool";
+import { freePort } from "../../src/programs/loopback-ports.ts";
 import type { MetricFamily } from "../../src/promql/metric-list.ts";
 import { parseExposition } from "./exposition.ts";
 import { goModule } from "./go-module.ts";
-import { freePort, scrape, startProgram } from "./running-program.ts";
+import { scrape, startProgram } from "./running-program.ts";
 
 /**
  * Runs node_exporter on the sample of /proc and /sys that its own tests read: the hardware and the file systems of the

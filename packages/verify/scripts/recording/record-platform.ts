@@ -2,9 +2,10 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { alertmanager, prometheus, thanos } from "@thanos-fleet/native-tool";
+import { freePort } from "../../src/programs/loopback-ports.ts";
 import type { MetricFamily } from "../../src/promql/metric-list.ts";
 import { mergeFamilies, parseExposition } from "./exposition.ts";
-import { answer, freePort, scrape, startProgram, until, type RunningProgram } from "./running-program.ts";
+import { answer, scrape, startProgram, until, type RunningProgram } from "./running-program.ts";
 
 /** Families of the programs that run together here, by program. */
 export type Recorded = Readonly<Record<string, Readonly<Record<string, MetricFamily>>>>;

@@ -1,5 +1,4 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { createServer } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
 import { resolveTool, type Tool } from "@thanos-fleet/native-tool";
 
@@ -88,16 +87,4 @@ export async function scrape(url: string, families: readonly string[] = []): Pro
     throw new Error(`${url} does not expose ${missing.join(", ")}`);
   }
   return body;
-}
-
-/** A port of the loopback interface that nobody uses. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.on("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
-    });
-  });
 }
