@@ -16,7 +16,7 @@ import {
   promtool,
   thanos,
 } from "@thanos-fleet/native-tool";
-import { loadCharts, overlayFolder, parseCharts, type FleetRenderer, type OutputUnit } from "@thanos-fleet/render";
+import { overlayFolder, type FleetRenderer, type OutputUnit, type ParsedChart } from "@thanos-fleet/render";
 import {
   checkAgentConfigurations,
   checkAlertmanagerConfigurations,
@@ -55,6 +55,7 @@ export interface SoundProject {
   readonly fleet: Fleet;
   readonly units: readonly OutputUnit[];
   readonly renderer: FleetRenderer;
+  readonly charts: ReadonlyMap<string, ParsedChart>;
 }
 
 export type StepResult = CheckResult | ScriptResult;
@@ -99,7 +100,7 @@ export const checkSteps: readonly CheckStep[] = [
   {
     name: "templates",
     summary: "every path a template reads exists",
-    run: async ({ root }) => [checkTemplates(parseCharts(loadCharts(root).sources).charts)],
+    run: async ({ charts }) => [checkTemplates(charts)],
   },
   { name: "render", summary: "deploy/ is what clusters/ render to", run: async (project) => [checkDrift(project)] },
   {
@@ -161,8 +162,8 @@ function checkDrift({ root, units }: SoundProject): CheckResult {
   return { name: "render", checked: files, unit: "files", diagnostics: drift.map((item) => describeDrift(item)) };
 }
 
-function renderedFleet({ root, fleet, renderer }: SoundProject): RenderedFleet {
-  return { deploy: join(root, "deploy"), fleet, renderer, charts: parseCharts(loadCharts(root).sources).charts };
+function renderedFleet({ root, fleet, renderer, charts }: SoundProject): RenderedFleet {
+  return { deploy: join(root, "deploy"), fleet, renderer, charts };
 }
 
 async function askPrograms(project: SoundProject): Promise<readonly CheckResult[]> {

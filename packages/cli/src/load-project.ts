@@ -1,7 +1,7 @@
 import { performance } from "node:perf_hooks";
 import { hasErrors, type Diagnostic } from "@thanos-fleet/diagnostics";
 import { loadFleet, readClusterFiles, type Fleet } from "@thanos-fleet/fleet";
-import { FleetRenderer, loadCharts, parseCharts, type OutputUnit } from "@thanos-fleet/render";
+import { FleetRenderer, loadCharts, parseCharts, type OutputUnit, type ParsedChart } from "@thanos-fleet/render";
 import { programHash } from "./program-hash.ts";
 
 /** Milliseconds spent in each stage. */
@@ -17,6 +17,7 @@ export interface Project {
   /** Undefined when the fleet or a template has errors. */
   readonly units: readonly OutputUnit[] | undefined;
   readonly renderer: FleetRenderer | undefined;
+  readonly charts: ReadonlyMap<string, ParsedChart>;
   readonly diagnostics: readonly Diagnostic[];
   readonly times: StageTimes;
 }
@@ -42,5 +43,5 @@ export function loadProject(root: string): Project {
   const renderer = isSound ? new FleetRenderer(parsed.charts) : undefined;
   const units = loaded.fleet === undefined ? undefined : renderer?.units(loaded.fleet, programHash(charts.sources));
   enter("load");
-  return { fleet: loaded.fleet, units, renderer, diagnostics, times };
+  return { fleet: loaded.fleet, units, renderer, charts: parsed.charts, diagnostics, times };
 }

@@ -20,7 +20,7 @@ export async function check(options: CheckOptions): Promise<ExitCode> {
     throw new CommandError("check/unknown-step", `there is no step ${unknown}`, {
       hint: `the steps are ${checkSteps.map(({ name }) => name).join(", ")}`,
     });
-  const { fleet, units, renderer, diagnostics } = loadProject(options.root);
+  const { fleet, units, renderer, charts, diagnostics } = loadProject(options.root);
   if (fleet === undefined || units === undefined || renderer === undefined) {
     printDiagnostics(diagnostics, options.format);
     printTotal(0, 1, options.root);
@@ -32,7 +32,7 @@ export async function check(options: CheckOptions): Promise<ExitCode> {
   for (const step of checkSteps) {
     if (options.only.length > 0 && !options.only.includes(step.name)) continue;
     const started = performance.now();
-    for (const result of await step.run({ root: options.root, fleet, units, renderer })) {
+    for (const result of await step.run({ root: options.root, fleet, units, renderer, charts })) {
       const isPassed = "isPassed" in result ? result.isPassed : !hasErrors(result.diagnostics);
       if (isPassed) passed += 1;
       else failed += 1;
