@@ -1,6 +1,7 @@
-import { chmodSync, cpSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { lastLines } from "./last-lines.ts";
+import { makeWritable } from "./make-writable.ts";
 import { moduleSum } from "./module-sum.ts";
 import { executableName, type Platform } from "./platform.ts";
 import { run } from "./run.ts";
@@ -32,11 +33,4 @@ export async function buildInModule(tool: Tool, folder: string, platform: Platfo
   const built = await run("go", [...flags, ...tags, `.${main.slice(module.length)}`], { cwd: source, env: goEnv });
   if (built.status !== 0) throw new Error(`go build ${main}@${version} failed: ${lastLines(built.stderr)}`);
   return program;
-}
-
-/** Go keeps its module cache read-only, and a copy inherits that. */
-function makeWritable(folder: string): void {
-  chmodSync(folder, 0o755);
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
-    if (entry.isDirectory()) chmodSync(join(entry.parentPath, entry.name), 0o755);
 }

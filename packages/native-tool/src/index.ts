@@ -1,4 +1,5 @@
 export { cacheFolder } from "./cache.ts";
+export { makeWritable } from "./make-writable.ts";
 export { resolveTool } from "./resolve-tool.ts";
 export type { ResolvedTool, ResolveOptions } from "./resolve-tool.ts";
 export { run } from "./run.ts";

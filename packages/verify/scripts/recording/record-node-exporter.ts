@@ -1,6 +1,6 @@
-import { appendFileSync, chmodSync, cpSync, readdirSync } from "node:fs";
+import { appendFileSync, cpSync } from "node:fs";
 import { join } from "node:path";
-import { nodeExporter, run } from "@thanos-fleet/native-tool";
+import { makeWritable, nodeExporter, run } from "@thanos-fleet/native-tool";
 import { freePort } from "../../src/programs/loopback-ports.ts";
 import type { MetricFamily } from "../../src/promql/metric-list.ts";
 import { parseExposition } from "./exposition.ts";
@@ -42,11 +42,4 @@ export async function recordNodeExporter(folder: string): Promise<Readonly<Recor
   const families = parseExposition(await scrape(`${program.url}/metrics`, ["node_cpu_seconds_total", "node_memory_MemAvailable_bytes"]));
   await program.stop();
   return families;
-}
-
-/** Go keeps its module cache read-only, and a copy inherits that. */
-function makeWritable(folder: string): void {
-  chmodSync(folder, 0o755);
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
-    if (entry.isDirectory()) chmodSync(join(entry.parentPath, entry.name), 0o755);
 }
