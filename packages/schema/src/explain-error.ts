@@ -1,5 +1,5 @@
 import { suggest, type DiagnosticCode } from "@thanos-fleet/diagnostics";
-import type { JsonValue } from "@thanos-fleet/yaml-source";
+import { parsePointer, type JsonValue } from "@thanos-fleet/yaml-source";
 import type { ErrorObject } from "ajv";
 import { formatsByName } from "./formats.ts";
 import { schemaAt, type SchemaNode } from "./schema-node.ts";
@@ -115,19 +115,6 @@ function boundMessage({ keyword, params }: ErrorObject): string {
     maxItems: `must have at most ${limit} items`,
   };
   return texts[keyword] ?? `breaks the schema's ${keyword}`;
-}
-
-function parsePointer(pointer: string, root: JsonValue): (string | number)[] {
-  const path: (string | number)[] = [];
-  let value: JsonValue | undefined = root;
-  for (const part of pointer
-    .split("/")
-    .slice(1)
-    .map((text) => text.replaceAll("~1", "/").replaceAll("~0", "~"))) {
-    path.push(Array.isArray(value) ? Number(part) : part);
-    value = valueAt(value, path.slice(-1));
-  }
-  return path;
 }
 
 function valueAt(root: JsonValue | undefined, path: Path): JsonValue | undefined {

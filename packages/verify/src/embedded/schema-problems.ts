@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import { suggest } from "@thanos-fleet/diagnostics";
+import { parsePointer } from "@thanos-fleet/yaml-source";
 import type { Document, DocumentProblem } from "./document.ts";
 
 const folder = join(import.meta.dirname, "../../schemas");
@@ -49,15 +50,4 @@ function wanted({ keyword, params, message = "is wrong" }: ErrorObject): string 
 /** Of a map or a list, which may be a whole dashboard, the place says enough. */
 function found(data: unknown): string {
   return typeof data === "object" && data !== null ? "" : `, but is ${JSON.stringify(data)}`;
-}
-
-function parsePointer(pointer: string, root: unknown): (string | number)[] {
-  const path: (string | number)[] = [];
-  let value = root;
-  for (const part of pointer.split("/").slice(1)) {
-    const key = part.replaceAll("~1", "/").replaceAll("~0", "~");
-    path.push(Array.isArray(value) ? Number(key) : key);
-    value = (value as Record<string, unknown> | undefined)?.[key];
-  }
-  return path;
 }
