@@ -18,6 +18,6 @@ if (mode === "check") {
   if (drift.length > 0) throw new Error(`${drift.length} files differ, the first is ${drift[0]?.path}`);
   reportSelf(0, 0);
 } else {
-  const result = writeUnits({ target: join(root, "deploy"), units, stateFolder, untouched: await untouched });
+  const result = await writeUnits({ target: join(root, "deploy"), units, stateFolder, untouched: await untouched });
   reportSelf(result.files, result.bytes);
 }

@@ -24,7 +24,7 @@ async function startTarget(): Promise<string> {
 test("the agent of cluster-02 sends each team's series with the team's certificate, and the rest with its own", async () => {
   const authority = await makeAuthority();
   const server = await authority.serverLeaf(receiverHost);
-  const { deploy, fleet } = renderPatched();
+  const { deploy, fleet } = await renderPatched();
   const [central] = fleet.centrals;
   const edge = fleet.edges.find(({ name }) => name === "cluster-02");
   if (central === undefined || edge === undefined) throw new Error("both clusters are there");

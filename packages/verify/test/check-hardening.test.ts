@@ -31,8 +31,8 @@ test("the real fleet is hardened", () => {
   expect(found().map(({ text }) => text)).toEqual([]);
 });
 
-test("what the values leave open is a warning, and names the value", () => {
-  const open = { ...renderPatched({ "clusters/fleet.yaml": { remoteWrite: { clientAuthentication: "none" } } }), charts };
+test("what the values leave open is a warning, and names the value", async () => {
+  const open = { ...(await renderPatched({ "clusters/fleet.yaml": { remoteWrite: { clientAuthentication: "none" } } })), charts };
   expect(checkHardening(open).diagnostics.map(({ severity, code, message }) => [severity, code, message])).toEqual([
     [
       "warning",

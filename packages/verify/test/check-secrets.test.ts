@@ -5,8 +5,8 @@ import { expect, test } from "vitest";
 import { checkSecrets } from "../src/index.ts";
 import { charts, renderPatched } from "./rendered-project.ts";
 
-test("the real fleet holds no secret in any of its files; what is put into one is found at its place, and not shown", () => {
-  const rendered = renderPatched();
+test("the real fleet holds no secret in any of its files; what is put into one is found at its place, and not shown", async () => {
+  const rendered = await renderPatched();
   const check = () => checkSecrets({ ...rendered, charts });
   const { diagnostics: none, checked } = check();
   expect(formatDiagnostics("text", none)).toBe("");

@@ -53,14 +53,14 @@ describe.each([
       },
     ],
   ])("the charts of the fleet %s are its manifests, and lint finds nothing", async (_case, patch) => {
-    const { deploy, fleet } = renderPatched(patch as never);
+    const { deploy, fleet } = await renderPatched(patch as never);
     const { checked, diagnostics } = await checkHelm(deploy, fleet.clusters, helm);
     expect(diagnostics.map(({ message }) => message)).toEqual([]);
     expect(checked).toBeGreaterThan(150);
   });
 
   test("an adjustable value changes where it is used and nowhere else", async () => {
-    const { deploy, fleet } = renderPatched();
+    const { deploy, fleet } = await renderPatched();
     const cluster = clusterOf(fleet.clusters, "cluster-01");
     const { objects, error } = await helmTemplate(helm, deploy, cluster, ["--set", "thanos-query.logLevel=debug"]);
     expect(error).toBeUndefined();
@@ -84,13 +84,13 @@ describe.each([
     ["a registry that is none", "grafana.image.registry=not a registry"],
     ["an unknown switch", "enabled.prometheus=true"],
   ])("%s is refused", async (_case, setting) => {
-    const { deploy, fleet } = renderPatched();
+    const { deploy, fleet } = await renderPatched();
     const { error } = await helmTemplate(helm, deploy, clusterOf(fleet.clusters, "cluster-01"), ["--set", setting]);
     expect(error).toMatch(/values don't meet the specifications of the schema/);
   });
 
   test("a component can be switched off", async () => {
-    const { deploy, fleet } = renderPatched();
+    const { deploy, fleet } = await renderPatched();
     const cluster = clusterOf(fleet.clusters, "cluster-01");
     const { objects } = await helmTemplate(helm, deploy, cluster, ["--set", "enabled.grafana=false"]);
     const missing = compareObjects(objects, clusterManifests(deploy, cluster));
@@ -112,7 +112,7 @@ describe("no adjustable value feeds a derived one", () => {
 
   test.each(["cluster-01", "cluster-02"])("setting it in the chart of %s gives what setting it in clusters/ gives", async (name) => {
     const helm = await program(helm4);
-    const base = renderPatched();
+    const base = await renderPatched();
     const cluster = clusterOf(base.fleet.clusters, name);
     for (const component of componentsOf(cluster)) {
       if (component.name === "namespaces") continue;
@@ -120,7 +120,7 @@ describe("no adjustable value feeds a derived one", () => {
         const value = samples[String(path.at(-1))];
         expect(value, `${path.join(".")} needs a sample`).toBeDefined();
         const nested = path.reduceRight<unknown>((inner, key) => ({ [key]: inner }), value) as never;
-        const changed = renderPatched({ [`clusters/${name}.yaml`]: { [component.name]: nested } as never });
+        const changed = await renderPatched({ [`clusters/${name}.yaml`]: { [component.name]: nested } as never });
         const { objects, error } = await helmTemplate(helm, base.deploy, cluster, [
           "--set-json",
           `${[component.name, ...path].join(".")}=${JSON.stringify(value)}`,

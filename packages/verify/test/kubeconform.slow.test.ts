@@ -52,7 +52,7 @@ describe("every switch renders valid objects, for four Kubernetes versions", () 
       },
     ],
   ])("%s", async (_case, patch) => {
-    const project = renderPatched(patch as never);
+    const project = await renderPatched(patch as never);
     const { diagnostics, checked } = await judge(project, "cluster-01", [...allFiles(project, "overlays"), ...allFiles(project, "argocd")]);
     expect(formatDiagnostics("text", diagnostics)).toBe("");
     expect(checked).toBeGreaterThan(1000);
@@ -61,7 +61,7 @@ describe("every switch renders valid objects, for four Kubernetes versions", () 
 
 describe("an invalid object", () => {
   test("is reported at its line, with the template line that wrote it and the value that fed it", async () => {
-    const project = renderPatched();
+    const project = await renderPatched();
     const path = "overlays/cluster-01-central/thanos-receiver/stateful-set.yaml";
     const file = join(project.deploy, path);
     writeFileSync(file, readFileSync(file, "utf8").replace("replicas: 3", 'replicas: "3"'));
@@ -83,7 +83,7 @@ describe("an invalid object", () => {
     ["a field that no version knows", "serviceName: thanos-receive", "serviceNme: thanos-receive", "serviceNme"],
     ["a list where a map belongs", "matchLabels:", "matchLabels: []\n    unused:", "matchLabels"],
   ])("%s", async (_case, from, to, where) => {
-    const project = renderPatched();
+    const project = await renderPatched();
     const path = "overlays/cluster-01-central/thanos-receiver/stateful-set.yaml";
     const file = join(project.deploy, path);
     writeFileSync(file, readFileSync(file, "utf8").replace(from, to));
@@ -93,7 +93,7 @@ describe("an invalid object", () => {
   });
 
   test("a kind without a schema is an error, never skipped", async () => {
-    const project = renderPatched();
+    const project = await renderPatched();
     const path = "overlays/cluster-01-central/thanos-receiver/service.yaml";
     const file = join(project.deploy, path);
     writeFileSync(file, readFileSync(file, "utf8").replace("kind: Service", "kind: Servicce"));

@@ -22,7 +22,7 @@ type Patch = Parameters<typeof renderPatched>[0];
 
 /** A rendered fleet as the checks see it, after one text of one of its files was replaced by another. */
 async function broken(file: string, from: string, to: string, patch: Patch = {}) {
-  const project = renderPatched(patch);
+  const project = await renderPatched(patch);
   const path = join(project.deploy, file);
   const text = readFileSync(path, "utf8");
   if (!text.includes(from)) throw new Error(`${file} has no ${from}`);
@@ -123,7 +123,7 @@ test("a configuration that amtool refuses is reported", async () => {
 
 describe("alert routes", () => {
   async function routes(patch: Patch) {
-    const { containers, verdicts } = await checked(renderPatched(patch));
+    const { containers, verdicts } = await checked(await renderPatched(patch));
     return checkAlertRoutes(containers, ruleFilesOf(containers), await program(amtool), verdicts);
   }
 

@@ -7,14 +7,14 @@ const existing = { certificates: { source: "existing" } };
 const loadBalancer = { exposure: { kind: "loadBalancer", ingressAddress: "192.168.101.211" } };
 const otherPlugin = { cni: "other", networkCidrs: { nodes: ["10.0.0.0/24"], apiServer: ["10.0.0.1/32"] } };
 
-function prove(patch: object) {
-  const rendered = { ...renderPatched(patch as never), charts };
+async function prove(patch: object) {
+  const rendered = { ...(await renderPatched(patch as never)), charts };
   const results = [...checkNetwork(rendered), checkReferences(rendered), ...checkEmbeddedFiles(rendered), checkHardening(rendered)];
   return { counts: results.map(({ checked }) => checked), diagnostics: results.flatMap(({ diagnostics }) => diagnostics) };
 }
 
-test("without client certificates all is whole but for the open door, which is warned of", () => {
-  const { diagnostics } = prove({ "clusters/fleet.yaml": { remoteWrite: { clientAuthentication: "none" } } });
+test("without client certificates all is whole but for the open door, which is warned of", async () => {
+  const { diagnostics } = await prove({ "clusters/fleet.yaml": { remoteWrite: { clientAuthentication: "none" } } });
   expect(diagnostics.map(({ code }) => code)).toEqual(["hardening/opened-backend"]);
 });
 
@@ -59,8 +59,8 @@ describe("every switch gives clusters that are whole and hardened, with exactly 
       usual,
     ],
     ["an edge that leaves", { "clusters/cluster-03.yaml": { decommission: true } }, [43, 130, 700, 161, 23, 3]],
-  ])("%s", (_case, patch, least) => {
-    const { counts, diagnostics } = prove(patch);
+  ])("%s", async (_case, patch, least) => {
+    const { counts, diagnostics } = await prove(patch);
     expect(formatDiagnostics("text", diagnostics)).toBe("");
     least.forEach((count, index) => expect(counts[index]).toBeGreaterThanOrEqual(count));
   });

@@ -9,7 +9,7 @@ import { runContainer, until } from "./running-container.ts";
 const web = "basic_auth_users:\n  ada: $2y$06$abcdefghijklmnopqrstuud/5IuQmqhVO0kfNEbHJM.fJkPiliBzC\n";
 
 test("Query from outside asks everybody for a login, on every path, and passes pages and answers on", async () => {
-  const { deploy, fleet } = renderPatched();
+  const { deploy, fleet } = await renderPatched();
   const [central] = fleet.centrals;
   if (central === undefined) throw new Error("there is a central cluster");
   const all = podContainers(deploy, central, (key) => (key === "web.yaml" ? web : "sample"));

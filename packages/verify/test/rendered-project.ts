@@ -21,7 +21,7 @@ export interface RenderedProject {
 }
 
 /** The real fleet with some values changed, rendered into a folder that goes with the test. */
-export function renderPatched(patch: Patch = {}): RenderedProject {
+export async function renderPatched(patch: Patch = {}): Promise<RenderedProject> {
   const folder = mkdtempSync(join(tmpdir(), "verify-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return renderInto(folder, patch);
@@ -31,19 +31,19 @@ export function renderPatched(patch: Patch = {}): RenderedProject {
 export function sharedFleet(): { readonly current: RenderedFleet } {
   const folder = mkdtempSync(join(tmpdir(), "verify-shared-"));
   const holder = {} as { current: RenderedFleet };
-  beforeAll(() => {
-    holder.current = { ...renderInto(folder), charts };
+  beforeAll(async () => {
+    holder.current = { ...(await renderInto(folder)), charts };
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return holder;
 }
 
-function renderInto(folder: string, patch: Patch = {}): RenderedProject {
+async function renderInto(folder: string, patch: Patch = {}): Promise<RenderedProject> {
   const { fleet, diagnostics } = loadFleet(patchFiles(patch));
   if (fleet === undefined) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
   const renderer = new FleetRenderer(charts);
   const deploy = join(folder, "deploy");
-  writeUnits({ target: deploy, units: renderer.units(fleet, "test"), stateFolder: join(folder, "state") });
+  await writeUnits({ target: deploy, units: renderer.units(fleet, "test"), stateFolder: join(folder, "state") });
   return { deploy, fleet, renderer };
 }
 

@@ -22,7 +22,7 @@ type Patch = Parameters<typeof renderPatched>[0];
 
 /** The central cluster's containers, Receive's Secret filled by the test's CA. */
 async function centralContainers(patch: Patch = {}, trusted = authority.ca): Promise<PodContainer[]> {
-  const { deploy, fleet } = renderPatched(patch);
+  const { deploy, fleet } = await renderPatched(patch);
   const [central] = fleet.centrals;
   if (central === undefined) throw new Error("there is a central cluster");
   const { cert, key } = await authority.serverLeaf(receiverHost);

@@ -1,13 +1,13 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { ExistingFiles } from "./existing-file.ts";
 import { folderOf, isTargetPath, temporarySuffix } from "./target-path.ts";
 
-export const journalName = ".render-journal.json";
+export const journalName = ".render-journal.jsonl";
 
-/** What a write was about to create, noted before its first change and removed after its last. */
+/** What a write was about to make, noted before each change and removed after the last. */
 export interface Journal {
-  /** Files that may exist though no inventory lists them yet. */
+  /** Files that may exist though no inventory lists them yet, or are about to go. */
   readonly files: readonly string[];
   /** Folders that are written under a temporary name. */
   readonly folders: readonly string[];
@@ -17,9 +17,15 @@ export interface Journal {
 export function readJournal(target: string): Journal | undefined {
   const path = join(target, journalName);
   if (!existsSync(path)) return undefined;
+  const entries = readFileSync(path, "utf8").split("\n").map(parseEntry);
+  return { files: entries.flatMap(({ files }) => files), folders: entries.flatMap(({ folders }) => folders) };
+}
+
+/** A line that was cut off is of a change that was never begun. */
+function parseEntry(line: string): Journal {
   try {
-    const journal = JSON.parse(readFileSync(path, "utf8")) as Partial<Record<keyof Journal, unknown>>;
-    return { files: paths(journal.files), folders: paths(journal.folders) };
+    const entry = JSON.parse(line) as Partial<Record<keyof Journal, unknown>>;
+    return { files: paths(entry.files), folders: paths(entry.folders) };
   } catch {
     return { files: [], folders: [] };
   }
@@ -30,20 +36,13 @@ function paths(list: unknown): string[] {
   return Array.isArray(list) ? list.filter((path): path is string => typeof path === "string" && isTargetPath(path)) : [];
 }
 
-export function writeJournal(target: string, journal: Journal): void {
-  const path = join(target, journalName);
-  try {
-    writeFileSync(path + temporarySuffix, JSON.stringify(journal));
-    renameSync(path + temporarySuffix, path);
-  } catch (error) {
-    rmSync(path + temporarySuffix, { force: true });
-    throw error;
-  }
+/** Adds to the journal what is about to be made. The line break comes first: the last line may have been cut off. */
+export function appendJournal(target: string, entry: Journal): void {
+  appendFileSync(join(target, journalName), `\n${JSON.stringify(entry)}`);
 }
 
 export function removeJournal(target: string): void {
   rmSync(join(target, journalName), { force: true });
-  rmSync(join(target, journalName + temporarySuffix), { force: true });
 }
 
 /** Removes what an interrupted write left under temporary names. */

@@ -16,3 +16,8 @@ export function folderOf(path: string): string {
 
 /** Files and folders are written under this name first. One writer at a time holds the lock, so the name can be fixed. */
 export const temporarySuffix = ".render-tmp";
+
+/** The last part of a path. */
+export function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}

@@ -13,17 +13,17 @@ const reasons: Readonly<Record<string, string>> = {
   EIO: "the disk failed",
 };
 
-/** Makes the target folder and turns trouble with the disk into one message; what was written so far is journalled. */
-export function withTarget<T>(target: string, action: () => T): T {
+/** Makes the target folder and turns trouble with the disk into one message. */
+export async function withTarget<T>(target: string, action: () => Promise<T>): Promise<T> {
   try {
     mkdirSync(target, { recursive: true });
-    return action();
+    return await action();
   } catch (cause) {
     const { code, path } = cause as NodeJS.ErrnoException;
     const reason = reasons[code ?? ""];
     if (reason === undefined) throw cause;
     throw new CommandError("write/failed", `cannot write ${path ?? target}: ${reason}`, {
-      hint: "nothing is half-written; the next render completes what was begun",
+      hint: "nothing is half-written; render again when this is mended",
       cause,
     });
   }

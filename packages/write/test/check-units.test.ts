@@ -8,9 +8,9 @@ import { unit } from "./units.ts";
 const files = { "overlays/a/x.yaml": "x: 1\n", "overlays/a/deep/y.yaml": "y: 1\n", "argocd/clusters/a.yaml": "a: 1\n" };
 
 describe("a check", () => {
-  test("finds what is missing, changed and extra, and writes nothing", () => {
+  test("finds what is missing, changed and extra, and writes nothing", async () => {
     const folder = temporaryFolder();
-    write(folder, [unit("a", files)]);
+    await write(folder, [unit("a", files)]);
     writeFileSync(join(folder, "deploy/overlays/a/x.yaml"), "x: 3\n");
     writeFileSync(join(folder, "deploy/overlays/a/extra.yaml"), "");
     const drift = checkUnits({ target: join(folder, "deploy"), units: [unit("a", { ...files, "overlays/a/new.yaml": "n\n" })] });
@@ -22,9 +22,9 @@ describe("a check", () => {
     ]);
   });
 
-  test("of some units finds what they alone should have and should not have", () => {
+  test("of some units finds what they alone should have and should not have", async () => {
     const folder = temporaryFolder();
-    write(folder, [unit("a", files), unit("b", { "overlays/b/z.yaml": "z: 1\n" })]);
+    await write(folder, [unit("a", files), unit("b", { "overlays/b/z.yaml": "z: 1\n" })]);
     const { "overlays/a/x.yaml": _gone, ...rest } = files;
     const drift = checkUnits({
       target: join(folder, "deploy"),
@@ -37,9 +37,9 @@ describe("a check", () => {
     ]);
   });
 
-  test("keeps differing texts as far as memory is set aside for them", () => {
+  test("keeps differing texts as far as memory is set aside for them", async () => {
     const folder = temporaryFolder();
-    write(folder, [unit("a", { "overlays/a/x.yaml": "x: 1\n", "overlays/a/y.yaml": "y: 1\n" })]);
+    await write(folder, [unit("a", { "overlays/a/x.yaml": "x: 1\n", "overlays/a/y.yaml": "y: 1\n" })]);
     const units = [unit("a", { "overlays/a/x.yaml": "x: 2\n", "overlays/a/y.yaml": "y: 2\n" })];
     const drift = checkUnits({ target: join(folder, "deploy"), units, memoryBudget: 10 });
     expect(drift.map(({ path, actual, expected }) => [path, actual, expected])).toEqual([
@@ -49,9 +49,9 @@ describe("a check", () => {
     ]);
   });
 
-  test("finds nothing after a write", () => {
+  test("finds nothing after a write", async () => {
     const folder = temporaryFolder();
-    write(folder, [unit("a", files)]);
+    await write(folder, [unit("a", files)]);
     expect(checkUnits({ target: join(folder, "deploy"), units: [unit("a", files)] })).toEqual([]);
   });
 });

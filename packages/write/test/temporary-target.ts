@@ -12,7 +12,7 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-export function write(folder: string, units: readonly OutputUnit[], options: Partial<WriteOptions> = {}): WriteResult {
+export function write(folder: string, units: readonly OutputUnit[], options: Partial<WriteOptions> = {}): Promise<WriteResult> {
   return writeUnits({ target: join(folder, "deploy"), stateFolder: join(folder, "state"), units, ...options });
 }
 

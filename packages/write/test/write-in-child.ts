@@ -9,7 +9,13 @@ const beforeOperation = (): void => {
   if (operations === Number(killBefore)) process.kill(process.pid, "SIGKILL");
 };
 try {
-  writeUnits({ target, stateFolder, units: manyUnits(Number(units), Number(files), text), beforeOperation });
+  await writeUnits({
+    target,
+    stateFolder,
+    units: manyUnits(Number(units), Number(files), text),
+    // With it nothing is written in a thread.
+    ...(killBefore === "0" ? {} : { beforeOperation }),
+  });
 } catch (error) {
   process.stdout.write(`${(error as { code?: string }).code ?? ""} ${(error as Error).message}\n`);
   process.exitCode = 2;

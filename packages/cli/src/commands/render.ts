@@ -33,7 +33,7 @@ export async function render(options: RenderOptions): Promise<ExitCode> {
   const only = selection(project, options.clusters);
   if (options.check === true) return check({ target, units, only, diagnostics, format: options.format });
   printDiagnostics(diagnostics, options.format);
-  const result = writeUnits({ target, units, only, stateFolder, untouched: await untouched });
+  const result = await writeUnits({ target, units, only, stateFolder, untouched: await untouched });
   const skipped = result.skipped === 0 ? "" : ` (${result.skipped} of ${result.units} units unchanged since the last render)`;
   process.stderr.write(`${result.files} files: ${result.written.length} written, ${result.removed.length} removed${skipped}\n`);
   if (options.timing === true) printTiming(project, result.milliseconds);
