@@ -10,8 +10,8 @@ import { measure, type Measurement } from "./measure.ts";
  * `pnpm bench [size…]`; the default is 10, 100, 1000 and 5000 edges.
  */
 const repository = join(import.meta.dirname, "../../..");
-const renderRun = join(import.meta.dirname, "render-run.ts");
-const bareRun = join(import.meta.dirname, "bare-run.ts");
+const command = join(repository, "packages/cli/bin/fleet.js");
+const bareLoop = join(import.meta.dirname, "bare-run.ts");
 const sizes = process.argv.slice(2).map(Number);
 
 print(["edges", "run", "wall s", "CPU s", "peak MiB", "files", "MB", "× bare", "× cold"]);
@@ -21,9 +21,12 @@ process.stdout.write(`\nIn ${tmpdir()}: remove the folders fleet-bench-* when do
 function benchFleet(edges: number): void {
   const folder = mkdtempSync(join(tmpdir(), `fleet-bench-${edges}-`));
   const root = join(folder, "repository");
+  const usage = join(folder, "usage.json");
+  const render = (...flags: readonly string[]) => measure(command, ["render", "--root", root, ...flags], usage);
   makeFleet(root, repository, edges);
-  const cold = measure(renderRun, [root]);
-  const bare = measure(bareRun, [join(root, "deploy"), join(folder, "bare")]);
+  const cold = render();
+  const bareRun = measure(bareLoop, [join(root, "deploy"), join(folder, "bare")], usage);
+  const bare = { ...bareRun, ...(JSON.parse(bareRun.output) as Measurement & { files: number; bytes: number }) };
   const report = (name: string, run: Measurement): void =>
     print([
       String(edges),
@@ -31,21 +34,21 @@ function benchFleet(edges: number): void {
       run.wallSeconds.toFixed(2),
       run.cpuSeconds.toFixed(2),
       run.peakMebibytes.toFixed(0),
-      String(cold.files),
-      (cold.bytes / 1e6).toFixed(1),
+      String(bare.files),
+      (bare.bytes / 1e6).toFixed(1),
       ratio(run, bare),
       ratio(run, cold),
     ]);
   report("bare write loop", bare);
   report("cold render", cold);
-  report("no-op render", measure(renderRun, [root]));
+  report("no-op render", render());
   const middle = Math.floor(edges / 2);
   writeFileSync(join(root, "clusters", `${edgeName(middle)}.yaml`), edgeFile(middle, 5));
-  report("one cluster changed", measure(renderRun, [root]));
+  report("one cluster changed", render());
   const fleetFile = join(root, "clusters/fleet.yaml");
   writeFileSync(fleetFile, readFileSync(fleetFile, "utf8").replace("scrapeInterval: 15s", "scrapeInterval: 20s"));
-  report("fleet value changed", measure(renderRun, [root]));
-  report("check", measure(renderRun, [root, "check"]));
+  report("fleet value changed", render());
+  report("check", render("--check"));
 }
 
 function ratio(run: Measurement, to: Measurement): string {

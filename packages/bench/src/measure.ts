@@ -1,4 +1,6 @@
 import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 
 /** What one run of a whole process took. */
 export interface Measurement {
@@ -7,25 +9,17 @@ export interface Measurement {
   readonly peakMebibytes: number;
 }
 
-/** Runs a module in a process of its own and reads what it says of itself on its last line. */
-export function measure(module: string, args: readonly string[]): Measurement & { readonly files: number; readonly bytes: number } {
+const reportSelf = join(import.meta.dirname, "report-self.js");
+
+/** Runs a module in a process of its own; `report` is a file for what it says of itself when it ends. */
+export function measure(module: string, args: readonly string[], report: string): Measurement & { readonly output: string } {
   const started = process.hrtime.bigint();
-  const { status, stdout, stderr } = spawnSync(process.execPath, [module, ...args], { encoding: "utf8", maxBuffer: 64 * 1024 * 1024 });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", reportSelf, module, ...args], {
+    encoding: "utf8",
+    env: { ...process.env, BENCH_REPORT: report },
+    maxBuffer: 64 * 1024 * 1024,
+  });
   const wallSeconds = Number(process.hrtime.bigint() - started) / 1e9;
   if (status !== 0) throw new Error(`${module} ${args.join(" ")} failed:\n${stdout}${stderr}`);
-  const report = JSON.parse(stdout.trimEnd().split("\n").at(-1) ?? "{}") as {
-    cpuSeconds: number;
-    peakMebibytes: number;
-    files: number;
-    bytes: number;
-  };
-  return { wallSeconds, ...report };
-}
-
-/** The report a measured process prints last. */
-export function reportSelf(files: number, bytes: number): void {
-  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-  process.stdout.write(
-    `${JSON.stringify({ cpuSeconds: (userCPUTime + systemCPUTime) / 1e6, peakMebibytes: maxRSS / 1024, files, bytes })}\n`,
-  );
+  return { wallSeconds, output: stdout, ...(JSON.parse(readFileSync(report, "utf8")) as Omit<Measurement, "wallSeconds">) };
 }

@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { codes } from "@thanos-fleet/diagnostics";
 import { centralOf, loadFleet, readClusterFiles, rules, type Fleet } from "@thanos-fleet/fleet";
-import { FleetRenderer, loadCharts, parseCharts } from "@thanos-fleet/render";
+import { FleetRenderer, parseCharts } from "@thanos-fleet/render";
+import { loadCharts } from "@thanos-fleet/render/units";
 import { capacityDocument } from "./capacity-document.ts";
 import { recordingRulesDocument, runbookIndex } from "./rule-documents.ts";
 

@@ -1,5 +1,5 @@
 import { schedulableNodes, type Cluster, type Fleet } from "@thanos-fleet/fleet";
-import { contextOf, overlayFolder, type FleetRenderer } from "@thanos-fleet/render";
+import { overlayFolder, type FleetRenderer } from "@thanos-fleet/render";
 import { parseQuantity } from "@thanos-fleet/schema";
 import { parseYaml, toValue } from "@thanos-fleet/yaml-source";
 
@@ -30,7 +30,7 @@ interface Resources {
 export function memoryRequests(cluster: Cluster, fleet: Fleet, renderer: FleetRenderer): readonly ComponentMemory[] {
   const folder = `overlays/${overlayFolder(cluster)}/`;
   const totals = new Map<string, ComponentMemory>();
-  for (const { path, content } of renderer.renderCluster(contextOf(cluster, fleet))) {
+  for (const { path, content } of renderer.renderCluster(cluster, fleet)) {
     if (!path.startsWith(folder)) continue;
     const { root } = parseYaml({ path, text: content });
     const object = (root === undefined ? {} : toValue(root)) as Workload;

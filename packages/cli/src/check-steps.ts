@@ -16,7 +16,8 @@ import {
   promtool,
   thanos,
 } from "@thanos-fleet/native-tool";
-import { overlayFolder, type FleetRenderer, type OutputUnit, type ParsedChart } from "@thanos-fleet/render";
+import { overlayFolder, type FleetRenderer, type ParsedChart } from "@thanos-fleet/render";
+import type { OutputUnit } from "@thanos-fleet/render/units";
 import {
   checkAgentConfigurations,
   checkAlertmanagerConfigurations,
@@ -102,7 +103,7 @@ export const checkSteps: readonly CheckStep[] = [
     summary: "every path a template reads exists",
     run: async ({ charts }) => [checkTemplates(charts)],
   },
-  { name: "render", summary: "deploy/ is what clusters/ render to", run: async (project) => [checkDrift(project)] },
+  { name: "render", summary: "deploy/ is what clusters/ render to", run: async (project) => [await checkDrift(project)] },
   {
     name: "kubeconform",
     summary: "every object is valid for every Kubernetes version, and no file holds a secret",
@@ -156,9 +157,8 @@ export const checkSteps: readonly CheckStep[] = [
   },
 ];
 
-function checkDrift({ root, units }: SoundProject): CheckResult {
-  const drift = checkUnits({ target: join(root, "deploy"), units });
-  const files = units.reduce((sum, unit) => sum + unit.render().length, 0);
+async function checkDrift({ root, units }: SoundProject): Promise<CheckResult> {
+  const { files, drift } = await checkUnits({ target: join(root, "deploy"), units });
   return { name: "render", checked: files, unit: "files", diagnostics: drift.map((item) => describeDrift(item)) };
 }
 

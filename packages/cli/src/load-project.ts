@@ -1,8 +1,10 @@
 import { performance } from "node:perf_hooks";
 import { hasErrors, type Diagnostic } from "@thanos-fleet/diagnostics";
 import { loadFleet, readClusterFiles, type Fleet } from "@thanos-fleet/fleet";
-import { FleetRenderer, loadCharts, parseCharts, type OutputUnit, type ParsedChart } from "@thanos-fleet/render";
+import { loadCharts, outputUnits, type OutputUnit } from "@thanos-fleet/render/units";
 import { programHash } from "./program-hash.ts";
+import type { SoundInputs } from "./sound-inputs.ts";
+import { Templates } from "./templates.ts";
 
 /** Milliseconds spent in each stage. */
 export interface StageTimes {
@@ -16,14 +18,23 @@ export interface Project {
   readonly fleet: Fleet | undefined;
   /** Undefined when the fleet or a template has errors. */
   readonly units: readonly OutputUnit[] | undefined;
-  readonly renderer: FleetRenderer | undefined;
-  readonly charts: ReadonlyMap<string, ParsedChart>;
+  readonly templates: Templates;
+  /** Stands for the templates and the program that renders them. */
+  readonly programHash: string;
+  /** What a later load of the same program need not look into again; undefined where a template has anything to report. */
+  readonly soundInputs: SoundInputs | undefined;
   readonly diagnostics: readonly Diagnostic[];
   readonly times: StageTimes;
 }
 
-/** Reads clusters/ and charts/ of a repository and prepares its output units; nothing is rendered or written. */
-export function loadProject(root: string): Project {
+/**
+ * Reads clusters/ and charts/ of a repository and prepares its output units; nothing is rendered or written. `recall` is
+ * asked for what an earlier load found sound: of those clusters only the rules are checked, and of the templates nothing.
+ */
+export async function loadProject(
+  root: string,
+  recall: (programHash: string) => SoundInputs | undefined = () => undefined,
+): Promise<Project> {
   const times: StageTimes = { load: 0, merge: 0, validate: 0, template: 0 };
   let stage: keyof StageTimes = "load";
   let since = performance.now();
@@ -32,16 +43,19 @@ export function loadProject(root: string): Project {
     times[stage] += now - since;
     [stage, since] = [next, now];
   };
-  const read = readClusterFiles(root);
-  const loaded = hasErrors(read.diagnostics) ? { fleet: undefined, diagnostics: [] } : loadFleet(read.files, enter);
-  enter("load");
   const charts = loadCharts(root);
+  const hash = programHash(charts.sources);
+  const recalled = recall(hash);
+  const read = readClusterFiles(root);
+  const loaded = hasErrors(read.diagnostics) ? undefined : loadFleet(read.files, { onStage: enter, remembered: recalled });
+  const fleet = loaded?.fleet;
   enter("template");
-  const parsed = parseCharts(charts.sources);
-  const diagnostics = [...read.diagnostics, ...loaded.diagnostics, ...charts.diagnostics, ...parsed.diagnostics];
-  const isSound = loaded.fleet !== undefined && !hasErrors(diagnostics);
-  const renderer = isSound ? new FleetRenderer(parsed.charts) : undefined;
-  const units = loaded.fleet === undefined ? undefined : renderer?.units(loaded.fleet, programHash(charts.sources));
+  const templates = new Templates(charts.sources);
+  const found = recalled === undefined ? (await templates.parse()).diagnostics : [];
+  const diagnostics = [...read.diagnostics, ...(loaded?.diagnostics ?? []), ...charts.diagnostics, ...found];
   enter("load");
-  return { fleet: loaded.fleet, units, renderer, charts: parsed.charts, diagnostics, times };
+  const units = fleet === undefined || hasErrors(diagnostics) ? undefined : outputUnits(fleet, hash, () => templates.renderer());
+  enter("load");
+  const soundInputs = found.length === 0 ? loaded?.remembered : undefined;
+  return { fleet, units, templates, programHash: hash, soundInputs, diagnostics, times };
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { ChartSources } from "@thanos-fleet/render";
+import type { ChartSources } from "@thanos-fleet/render/units";
 
 /** Packages whose code decides what is rendered. */
 const packages = ["yaml-source", "schema", "fleet", "dashboards", "render"];

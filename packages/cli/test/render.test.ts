@@ -47,6 +47,20 @@ describe("render", () => {
     expect(runCommand(folder, ["render"]).stderr).toContain("units unchanged since the last render");
   });
 
+  test("is not misled by a spoilt memory of what was sound", () => {
+    const folder = temporaryProject({ withDeploy: true });
+    runCommand(folder, ["render"]);
+    const memory = join(folder, ".render-state/sound-inputs.bin");
+    const bytes = readFileSync(memory);
+    const at = bytes.indexOf("192.168.101.197");
+    for (const spoilt of [bytes.fill("3", at, at + 1), bytes.subarray(0, at), Buffer.from("spoilt")]) {
+      writeFileSync(memory, spoilt);
+      edit(folder, "clusters/cluster-04.yaml", /$/, "# a comment, so that the cluster is rendered again\n");
+      expect(runCommand(folder, ["render"])).toMatchObject({ status: 0, stdout: "" });
+      expect(tree(folder)).toEqual(tree(repository));
+    }
+  });
+
   test("of one cluster leaves the others as they are", () => {
     const folder = temporaryProject({ withDeploy: true });
     edit(folder, "clusters/fleet.yaml", "scrapeInterval: 15s", "scrapeInterval: 20s");
@@ -196,6 +210,22 @@ describe("wrong values", () => {
     expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
     expect(stdout).toContain(code);
     expect(tree(folder)).toEqual(tree(repository));
+  });
+
+  test.each([
+    ["a cluster's file", "clusters/cluster-03.yaml", "count: 3", "count: three", "clusters/cluster-03.yaml:6:10 error schema/type"],
+    ["a shared layer", "clusters/fleet.yaml", "scrapeInterval: 15s", "scrapeInterval: 15", "error schema/type"],
+    ["two clusters", "clusters/cluster-04.yaml", "192.168.101.198", "192.168.101.197", "takes part: address of cluster-03"],
+    ["a template", "charts/node-exporter/templates/daemonset.yaml.hbs", "- {{listen", "- --web={{listen", "template/unsupported"],
+  ])("a mistake made after a sound render, in %s, is found like any other", (_name, path, from, to, message) => {
+    const folder = temporaryProject({ withDeploy: true });
+    runCommand(folder, ["render"]);
+    edit(folder, path, from, to);
+    const { status, stdout } = runCommand(folder, ["render"]);
+    expect(status).toBe(1);
+    expect(stdout).toContain(message);
+    rmSync(join(folder, ".render-state"), { recursive: true });
+    expect(runCommand(folder, ["render"]).stdout).toBe(stdout);
   });
 
   test("a mistake in a template is reported at its line", () => {

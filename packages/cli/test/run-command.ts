@@ -23,7 +23,7 @@ export interface CommandResult {
 
 /** Runs the real command in a folder, as a person does, with what differs between machines taken out of what it prints. */
 export function runCommand(folder: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): CommandResult {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(repository, "packages/cli/src/main.ts"), ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(repository, "packages/cli/bin/fleet.js"), ...args], {
     cwd: folder,
     encoding: "utf8",
     env: { ...process.env, NO_COLOR: "1", ...env },

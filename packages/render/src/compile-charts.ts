@@ -3,6 +3,8 @@ import type { ChartSource, ChartSources } from "./load-charts.ts";
 import { compileTemplate, type OnEmit, type RenderTemplate } from "./template/compile-template.ts";
 import type { Target } from "./template/emit-value.ts";
 import { parseTemplate, type ParsedTemplate } from "./template/parse-template.ts";
+import type { TemplateNode } from "./template/template-program.ts";
+import { ObjectMemo } from "./object-memo.ts";
 import { generatedHeader } from "./print-generated.ts";
 import { templateInputs } from "./template/template-inputs.ts";
 import { expandTemplate } from "./template/template-source.ts";
@@ -25,38 +27,65 @@ export interface ParsedChart {
 
 /** Parses every template of every chart; problems in them are diagnostics at their line and column. */
 export function parseCharts(sources: ChartSources): { charts: ReadonlyMap<string, ParsedChart>; diagnostics: Diagnostic[] } {
-  const diagnostics: Diagnostic[] = [];
-  const charts = new Map<string, ParsedChart>();
-  for (const source of sources.charts) charts.set(source.component, parseChart(source));
-  return { charts, diagnostics };
+  const parsed = sources.charts.map((source) => parseChart(source, sources.partials));
+  return {
+    charts: new Map(parsed.map(({ chart }) => [chart.component, chart])),
+    diagnostics: parsed.flatMap(({ diagnostics }) => diagnostics),
+  };
+}
 
-  function parseChart(source: ChartSource): ParsedChart {
-    const templates: ChartTemplate[] = [];
-    const files = new Map<string, ParsedTemplate>();
-    for (const file of source.templates) {
-      const parsed = parse(file);
-      if (parsed !== undefined) templates.push({ parsed, path: file.path, ...outputOf(file.path) });
-    }
-    for (const file of source.files) {
-      const parsed = parse(file);
-      if (parsed !== undefined) files.set(baseName(file.path), parsed);
-    }
-    for (const template of templates) checkFileNames(template.parsed, files);
-    return { component: source.component, templates, files };
+/** The charts by component, each parsed when it is first asked for: for templates in which nothing was found before. */
+export function parseSoundCharts(sources: ChartSources): Pick<ReadonlyMap<string, ParsedChart>, "get"> {
+  const parsed = new Map<string, ParsedChart>();
+  return {
+    get(component) {
+      const known = parsed.get(component);
+      const source = sources.charts.find((candidate) => candidate.component === component);
+      if (known !== undefined || source === undefined) return known;
+      const { chart, diagnostics } = parseChart(source, sources.partials);
+      if (diagnostics.length > 0) throw new Error(`charts/${component} is not sound: ${diagnostics[0]?.message}`);
+      parsed.set(component, chart);
+      return chart;
+    },
+  };
+}
+
+function parseChart(source: ChartSource, partials: ChartSources["partials"]): { chart: ParsedChart; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const templates: ChartTemplate[] = [];
+  const files = new Map<string, ParsedTemplate>();
+  for (const file of source.templates) {
+    const parsed = parse(file);
+    if (parsed !== undefined) templates.push({ parsed, path: file.path, ...outputOf(file.path) });
   }
+  for (const file of source.files) {
+    const parsed = parse(file);
+    if (parsed !== undefined) files.set(baseName(file.path), parsed);
+  }
+  for (const { parsed } of templates) diagnostics.push(...unknownFiles(parsed.nodes, files));
+  return { chart: { component: source.component, templates, files }, diagnostics };
 
   function parse(file: SourceFile): ParsedTemplate | undefined {
-    const result = parseTemplate(expandTemplate(file, sources.partials));
+    const result = parseTemplate(expandTemplate(file, partials));
     diagnostics.push(...result.diagnostics);
     return result.parsed;
   }
+}
 
-  function checkFileNames(parsed: ParsedTemplate, files: ReadonlyMap<string, ParsedTemplate>): void {
-    for (const node of parsed.nodes) {
-      if (node.kind !== "file" || files.has(node.name)) continue;
-      diagnostics.push(createDiagnostic("template/unknown-path", node.site.location, `the chart has no files/${node.name}.hbs`));
+function unknownFiles(nodes: readonly TemplateNode[], files: ReadonlyMap<string, ParsedTemplate>): Diagnostic[] {
+  return nodes.flatMap((node) => {
+    switch (node.kind) {
+      case "file":
+        if (files.has(node.name)) return [];
+        return [createDiagnostic("template/unknown-path", node.site.location, `the chart has no files/${node.name}.hbs`)];
+      case "if":
+        return unknownFiles([...node.body, ...node.otherwise], files);
+      case "each":
+        return unknownFiles(node.body, files);
+      default:
+        return [];
     }
-  }
+  });
 }
 
 function outputOf(path: string): { outputName: string; each: string | undefined } {
@@ -80,12 +109,8 @@ interface CompiledTemplate {
   readonly template: ChartTemplate;
   readonly render: RenderTemplate;
   readonly inputs: readonly string[] | undefined;
-  /** What was rendered last, by everything the template reads. */
-  readonly memo: Map<string, readonly RenderedObject[]>;
+  readonly memo: ObjectMemo;
 }
-
-/** Objects remembered for each template; what differs between clusters would only fill a longer memory. */
-const memoCapacity = 8;
 
 /** A component's chart, compiled for one target. */
 export class CompiledChart {
@@ -106,25 +131,29 @@ export class CompiledChart {
     this.#templates = chart.templates.map((template) => {
       const inputs = templateInputs(template.parsed.nodes, template.each, inputsOfFile);
       const render = compileTemplate(template.parsed, { target, renderFile, ...(onEmit === undefined ? {} : { onEmit }) });
-      return { template, render, inputs: inputs === undefined ? undefined : [...inputs].sort(), memo: new Map() };
+      return { template, render, inputs: inputs === undefined ? undefined : [...inputs].sort(), memo: new ObjectMemo() };
     });
   }
 
   /**
-   * The component's objects for a view, in the order of their templates; a template that renders to nothing gives none.
-   * `adjustables` stands for the values of the view's tokens, which print as their paths alone.
+   * For each template, everything of a view that its text depends on; the same for either target. `adjustables` stands for
+   * the values of the view's tokens, which print as their paths alone.
    */
-  render(view: object, adjustables: string): RenderedObject[] {
-    return this.#templates.flatMap((compiled) => {
-      const { inputs, memo } = compiled;
+  keysOf(view: object, adjustables: string): string[] {
+    return this.#templates.map(({ inputs }) => {
       const read = inputs === undefined ? view : inputs.map((name) => (view as Record<string, unknown>)[name]);
-      const key = `${adjustables}\0${JSON.stringify(read)}`;
-      const known = memo.get(key);
+      return `${adjustables}\0${JSON.stringify(read)}`;
+    });
+  }
+
+  /** The component's objects for a view and its keys, in the order of their templates; a template that renders to nothing gives none. */
+  render(view: object, keys: readonly string[]): RenderedObject[] {
+    return this.#templates.flatMap((compiled, index) => {
+      const key = keys[index] ?? "";
+      const known = compiled.memo.get(key);
       if (known !== undefined) return known;
       const objects = renderTemplate(compiled, view);
-      const oldest = memo.keys().next();
-      if (memo.size >= memoCapacity && oldest.done === false) memo.delete(oldest.value);
-      memo.set(key, objects);
+      compiled.memo.add(key, objects);
       return objects;
     });
   }

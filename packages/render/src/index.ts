@@ -1,16 +1,13 @@
 export { checkProgram } from "./template/check-program.ts";
 export type { CheckProgram, CheckSubject } from "./template/check-program.ts";
-export { parseCharts } from "./compile-charts.ts";
+export { parseCharts, parseSoundCharts } from "./compile-charts.ts";
 export type { ParsedChart } from "./compile-charts.ts";
 export type { ClusterContext, ComponentDefinition, DeriveContext, ExpectedSecret, SecretSource } from "./component-definition.ts";
 export { components } from "./components/registry.ts";
 export { hasHeadLimits } from "./components/thanos-receiver/limits.ts";
 export { uniqueSecrets } from "./expected-secrets.ts";
-export { loadCharts } from "./load-charts.ts";
-export type { ChartSources } from "./load-charts.ts";
 export { rulesBySubject } from "./rules/rule-files.ts";
 export type { AlertingRule, RecordingRule } from "./rules/rule-group.ts";
 export { componentsOf, contextOf, FleetRenderer, overlayFolder } from "./render-fleet.ts";
-export type { OutputUnit, RenderedFile } from "./render-fleet.ts";
 export { traceObject } from "./trace-object.ts";
 export type { TracedObject } from "./trace-object.ts";

@@ -1,91 +1,78 @@
 import { helmValuePaths, type ComponentName } from "@thanos-fleet/schema";
-import { createHash } from "node:crypto";
-import { agentBacklog, centralOf, tenantsOf, type Cluster, type Fleet } from "@thanos-fleet/fleet";
+import { centralOf, type Cluster, type Fleet } from "@thanos-fleet/fleet";
 import { renderClusterApplications, type RenderedComponent } from "./argocd/cluster-applications.ts";
 import { renderRoot } from "./argocd/root.ts";
 import { CompiledChart, type ParsedChart, type RenderedObject } from "./compile-charts.ts";
-import type { ClusterContext, ComponentDefinition, DeriveContext, Sender } from "./component-definition.ts";
+import type { ClusterContext, ComponentDefinition, DeriveContext } from "./component-definition.ts";
 import { components } from "./components/registry.ts";
 import { renderComponentChart, renderUmbrella } from "./helm-chart.ts";
+import { sendersOf, type RenderedFile } from "./output-units.ts";
 import { printGenerated } from "./print-generated.ts";
-
-/** A file of deploy/: its path below deploy/, its text, and the template or module that made it. */
-export interface RenderedFile {
-  readonly path: string;
-  readonly content: string;
-  readonly origin: string;
-}
-
-/** Files that are rendered and owned together: a cluster's, or the fleet's shared ones. */
-export interface OutputUnit {
-  readonly name: string;
-  /** Hash of everything the unit's files depend on; equal fingerprints mean equal files. */
-  readonly fingerprint: string;
-  render(): RenderedFile[];
-}
 
 const kustomizationOrigin = "packages/render/src/render-fleet.ts";
 
-/** Renders clusters with charts that were parsed once; compiled templates are shared by all of them. */
+/** A component's chart, compiled for both of its targets. */
+interface CompiledComponent {
+  readonly manifests: CompiledChart;
+  readonly chart: CompiledChart;
+}
+
+/** Renders clusters with charts that are compiled once, when they are first needed, and shared by all of them. */
 export class FleetRenderer {
-  readonly #charts = new Map<string, { manifests: CompiledChart; chart: CompiledChart }>();
+  readonly #charts: Pick<ReadonlyMap<string, ParsedChart>, "get">;
+  readonly #compiled = new Map<string, CompiledComponent>();
 
-  constructor(charts: ReadonlyMap<string, ParsedChart>) {
-    for (const component of components) {
-      const parsed = charts.get(component.name);
-      if (parsed === undefined) throw new Error(`charts/${component.name}/ is missing`);
-      this.#charts.set(component.name, { manifests: new CompiledChart(parsed, "manifests"), chart: new CompiledChart(parsed, "chart") });
-    }
-  }
-
-  /**
-   * The fleet's units, nothing rendered yet. `programHash` stands for the templates and the program: a unit is rendered
-   * again when it, the cluster's values, or the values of the clusters it looks at change.
-   */
-  units(fleet: Fleet, programHash: string): OutputUnit[] {
-    const central = centralOf(fleet);
-    const hashes = new Map(fleet.clusters.map((cluster) => [cluster.name, hash(JSON.stringify(cluster.values))]));
-    const senders = hash(JSON.stringify(sendersOf(fleet)));
-    const units: OutputUnit[] = fleet.clusters.map((cluster) => ({
-      name: cluster.name,
-      fingerprint: hash([programHash, hashes.get(cluster.name), cluster === central ? senders : hashes.get(central.name)].join()),
-      render: () => this.renderCluster(contextOf(cluster, fleet)),
-    }));
-    units.push({ name: "shared", fingerprint: hash([programHash, hashes.get(central.name)].join()), render: () => renderRoot(central) });
-    return units;
+  constructor(charts: Pick<ReadonlyMap<string, ParsedChart>, "get">) {
+    this.#charts = charts;
   }
 
   /** Every file of one cluster: manifests, charts, Argo CD. */
-  renderCluster(context: DeriveContext): RenderedFile[] {
+  renderCluster(cluster: Cluster, fleet: Fleet): RenderedFile[] {
+    const context = contextOf(cluster, fleet);
     const files: RenderedFile[] = [];
     const rendered: RenderedComponent[] = [];
-    const running = componentsOf(context.cluster);
+    const running = componentsOf(cluster);
     for (const component of running) rendered.push(this.#renderComponent(component, context, files));
     const inChart = running.filter((component) => component.name !== "namespaces");
     if (inChart.length > 0) files.push(...renderUmbrella(inChart, context));
-    files.push(...renderClusterApplications(context.cluster, rendered));
+    files.push(...renderClusterApplications(cluster, rendered));
     return files;
+  }
+
+  /** The files that belong to no cluster: the root of Argo CD. */
+  renderShared(fleet: Fleet): RenderedFile[] {
+    return renderRoot(centralOf(fleet));
   }
 
   /** The manifests of one component alone, for whoever looks into one of them. */
   renderManifests(name: string, context: DeriveContext): RenderedObject[] {
     const component = components.find((candidate) => candidate.name === name);
-    const compiled = this.#charts.get(name);
-    if (component === undefined || compiled === undefined) throw new Error(`there is no component ${name}`);
-    return compiled.manifests.render(component.derive(context), adjustableKey(component.name, context));
+    if (component === undefined) throw new Error(`there is no component ${name}`);
+    const { manifests } = this.#compile(name);
+    const view = component.derive(context);
+    return manifests.render(view, manifests.keysOf(view, adjustableKey(component.name, context)));
   }
 
   #renderComponent(component: ComponentDefinition, context: DeriveContext, files: RenderedFile[]): RenderedComponent {
-    const compiled = this.#charts.get(component.name);
-    if (compiled === undefined) throw new Error(`${component.name} was not compiled`);
+    const { manifests, chart } = this.#compile(component.name);
     const view = component.derive(context);
     const folder = `overlays/${overlayFolder(context.cluster)}/${component.name}`;
-    const adjustables = adjustableKey(component.name, context);
-    const objects = compiled.manifests.render(view, adjustables);
+    const keys = manifests.keysOf(view, adjustableKey(component.name, context));
+    const objects = manifests.render(view, keys);
     for (const { name, content, origin } of objects) files.push({ path: `${folder}/${name}`, content, origin });
     files.push(kustomization(folder, objects));
-    if (component.name !== "namespaces") files.push(...renderComponentChart(component, context, compiled.chart.render(view, adjustables)));
+    if (component.name !== "namespaces") files.push(...renderComponentChart(component, context, chart.render(view, keys)));
     return { component, objects };
+  }
+
+  #compile(component: string): CompiledComponent {
+    const known = this.#compiled.get(component);
+    if (known !== undefined) return known;
+    const parsed = this.#charts.get(component);
+    if (parsed === undefined) throw new Error(`charts/${component}/ is missing`);
+    const compiled = { manifests: new CompiledChart(parsed, "manifests"), chart: new CompiledChart(parsed, "chart") };
+    this.#compiled.set(component, compiled);
+    return compiled;
   }
 }
 
@@ -125,21 +112,4 @@ export function contextOf(cluster: Cluster, fleet: Fleet): DeriveContext {
   const flows = running.flatMap((component) => component.flows({ ...context, scrapeTargets }));
   const secrets = running.flatMap((component) => component.secrets?.(context) ?? []);
   return { ...context, scrapeTargets, flows, secrets };
-}
-
-/** A cluster that is being removed sends nothing any more. */
-function sendersOf(fleet: Fleet): Sender[] {
-  const sending = [...fleet.centrals, ...fleet.edges].filter(({ values }) => !values.decommission);
-  return sending.map((cluster) => ({
-    name: cluster.name,
-    role: cluster.role,
-    region: cluster.values.region,
-    tenants: tenantsOf(cluster),
-    outageBudget: cluster.values.outageBudget,
-    backlogHours: "prometheus-agent" in cluster.values ? agentBacklog(cluster).hours : undefined,
-  }));
-}
-
-function hash(text: string): string {
-  return createHash("sha256").update(text).digest("base64url");
 }

@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { loadFleet, readClusterFiles, type Fleet } from "@thanos-fleet/fleet";
 import { loadPatched } from "@thanos-fleet/fleet/testing";
 import { parse } from "yaml";
-import { components, contextOf, FleetRenderer, loadCharts, parseCharts } from "../src/index.ts";
+import { components, contextOf, FleetRenderer, parseCharts } from "../src/index.ts";
+import { loadCharts } from "../src/units.ts";
 import { syncWaves } from "../src/sync-waves.ts";
 
 const repository = join(import.meta.dirname, "../../..");

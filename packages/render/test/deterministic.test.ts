@@ -2,16 +2,19 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { loadFleet, readClusterFiles } from "@thanos-fleet/fleet";
-import { FleetRenderer, loadCharts, parseCharts } from "../src/index.ts";
+import { FleetRenderer, parseCharts } from "../src/index.ts";
+import { loadCharts } from "../src/units.ts";
 
 const repository = join(import.meta.dirname, "../../..");
 const program = `
 import { createHash } from "node:crypto";
 import { loadFleet, readClusterFiles } from "@thanos-fleet/fleet";
-import { FleetRenderer, loadCharts, parseCharts } from "${join(import.meta.dirname, "../src/index.ts")}";
+import { FleetRenderer, parseCharts } from "${join(import.meta.dirname, "../src/index.ts")}";
+import { loadCharts, outputUnits } from "${join(import.meta.dirname, "../src/units.ts")}";
 const { fleet } = loadFleet(readClusterFiles(${JSON.stringify(repository)}).files);
-const units = new FleetRenderer(parseCharts(loadCharts(${JSON.stringify(repository)}).sources).charts).units(fleet, "x");
-console.log(createHash("sha256").update(JSON.stringify(units.map((unit) => [unit.name, unit.fingerprint, unit.render()]))).digest("hex"));
+const renderer = new FleetRenderer(parseCharts(loadCharts(${JSON.stringify(repository)}).sources).charts);
+const rendered = await Promise.all(outputUnits(fleet, "x", async () => renderer).map(async (unit) => [unit.name, unit.fingerprint, await unit.render()]));
+console.log(createHash("sha256").update(JSON.stringify(rendered)).digest("hex"));
 `;
 
 function hashIn(cwd: string, env: NodeJS.ProcessEnv): string {
@@ -31,12 +34,11 @@ test("the same bytes in another folder, language and time zone", () => {
 
 test("the same bytes whatever the order of the files", () => {
   const { files } = readClusterFiles(repository);
-  const render = (clusters: typeof files.clusters): string => {
+  const renderer = new FleetRenderer(parseCharts(loadCharts(repository).sources).charts);
+  const render = (clusters: typeof files.clusters) => {
     const { fleet } = loadFleet({ ...files, clusters });
     if (fleet === undefined) throw new Error("the fleet does not load");
-    return JSON.stringify(
-      new FleetRenderer(parseCharts(loadCharts(repository).sources).charts).units(fleet, "x").map((unit) => [unit.name, unit.render()]),
-    );
+    return JSON.stringify([renderer.renderShared(fleet), ...fleet.clusters.map((cluster) => renderer.renderCluster(cluster, fleet))]);
   };
   expect(render(files.clusters.toReversed())).toBe(render(files.clusters));
 });

@@ -1,4 +1,5 @@
-import { loadCharts, parseCharts, type ChartSources } from "@thanos-fleet/render";
+import { parseCharts } from "@thanos-fleet/render";
+import { loadCharts, type ChartSources } from "@thanos-fleet/render/units";
 import { describe, expect, test } from "vitest";
 import { checkTemplates } from "../src/index.ts";
 import { repository } from "./rendered-project.ts";

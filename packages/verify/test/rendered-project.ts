@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { resolveTool, type Tool } from "@thanos-fleet/native-tool";
 import { loadFleet, type Fleet } from "@thanos-fleet/fleet";
 import { patchFiles } from "@thanos-fleet/fleet/testing";
-import { FleetRenderer, loadCharts, parseCharts } from "@thanos-fleet/render";
+import { FleetRenderer, parseCharts } from "@thanos-fleet/render";
+import { loadCharts, outputUnits } from "@thanos-fleet/render/units";
 import { writeUnits } from "@thanos-fleet/write";
 import { afterAll, beforeAll, onTestFinished } from "vitest";
 import type { Program, RenderedFleet } from "../src/index.ts";
@@ -43,7 +44,7 @@ async function renderInto(folder: string, patch: Patch = {}): Promise<RenderedPr
   if (fleet === undefined) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
   const renderer = new FleetRenderer(charts);
   const deploy = join(folder, "deploy");
-  await writeUnits({ target: deploy, units: renderer.units(fleet, "test"), stateFolder: join(folder, "state") });
+  await writeUnits({ target: deploy, units: outputUnits(fleet, "test", async () => renderer), stateFolder: join(folder, "state") });
   return { deploy, fleet, renderer };
 }
 

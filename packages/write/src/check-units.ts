@@ -30,11 +30,19 @@ export interface CheckOptions {
 const ownedFolders = ["argocd", "charts", "inventory", "overlays"];
 const defaultMemoryBudget = 64 * 1024 * 1024;
 
+export interface CheckedUnits {
+  /** How many files were compared, inventories not counted. */
+  readonly files: number;
+  /** Sorted by path. */
+  readonly drift: readonly Drift[];
+}
+
 /** Renders every selected unit and compares every byte with the disk; never trusts the state file, never writes. */
-export function checkUnits(options: CheckOptions): Drift[] {
+export async function checkUnits(options: CheckOptions): Promise<CheckedUnits> {
   const checker = new UnitChecker(options);
-  for (const unit of options.units) if (options.only?.has(unit.name) ?? true) checker.check(unit);
-  return checker.finish();
+  let files = 0;
+  for (const unit of options.units) if (options.only?.has(unit.name) ?? true) files += await checker.check(unit);
+  return { files, drift: checker.finish() };
 }
 
 class UnitChecker {
@@ -51,12 +59,13 @@ class UnitChecker {
     this.#existing = new ExistingFiles(options.target);
   }
 
-  check(unit: OutputUnit): void {
-    const files = unit.render();
+  async check(unit: OutputUnit): Promise<number> {
+    const files = await unit.render();
     for (const file of files) this.#compare(unit.name, file.path, file.content);
     const inventory = formatInventory(files);
     const found = this.#compare(unit.name, inventoryPath(unit.name), inventory);
     if (found !== inventory) for (const path of inventoryPaths(found ?? "")) this.#listed.set(path, unit.name);
+    return files.length;
   }
 
   /** Adds the files that nothing renders, and sorts. */

@@ -16,6 +16,10 @@ export class ClaimedPaths {
     }
   }
 
+  get isEmpty(): boolean {
+    return this.#files.size === 0;
+  }
+
   has(path: string): boolean {
     return this.#files.has(path);
   }

@@ -1,4 +1,4 @@
-import { Worker } from "node:worker_threads";
+import { startThread } from "./start-thread.ts";
 import { stageFiles, type BeforeOperation, type StagedFiles } from "./stage-files.ts";
 
 /** Writes files under their temporary paths, at once or a little later. */
@@ -36,7 +36,7 @@ const backlogLimit = 16 * 1024 * 1024;
 
 /** Writes in a thread of its own, while the caller renders what comes next. */
 export class ThreadStager implements FileStager {
-  readonly #worker = new Worker(new URL("./file-stager-worker.ts", import.meta.url));
+  readonly #worker = startThread("./file-stager-worker.ts");
   /** Sizes of what was handed over and not answered yet. */
   readonly #backlog: number[] = [];
   #backlogSize = 0;

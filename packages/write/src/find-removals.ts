@@ -29,6 +29,7 @@ export function findRemovals(sources: RemovalSources): string[] {
     for (const path of listedByFormerUnits(target, units)) candidates.add(path);
     for (const path of journal?.files ?? []) candidates.add(path);
   }
+  if (candidates.size === 0) return [];
   for (const paths of sources.wanted) for (const path of paths) candidates.delete(path);
   if (only !== undefined && candidates.size > 0) {
     // A path may have moved to a unit that is not rendered this time.

@@ -10,5 +10,5 @@ export interface OutputUnit {
   readonly name: string;
   /** Hash of everything the files depend on. */
   readonly fingerprint: string;
-  render(): readonly RenderedFile[];
+  render(): readonly RenderedFile[] | Promise<readonly RenderedFile[]>;
 }

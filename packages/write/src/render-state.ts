@@ -5,17 +5,33 @@ import { dirname, join } from "node:path";
 const version = 1;
 const numbersPerFile = 4;
 
-/** Timestamps come in steps of a kernel tick: a file touched this shortly before the state was saved may change unseen. */
-export const racyMilliseconds = 20;
+/** Timestamps come in steps of a kernel tick, 10 ms at most: a file touched this shortly before the state was saved may change unseen. */
+export const racyMilliseconds = 12;
 /** The same for file systems that keep whole seconds, FAT even every other one. */
 const coarseRacyMilliseconds = 2000;
 
 /** What a unit was when it was last written: its fingerprint, its files, and how the file system described them. */
-export interface UnitState {
+export class UnitState {
   readonly fingerprint: string;
-  readonly paths: readonly string[];
+  /** The paths of its files, a line each: of hundreds of thousands most are never looked at. */
+  readonly text: Buffer;
   /** Size, modification time, change time and inode of each file, in the order of `paths`. */
   readonly stats: Float64Array;
+
+  constructor(fingerprint: string, text: Buffer, stats: Float64Array) {
+    this.fingerprint = fingerprint;
+    this.text = text;
+    this.stats = stats;
+  }
+
+  get files(): number {
+    return this.stats.length / numbersPerFile;
+  }
+
+  /** Decoded anew at each call. */
+  paths(): string[] {
+    return this.files === 0 ? [] : this.text.toString("utf8").split("\n");
+  }
 }
 
 export type RenderState = Map<string, UnitState>;
@@ -26,12 +42,12 @@ interface Header {
 }
 
 /** The state is kept in this many files, so that one changed unit does not cost writing all of it again. */
-const shardCount = 32;
+export const shardCount = 32;
 
 /** Reads the state's folder. It is only a cache: whatever is wrong with a file of it means that nothing is known. */
 export function readState(folder: string): RenderState {
   const state: RenderState = new Map();
-  for (let shard = 0; shard < shardCount; shard++) readShard(shardPath(folder, shard), state);
+  for (let shard = 0; shard < shardCount; shard++) for (const [name, unit] of readShard(folder, shard)) state.set(name, unit);
   return state;
 }
 
@@ -52,44 +68,42 @@ function shardOf(name: string): number {
   return sum % shardCount;
 }
 
-/** One line of JSON, the paths, then the numbers. */
-function readShard(path: string, state: RenderState): void {
+/** Reads one file of the state, by its number: one line of JSON, the paths, then the numbers. */
+export function readShard(folder: string, shard: number): RenderState {
+  const state: RenderState = new Map();
   try {
-    const bytes = readFileSync(path);
+    const bytes = readFileSync(shardPath(folder, shard));
     const headerEnd = bytes.indexOf(10);
     const header = JSON.parse(bytes.toString("utf8", 0, headerEnd)) as Header;
-    if (header.version !== version) return;
     let text = headerEnd + 1;
     const total = header.units.reduce((sum, unit) => sum + unit.files, 0);
     const numbers = new Float64Array(Uint8Array.prototype.slice.call(bytes, bytes.length - total * numbersPerFile * 8).buffer);
+    const length = header.units.reduce((sum, unit) => sum + unit.textLength, text) + numbers.byteLength;
+    if (header.version !== version || length !== bytes.length) return state;
     let offset = 0;
     for (const unit of header.units) {
-      const paths = bytes.toString("utf8", text, text + unit.textLength).split("\n");
       const end = offset + unit.files * numbersPerFile;
-      if (paths.length === unit.files) state.set(unit.name, { fingerprint: unit.fingerprint, paths, stats: numbers.subarray(offset, end) });
+      const paths = bytes.subarray(text, text + unit.textLength);
+      state.set(unit.name, new UnitState(unit.fingerprint, paths, numbers.subarray(offset, end)));
       text += unit.textLength;
       offset = end;
     }
   } catch {
     // Not there, or spoilt: its units are rendered and compared.
   }
+  return state;
 }
 
 function saveShard(path: string, shard: readonly (readonly [string, UnitState])[]): void {
-  const units = shard.map(([name, unit]) => ({ name, unit, text: Buffer.from(unit.paths.join("\n")) }));
   const header: Header = {
     version,
-    units: units.map(({ name, unit, text }) => ({
-      name,
-      fingerprint: unit.fingerprint,
-      textLength: text.length,
-      files: unit.paths.length,
-    })),
+    units: shard.map(([name, { fingerprint, text, files }]) => ({ name, fingerprint, textLength: text.length, files })),
   };
-  const numbers = units.map(({ unit }) => Buffer.from(unit.stats.buffer, unit.stats.byteOffset, unit.stats.byteLength));
+  const texts = shard.map(([, { text }]) => text);
+  const numbers = shard.map(([, { stats }]) => Buffer.from(stats.buffer, stats.byteOffset, stats.byteLength));
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(`${path}.tmp`, Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), ...units.map(({ text }) => text), ...numbers]));
+    writeFileSync(`${path}.tmp`, Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), ...texts, ...numbers]));
     renameSync(`${path}.tmp`, path);
   } catch {
     // Without a state the next run compares every byte, which is slower and just as right.
@@ -108,7 +122,7 @@ export function describeUnit(target: string, fingerprint: string, paths: readonl
     stats[at + 2] = stat?.ctimeMs ?? Number.NaN;
     stats[at + 3] = stat?.ino ?? Number.NaN;
   });
-  return { fingerprint, paths, stats };
+  return new UnitState(fingerprint, Buffer.from(paths.join("\n")), stats);
 }
 
 function isRacy(changed: number, now: number): boolean {
@@ -117,10 +131,11 @@ function isRacy(changed: number, now: number): boolean {
 
 /** True when every file of the unit is as it was described. */
 export function isUntouched(target: string, unit: UnitState): boolean {
-  const prefix = `${target}/`;
-  for (let index = 0; index < unit.paths.length; index++) {
+  const paths = unit.paths();
+  if (paths.length !== unit.files) return false;
+  for (const [index, path] of paths.entries()) {
     const at = index * numbersPerFile;
-    const stat = statSync(prefix + unit.paths[index], { throwIfNoEntry: false });
+    const stat = statSync(`${target}/${path}`, { throwIfNoEntry: false });
     if (
       stat === undefined ||
       stat.size !== unit.stats[at] ||

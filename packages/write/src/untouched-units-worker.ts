@@ -1,6 +1,5 @@
-import { parentPort, workerData } from "node:worker_threads";
-import { isUntouched, readState } from "./render-state.ts";
+import { parentPort } from "node:worker_threads";
+import { threadTask } from "./start-thread.ts";
+import { takeUntouched, type UntouchedTask } from "./untouched-units.ts";
 
-const { target, stateFolder } = workerData as { readonly target: string; readonly stateFolder: string };
-const names = [...readState(stateFolder)].filter(([, unit]) => isUntouched(target, unit)).map(([name]) => name);
-parentPort?.postMessage(names);
+parentPort?.postMessage(takeUntouched(threadTask() as UntouchedTask));

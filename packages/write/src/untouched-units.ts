@@ -1,22 +1,61 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
+import { isUntouched, readShard, shardCount } from "./render-state.ts";
+import { startThread } from "./start-thread.ts";
 
 /** Below this much state the files are described faster than a thread is started. */
 const worthwhileBytes = 1024 * 1024;
 
+/** What the thread that shares the looking is told. */
+export interface UntouchedTask {
+  readonly target: string;
+  readonly stateFolder: string;
+  /** Number of the next file of the state that nobody has taken. */
+  readonly next: Int32Array<SharedArrayBuffer>;
+}
+
 /**
- * Looks, in a thread of its own, which units' files are as the state describes them, while the caller still loads and
- * validates. Undefined where there is too little to look at, or no thread to be had; then `writeUnits` looks by itself.
+ * Looks which units' files are as the state describes them: first in a thread of its own, while the caller still loads
+ * and validates, and then in both.
  */
-export function findUntouchedUnits(target: string, stateFolder: string): Promise<ReadonlySet<string> | undefined> | undefined {
-  if (stateBytes(stateFolder) < worthwhileBytes) return undefined;
-  return new Promise((resolve) => {
-    const worker = new Worker(new URL("./untouched-units-worker.ts", import.meta.url), { workerData: { target, stateFolder } });
-    worker.once("message", (names: readonly string[]) => resolve(new Set(names)));
-    // Never rejects: a caller that found mistakes in the values ends without awaiting this.
-    worker.once("error", () => resolve(undefined));
-  });
+export class UntouchedUnits {
+  readonly #task: UntouchedTask;
+  readonly #worker: Worker;
+  readonly #foundByWorker: Promise<readonly string[] | undefined>;
+
+  constructor(target: string, stateFolder: string) {
+    this.#task = { target, stateFolder, next: new Int32Array(new SharedArrayBuffer(4)) };
+    this.#worker = startThread("./untouched-units-worker.ts", this.#task);
+    this.#foundByWorker = new Promise((resolve) => {
+      this.#worker.once("message", resolve);
+      this.#worker.once("error", () => resolve(undefined));
+    });
+    // A caller that finds mistakes in the values ends without asking.
+    this.#worker.unref();
+  }
+
+  /** Names of the units; undefined where the thread failed, and the caller must look by itself. */
+  async find(): Promise<ReadonlySet<string> | undefined> {
+    this.#worker.ref();
+    const found = takeUntouched(this.#task);
+    const byWorker = await this.#foundByWorker;
+    return byWorker === undefined ? undefined : new Set([...found, ...byWorker]);
+  }
+}
+
+/** Begins to look, unless there is too little to look at; then `writeUnits` does it by itself. */
+export function findUntouchedUnits(target: string, stateFolder: string): UntouchedUnits | undefined {
+  return stateBytes(stateFolder) < worthwhileBytes ? undefined : new UntouchedUnits(target, stateFolder);
+}
+
+/** Takes one file of the state after another, as long as there is one that the other thread has not taken. */
+export function takeUntouched({ target, stateFolder, next }: UntouchedTask): string[] {
+  const names: string[] = [];
+  for (let shard = Atomics.add(next, 0, 1); shard < shardCount; shard = Atomics.add(next, 0, 1)) {
+    for (const [name, unit] of readShard(stateFolder, shard)) if (isUntouched(target, unit)) names.push(name);
+  }
+  return names;
 }
 
 function stateBytes(folder: string): number {

@@ -12,6 +12,7 @@ import { describeUnit, isUntouched, racyMilliseconds, readState, saveState, type
 import type { BeforeOperation } from "./stage-files.ts";
 import { Staging } from "./staging.ts";
 import { withTarget } from "./target-trouble.ts";
+import type { UntouchedUnits } from "./untouched-units.ts";
 
 export interface WriteOptions {
   /** Folder that is written to; made when it does not exist. */
@@ -22,8 +23,8 @@ export interface WriteOptions {
   readonly only?: ReadonlySet<string> | undefined;
   /** Folder of the uncommitted cache of what was written; see `render-state.ts`. */
   readonly stateFolder: string;
-  /** Units whose files are known to be as the state describes them; looked at here when absent. */
-  readonly untouched?: ReadonlySet<string> | undefined;
+  /** Looks already which units' files are as the state describes them; looked at here when absent. */
+  readonly untouched?: Pick<UntouchedUnits, "find"> | undefined;
   readonly beforeOperation?: BeforeOperation;
 }
 
@@ -67,14 +68,15 @@ class UnitWriter {
   readonly #owed: Journal | undefined;
   readonly #existing: ExistingFiles;
   readonly #staging: Staging;
-  readonly #stager: FileStager;
+  readonly #before: BeforeOperation;
+  #stager: FileStager | undefined;
   /** What the old inventories of the rendered units list. */
   readonly #listed = new Set<string>();
   readonly #claimed = new ClaimedPaths();
   readonly #foldersInTheWay: string[] = [];
   readonly #pathsByUnit = new Map<string, readonly string[]>();
   readonly #times = { render: 0, compare: 0, write: 0 };
-  readonly #skipped: UnitState[] = [];
+  readonly #skipped = new Map<string, UnitState>();
   readonly #written: string[] = [];
   readonly #changedUnits = new Set<string>();
   #isCommitting = false;
@@ -83,24 +85,25 @@ class UnitWriter {
 
   constructor(options: WriteOptions) {
     const { target, units, only, stateFolder } = options;
-    const before = options.beforeOperation ?? (() => undefined);
     this.#options = options;
+    this.#before = options.beforeOperation ?? (() => undefined);
     this.#selected = units.filter(({ name }) => only?.has(name) ?? true);
     this.#existing = new ExistingFiles(target);
-    this.#staging = new Staging({ target, existing: this.#existing, before });
+    this.#staging = new Staging({ target, existing: this.#existing, before: this.#before });
     this.#owed = readJournal(target);
     // After an interrupted write the file system's word is not enough: every byte is compared.
     this.#state = this.#owed === undefined ? readState(stateFolder) : new Map();
-    const inThread =
-      options.beforeOperation === undefined && this.#selected.filter((unit) => this.#mayHaveChanged(unit)).length >= unitsWorthAThread;
-    this.#stager = inThread ? new ThreadStager() : new DirectStager(before);
+    // What is known of a unit that will be written anew is of no use any more, and much in a large fleet.
+    for (const { name, fingerprint } of this.#selected) if (this.#state.get(name)?.fingerprint !== fingerprint) this.#state.delete(name);
   }
 
   async run(): Promise<WriteResult> {
     const { target, only } = this.#options;
     try {
       if (this.#owed !== undefined) removeTemporaries(target, this.#owed);
-      for (const unit of this.#selected) await this.#prepare(unit);
+      // These first: meanwhile another thread looks at the files of the others.
+      await this.#renderAll(this.#selected.filter(({ name }) => !this.#state.has(name)));
+      await this.#renderAll(await this.#skipUntouched());
       // What is asked for below is where files were, not where any must be.
       const filesInTheWay = [...this.#existing.notFolders];
       const removed = this.#findRemovals();
@@ -112,7 +115,7 @@ class UnitWriter {
       this.#times.write += performance.now() - started;
       return {
         units: this.#selected.length,
-        skipped: this.#skipped.length,
+        skipped: this.#skipped.size,
         files: this.#files,
         bytes: this.#bytes,
         written: this.#written,
@@ -123,37 +126,50 @@ class UnitWriter {
       await this.#discard();
       throw error;
     } finally {
-      await this.#stager.close();
+      await this.#stager?.close();
     }
   }
 
-  #mayHaveChanged({ name, fingerprint }: OutputUnit): boolean {
-    return this.#state.get(name)?.fingerprint !== fingerprint || this.#options.untouched?.has(name) === false;
-  }
-
-  /** Renders a unit and stages what of it differs from the disk, unless the state says that nothing can. */
-  async #prepare(unit: OutputUnit): Promise<void> {
-    const { target } = this.#options;
-    let since = performance.now();
-    const known = this.#state.get(unit.name);
-    if (known?.fingerprint === unit.fingerprint && (this.#options.untouched?.has(unit.name) ?? isUntouched(target, known))) {
-      this.#skipped.push(known);
-      this.#files += known.paths.length;
-      this.#pathsByUnit.set(unit.name, known.paths);
-      this.#times.compare += performance.now() - since;
-      return;
-    }
-    // What is known of a unit that is written anew is of no use any more, and much in a large fleet.
-    this.#state.delete(unit.name);
-    const files = unit.render();
-    this.#times.render += performance.now() - since;
-    since = performance.now();
-    const changed = this.#compare(unit.name, files);
+  /** Skips the units of which the state says that nothing can have changed; gives the others that it knows. */
+  async #skipUntouched(): Promise<readonly OutputUnit[]> {
+    const since = performance.now();
+    const untouched = this.#state.size === 0 ? undefined : await this.#options.untouched?.find();
+    const touched = this.#selected.filter(({ name }) => {
+      const known = this.#state.get(name);
+      if (known === undefined) return false;
+      if (!(untouched?.has(name) ?? isUntouched(this.#options.target, known))) return true;
+      this.#skipped.set(name, known);
+      this.#files += known.files;
+      return false;
+    });
     this.#times.compare += performance.now() - since;
-    if (changed.length === 0) return;
-    since = performance.now();
-    await this.#stage(unit.name, changed);
-    this.#times.write += performance.now() - since;
+    return touched;
+  }
+
+  /** Renders units and stages what of each differs from the disk. */
+  async #renderAll(units: readonly OutputUnit[]): Promise<void> {
+    const stager = this.#stagerFor(units.length);
+    for (const unit of units) {
+      let since = performance.now();
+      this.#state.delete(unit.name);
+      const files = await unit.render();
+      this.#times.render += performance.now() - since;
+      since = performance.now();
+      const changed = this.#compare(unit.name, files);
+      this.#times.compare += performance.now() - since;
+      if (changed.length === 0) continue;
+      since = performance.now();
+      await this.#stage(stager, unit.name, changed);
+      this.#times.write += performance.now() - since;
+    }
+  }
+
+  /** What was begun in a thread is finished there, since one failure ends everything. */
+  #stagerFor(units: number): FileStager {
+    if (this.#stager instanceof ThreadStager) return this.#stager;
+    const inThread = this.#options.beforeOperation === undefined && units >= unitsWorthAThread;
+    this.#stager = inThread ? new ThreadStager() : new DirectStager(this.#before);
+    return this.#stager;
   }
 
   /** A unit's files that differ from the disk, its inventory among them. */
@@ -184,17 +200,19 @@ class UnitWriter {
     return undefined;
   }
 
-  async #stage(unit: string, changed: readonly Text[]): Promise<void> {
+  async #stage(stager: FileStager, unit: string, changed: readonly Text[]): Promise<void> {
     const { staged, journal } = this.#staging.add(changed);
     appendJournal(this.#options.target, journal);
     this.#changedUnits.add(unit);
     for (const { path } of changed) this.#written.push(path);
-    await this.#stager.stage(staged);
+    await stager.stage(staged);
   }
 
   #findRemovals(): string[] {
-    for (const { paths } of this.#skipped) {
-      for (const path of paths) if (this.#claimed.has(path)) throw new Error(`two units render ${path}`);
+    if (!this.#claimed.isEmpty) {
+      for (const state of this.#skipped.values()) {
+        for (const path of state.paths()) if (this.#claimed.has(path)) throw new Error(`two units render ${path}`);
+      }
     }
     const { target, units, only } = this.#options;
     return findRemovals({
@@ -204,8 +222,13 @@ class UnitWriter {
       only,
       journal: this.#owed,
       listed: this.#listed,
-      wanted: this.#pathsByUnit.values(),
+      wanted: this.#wanted(),
     });
+  }
+
+  *#wanted(): Iterable<readonly string[]> {
+    yield* this.#pathsByUnit.values();
+    for (const state of this.#skipped.values()) yield state.paths();
   }
 
   /** Inventories need not come last: until all is done the journal vouches for what was made and what is to go. */
@@ -213,7 +236,7 @@ class UnitWriter {
     const { target } = this.#options;
     const inTheWay = { files: filesInTheWay, folders: this.#foldersInTheWay };
     const obstacles = findObstacles(target, inTheWay, new Set(removed));
-    await this.#stager.finish();
+    await this.#stager?.finish();
     if (this.#staging.isEmpty && removed.length === 0) return;
     appendJournal(target, { files: removed, folders: [] });
     this.#isCommitting = true;
@@ -225,7 +248,7 @@ class UnitWriter {
   /** Removes what was staged, and then, unless some of it is in its place already, the journal of it. */
   async #discard(): Promise<void> {
     const { target } = this.#options;
-    await this.#stager.close();
+    await this.#stager?.close();
     try {
       const journal = readJournal(target);
       if (journal === undefined) return;
@@ -246,10 +269,8 @@ class UnitWriter {
     }
     if (this.#changedUnits.size > 0) waitForTick();
     for (const { name, fingerprint } of this.#selected) {
-      const paths = this.#pathsByUnit.get(name) ?? [];
-      // A unit that was skipped is described already, by the very list of paths that it was skipped by.
-      if (this.#state.get(name)?.paths === paths && !this.#changedUnits.has(name)) continue;
-      this.#state.set(name, describeUnit(this.#options.target, fingerprint, paths));
+      if (this.#skipped.has(name)) continue;
+      this.#state.set(name, describeUnit(this.#options.target, fingerprint, this.#pathsByUnit.get(name) ?? []));
       stale.add(name);
     }
     saveState(this.#options.stateFolder, this.#state, stale);

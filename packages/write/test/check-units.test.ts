@@ -13,7 +13,7 @@ describe("a check", () => {
     await write(folder, [unit("a", files)]);
     writeFileSync(join(folder, "deploy/overlays/a/x.yaml"), "x: 3\n");
     writeFileSync(join(folder, "deploy/overlays/a/extra.yaml"), "");
-    const drift = checkUnits({ target: join(folder, "deploy"), units: [unit("a", { ...files, "overlays/a/new.yaml": "n\n" })] });
+    const { drift } = await checkUnits({ target: join(folder, "deploy"), units: [unit("a", { ...files, "overlays/a/new.yaml": "n\n" })] });
     expect(drift.map(({ path, kind }) => `${kind} ${path}`)).toEqual([
       "changed inventory/a.json",
       "extra overlays/a/extra.yaml",
@@ -26,7 +26,7 @@ describe("a check", () => {
     const folder = temporaryFolder();
     await write(folder, [unit("a", files), unit("b", { "overlays/b/z.yaml": "z: 1\n" })]);
     const { "overlays/a/x.yaml": _gone, ...rest } = files;
-    const drift = checkUnits({
+    const { drift } = await checkUnits({
       target: join(folder, "deploy"),
       units: [unit("a", rest), unit("b", { "overlays/b/z.yaml": "z: 2\n" })],
       only: new Set(["a"]),
@@ -41,7 +41,7 @@ describe("a check", () => {
     const folder = temporaryFolder();
     await write(folder, [unit("a", { "overlays/a/x.yaml": "x: 1\n", "overlays/a/y.yaml": "y: 1\n" })]);
     const units = [unit("a", { "overlays/a/x.yaml": "x: 2\n", "overlays/a/y.yaml": "y: 2\n" })];
-    const drift = checkUnits({ target: join(folder, "deploy"), units, memoryBudget: 10 });
+    const { drift } = await checkUnits({ target: join(folder, "deploy"), units, memoryBudget: 10 });
     expect(drift.map(({ path, actual, expected }) => [path, actual, expected])).toEqual([
       ["inventory/a.json", undefined, undefined],
       ["overlays/a/x.yaml", "x: 1\n", "x: 2\n"],
@@ -52,6 +52,6 @@ describe("a check", () => {
   test("finds nothing after a write", async () => {
     const folder = temporaryFolder();
     await write(folder, [unit("a", files)]);
-    expect(checkUnits({ target: join(folder, "deploy"), units: [unit("a", files)] })).toEqual([]);
+    expect(await checkUnits({ target: join(folder, "deploy"), units: [unit("a", files)] })).toEqual({ files: 3, drift: [] });
   });
 });

@@ -93,7 +93,7 @@ test("two renders at once: one writes, the other is told, and the result is whol
   expect(readTree(folder)).toEqual(readTree(clean));
 });
 
-test("a thread of its own finds the units whose files are as they were written", async () => {
+test("two threads find the units whose files are as they were written", async () => {
   const folder = temporaryFolder();
   const find = () => findUntouchedUnits(join(folder, "deploy"), join(folder, "state"));
   const units = manyUnits(150, 100, "text");
@@ -101,13 +101,15 @@ test("a thread of its own finds the units whose files are as they were written",
   // So little is looked at faster without a thread.
   expect(find()).toBeUndefined();
   await write(folder, units);
-  expect(await find()).toEqual(new Set(units.map(({ name }) => name)));
+  expect(await find()?.find()).toEqual(new Set(units.map(({ name }) => name)));
   writeFileSync(join(folder, "deploy/argocd/clusters/cluster-7.yaml"), "tixt\n");
   rmSync(join(folder, "deploy/argocd/clusters/cluster-8.yaml"));
-  const untouched = await find();
+  const untouched = await find()?.find();
   expect(units.filter(({ name }) => !untouched?.has(name)).map(({ name }) => name)).toEqual(["cluster-7", "cluster-8"]);
-  expect(await write(folder, units, { untouched })).toMatchObject({
-    skipped: 148,
-    written: ["argocd/clusters/cluster-7.yaml", "argocd/clusters/cluster-8.yaml"],
+  const changed = manyUnits(1, 100, "other");
+  expect(await write(folder, [...changed, ...units.slice(1)], { untouched: find() })).toMatchObject({
+    skipped: 147,
+    written: expect.arrayContaining(["argocd/clusters/cluster-0.yaml", "argocd/clusters/cluster-7.yaml", "argocd/clusters/cluster-8.yaml"]),
   });
+  expect(await write(folder, [...changed, ...units.slice(1)], { untouched: find() })).toMatchObject({ skipped: 150, written: [] });
 });

@@ -5,6 +5,8 @@ import { CommandError, createDiagnostic, type Diagnostic, type DiagnosticCode, t
 /** The largest values file or template that is read: a thousand times what one should be. */
 const maximumBytes = 1024 * 1024;
 
+const strictDecoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
+
 /** Reads a file of the repository as text. What is wrong with it is a diagnostic; trouble with the machine is a CommandError. */
 export function loadSourceFile(root: string, path: string): { file: SourceFile | undefined; diagnostics: Diagnostic[] } {
   const refuse = (code: DiagnosticCode, message: string, hint?: string): { file: undefined; diagnostics: Diagnostic[] } => ({
@@ -34,7 +36,7 @@ export function loadSourceFile(root: string, path: string): { file: SourceFile |
     throw new CommandError("source/io", `cannot read ${path}: ${(cause as Error).message}`, { cause });
   }
   try {
-    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(bytes);
+    const text = strictDecoder.decode(bytes);
     return { file: { path, text }, diagnostics: [] };
   } catch {
     return { file: undefined, diagnostics: [notUtf8(path, bytes)] };

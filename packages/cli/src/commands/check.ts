@@ -20,19 +20,21 @@ export async function check(options: CheckOptions): Promise<ExitCode> {
     throw new CommandError("check/unknown-step", `there is no step ${unknown}`, {
       hint: `the steps are ${checkSteps.map(({ name }) => name).join(", ")}`,
     });
-  const { fleet, units, renderer, charts, diagnostics } = loadProject(options.root);
-  if (fleet === undefined || units === undefined || renderer === undefined) {
+  const { fleet, units, templates, diagnostics } = await loadProject(options.root);
+  if (fleet === undefined || units === undefined) {
     printDiagnostics(diagnostics, options.format);
     printTotal(0, 1, options.root);
     return 1;
   }
+  const { charts } = await templates.parse();
+  const project = { root: options.root, fleet, units, renderer: await templates.renderer(), charts };
   const all: Diagnostic[] = [...diagnostics];
   let passed = 0;
   let failed = 0;
   for (const step of checkSteps) {
     if (options.only.length > 0 && !options.only.includes(step.name)) continue;
     const started = performance.now();
-    for (const result of await step.run({ root: options.root, fleet, units, renderer, charts })) {
+    for (const result of await step.run(project)) {
       const isPassed = "isPassed" in result ? result.isPassed : !hasErrors(result.diagnostics);
       if (isPassed) passed += 1;
       else failed += 1;

@@ -20,7 +20,7 @@ const capacityPath = "capacity";
  * `capacity` what follows from its budgets, with the computation.
  */
 export async function explain(options: ExplainOptions): Promise<ExitCode> {
-  const { fleet, diagnostics } = loadProject(options.root);
+  const { fleet, diagnostics } = await loadProject(options.root);
   if (fleet === undefined) {
     printDiagnostics(diagnostics, "text");
     return hasErrors(diagnostics) ? 1 : 2;

@@ -5,6 +5,7 @@ import { describeDrift } from "../describe-drift.ts";
 import type { ExitCode } from "../exit-code.ts";
 import type { Project } from "../load-project.ts";
 import { printDiagnostics } from "../print-diagnostics.ts";
+import { readSoundInputs, saveSoundInputs, type SoundInputs } from "../sound-inputs.ts";
 import { vanishedClusters } from "../vanished-clusters.ts";
 
 export interface RenderOptions {
@@ -23,7 +24,12 @@ export async function render(options: RenderOptions): Promise<ExitCode> {
   const untouched = options.check === true ? undefined : findUntouchedUnits(target, stateFolder);
   // Loaded only now, so that the files are looked at meanwhile.
   const { loadProject } = await import("../load-project.ts");
-  const project = loadProject(options.root);
+  let recalled: SoundInputs | undefined;
+  const project = await loadProject(options.root, (programHash) => {
+    // A check looks into everything.
+    if (options.check !== true) recalled = readSoundInputs(stateFolder, programHash);
+    return recalled;
+  });
   const diagnostics = [...project.diagnostics, ...(project.fleet === undefined ? [] : vanishedClusters(target, project.fleet))];
   const { units } = project;
   if (units === undefined || hasErrors(diagnostics)) {
@@ -33,14 +39,16 @@ export async function render(options: RenderOptions): Promise<ExitCode> {
   const only = selection(project, options.clusters);
   if (options.check === true) return check({ target, units, only, diagnostics, format: options.format });
   printDiagnostics(diagnostics, options.format);
-  const result = await writeUnits({ target, units, only, stateFolder, untouched: await untouched });
+  if (project.soundInputs !== undefined && isWorthSaving(project.soundInputs, recalled))
+    saveSoundInputs(stateFolder, project.programHash, project.soundInputs);
+  const result = await writeUnits({ target, units, only, stateFolder, untouched });
   const skipped = result.skipped === 0 ? "" : ` (${result.skipped} of ${result.units} units unchanged since the last render)`;
   process.stderr.write(`${result.files} files: ${result.written.length} written, ${result.removed.length} removed${skipped}\n`);
   if (options.timing === true) printTiming(project, result.milliseconds);
   return 0;
 }
 
-function check({
+async function check({
   target,
   units,
   only,
@@ -52,8 +60,8 @@ function check({
   only: ReadonlySet<string> | undefined;
   diagnostics: readonly Diagnostic[];
   format: OutputFormat;
-}): ExitCode {
-  const drift = checkUnits({ target, units, only });
+}): Promise<ExitCode> {
+  const { drift } = await checkUnits({ target, units, only });
   printDiagnostics([...diagnostics, ...drift.map((item) => describeDrift(item))], format);
   if (drift.length > 0) return 1;
   process.stderr.write("deploy/ is what clusters/ render to\n");
@@ -70,6 +78,13 @@ function selection({ fleet, units }: Project, clusters: readonly string[]): Read
       });
   }
   return new Set(clusters);
+}
+
+/** Writing it again for one changed cluster of a thousand would take longer than to parse that one the next time. */
+function isWorthSaving(inputs: SoundInputs, recalled: SoundInputs | undefined): boolean {
+  if (recalled === undefined) return true;
+  const added = [...inputs.keys()].filter((key) => !recalled.has(key));
+  return added.length > inputs.size / 10;
 }
 
 function printTiming({ times }: Project, milliseconds: { render: number; compare: number; write: number }): void {

@@ -14,7 +14,7 @@ export interface SecretsOptions {
 
 /** Prints the Secrets that clusters need; as text it is a script that people go through, not one to run blindly. */
 export async function listSecrets(options: SecretsOptions): Promise<ExitCode> {
-  const { fleet, diagnostics } = loadProject(options.root);
+  const { fleet, diagnostics } = await loadProject(options.root);
   if (fleet === undefined) {
     printDiagnostics(diagnostics, "text");
     return hasErrors(diagnostics) ? 1 : 2;

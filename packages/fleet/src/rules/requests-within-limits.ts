@@ -1,6 +1,4 @@
 import { parseQuantity } from "@thanos-fleet/schema";
-import { nodeAt, type Layered } from "../layered.ts";
-import { parsePath } from "../fleet.ts";
 import type { Rule } from "./rule.ts";
 
 export const requestsWithinLimits: Rule = {
@@ -8,9 +6,8 @@ export const requestsWithinLimits: Rule = {
   summary: "no container asks for more memory than its limit",
   check({ clusters }, report) {
     for (const cluster of clusters) {
-      for (const path of resourcePaths(cluster.layered)) {
-        const memory = scalarAt(cluster.layered, `${path}.memory`);
-        const limit = scalarAt(cluster.layered, `${path}.memoryLimit`);
+      for (const { path, resources } of resourcesOf(cluster.values)) {
+        const { memory, memoryLimit: limit } = resources;
         if (memory === undefined || limit === undefined || parseQuantity(memory) <= parseQuantity(limit)) continue;
         report(
           [
@@ -24,15 +21,23 @@ export const requestsWithinLimits: Rule = {
   },
 };
 
-/** Dotted paths of every `resources` map of the document. */
-function resourcePaths(node: Layered, path: readonly string[] = []): string[] {
-  if (node.kind !== "map") return [];
-  return [...node.entries].flatMap(([key, child]) =>
-    key === "resources" ? [[...path, key].join(".")] : resourcePaths(child, [...path, key]),
-  );
+interface Resources {
+  readonly path: string;
+  readonly resources: { readonly memory?: string; readonly memoryLimit?: string };
 }
 
-function scalarAt(root: Layered, path: string): string | undefined {
-  const node = nodeAt(root, parsePath(path));
-  return node?.kind === "scalar" && typeof node.value === "string" ? node.value : undefined;
+const known = new WeakMap<object, readonly Resources[]>();
+
+/** Every `resources` map of a document, with its dotted path. Remembered: most maps are the same in all clusters of a role. */
+function resourcesOf(map: object): readonly Resources[] {
+  const remembered = known.get(map);
+  if (remembered !== undefined) return remembered;
+  const found: Resources[] = [];
+  for (const [key, child] of Object.entries(map) as [string, unknown][]) {
+    if (typeof child !== "object" || child === null || Array.isArray(child)) continue;
+    if (key === "resources") found.push({ path: key, resources: child });
+    else for (const { path, resources } of resourcesOf(child)) found.push({ path: `${key}.${path}`, resources });
+  }
+  known.set(map, found);
+  return found;
 }

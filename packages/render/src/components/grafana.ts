@@ -1,11 +1,12 @@
 import { hash } from "node:crypto";
-import { dashboards, type Dashboard } from "@thanos-fleet/dashboards";
+import type { Dashboard } from "@thanos-fleet/dashboards";
 import { printYaml, type JsonValue } from "@thanos-fleet/yaml-source";
 import type { ComponentDefinition, DeriveContext } from "../component-definition.ts";
 import { componentValues } from "../component-values.ts";
 import { entity, flow, workload } from "../flows.ts";
 import { workloadView } from "../workload.ts";
 import { datasource } from "./grafana/datasource.ts";
+import { loadDashboards } from "./grafana/load-dashboards.ts";
 import { organizationsPods, organizationsView } from "./grafana/organizations.ts";
 import { httpPort as thanosHttpPort } from "./thanos/ports.ts";
 import { thanosQueryFrontendPods } from "./thanos-query/frontend.ts";
@@ -23,7 +24,9 @@ function derive(context: DeriveContext) {
   const datasources = printYaml(datasourceFile(context));
   const providers = printYaml(providerFile());
   const jobs = new Set(context.scrapeTargets.map(({ job }) => job));
-  const boards = dashboards({ datasource: datasource.uid, jobs }).map((dashboard) => dashboardView(dashboard));
+  const boards = loadDashboards()
+    .dashboards({ datasource: datasource.uid, jobs })
+    .map((dashboard) => dashboardView(dashboard));
   return {
     ...workloadView(grafanaPods, values.image, context),
     user: 472,

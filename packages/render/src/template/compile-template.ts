@@ -21,74 +21,121 @@ export interface CompileOptions {
   readonly onEmit?: OnEmit;
 }
 
-/** Compiles a parsed template for one target with an environment of its own, so nothing is shared between targets. */
+/** Prepares a parsed template for one target. It is compiled once for all of them, when it is first rendered. */
 export function compileTemplate(parsed: ParsedTemplate, options: CompileOptions): RenderTemplate {
-  const environment = Handlebars.create();
-  environment.registerHelper(createHelpers(parsed.sites, options));
-  const escaped = { ...parsed.ast, body: escapeContent(parsed.ast.body, emitters[options.target]) };
-  const template = environment.compile(escaped, {
-    noEscape: true,
-    preventIndent: true,
-    knownHelpersOnly: true,
-    knownHelpers: { scalar: true, block: true, file: true, checksum: true, if: true, unless: true, each: true } as unknown as KnownHelpers,
-  });
-  return (view, item) => template(item ?? view, { data: { root: view } });
+  const output = new Output(parsed.sites, options);
+  let template = compiled.get(parsed);
+  if (template === undefined) {
+    template = environment.compile({ ...parsed.ast, body: markBraces(parsed.ast.body) }, compileOptions);
+    compiled.set(parsed, template);
+  }
+  const render = template;
+  return (view, item) => render(item ?? view, { data: { root: view, output } });
 }
 
-function createHelpers(sites: readonly Site[], options: CompileOptions): Handlebars.HelperDeclareSpec {
-  const emitter = emitters[options.target];
-  const onEmit = options.onEmit ?? ((_site: Site, text: string) => text);
-  const isChart = options.target === "chart";
-  return {
-    scalar(value: ViewValue, id: number) {
-      const site = siteOf(sites, id);
-      return onEmit(
-        site,
-        atSite(site, () => emitter.scalar(value, site.indent)),
-      );
-    },
-    block(value: ViewValue, id: number) {
-      const site = siteOf(sites, id);
-      return onEmit(
-        site,
-        atSite(site, () => emitBlock(emitter, value, site)),
-      );
-    },
-    file(name: string, id: number, helper: Handlebars.HelperOptions) {
-      const site = siteOf(sites, id);
-      return onEmit(
-        site,
-        atSite(site, () => emitter.scalar(options.renderFile(name, helper.data.root as object), site.indent)),
-      );
-    },
-    // For an annotation that rolls the pods of a program that reads its configuration only when it starts.
-    checksum(name: string, id: number, helper: Handlebars.HelperOptions) {
-      const site = siteOf(sites, id);
-      return onEmit(
-        site,
-        atSite(site, () => emitter.scalar(hash("sha256", options.renderFile(name, helper.data.root as object)), site.indent)),
-      );
-    },
-    if(this: object, value: ViewValue, _id: number, helper: Handlebars.HelperOptions) {
-      if (isChart && value instanceof Adjustable) return goIf(value, helper.fn(this), helper.inverse(this));
-      return isTruthy(value) ? helper.fn(this) : helper.inverse(this);
-    },
-    unless(this: object, value: ViewValue, _id: number, helper: Handlebars.HelperOptions) {
-      if (isChart && value instanceof Adjustable) return goIf(value, helper.inverse(this), helper.fn(this));
-      return isTruthy(value) ? helper.inverse(this) : helper.fn(this);
-    },
-    each(value: ViewValue, id: number, helper: Handlebars.HelperOptions) {
-      const site = siteOf(sites, id);
-      if (isList(value)) return value.map((item, index) => helper.fn(item, { data: { ...helper.data, index, key: index } })).join("");
-      if (isMap(value))
-        return Object.entries(value)
-          .map(([key, item]) => helper.fn(item, { data: { ...helper.data, key } }))
-          .join("");
-      return atSite(site, () => {
-        throw new TypeError("not a map or list");
-      });
-    },
-  };
+const compiled = new WeakMap<ParsedTemplate, Handlebars.TemplateDelegate>();
+
+const compileOptions: Parameters<typeof Handlebars.compile>[1] = {
+  noEscape: true,
+  preventIndent: true,
+  knownHelpersOnly: true,
+  knownHelpers: {
+    scalar: true,
+    block: true,
+    file: true,
+    checksum: true,
+    text: true,
+    if: true,
+    unless: true,
+    each: true,
+  } as unknown as KnownHelpers,
+};
+
+/** Hands each call to the output that the template is rendered for. */
+const environment = Handlebars.create();
+environment.registerHelper({
+  scalar: (value: ViewValue, id: number, helper: Handlebars.HelperOptions) => outputOf(helper).scalar(value, id),
+  block: (value: ViewValue, id: number, helper: Handlebars.HelperOptions) => outputOf(helper).block(value, id),
+  file: (name: string, id: number, helper: Handlebars.HelperOptions) => outputOf(helper).file(name, id, helper),
+  checksum: (name: string, id: number, helper: Handlebars.HelperOptions) => outputOf(helper).checksum(name, id, helper),
+  text: (text: string, helper: Handlebars.HelperOptions) => outputOf(helper).text(text),
+  if(this: object, value: ViewValue, _id: number, helper: Handlebars.HelperOptions) {
+    return outputOf(helper).choose(
+      value,
+      () => helper.fn(this),
+      () => helper.inverse(this),
+    );
+  },
+  unless(this: object, value: ViewValue, _id: number, helper: Handlebars.HelperOptions) {
+    return outputOf(helper).choose(
+      value,
+      () => helper.inverse(this),
+      () => helper.fn(this),
+    );
+  },
+  each: (value: ViewValue, id: number, helper: Handlebars.HelperOptions) => outputOf(helper).each(value, id, helper),
+});
+
+function outputOf(helper: Handlebars.HelperOptions): Output {
+  return helper.data.output as Output;
+}
+
+/** What a template's mustaches print for one target. */
+class Output {
+  readonly #sites: readonly Site[];
+  readonly #options: CompileOptions;
+  readonly #emitter: ValueEmitter;
+
+  constructor(sites: readonly Site[], options: CompileOptions) {
+    this.#sites = sites;
+    this.#options = options;
+    this.#emitter = emitters[options.target];
+  }
+
+  scalar(value: ViewValue, id: number): string {
+    return this.#emit(id, ({ indent }) => this.#emitter.scalar(value, indent));
+  }
+
+  block(value: ViewValue, id: number): string {
+    return this.#emit(id, (site) => emitBlock(this.#emitter, value, site));
+  }
+
+  file(name: string, id: number, { data }: Handlebars.HelperOptions): string {
+    return this.#emit(id, ({ indent }) => this.#emitter.scalar(this.#options.renderFile(name, data.root as object), indent));
+  }
+
+  /** For an annotation that rolls the pods of a program that reads its configuration only when it starts. */
+  checksum(name: string, id: number, { data }: Handlebars.HelperOptions): string {
+    return this.#emit(id, ({ indent }) =>
+      this.#emitter.scalar(hash("sha256", this.#options.renderFile(name, data.root as object)), indent),
+    );
+  }
+
+  text(text: string): string {
+    return this.#emitter.text(text);
+  }
+
+  choose(value: ViewValue, body: () => string, otherwise: () => string): string {
+    if (this.#options.target === "chart" && value instanceof Adjustable) return goIf(value, body(), otherwise());
+    return isTruthy(value) ? body() : otherwise();
+  }
+
+  each(value: ViewValue, id: number, { fn, data }: Handlebars.HelperOptions): string {
+    if (isList(value)) return value.map((item, index) => fn(item, { data: { ...data, index, key: index } })).join("");
+    if (isMap(value))
+      return Object.entries(value)
+        .map(([key, item]) => fn(item, { data: { ...data, key } }))
+        .join("");
+    return atSite(siteOf(this.#sites, id), () => {
+      throw new TypeError("not a map or list");
+    });
+  }
+
+  #emit(id: number, print: (site: Site) => string): string {
+    const site = siteOf(this.#sites, id);
+    const text = atSite(site, () => print(site));
+    return this.#options.onEmit?.(site, text) ?? text;
+  }
 }
 
 function emitBlock(emitter: ValueEmitter, value: ViewValue, site: Site): string {
@@ -121,27 +168,29 @@ function isTruthy(value: ViewValue): boolean {
   return Boolean(value);
 }
 
-/** Literal text of the template: the chart must not mistake its braces for Go. */
-function escapeContent(body: readonly hbs.AST.Statement[], emitter: ValueEmitter): hbs.AST.Statement[] {
+/** Literal text that holds braces becomes a call, since the chart must not mistake them for Go and the manifests want them as they are. */
+function markBraces(body: readonly hbs.AST.Statement[]): hbs.AST.Statement[] {
   return body.map((statement) => {
     if (statement.type === "ContentStatement") {
-      const content = statement as hbs.AST.ContentStatement;
-      return { ...content, value: emitter.text(content.value) } as hbs.AST.ContentStatement;
+      const { value, loc } = statement as hbs.AST.ContentStatement;
+      return emitters.chart.text(value) === value ? statement : textCall(value, loc);
     }
     if (statement.type === "BlockStatement") {
       const block = statement as hbs.AST.BlockStatement;
-      return {
-        ...block,
-        program: escapeProgram(block.program, emitter),
-        inverse: escapeProgram(block.inverse, emitter),
-      } as hbs.AST.BlockStatement;
+      return { ...block, program: markProgram(block.program), inverse: markProgram(block.inverse) } as hbs.AST.BlockStatement;
     }
     return statement;
   });
 }
 
-function escapeProgram(program: hbs.AST.Program | undefined, emitter: ValueEmitter): hbs.AST.Program | undefined {
-  return program === undefined ? undefined : { ...program, body: escapeContent(program.body, emitter) };
+function markProgram(program: hbs.AST.Program | undefined): hbs.AST.Program | undefined {
+  return program === undefined ? undefined : { ...program, body: markBraces(program.body) };
+}
+
+function textCall(value: string, loc: hbs.AST.SourceLocation): hbs.AST.MustacheStatement {
+  const path = { type: "PathExpression", data: false, depth: 0, parts: ["text"], original: "text", loc };
+  const literal = { type: "StringLiteral", value, original: value, loc };
+  return { type: "MustacheStatement", path, params: [literal], escaped: true, loc, strip: { open: false, close: false } } as never;
 }
 
 function siteOf(sites: readonly Site[], id: number): Site {

@@ -1,0 +1,33 @@
+import type { Diagnostic } from "@thanos-fleet/diagnostics";
+import type { FleetRenderer, ParsedChart } from "@thanos-fleet/render";
+import type { ChartSources } from "@thanos-fleet/render/units";
+
+type ParsedCharts = { readonly charts: ReadonlyMap<string, ParsedChart>; readonly diagnostics: readonly Diagnostic[] };
+
+/** The templates of a repository. What parses them and renders is loaded when it is first needed, which in most runs is never. */
+export class Templates {
+  readonly #sources: ChartSources;
+  #parsed: Promise<ParsedCharts> | undefined;
+  #renderer: Promise<FleetRenderer> | undefined;
+
+  constructor(sources: ChartSources) {
+    this.#sources = sources;
+  }
+
+  /** Every chart, and what is wrong in any. */
+  async parse(): Promise<ParsedCharts> {
+    this.#parsed ??= import("@thanos-fleet/render").then(({ parseCharts }) => parseCharts(this.#sources));
+    return this.#parsed;
+  }
+
+  /** Of templates in which nothing is wrong. Unless all are parsed already, it parses the ones that it renders. */
+  async renderer(): Promise<FleetRenderer> {
+    this.#renderer ??= this.#createRenderer();
+    return this.#renderer;
+  }
+
+  async #createRenderer(): Promise<FleetRenderer> {
+    const { FleetRenderer, parseSoundCharts } = await import("@thanos-fleet/render");
+    return new FleetRenderer(this.#parsed === undefined ? parseSoundCharts(this.#sources) : (await this.#parsed).charts);
+  }
+}
