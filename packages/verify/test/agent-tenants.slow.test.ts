@@ -6,7 +6,8 @@ import { parse, stringify } from "yaml";
 import { podContainers } from "../src/index.ts";
 import { makeAuthority } from "./certificates.ts";
 import { program, renderPatched } from "./rendered-project.ts";
-import { runContainer, until } from "./running-container.ts";
+import { runContainer } from "./running-container.ts";
+import { until } from "../src/programs/until.ts";
 import { containerOf, receiverHost, runReceiver } from "./running-receiver.ts";
 
 const configuration = "/etc/prometheus/config/prometheus.yml";

@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { podContainers } from "../src/index.ts";
 import { program, renderPatched } from "./rendered-project.ts";
 import { containerOf } from "./running-receiver.ts";
-import { runContainer, until } from "./running-container.ts";
+import { runContainer } from "./running-container.ts";
+import { until } from "../src/programs/until.ts";
 
 /** A bcrypt hash of `correct horse`, as htpasswd writes it. */
 const web = "basic_auth_users:\n  ada: $2y$06$abcdefghijklmnopqrstuud/5IuQmqhVO0kfNEbHJM.fJkPiliBzC\n";

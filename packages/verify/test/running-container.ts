@@ -1,10 +1,10 @@
 import { spawn } from "node:child_process";
-import { setTimeout as wait } from "node:timers/promises";
 import { onTestFinished } from "vitest";
 import type { Program } from "../src/index.ts";
 import { openSandbox } from "../src/programs/container-sandbox.ts";
 import { LoopbackPorts } from "../src/programs/loopback-ports.ts";
 import type { PodContainer } from "../src/programs/pod-containers.ts";
+import { until } from "../src/programs/until.ts";
 
 export interface ContainerEdits {
   /** Arguments that can hold on loopback only in another form, by flag. */
@@ -55,15 +55,6 @@ export async function runContainer(program: Program, container: PodContainer, ed
     },
     output: () => output,
   };
-}
-
-/** Waits until something holds, at most a minute. */
-export async function until(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + 60_000;
-  while (!(await holds())) {
-    if (Date.now() > deadline) throw new Error(`it never came to pass that ${what}`);
-    await wait(50);
-  }
 }
 
 function edited(argument: string, edits: Readonly<Record<string, string>>): string {

@@ -8,7 +8,8 @@ import { makeAuthority, type Authority } from "./certificates.ts";
 import { remoteWrite, type WriteTarget } from "./remote-write.ts";
 import { program, renderPatched } from "./rendered-project.ts";
 import { containerOf, receiverHost, runReceiver } from "./running-receiver.ts";
-import { runContainer, until, type RunningContainer } from "./running-container.ts";
+import { runContainer, type RunningContainer } from "./running-container.ts";
+import { until } from "../src/programs/until.ts";
 
 let binary: Program;
 let authority: Authority;

@@ -5,7 +5,7 @@ import { freePort } from "../../src/programs/loopback-ports.ts";
 import type { MetricFamily } from "../../src/promql/metric-list.ts";
 import { parseExposition } from "./exposition.ts";
 import { goModule } from "./go-module.ts";
-import { scrape, startProgram } from "./running-program.ts";
+import { scrape, startServer } from "./running-program.ts";
 import { serve } from "./serve.ts";
 
 /** The answers that the exporter's own tests use, by the path that it asks. */
@@ -31,7 +31,7 @@ export async function recordElasticsearchExporter(folder: string): Promise<Reado
     return path === undefined ? undefined : readFileSync(join(fixtures, path), "utf8");
   });
   const port = await freePort();
-  const program = await startProgram({
+  const program = await startServer({
     tool: elasticsearchExporter,
     args: [
       `--es.uri=${search.url}`,

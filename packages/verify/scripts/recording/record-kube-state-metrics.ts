@@ -5,7 +5,7 @@ import { freePort } from "../../src/programs/loopback-ports.ts";
 import type { MetricFamily } from "../../src/promql/metric-list.ts";
 import { parseExposition } from "./exposition.ts";
 import { goModule } from "./go-module.ts";
-import { scrape, startProgram } from "./running-program.ts";
+import { scrape, startServer } from "./running-program.ts";
 import { serve } from "./serve.ts";
 
 /** Plural name and kind of what the program watches here: more than it watches in the platform. */
@@ -46,7 +46,7 @@ export interface KubeStateMetrics {
 export async function recordKubeStateMetrics(folder: string): Promise<KubeStateMetrics> {
   const api = await serveObjects();
   const [port, telemetryPort] = [await freePort(), await freePort()];
-  const program = await startProgram({
+  const program = await startServer({
     tool: kubeStateMetrics,
     args: [
       `--apiserver=${api.url}`,

@@ -5,7 +5,7 @@ import { freePort } from "../../src/programs/loopback-ports.ts";
 import type { MetricFamily } from "../../src/promql/metric-list.ts";
 import { parseExposition } from "./exposition.ts";
 import { goModule } from "./go-module.ts";
-import { scrape, startProgram } from "./running-program.ts";
+import { scrape, startServer } from "./running-program.ts";
 
 /**
  * Runs node_exporter on the sample of /proc and /sys that its own tests read: the hardware and the file systems of the
@@ -23,7 +23,7 @@ export async function recordNodeExporter(folder: string): Promise<Readonly<Recor
   // The sample's memory is of a kernel before 3.14, which all that run today are not.
   appendFileSync(join(sample, "proc/meminfo"), "MemAvailable:    2048000 kB\n");
   const port = await freePort();
-  const program = await startProgram({
+  const program = await startServer({
     tool: nodeExporter,
     args: [
       `--web.listen-address=127.0.0.1:${port}`,

@@ -5,7 +5,8 @@ import { alertmanager, prometheus, thanos } from "@thanos-fleet/native-tool";
 import { freePort } from "../../src/programs/loopback-ports.ts";
 import type { MetricFamily } from "../../src/promql/metric-list.ts";
 import { mergeFamilies, parseExposition } from "./exposition.ts";
-import { answer, scrape, startProgram, until, type RunningProgram } from "./running-program.ts";
+import { until } from "../../src/programs/until.ts";
+import { answer, scrape, startServer, type RunningProgram } from "./running-program.ts";
 
 /** Families of the programs that run together here, by program. */
 export type Recorded = Readonly<Record<string, Readonly<Record<string, MetricFamily>>>>;
@@ -124,7 +125,7 @@ class Lab {
       "--alert.label-drop=replica",
       "--objstore.config-file=objstore.yaml",
     ]);
-    await startProgram({
+    await startServer({
       tool: prometheus,
       args: [
         "--agent",
@@ -233,7 +234,7 @@ class Lab {
 
   #startAlertmanager(index: number): Promise<RunningProgram> {
     const ports = this.#alertmanager[index];
-    return startProgram({
+    return startServer({
       tool: alertmanager,
       args: [
         "--config.file=alertmanager.yaml",
@@ -250,7 +251,7 @@ class Lab {
 
   #thanos(command: string, ports: { readonly http: number; readonly grpc?: number }, args: readonly string[]): Promise<RunningProgram> {
     const grpc = ports.grpc === undefined ? [] : [`--grpc-address=127.0.0.1:${ports.grpc}`];
-    return startProgram({
+    return startServer({
       tool: thanos,
       args: [command, "--enable-auto-gomemlimit", `--http-address=127.0.0.1:${ports.http}`, ...grpc, ...args],
       cwd: this.#folder,

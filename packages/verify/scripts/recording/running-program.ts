@@ -1,8 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { setTimeout as delay } from "node:timers/promises";
 import { resolveTool, type Tool } from "@thanos-fleet/native-tool";
-
-const patience = 90_000;
+import { until } from "../../src/programs/until.ts";
 
 /** A program that runs while its metrics are recorded. */
 export interface RunningProgram {
@@ -23,7 +21,7 @@ export interface StartOptions {
 const running = new Set<ChildProcess>();
 
 /** Starts a program and waits until it says that it is ready; one that ends before is an error with what it printed last. */
-export async function startProgram({ tool, args, cwd, url, readyPath }: StartOptions): Promise<RunningProgram> {
+export async function startServer({ tool, args, cwd, url, readyPath }: StartOptions): Promise<RunningProgram> {
   const { path } = await resolveTool(tool);
   const child = spawn(path, args, { cwd, stdio: ["ignore", "pipe", "pipe"] });
   running.add(child);
@@ -51,15 +49,6 @@ export async function startProgram({ tool, args, cwd, url, readyPath }: StartOpt
 /** Ends every program that still runs. */
 export function stopAll(): void {
   for (const child of running) child.kill("SIGKILL");
-}
-
-/** Waits for an event that a program reports, asking four times a second; what does not come is an error. */
-export async function until(event: string, hasHappened: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + patience;
-  while (!(await hasHappened())) {
-    if (Date.now() > end) throw new Error(`it did not come within ${patience / 1000} s: ${event}`);
-    await delay(250);
-  }
 }
 
 /** The body of a successful answer; undefined when there is none. */
