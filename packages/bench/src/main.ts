@@ -1,37 +1,44 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { edgeFile, edgeName, makeFleet } from "./make-fleet.ts";
+import { edgesOf, realFleet, type BenchFleet } from "./bench-fleets.ts";
 import { measure, type Measurement } from "./measure.ts";
 
 /**
- * Times renders of fleets of several sizes as whole processes, each as a ratio to a bare loop that writes the same bytes
- * to the same files in the same run. Every run has a fresh folder, and nothing is deleted while measuring.
- * `pnpm bench [size…]`; the default is 10, 100, 1000 and 5000 edges.
+ * Times renders of the real fleet and of fleets of several sizes as whole processes, each as a ratio to a bare loop that
+ * writes the same bytes to the same files in the same run. Every run has a fresh folder, and nothing is deleted while
+ * measuring. `pnpm bench [size…]`; the default is 10, 100, 1000 and 5000 edges.
  */
 const repository = join(import.meta.dirname, "../../..");
 const command = join(repository, "packages/cli/bin/fleet.js");
 const bareLoop = join(import.meta.dirname, "bare-run.ts");
-const sizes = process.argv.slice(2).map(Number);
+const sizes = process.argv.slice(2);
 
-print(["edges", "run", "wall s", "CPU s", "peak MiB", "files", "MB", "× bare", "× cold"]);
-for (const edges of sizes.length > 0 ? sizes : [10, 100, 1000, 5000]) benchFleet(edges);
-process.stdout.write(`\nIn ${tmpdir()}: remove the folders fleet-bench-* when done.\n`);
+if (sizes.every((size) => /^[1-9][0-9]{0,4}$/.test(size))) {
+  print(["edges", "run", "wall s", "own s", "CPU s", "peak MiB", "files", "MB", "× bare", "× cold"]);
+  bench(realFleet(repository));
+  for (const size of sizes.length > 0 ? sizes : [10, 100, 1000, 5000]) bench(edgesOf(repository, Number(size)));
+  process.stdout.write(`\nIn ${tmpdir()}: remove the folders fleet-bench-* when done.\n`);
+} else {
+  process.stderr.write("pnpm bench [size…]: each size is a number of edges from 1 to 99999\n");
+  process.exitCode = 2;
+}
 
-function benchFleet(edges: number): void {
-  const folder = mkdtempSync(join(tmpdir(), `fleet-bench-${edges}-`));
+function bench({ label, make, changes }: BenchFleet): void {
+  const folder = mkdtempSync(join(tmpdir(), `fleet-bench-${label}-`));
   const root = join(folder, "repository");
   const usage = join(folder, "usage.json");
   const render = (...flags: readonly string[]) => measure(command, ["render", "--root", root, ...flags], usage);
-  makeFleet(root, repository, edges);
+  make(root);
   const cold = render();
   const bareRun = measure(bareLoop, [join(root, "deploy"), join(folder, "bare")], usage);
   const bare = { ...bareRun, ...(JSON.parse(bareRun.output) as Measurement & { files: number; bytes: number }) };
   const report = (name: string, run: Measurement): void =>
     print([
-      String(edges),
+      label,
       name,
       run.wallSeconds.toFixed(2),
+      run.ownSeconds.toFixed(2),
       run.cpuSeconds.toFixed(2),
       run.peakMebibytes.toFixed(0),
       String(bare.files),
@@ -42,12 +49,10 @@ function benchFleet(edges: number): void {
   report("bare write loop", bare);
   report("cold render", cold);
   report("no-op render", render());
-  const middle = Math.floor(edges / 2);
-  writeFileSync(join(root, "clusters", `${edgeName(middle)}.yaml`), edgeFile(middle, 5));
-  report("one cluster changed", render());
-  const fleetFile = join(root, "clusters/fleet.yaml");
-  writeFileSync(fleetFile, readFileSync(fleetFile, "utf8").replace("scrapeInterval: 15s", "scrapeInterval: 20s"));
-  report("fleet value changed", render());
+  for (const { name, apply } of changes) {
+    apply(root);
+    report(name, render());
+  }
   report("check", render("--check"));
 }
 
@@ -56,7 +61,7 @@ function ratio(run: Measurement, to: Measurement): string {
 }
 
 function print(cells: readonly string[]): void {
-  const widths = [6, 20, 8, 8, 9, 8, 8, 8, 8];
+  const widths = [6, 20, 8, 8, 8, 9, 8, 8, 8, 8];
   const row = cells.map((cell, index) => (index === 1 ? cell.padEnd(widths[index] ?? 0) : cell.padStart(widths[index] ?? 0))).join(" ");
   process.stdout.write(`${row}\n`);
 }

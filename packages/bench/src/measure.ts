@@ -4,7 +4,10 @@ import { join } from "node:path";
 
 /** What one run of a whole process took. */
 export interface Measurement {
+  /** From before it was started until it had ended. */
   readonly wallSeconds: number;
+  /** From its start until its exit, as it saw it itself. */
+  readonly ownSeconds: number;
   readonly cpuSeconds: number;
   readonly peakMebibytes: number;
 }
