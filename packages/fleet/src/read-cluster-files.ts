@@ -3,7 +3,13 @@ import { join } from "node:path";
 import { CommandError, type Diagnostic, type SourceFile } from "@thanos-fleet/diagnostics";
 import { loadSourceFile } from "@thanos-fleet/yaml-source";
 import type { Role } from "@thanos-fleet/schema";
-import type { ClusterFiles } from "./load-fleet.ts";
+
+/** The files under clusters/, as they were read. */
+export interface ClusterFiles {
+  readonly fleet: SourceFile | undefined;
+  readonly roles: ReadonlyMap<Role, SourceFile>;
+  readonly clusters: readonly SourceFile[];
+}
 
 /** Reads clusters/ of a repository: fleet.yaml, roles/, and every other *.yaml as one cluster. */
 export function readClusterFiles(root: string): { files: ClusterFiles; diagnostics: Diagnostic[] } {

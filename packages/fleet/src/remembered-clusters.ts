@@ -2,7 +2,7 @@ import { hash } from "node:crypto";
 import type { SourceFile } from "@thanos-fleet/diagnostics";
 import type { Role } from "@thanos-fleet/schema";
 import type { Cluster } from "./fleet.ts";
-import type { ClusterFiles } from "./load-fleet.ts";
+import type { ClusterFiles } from "./read-cluster-files.ts";
 
 /** What a cluster's file and the layers below it came to. */
 export interface RememberedCluster {

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { parseYaml, printYaml, toValue, type JsonValue } from "@thanos-fleet/yaml-source";
-import { loadFleet, type ClusterFiles, type LoadedFleet } from "../src/load-fleet.ts";
-import { readClusterFiles } from "../src/read-cluster-files.ts";
+import { loadFleet, type LoadedFleet } from "../src/load-fleet.ts";
+import { readClusterFiles, type ClusterFiles } from "../src/read-cluster-files.ts";
 import type { SourceFile } from "@thanos-fleet/diagnostics";
 
 export const repository = join(import.meta.dirname, "../../..");

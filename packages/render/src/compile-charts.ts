@@ -4,7 +4,7 @@ import { compileTemplate, type OnEmit, type RenderTemplate } from "./template/co
 import type { Target } from "./template/emit-value.ts";
 import { parseTemplate, type ParsedTemplate } from "./template/parse-template.ts";
 import type { TemplateNode } from "./template/template-program.ts";
-import { ObjectMemo } from "./object-memo.ts";
+import { RenderMemo } from "./render-memo.ts";
 import { generatedHeader } from "./print-generated.ts";
 import { templateInputs } from "./template/template-inputs.ts";
 import { expandTemplate } from "./template/template-source.ts";
@@ -109,7 +109,7 @@ interface CompiledTemplate {
   readonly template: ChartTemplate;
   readonly render: RenderTemplate;
   readonly inputs: readonly string[] | undefined;
-  readonly memo: ObjectMemo;
+  readonly memo: RenderMemo<readonly RenderedObject[]>;
 }
 
 /** A component's chart, compiled for one target. */
@@ -131,7 +131,12 @@ export class CompiledChart {
     this.#templates = chart.templates.map((template) => {
       const inputs = templateInputs(template.parsed.nodes, template.each, inputsOfFile);
       const render = compileTemplate(template.parsed, { target, renderFile, ...(onEmit === undefined ? {} : { onEmit }) });
-      return { template, render, inputs: inputs === undefined ? undefined : [...inputs].sort(), memo: new ObjectMemo() };
+      return {
+        template,
+        render,
+        inputs: inputs === undefined ? undefined : [...inputs].sort(),
+        memo: new RenderMemo<readonly RenderedObject[]>(),
+      };
     });
   }
 

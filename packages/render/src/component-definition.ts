@@ -1,10 +1,7 @@
 import type { ComponentName } from "@thanos-fleet/schema";
 import type { CentralCluster, EdgeCluster, Tenant } from "@thanos-fleet/fleet";
 
-import type { Flow, WorkloadPeer } from "./flows.ts";
-
-/** Where a component's objects live; `namespaces` owns the two themselves. */
-export type Namespace = "monitoring" | "monitoring-node";
+import type { Flow, Namespace, WorkloadPeer } from "./flows.ts";
 
 /**
  * All that a component may look at while it derives its view. An edge sees itself and the central cluster, the central

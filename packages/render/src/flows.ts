@@ -1,4 +1,5 @@
-import type { Namespace } from "./component-definition.ts";
+/** Where a component's objects live; `namespaces` owns the two themselves. */
+export type Namespace = "monitoring" | "monitoring-node";
 
 /** Pods of one workload, by the label `app` they carry. */
 export interface WorkloadPeer {

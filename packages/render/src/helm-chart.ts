@@ -3,7 +3,7 @@ import type { JsonValue } from "@thanos-fleet/yaml-source";
 import type { RenderedObject } from "./compile-charts.ts";
 import type { ComponentDefinition, DeriveContext } from "./component-definition.ts";
 import { printGenerated } from "./print-generated.ts";
-import type { RenderedFile } from "./output-units.ts";
+import type { RenderedFile } from "./rendered-file.ts";
 
 const origin = "packages/render/src/helm-chart.ts";
 

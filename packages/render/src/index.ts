@@ -8,6 +8,7 @@ export { hasHeadLimits } from "./components/thanos-receiver/limits.ts";
 export { uniqueSecrets } from "./expected-secrets.ts";
 export { rulesBySubject } from "./rules/rule-files.ts";
 export type { AlertingRule, RecordingRule } from "./rules/rule-group.ts";
-export { componentsOf, contextOf, FleetRenderer, overlayFolder } from "./render-fleet.ts";
+export { overlayFolder } from "./overlay-folder.ts";
+export { componentsOf, contextOf, FleetRenderer } from "./render-fleet.ts";
 export { traceObject } from "./trace-object.ts";
 export type { TracedObject } from "./trace-object.ts";

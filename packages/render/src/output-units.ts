@@ -1,14 +1,8 @@
 import { hash } from "node:crypto";
-import { agentBacklog, centralOf, tenantsOf, valuesHash, type Fleet } from "@thanos-fleet/fleet";
-import type { Sender } from "./component-definition.ts";
+import { centralOf, valuesHash, type Fleet } from "@thanos-fleet/fleet";
 import type { FleetRenderer } from "./render-fleet.ts";
-
-/** A file of deploy/: its path below deploy/, its text, and the template or module that made it. */
-export interface RenderedFile {
-  readonly path: string;
-  readonly content: string;
-  readonly origin: string;
-}
+import type { RenderedFile } from "./rendered-file.ts";
+import { sendersOf } from "./senders.ts";
 
 /** Files that are rendered and owned together: a cluster's, or the fleet's shared ones. */
 export interface OutputUnit {
@@ -37,19 +31,6 @@ export function outputUnits(fleet: Fleet, programHash: string, renderer: () => P
     render: async () => (await renderer()).renderShared(fleet),
   });
   return units;
-}
-
-/** What the central cluster's documents know of every cluster. One that is being removed sends nothing any more. */
-export function sendersOf(fleet: Fleet): Sender[] {
-  const sending = [...fleet.centrals, ...fleet.edges].filter(({ values }) => !values.decommission);
-  return sending.map((cluster) => ({
-    name: cluster.name,
-    role: cluster.role,
-    region: cluster.values.region,
-    tenants: tenantsOf(cluster),
-    outageBudget: cluster.values.outageBudget,
-    backlogHours: "prometheus-agent" in cluster.values ? agentBacklog(cluster).hours : undefined,
-  }));
 }
 
 function digest(text: string): string {

@@ -6,8 +6,10 @@ import { CompiledChart, type ParsedChart, type RenderedObject } from "./compile-
 import type { ClusterContext, ComponentDefinition, DeriveContext } from "./component-definition.ts";
 import { components } from "./components/registry.ts";
 import { renderComponentChart, renderUmbrella } from "./helm-chart.ts";
-import { sendersOf, type RenderedFile } from "./output-units.ts";
+import { overlayFolder } from "./overlay-folder.ts";
 import { printGenerated } from "./print-generated.ts";
+import type { RenderedFile } from "./rendered-file.ts";
+import { sendersOf } from "./senders.ts";
 
 const kustomizationOrigin = "packages/render/src/render-fleet.ts";
 
@@ -88,11 +90,6 @@ function kustomization(folder: string, objects: readonly RenderedObject[]): Rend
   const resources = objects.map(({ name }) => name).sort();
   const content = printGenerated(kustomizationOrigin, { apiVersion: "kustomize.config.k8s.io/v1beta1", kind: "Kustomization", resources });
   return { path: `${folder}/kustomization.yaml`, content, origin: kustomizationOrigin };
-}
-
-/** Folder of a cluster's manifests below deploy/overlays/. */
-export function overlayFolder(cluster: Cluster): string {
-  return `${cluster.name}-${cluster.role}`;
 }
 
 /** The components a cluster runs: those its document has; of a cluster that is being removed, only the namespaces. */

@@ -2,4 +2,5 @@
 export { loadCharts } from "./load-charts.ts";
 export type { ChartSources } from "./load-charts.ts";
 export { outputUnits } from "./output-units.ts";
-export type { OutputUnit, RenderedFile } from "./output-units.ts";
+export type { OutputUnit } from "./output-units.ts";
+export type { RenderedFile } from "./rendered-file.ts";

@@ -3,7 +3,7 @@ import { parsePointer, type JsonValue } from "@thanos-fleet/yaml-source";
 import type { ErrorObject } from "ajv";
 import { formatsByName } from "./formats.ts";
 import { schemaAt, type SchemaNode } from "./schema-node.ts";
-import type { Violation } from "./validate.ts";
+import type { Violation } from "./violation.ts";
 
 type Path = readonly (string | number)[];
 

@@ -11,4 +11,4 @@ export type { Layer, Role } from "./schema-nodes.ts";
 export { schemaAt } from "./schema-node.ts";
 export type { SchemaNode } from "./schema-node.ts";
 export { toDiagnostics, validateEffective, validateLayer } from "./validate.ts";
-export type { Violation } from "./validate.ts";
+export type { Violation } from "./violation.ts";

@@ -1,20 +1,10 @@
-import { createDiagnostic, type Diagnostic, type DiagnosticCode, type Location } from "@thanos-fleet/diagnostics";
+import { createDiagnostic, type Diagnostic, type Location } from "@thanos-fleet/diagnostics";
 import type { JsonValue } from "@thanos-fleet/yaml-source";
 import { explainErrors } from "./explain-error.ts";
 import { central, edge, fleet } from "./generated/validators.js";
 import { schemaNode, type Layer, type Role } from "./schema-nodes.ts";
 import type { SchemaNode } from "./schema-node.ts";
-
-/** One mistake against a schema, at a path of the value. */
-export interface Violation {
-  readonly code: DiagnosticCode;
-  readonly path: readonly (string | number)[];
-  /** Whether the key or the value is wrong. */
-  readonly on: "key" | "value";
-  readonly message: string;
-  readonly hint?: string | undefined;
-  readonly schema: string;
-}
+import type { Violation } from "./violation.ts";
 
 /** Checks one file by itself: types, formats, bounds and unknown keys. Nothing is required, and `null` removes a key. */
 export function validateLayer(layer: Layer, value: JsonValue): Violation[] {

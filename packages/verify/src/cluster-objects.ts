@@ -5,20 +5,13 @@ import type { Cluster } from "@thanos-fleet/fleet";
 import { overlayFolder } from "@thanos-fleet/render";
 import { locate, parseYaml, toValue, type SourceNode } from "@thanos-fleet/yaml-source";
 import { readObjects, type KubernetesObject } from "./kubernetes-objects.ts";
+import type { ObjectPath, Path } from "./object-path.ts";
 import { whereFrom, type RenderedFleet } from "./where-from.ts";
-
-export type Path = readonly (string | number)[];
 
 /** A rendered object of a cluster, and its manifest below deploy/. */
 export interface PlacedObject {
   readonly object: KubernetesObject;
   readonly file: string;
-}
-
-/** A place in a rendered object; an empty path stands for its name. */
-export interface ObjectPath {
-  readonly file: string;
-  readonly path: Path;
 }
 
 /** Something wrong at one place of a rendered object, not yet traced to what wrote it. */

@@ -2,7 +2,7 @@ import type { Location } from "@thanos-fleet/diagnostics";
 import type { Cluster, Fleet } from "@thanos-fleet/fleet";
 import { contextOf, type FleetRenderer } from "@thanos-fleet/render";
 import { parseYaml, toValue, type JsonValue } from "@thanos-fleet/yaml-source";
-import type { Path } from "./cluster-objects.ts";
+import type { Path } from "./object-path.ts";
 
 /** A value of the fleet that decides what stands at a place of a rendered object. */
 interface FeedingValue {

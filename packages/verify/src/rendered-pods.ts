@@ -1,4 +1,5 @@
-import type { Path, PlacedObject } from "./cluster-objects.ts";
+import type { PlacedObject } from "./cluster-objects.ts";
+import type { Path } from "./object-path.ts";
 import type { Labels } from "./label-selector.ts";
 
 interface ContainerPort {

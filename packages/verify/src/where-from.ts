@@ -1,7 +1,7 @@
 import type { RelatedLocation } from "@thanos-fleet/diagnostics";
 import type { Cluster, Fleet } from "@thanos-fleet/fleet";
 import { contextOf, overlayFolder, traceObject, type FleetRenderer, type ParsedChart } from "@thanos-fleet/render";
-import type { ObjectPath } from "./cluster-objects.ts";
+import type { ObjectPath } from "./object-path.ts";
 import { feedingValue } from "./feeding-value.ts";
 
 /** What was rendered, and what it was rendered from: enough to say of any place in deploy/ where it comes from. */

@@ -1,7 +1,7 @@
 import type { CentralCluster } from "@thanos-fleet/fleet";
 import type { JsonValue } from "@thanos-fleet/yaml-source";
 import { generatedHeader, printGenerated } from "../print-generated.ts";
-import type { RenderedFile } from "../output-units.ts";
+import type { RenderedFile } from "../rendered-file.ts";
 import { appOfApps } from "./app-of-apps.ts";
 import { argocdLabels, resourcesFinalizer, rootName } from "./names.ts";
 

@@ -1,4 +1,5 @@
-import type { Finding, Path, PlacedObject } from "../cluster-objects.ts";
+import type { Finding, PlacedObject } from "../cluster-objects.ts";
+import type { Path } from "../object-path.ts";
 import type { RenderedPod } from "../rendered-pods.ts";
 import { nameOf, namespaceOf, specOf, type ClusterSet } from "../references/cluster-set.ts";
 import { selectorMatches, type LabelSelector } from "../label-selector.ts";

@@ -1,4 +1,4 @@
-import type { Path } from "../cluster-objects.ts";
+import type { Path } from "../object-path.ts";
 import { containersOf, type PodContainerSpec, type RenderedPod } from "../rendered-pods.ts";
 import { isExcepted, type Exception } from "./exceptions.ts";
 

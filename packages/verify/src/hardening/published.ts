@@ -1,5 +1,6 @@
 import type { Cluster } from "@thanos-fleet/fleet";
-import type { Finding, ObjectPath, PlacedObject } from "../cluster-objects.ts";
+import type { Finding, PlacedObject } from "../cluster-objects.ts";
+import type { ObjectPath } from "../object-path.ts";
 import { nameOf, specOf, type ClusterSet } from "../references/cluster-set.ts";
 import { backends } from "../references/routes.ts";
 import { podsBehind, servicePort } from "../references/services.ts";

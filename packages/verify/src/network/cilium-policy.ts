@@ -1,4 +1,5 @@
-import type { ObjectPath, Path, PlacedObject } from "../cluster-objects.ts";
+import type { PlacedObject } from "../cluster-objects.ts";
+import type { ObjectPath, Path } from "../object-path.ts";
 import type { LabelSelector } from "../label-selector.ts";
 import type { Direction, Policy, PolicyRule } from "./network-policy.ts";
 import type { Party } from "./party.ts";

@@ -1,4 +1,5 @@
-import type { Finding, ObjectPath } from "../cluster-objects.ts";
+import type { Finding } from "../cluster-objects.ts";
+import type { ObjectPath } from "../object-path.ts";
 import { selects, type ClusterNetwork } from "./cluster-network.ts";
 import { expectedFlows, type ExpectedFlow } from "./expected-flows.ts";
 import { forbiddenFlows, type ForbiddenFlow } from "./forbidden-flows.ts";

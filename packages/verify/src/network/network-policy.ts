@@ -1,5 +1,6 @@
 import { BlockList, isIP } from "node:net";
-import type { ObjectPath, Path, PlacedObject } from "../cluster-objects.ts";
+import type { PlacedObject } from "../cluster-objects.ts";
+import type { ObjectPath, Path } from "../object-path.ts";
 import { selectorMatches, type Labels, type LabelSelector } from "../label-selector.ts";
 import type { Party, PodParty } from "./party.ts";
 

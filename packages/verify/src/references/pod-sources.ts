@@ -1,4 +1,4 @@
-import type { Path } from "../cluster-objects.ts";
+import type { Path } from "../object-path.ts";
 import { containersOf, type PodContainerSpec, type RenderedPod, type VolumeSource } from "../rendered-pods.ts";
 
 /** A ConfigMap or a Secret that a pod takes values or files from. */

@@ -1,4 +1,5 @@
-import type { Finding, Path } from "../cluster-objects.ts";
+import type { Finding } from "../cluster-objects.ts";
+import type { Path } from "../object-path.ts";
 import { containersOf, type RenderedPod } from "../rendered-pods.ts";
 import { specOf, type ClusterSet } from "./cluster-set.ts";
 import { podSources, type PodSource } from "./pod-sources.ts";

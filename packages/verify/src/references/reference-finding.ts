@@ -1,4 +1,5 @@
-import type { Finding, Path, PlacedObject } from "../cluster-objects.ts";
+import type { Finding, PlacedObject } from "../cluster-objects.ts";
+import type { Path } from "../object-path.ts";
 
 /** A name that leads to nothing. */
 export function missing({ file }: PlacedObject, path: Path, message: string, hint?: string): Finding {

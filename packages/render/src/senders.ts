@@ -1,0 +1,15 @@
+import { agentBacklog, tenantsOf, type Fleet } from "@thanos-fleet/fleet";
+import type { Sender } from "./component-definition.ts";
+
+/** What the central cluster's documents know of every cluster. One that is being removed sends nothing any more. */
+export function sendersOf(fleet: Fleet): Sender[] {
+  const sending = [...fleet.centrals, ...fleet.edges].filter(({ values }) => !values.decommission);
+  return sending.map((cluster) => ({
+    name: cluster.name,
+    role: cluster.role,
+    region: cluster.values.region,
+    tenants: tenantsOf(cluster),
+    outageBudget: cluster.values.outageBudget,
+    backlogHours: "prometheus-agent" in cluster.values ? agentBacklog(cluster).hours : undefined,
+  }));
+}
