@@ -1,5 +1,5 @@
-import { startThread } from "./start-thread.ts";
 import { stageFiles, type BeforeOperation, type StagedFiles } from "./stage-files.ts";
+import { ThreadQueue } from "./thread-queue.ts";
 
 /** Writes files under their temporary paths, at once or a little later. */
 export interface FileStager {
@@ -28,55 +28,22 @@ export class DirectStager implements FileStager {
   async close(): Promise<void> {}
 }
 
-/** What the thread answers to each message: nothing, or what went wrong. */
-export type StagerAnswer = { readonly message: string; readonly code?: string; readonly path?: string } | undefined;
-
-/** Characters handed over and not written yet: enough that neither thread waits for the other's next unit. */
-const backlogLimit = 16 * 1024 * 1024;
-
 /** Writes in a thread of its own, while the caller renders what comes next. */
 export class ThreadStager implements FileStager {
-  readonly #worker = startThread("./file-stager-worker.ts");
-  /** Sizes of what was handed over and not answered yet. */
-  readonly #backlog: number[] = [];
-  #backlogSize = 0;
-  #failure: unknown;
-  #wake: () => void = () => undefined;
+  readonly #queue = new ThreadQueue<StagedFiles>("./file-stager-worker.ts");
 
-  constructor() {
-    this.#worker.on("message", (answer: StagerAnswer) => {
-      this.#backlogSize -= this.#backlog.shift() ?? 0;
-      if (answer !== undefined) this.#failure ??= Object.assign(new Error(answer.message), answer);
-      this.#wake();
-    });
-    this.#worker.on("error", (error) => {
-      this.#failure ??= error;
-      this.#wake();
-    });
-  }
-
-  async stage(files: StagedFiles): Promise<void> {
-    const size = files.files.reduce((sum, { content }) => sum + content.length, 0);
-    this.#backlog.push(size);
-    this.#backlogSize += size;
-    this.#worker.postMessage(files);
-    await this.#until(() => this.#backlogSize <= backlogLimit);
+  async stage(staged: StagedFiles): Promise<void> {
+    await this.#queue.send(
+      staged,
+      staged.files.reduce((sum, { content }) => sum + content.length, 0),
+    );
   }
 
   async finish(): Promise<void> {
-    await this.#until(() => this.#backlog.length === 0);
+    await this.#queue.finish();
   }
 
   async close(): Promise<void> {
-    await this.#worker.terminate();
-  }
-
-  async #until(isDone: () => boolean): Promise<void> {
-    while (this.#failure === undefined && !isDone()) {
-      const { promise, resolve } = Promise.withResolvers<void>();
-      this.#wake = resolve;
-      await promise;
-    }
-    if (this.#failure !== undefined) throw this.#failure;
+    await this.#queue.close();
   }
 }

@@ -1,5 +1,6 @@
 export { checkUnits } from "./check-units.ts";
-export type { CheckOptions, Drift } from "./check-units.ts";
+export type { CheckedUnits, CheckOptions } from "./check-units.ts";
+export type { Drift } from "./unit-checker.ts";
 export type { OutputUnit, RenderedFile } from "./output-unit.ts";
 export { findUntouchedUnits } from "./untouched-units.ts";
 export { writeUnits } from "./write-units.ts";

@@ -12,6 +12,7 @@ import { describeUnit, isUntouched, racyMilliseconds, readState, saveState, type
 import type { BeforeOperation } from "./stage-files.ts";
 import { Staging } from "./staging.ts";
 import { withTarget } from "./target-trouble.ts";
+import { unitsWorthAThread } from "./thread-queue.ts";
 import type { UntouchedUnits } from "./untouched-units.ts";
 
 export interface WriteOptions {
@@ -38,9 +39,6 @@ export interface WriteResult {
   readonly removed: readonly string[];
   readonly milliseconds: { readonly render: number; readonly compare: number; readonly write: number };
 }
-
-/** Fewer units are written before a thread for it has started. */
-const unitsWorthAThread = 100;
 
 /**
  * Brings the target folder to what the units render. Nothing is put in its place unless every selected unit rendered; only

@@ -1,9 +1,9 @@
-import { writeFileSync } from "node:fs";
+import { renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { checkUnits } from "../src/index.ts";
 import { temporaryFolder, write } from "./temporary-target.ts";
-import { unit } from "./units.ts";
+import { manyUnits, unit } from "./units.ts";
 
 const files = { "overlays/a/x.yaml": "x: 1\n", "overlays/a/deep/y.yaml": "y: 1\n", "argocd/clusters/a.yaml": "a: 1\n" };
 
@@ -53,5 +53,34 @@ describe("a check", () => {
     const folder = temporaryFolder();
     await write(folder, [unit("a", files)]);
     expect(await checkUnits({ target: join(folder, "deploy"), units: [unit("a", files)] })).toEqual({ files: 3, drift: [] });
+  });
+
+  // So many are compared in a thread of their own.
+  describe("of many units", () => {
+    const units = manyUnits(120, 2, "text");
+    const check = (folder: string) => checkUnits({ target: join(folder, "deploy"), units });
+
+    test("finds the same, and counts what it compared", async () => {
+      const folder = temporaryFolder();
+      await write(folder, units);
+      expect(await check(folder)).toEqual({ files: 480, drift: [] });
+      writeFileSync(join(folder, "deploy/argocd/clusters/cluster-7.yaml"), "tixt\n");
+      rmSync(join(folder, "deploy/argocd/clusters/cluster-8.yaml"));
+      writeFileSync(join(folder, "deploy/overlays/cluster-9/more.yaml"), "more\n");
+      expect((await check(folder)).drift).toEqual([
+        { path: "argocd/clusters/cluster-7.yaml", kind: "changed", unit: "cluster-7", actual: "tixt\n", expected: "text\n" },
+        { path: "argocd/clusters/cluster-8.yaml", kind: "missing", unit: "cluster-8" },
+        { path: "overlays/cluster-9/more.yaml", kind: "extra" },
+      ]);
+    });
+
+    test("fails as it does of few", async () => {
+      const folder = temporaryFolder();
+      await write(folder, units);
+      await expect(checkUnits({ target: join(folder, "deploy"), units: [...units, ...units] })).rejects.toThrow("two units render");
+      renameSync(join(folder, "deploy/overlays"), join(folder, "elsewhere"));
+      symlinkSync(join(folder, "elsewhere"), join(folder, "deploy/overlays"));
+      await expect(check(folder)).rejects.toMatchObject({ name: "CommandError", code: "write/symbolic-link" });
+    });
   });
 });

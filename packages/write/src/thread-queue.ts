@@ -1,0 +1,70 @@
+import { CommandError } from "@thanos-fleet/diagnostics";
+import type { Worker } from "node:worker_threads";
+import type { ThreadAnswer, ThreadFailure } from "./answer-tasks.ts";
+import { startThread } from "./start-thread.ts";
+
+/** Fewer units are done with before a thread for them has started. */
+export const unitsWorthAThread = 100;
+
+/** Characters handed over and not done with yet: enough that neither thread waits for the other's next unit. */
+const backlogLimit = 16 * 1024 * 1024;
+
+/** Has a module do tasks in a thread of its own, one after the other, while the caller prepares the next. */
+export class ThreadQueue<Task extends object> {
+  readonly #worker: Worker;
+  /** Sizes of the tasks that were handed over and not answered yet. */
+  readonly #backlog: number[] = [];
+  #backlogSize = 0;
+  #lastResult: unknown;
+  #failure: unknown;
+  #wake: () => void = () => undefined;
+
+  /** The module, of this folder, calls `answerTasks`; `purpose` is what `threadTask` gives it. */
+  constructor(module: string, purpose?: object) {
+    this.#worker = startThread(module, purpose);
+    this.#worker.on("message", ({ result, failure }: ThreadAnswer) => {
+      this.#backlogSize -= this.#backlog.shift() ?? 0;
+      this.#lastResult = result;
+      if (failure !== undefined) this.#failure ??= restoreError(failure);
+      this.#wake();
+    });
+    this.#worker.on("error", (error) => {
+      this.#failure ??= error;
+      this.#wake();
+    });
+  }
+
+  /** Hands a task over; resolves when there is room for the next. Throws what this or an earlier task failed with. */
+  async send(task: Task, size: number): Promise<void> {
+    this.#backlog.push(size);
+    this.#backlogSize += size;
+    this.#worker.postMessage(task);
+    await this.#until(() => this.#backlogSize <= backlogLimit);
+  }
+
+  /** Resolves to the result of the last task when all are done. */
+  async finish(): Promise<unknown> {
+    await this.#until(() => this.#backlog.length === 0);
+    return this.#lastResult;
+  }
+
+  /** Resolves when nothing more will be done. */
+  async close(): Promise<void> {
+    await this.#worker.terminate();
+  }
+
+  async #until(isDone: () => boolean): Promise<void> {
+    while (this.#failure === undefined && !isDone()) {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      this.#wake = resolve;
+      await promise;
+    }
+    if (this.#failure !== undefined) throw this.#failure;
+  }
+}
+
+/** Errors lose what is not of every error on their way between threads. */
+function restoreError({ name, message, stack, hint, ...details }: ThreadFailure): Error {
+  if (name === "CommandError") return new CommandError(details.code ?? "", message, hint === undefined ? {} : { hint });
+  return Object.assign(new Error(message), details, stack === undefined ? {} : { stack });
+}
