@@ -22,7 +22,7 @@ export interface Project {
   /** Stands for the templates and the program that renders them. */
   readonly programHash: string;
   /** What a later load of the same program need not look into again; undefined where a template has anything to report. */
-  readonly soundInputs: SoundInputs | undefined;
+  soundInputs(): SoundInputs | undefined;
   readonly diagnostics: readonly Diagnostic[];
   readonly times: StageTimes;
 }
@@ -56,6 +56,6 @@ export async function loadProject(
   enter("load");
   const units = fleet === undefined || hasErrors(diagnostics) ? undefined : outputUnits(fleet, hash, () => templates.renderer());
   enter("load");
-  const soundInputs = found.length === 0 ? loaded?.remembered : undefined;
+  const soundInputs = () => (found.length === 0 ? loaded?.remember() : undefined);
   return { fleet, units, templates, programHash: hash, soundInputs, diagnostics, times };
 }

@@ -1,8 +1,9 @@
 import { hash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import type { RememberedClusters } from "@thanos-fleet/fleet";
+import { saveCache } from "@thanos-fleet/write";
 
 const fileName = "sound-inputs.bin";
 
@@ -25,17 +26,10 @@ export function readSoundInputs(stateFolder: string, programHash: string): Sound
   }
 }
 
-/** Saves it. Equal parts of many clusters are written once. A failure to is nobody's trouble but the next run's time. */
+/** Saves it. Equal parts of many clusters are written once. */
 export function saveSoundInputs(stateFolder: string, programHash: string, inputs: SoundInputs): void {
-  const path = join(stateFolder, fileName);
-  try {
-    const content = serialize(inputs);
-    mkdirSync(stateFolder, { recursive: true });
-    writeFileSync(`${path}.tmp`, Buffer.concat([Buffer.from(`${header(programHash, content)}\n`), content]));
-    renameSync(`${path}.tmp`, path);
-  } catch {
-    // The next run parses and validates everything again.
-  }
+  const content = serialize(inputs);
+  saveCache(join(stateFolder, fileName), [Buffer.from(`${header(programHash, content)}\n`), content]);
 }
 
 function header(programHash: string, content: Buffer): string {

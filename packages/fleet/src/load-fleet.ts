@@ -16,7 +16,7 @@ export interface LoadedFleet {
   readonly fleet: Fleet | undefined;
   readonly diagnostics: readonly Diagnostic[];
   /** What a later load can take as it is; nothing where a layer has anything to report. */
-  readonly remembered: RememberedClusters;
+  remember(): RememberedClusters;
 }
 
 export interface LoadOptions {
@@ -33,7 +33,10 @@ export function loadFleet(files: ClusterFiles, { onStage, remembered }: LoadOpti
   const reader = new LayerReader();
   const shared = new SharedLayers(files, reader);
   const keyOf = clusterKeys(files);
-  const sources = files.clusters.map((file) => ({ file, key: keyOf(file), known: remembered?.get(keyOf(file)) }));
+  const sources = files.clusters.map((file) => {
+    const key = keyOf(file);
+    return { file, key, known: remembered?.get(key) };
+  });
   // Whoever remembers a cluster has found the shared layers sound.
   if (sources.every(({ known }) => known === undefined)) shared.validate();
   const read = sources.map(({ file, known }) => (known === undefined ? reader.readCluster(file) : undefined));
@@ -57,11 +60,11 @@ export function loadFleet(files: ClusterFiles, { onStage, remembered }: LoadOpti
   const sound = diagnostics.length === 0 ? clusters : [];
   const fleet = toFleet(clusters.map(({ cluster }) => cluster));
   diagnostics.push(...checkRules(fleet));
-  return { fleet, diagnostics, remembered: new Map(sound.map(({ key, cluster }) => [key, remember(cluster)])) };
+  return { fleet, diagnostics, remember: () => new Map(sound.map(({ key, cluster }) => [key, toRemember(cluster)])) };
 }
 
 function unsound(diagnostics: readonly Diagnostic[]): LoadedFleet {
-  return { fleet: undefined, diagnostics, remembered: new Map() };
+  return { fleet: undefined, diagnostics, remember: () => new Map() };
 }
 
 function mergeCluster({ role, file, layered: own }: ClusterLayer, shared: SharedLayers): Cluster {
@@ -84,7 +87,7 @@ function recallCluster(file: SourceFile, { role, values, valuesHash: known }: Re
   return cluster;
 }
 
-function remember(cluster: Cluster): RememberedCluster {
+function toRemember(cluster: Cluster): RememberedCluster {
   return { role: cluster.role, values: cluster.values, valuesHash: valuesHash(cluster) };
 }
 

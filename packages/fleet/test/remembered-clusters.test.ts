@@ -4,7 +4,7 @@ import { loadFleet, type LoadedFleet } from "../src/load-fleet.ts";
 import { patchFiles, type Patch } from "./patched-fleet.ts";
 
 /** What a first load of the real fleet leaves to the next. */
-const { remembered } = loadFleet(patchFiles({}));
+const remembered = loadFleet(patchFiles({})).remember();
 
 function load(patch: Patch, recalled?: RememberedClusters): LoadedFleet {
   return loadFleet(patchFiles(patch), { remembered: recalled });
@@ -59,6 +59,6 @@ describe("remembered clusters", () => {
   });
 
   test("are none where a layer has anything to report", () => {
-    expect(load({ "clusters/cluster-03.yaml": { nodes: { count: "many" } } }).remembered.size).toBe(0);
+    expect(load({ "clusters/cluster-03.yaml": { nodes: { count: "many" } } }).remember().size).toBe(0);
   });
 });

@@ -1,7 +1,7 @@
-import type { OutputUnit } from "./output-unit.ts";
+import type { OutputUnit, RenderedFile } from "./output-unit.ts";
 import { ThreadQueue, unitsWorthAThread } from "./thread-queue.ts";
 import type { CheckTask } from "./unit-checker-worker.ts";
-import { UnitChecker, type Drift } from "./unit-checker.ts";
+import { UnitChecker, type Drift, type UnitCheckerOptions } from "./unit-checker.ts";
 
 export interface CheckOptions {
   readonly target: string;
@@ -26,34 +26,38 @@ const defaultMemoryBudget = 64 * 1024 * 1024;
 export async function checkUnits({ target, units, only, memoryBudget = defaultMemoryBudget }: CheckOptions): Promise<CheckedUnits> {
   const selected = units.filter(({ name }) => only?.has(name) ?? true);
   const options = { target, isWhole: only === undefined, memoryBudget };
-  return selected.length < unitsWorthAThread
-    ? checkDirectly(selected, new UnitChecker(options))
-    : checkInThread(selected, new ThreadQueue("./unit-checker-worker.ts", options));
-}
-
-async function checkDirectly(units: readonly OutputUnit[], checker: UnitChecker): Promise<CheckedUnits> {
-  let files = 0;
-  for (const unit of units) {
-    const rendered = await unit.render();
-    files += rendered.length;
-    checker.check(unit.name, rendered);
-  }
-  return { files, drift: checker.finish() };
-}
-
-/** Compares in a thread of its own what is rendered here. */
-async function checkInThread(units: readonly OutputUnit[], queue: ThreadQueue<CheckTask>): Promise<CheckedUnits> {
+  const checker = selected.length < unitsWorthAThread ? new UnitChecker(options) : new ThreadChecker(options);
   try {
     let files = 0;
-    for (const unit of units) {
+    for (const unit of selected) {
       const rendered = await unit.render();
       files += rendered.length;
-      const size = rendered.reduce((sum, { content }) => sum + content.length, 0);
-      await queue.send({ unit: unit.name, files: rendered }, size);
+      await checker.check(unit.name, rendered);
     }
-    await queue.send({ unit: undefined }, 0);
-    return { files, drift: (await queue.finish()) as Drift[] };
+    return { files, drift: await checker.finish() };
   } finally {
-    await queue.close();
+    if (checker instanceof ThreadChecker) await checker.close();
+  }
+}
+
+/** Compares in a thread of its own, while the caller renders what comes next. */
+class ThreadChecker {
+  readonly #queue: ThreadQueue<CheckTask>;
+
+  constructor(options: UnitCheckerOptions) {
+    this.#queue = new ThreadQueue("./unit-checker-worker.ts", options);
+  }
+
+  async check(unit: string, files: readonly RenderedFile[]): Promise<void> {
+    await this.#queue.send({ unit, files }, files);
+  }
+
+  async finish(): Promise<readonly Drift[]> {
+    await this.#queue.send({ unit: undefined }, []);
+    return (await this.#queue.finish()) as Drift[];
+  }
+
+  async close(): Promise<void> {
+    await this.#queue.close();
   }
 }

@@ -33,10 +33,7 @@ export class ThreadStager implements FileStager {
   readonly #queue = new ThreadQueue<StagedFiles>("./file-stager-worker.ts");
 
   async stage(staged: StagedFiles): Promise<void> {
-    await this.#queue.send(
-      staged,
-      staged.files.reduce((sum, { content }) => sum + content.length, 0),
-    );
+    await this.#queue.send(staged, staged.files);
   }
 
   async finish(): Promise<void> {

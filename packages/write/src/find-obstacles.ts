@@ -1,6 +1,6 @@
-import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { CommandError } from "@thanos-fleet/diagnostics";
+import { filesBelow } from "./files-below.ts";
 
 /** What must go before anything is written, since a file is to stand where a folder was, or a folder where a file was. */
 export interface Obstacles {
@@ -29,12 +29,5 @@ export function findObstacles(
 function refuse(path: string, found: string, needed: string): never {
   throw new CommandError("write/in-the-way", `${path} is ${found} that no render made, where ${needed} must be written`, {
     hint: "move it away",
-  });
-}
-
-function filesBelow(target: string, folder: string): string[] {
-  return readdirSync(join(target, folder), { withFileTypes: true }).flatMap((entry) => {
-    const path = `${folder}/${entry.name}`;
-    return entry.isDirectory() ? filesBelow(target, path) : [path];
   });
 }

@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { saveCache } from "./save-cache.ts";
 
 /** Changes when the format does; a file of another version is no use and is passed over. */
 const version = 1;
@@ -101,13 +102,8 @@ function saveShard(path: string, shard: readonly (readonly [string, UnitState])[
   };
   const texts = shard.map(([, { text }]) => text);
   const numbers = shard.map(([, { stats }]) => Buffer.from(stats.buffer, stats.byteOffset, stats.byteLength));
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(`${path}.tmp`, Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), ...texts, ...numbers]));
-    renameSync(`${path}.tmp`, path);
-  } catch {
-    // Without a state the next run compares every byte, which is slower and just as right.
-  }
+  // Without a state the next run compares every byte, which is slower and just as right.
+  saveCache(path, [Buffer.from(`${JSON.stringify(header)}\n`), ...texts, ...numbers]);
 }
 
 /** Describes a unit's files as they are now. Files changed a moment ago are marked so that they never compare equal. */

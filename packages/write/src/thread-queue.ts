@@ -34,8 +34,12 @@ export class ThreadQueue<Task extends object> {
     });
   }
 
-  /** Hands a task over; resolves when there is room for the next. Throws what this or an earlier task failed with. */
-  async send(task: Task, size: number): Promise<void> {
+  /**
+   * Hands a task over, with the texts in it that count as backlog; resolves when there is room for the next. Throws what
+   * this or an earlier task failed with.
+   */
+  async send(task: Task, texts: readonly { readonly content: string }[]): Promise<void> {
+    const size = texts.reduce((sum, { content }) => sum + content.length, 0);
     this.#backlog.push(size);
     this.#backlogSize += size;
     this.#worker.postMessage(task);

@@ -1,6 +1,5 @@
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
 import { ExistingFiles } from "./existing-file.ts";
+import { filesBelow } from "./files-below.ts";
 import { formatInventory, inventoryPath, inventoryPaths } from "./inventory.ts";
 import type { RenderedFile } from "./output-unit.ts";
 import { assertTargetPath } from "./target-path.ts";
@@ -79,28 +78,5 @@ export class UnitChecker {
     const fits = this.#kept <= this.#options.memoryBudget;
     this.#drift.push({ path, kind: "changed", unit, ...(fits ? { actual, expected: content } : {}) });
     return actual;
-  }
-}
-
-function filesBelow(target: string, folder: string): string[] {
-  const found: string[] = [];
-  collect(folder);
-  return found;
-
-  function collect(path: string): void {
-    for (const entry of listFolder(join(target, path))) {
-      if (entry.isDirectory()) collect(`${path}/${entry.name}`);
-      else found.push(`${path}/${entry.name}`);
-    }
-  }
-}
-
-function listFolder(path: string) {
-  try {
-    return readdirSync(path, { withFileTypes: true });
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT" || code === "ENOTDIR") return [];
-    throw error;
   }
 }

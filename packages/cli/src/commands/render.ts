@@ -39,8 +39,8 @@ export async function render(options: RenderOptions): Promise<ExitCode> {
   const only = selection(project, options.clusters);
   if (options.check === true) return check({ target, units, only, diagnostics, format: options.format });
   printDiagnostics(diagnostics, options.format);
-  if (project.soundInputs !== undefined && isWorthSaving(project.soundInputs, recalled))
-    saveSoundInputs(stateFolder, project.programHash, project.soundInputs);
+  const sound = project.soundInputs();
+  if (sound !== undefined && isWorthSaving(sound, recalled)) saveSoundInputs(stateFolder, project.programHash, sound);
   const result = await writeUnits({ target, units, only, stateFolder, untouched });
   const skipped = result.skipped === 0 ? "" : ` (${result.skipped} of ${result.units} units unchanged since the last render)`;
   process.stderr.write(`${result.files} files: ${result.written.length} written, ${result.removed.length} removed${skipped}\n`);

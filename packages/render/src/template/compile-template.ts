@@ -24,16 +24,17 @@ export interface CompileOptions {
 /** Prepares a parsed template for one target. It is compiled once for all of them, when it is first rendered. */
 export function compileTemplate(parsed: ParsedTemplate, options: CompileOptions): RenderTemplate {
   const output = new Output(parsed.sites, options);
-  let template = compiled.get(parsed);
-  if (template === undefined) {
-    template = environment.compile({ ...parsed.ast, body: markBraces(parsed.ast.body) }, compileOptions);
-    compiled.set(parsed, template);
-  }
-  const render = template;
-  return (view, item) => render(item ?? view, { data: { root: view, output } });
+  const template = compileOnce(parsed);
+  return (view, item) => template(item ?? view, { data: { root: view, output } });
 }
 
 const compiled = new WeakMap<ParsedTemplate, Handlebars.TemplateDelegate>();
+
+function compileOnce(parsed: ParsedTemplate): Handlebars.TemplateDelegate {
+  const known = compiled.get(parsed) ?? environment.compile({ ...parsed.ast, body: markBraces(parsed.ast.body) }, compileOptions);
+  compiled.set(parsed, known);
+  return known;
+}
 
 const compileOptions: Parameters<typeof Handlebars.compile>[1] = {
   noEscape: true,
