@@ -1,5 +1,5 @@
-// Adds up what vitest and `pnpm check` reported; prints the closing line that CI reads. A package without a report
-// counts as one failure: its tests did not run.
+// Adds up what vitest, `pnpm check` and `pnpm check:program` reported; prints the closing line that CI reads. A missing
+// report counts as one failure: its tests or checks did not run.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 
 let passed = 0;
@@ -20,12 +20,15 @@ for (const name of readdirSync("packages")) {
   }
 }
 
-if (existsSync(".render-state/check.json")) {
-  const checks = JSON.parse(readFileSync(".render-state/check.json", "utf8"));
-  passed += checks.passed;
-  failed += checks.failed;
-} else {
-  failed += 1;
+for (const report of ["check.json", "check-program.json"]) {
+  const path = `.render-state/${report}`;
+  if (existsSync(path)) {
+    const checks = JSON.parse(readFileSync(path, "utf8"));
+    passed += checks.passed;
+    failed += checks.failed;
+  } else {
+    failed += 1;
+  }
 }
 
 console.log(`${passed} passed, ${failed} failed`);

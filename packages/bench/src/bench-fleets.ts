@@ -1,7 +1,10 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** What lets the real central cluster hold thousands of edges, as the rules see it; nothing is ever run. */
+/** The frozen fleet that all are made of: what people edit in clusters/ must not change what is measured. */
+const specification = "packages/fleet/fixtures/fleets/specification";
+
+/** What lets its central cluster hold thousands of edges, as the rules see it; nothing is ever run. */
 const roomForThousands = `
 retention: { logs: 7d }
 thanos-receiver:
@@ -25,24 +28,26 @@ export interface BenchFleet {
   readonly changes: readonly { readonly name: string; apply(root: string): void }[];
 }
 
-/** The real fleet as it is committed. */
-export function realFleet(repository: string): BenchFleet {
+/** The specification's fleet. */
+export function specificationFleet(repository: string): BenchFleet {
   const make = (root: string): void => {
-    for (const path of ["clusters", "charts"]) cpSync(join(repository, path), join(root, path), { recursive: true });
+    cpSync(join(repository, specification), root, { recursive: true });
+    cpSync(join(repository, "charts"), join(root, "charts"), { recursive: true });
   };
-  return { label: "real", make, changes: [] };
+  return { label: "spec", make, changes: [] };
 }
 
-/** The real fleet's shared values and central cluster, and any number of edges beside it. */
+/** The specification's shared values and central cluster, and any number of edges beside it. */
 export function edgesOf(repository: string, edges: number): BenchFleet {
   const middle = Math.floor(edges / 2);
   return {
     label: String(edges),
     make(root) {
       mkdirSync(join(root, "clusters"), { recursive: true });
-      for (const path of ["clusters/fleet.yaml", "clusters/roles", "charts"])
-        cpSync(join(repository, path), join(root, path), { recursive: true });
-      const central = readFileSync(join(repository, "clusters/cluster-01.yaml"), "utf8").replace("count: 4", "count: 200");
+      for (const path of ["clusters/fleet.yaml", "clusters/roles"])
+        cpSync(join(repository, specification, path), join(root, path), { recursive: true });
+      cpSync(join(repository, "charts"), join(root, "charts"), { recursive: true });
+      const central = readFileSync(join(repository, specification, "clusters/cluster-01.yaml"), "utf8").replace("count: 4", "count: 200");
       writeFileSync(join(root, "clusters/cluster-01.yaml"), central + roomForThousands);
       for (let index = 0; index < edges; index++) writeEdge(root, index, 3);
     },

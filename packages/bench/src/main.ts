@@ -1,11 +1,11 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { edgesOf, realFleet, type BenchFleet } from "./bench-fleets.ts";
+import { edgesOf, specificationFleet, type BenchFleet } from "./bench-fleets.ts";
 import { measure, type Measurement } from "./measure.ts";
 
 /**
- * Times renders of the real fleet and of fleets of several sizes as whole processes, each as a ratio to a bare loop that
+ * Times renders of the specification's fleet and of fleets of several sizes as whole processes, each as a ratio to a bare loop that
  * writes the same bytes to the same files in the same run. Every run has a fresh folder, and nothing is deleted while
  * measuring. `pnpm bench [size…]`; the default is 10, 100, 1000 and 5000 edges.
  */
@@ -16,7 +16,7 @@ const sizes = process.argv.slice(2);
 
 if (sizes.every((size) => /^[1-9][0-9]{0,4}$/.test(size))) {
   print(["edges", "run", "wall s", "own s", "CPU s", "peak MiB", "files", "MB", "× bare", "× cold"]);
-  bench(realFleet(repository));
+  bench(specificationFleet(repository));
   for (const size of sizes.length > 0 ? sizes : [10, 100, 1000, 5000]) bench(edgesOf(repository, Number(size)));
   process.stdout.write(`\nIn ${tmpdir()}: remove the folders fleet-bench-* when done.\n`);
 } else {

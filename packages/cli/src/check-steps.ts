@@ -1,10 +1,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { createDiagnostic, type Diagnostic } from "@thanos-fleet/diagnostics";
 import type { Fleet } from "@thanos-fleet/fleet";
 import { kubeconform } from "@thanos-fleet/kubeconform";
 import {
-  actionlint,
   alertmanager,
   amtool,
   cacheFolder,
@@ -35,12 +33,9 @@ import {
   checkProvisioning,
   checkRules,
   checkSecrets,
-  checkTemplates,
   podContainers,
   ruleFilesOf,
-  runProgram,
   sampleSecrets,
-  testRules,
   VerdictCache,
   type CheckResult,
   type RenderedFleet,
@@ -48,7 +43,7 @@ import {
 import { checkUnits } from "@thanos-fleet/write";
 import { findProgram } from "./commands/tools.ts";
 import { describeDrift } from "./describe-drift.ts";
-import { runScript, type ScriptResult } from "./run-script.ts";
+import type { Step } from "./run-steps.ts";
 
 /** A project that renders: what the checks of rendered files need. */
 export interface SoundProject {
@@ -59,50 +54,10 @@ export interface SoundProject {
   readonly charts: ReadonlyMap<string, ParsedChart>;
 }
 
-export type StepResult = CheckResult | ScriptResult;
-
-export interface CheckStep {
-  readonly name: string;
-  /** What it proves, in a few words. */
-  readonly summary: string;
-  run(project: SoundProject): Promise<readonly StepResult[]>;
-}
-
-/** The repository of this program, whose code is checked too. */
-const repository = join(import.meta.dirname, "../../..");
 const allVersions = ["1.33", "1.34", "1.35", "1.36"];
 
-/** Everything the pull-request pipeline proves, in the order in which a mistake is cheapest to find. */
-export const checkSteps: readonly CheckStep[] = [
-  {
-    name: "typecheck",
-    summary: "the program's types",
-    run: async () => [await runScript(repository, "typecheck", ["turbo", "run", "typecheck", "--output-logs=errors-only"])],
-  },
-  {
-    name: "lint",
-    summary: "the program's style",
-    run: async () => [await runScript(repository, "lint", ["turbo", "run", "lint", "--output-logs=errors-only"])],
-  },
-  {
-    name: "format",
-    summary: "the layout of every file",
-    run: async () => [await runScript(repository, "format", ["oxfmt", "--check", "."])],
-  },
-  { name: "knip", summary: "code that nothing uses", run: async () => [await runScript(repository, "knip", ["knip"])] },
-  {
-    name: "generated",
-    summary: "generated files are what their sources give",
-    run: async () => [
-      await runScript(repository, "generated schemas", ["node", "packages/schema/scripts/generate.ts", "--check"]),
-      await runScript(repository, "generated documents", ["node", "packages/cli/scripts/generate-documents.ts", "--check"]),
-    ],
-  },
-  {
-    name: "templates",
-    summary: "every path a template reads exists",
-    run: async ({ charts }) => [checkTemplates(charts)],
-  },
+/** Everything that judges the fleet, in the order in which a mistake is cheapest to find. */
+export const checkSteps: readonly Step<SoundProject>[] = [
   { name: "render", summary: "deploy/ is what clusters/ render to", run: async (project) => [await checkDrift(project)] },
   {
     name: "kubeconform",
@@ -147,14 +102,6 @@ export const checkSteps: readonly CheckStep[] = [
     summary: "every configuration is accepted by the program that will read it",
     run: askPrograms,
   },
-  { name: "workflows", summary: "the pipeline's own files", run: async ({ root }) => [await checkWorkflows(root)] },
-  {
-    name: "slow-tests",
-    summary: "the tests that need native programs or time",
-    run: async () => [
-      await runScript(repository, "slow tests", ["turbo", "run", "test:slow", "--concurrency=1", "--output-logs=errors-only"]),
-    ],
-  },
 ];
 
 async function checkDrift({ root, units }: SoundProject): Promise<CheckResult> {
@@ -189,7 +136,6 @@ async function askPrograms(project: SoundProject): Promise<readonly CheckResult[
     checkDashboards(rendered, containers),
     checkProvisioning(rendered, containers),
     await checkPromql(rendered, containers, found.promtool, verdicts),
-    await testRules(rules, { root: repository, folder: "packages/render/test/rules" }, found.promtool, verdicts),
   ];
 }
 
@@ -209,27 +155,4 @@ function manifestFiles(deploy: string, folder: string): string[] {
     .filter((path) => path.endsWith(".yaml"))
     .sort()
     .map((path) => `${folder}/${path}`);
-}
-
-async function checkWorkflows(root: string): Promise<CheckResult> {
-  const program = await findProgram(actionlint);
-  const files = readdirSync(join(root, ".github/workflows"))
-    .filter((name) => /\.ya?ml$/.test(name))
-    .sort();
-  const { stdout, stderr, status } = await runProgram(
-    program,
-    ["-no-color", "-oneline", "-shellcheck=", "-pyflakes=", ...files.map((name) => `.github/workflows/${name}`)],
-    { cwd: root },
-  );
-  const diagnostics: Diagnostic[] =
-    status === 0
-      ? []
-      : [
-          createDiagnostic(
-            "workflow/invalid",
-            { file: { path: `.github/workflows/${files[0] ?? ""}`, text: "" } },
-            (stdout || stderr).trim(),
-          ),
-        ];
-  return { name: "workflows", checked: files.length, unit: "files", tool: program.label, diagnostics };
 }

@@ -47,13 +47,24 @@ export function createProgram(): Command {
 
   program
     .command("check")
-    .description("run everything the pull-request pipeline runs")
+    .description("judge the fleet: everything about clusters/ and what they rendered to")
     .addOption(new Option("--only <step...>", "only these steps"))
     .addOption(formatOption())
     .addOption(rootOption())
-    .action(async (options: { only?: string[]; format: OutputFormat; root: string }) => {
+    .action(async (options: CheckFlags) => {
       const { check } = await import("./commands/check.ts");
       setExitCode(await check({ ...options, only: options.only ?? [] }));
+    });
+
+  program
+    .command("check-program")
+    .description("judge this program: types, style, generated files, templates, pipelines, slow tests; for those who change it")
+    .addOption(new Option("--only <step...>", "only these steps"))
+    .addOption(formatOption())
+    .addOption(rootOption())
+    .action(async (options: CheckFlags) => {
+      const { checkProgram } = await import("./commands/check-program.ts");
+      setExitCode(await checkProgram({ ...options, only: options.only ?? [] }));
     });
 
   const tools = program.command("tools").description("the native programs that checks use");
@@ -78,6 +89,12 @@ interface RenderFlags {
   readonly check?: boolean;
   readonly cluster?: string[];
   readonly timing?: boolean;
+  readonly format: OutputFormat;
+  readonly root: string;
+}
+
+interface CheckFlags {
+  readonly only?: string[];
   readonly format: OutputFormat;
   readonly root: string;
 }

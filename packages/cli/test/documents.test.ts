@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { existsSync } from "node:fs";
-import { centralOf, loadFleet, readClusterFiles, rules } from "@thanos-fleet/fleet";
+import { centralOf, rules } from "@thanos-fleet/fleet";
 import { schemaAt, schemaNode } from "@thanos-fleet/schema";
 import { expect, test } from "vitest";
-import { repository } from "./run-command.ts";
+import { loadPatched, repository } from "@thanos-fleet/fleet/testing";
+import { renderedProject } from "./run-command.ts";
 
 const pages = [
   "README.md",
@@ -17,12 +17,18 @@ function page(path: string): string {
 
 test.each(pages)("the links of %s lead somewhere", (path) => {
   const targets = [...page(path).matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)/g)].map(([, target]) => target ?? "");
-  expect(targets.filter((target) => !existsSync(join(repository, dirname(path), target)))).toEqual([]);
+  const places = targets.map((target) => join(dirname(path), target));
+  expect(places.filter((place) => !existsSync(join(isOfAFleet(place) ? renderedProject() : repository, place)))).toEqual([]);
 });
 
+/** What whoever uses the program edits and renders; here the specification's fleet stands for theirs. */
+function isOfAFleet(place: string): boolean {
+  return /^(?:clusters|deploy)(?:\/|$)/.test(place);
+}
+
 test.each(pages)("the values that %s names exist", (path) => {
-  const { fleet } = loadFleet(readClusterFiles(repository).files);
-  if (fleet === undefined) throw new Error("the real fleet does not load");
+  const { fleet } = loadPatched({});
+  if (fleet === undefined) throw new Error("the specification's fleet does not load");
   const components = Object.keys(centralOf(fleet).values);
   const named = [...page(path).matchAll(/`([a-z][A-Za-z-]*(?:\.[a-z][A-Za-z]*)+)(?::[^`]*)?`/g)].map(([, name]) => name ?? "");
   const values = named.filter((name) => components.includes(name.split(".")[0] ?? ""));

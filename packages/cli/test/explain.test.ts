@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { repository, runCommand } from "./run-command.ts";
+import { renderedProject, runCommand } from "./run-command.ts";
+
+const project = renderedProject();
 
 describe("explain", () => {
   test("a value, who set it, and what that shadows", () => {
-    expect(runCommand(repository, ["explain", "cluster-03", "prometheus-agent.scrapeInterval"]).stdout).toMatchInlineSnapshot(`
+    expect(runCommand(project, ["explain", "cluster-03", "prometheus-agent.scrapeInterval"]).stdout).toMatchInlineSnapshot(`
       "prometheus-agent.scrapeInterval: "15s"
         set by the fleet layer at clusters/fleet.yaml:44:19
         shadows "15s" of the default layer at schemas/components/prometheus-agent.schema.json#/properties/scrapeInterval
@@ -12,13 +14,13 @@ describe("explain", () => {
   });
 
   test("a value of the schema alone", () => {
-    expect(runCommand(repository, ["explain", "cluster-03", "outageBudget"]).stdout).toBe(
+    expect(runCommand(project, ["explain", "cluster-03", "outageBudget"]).stdout).toBe(
       'outageBudget: "6h"\n  set by the default layer at schemas/fleet.schema.json#/properties/outageBudget\n',
     );
   });
 
   test("a part of the document, each value with its origin", () => {
-    expect(runCommand(repository, ["explain", "cluster-02", "tenants"]).stdout).toMatchInlineSnapshot(`
+    expect(runCommand(project, ["explain", "cluster-02", "tenants"]).stdout).toMatchInlineSnapshot(`
       "- name: team-a  # clusters/cluster-02.yaml:8:11
         namespaces:  # clusters/cluster-02.yaml:9:17
         - team-a  # clusters/cluster-02.yaml:9:18
@@ -30,14 +32,14 @@ describe("explain", () => {
   });
 
   test("the whole document is YAML with every origin behind its value", () => {
-    const { stdout, status } = runCommand(repository, ["explain", "cluster-01"]);
+    const { stdout, status } = runCommand(project, ["explain", "cluster-01"]);
     expect(status).toBe(0);
     expect(stdout).toContain("  replicationFactor: 3  # clusters/roles/central.yaml:");
     for (const line of stdout.trimEnd().split("\n")) expect(line).toMatch(/:$|: \{\}$|# (clusters|schemas)\/\S+$/);
   });
 
   test("as JSON", () => {
-    const { stdout } = runCommand(repository, ["explain", "cluster-01", "argocd.destinationName", "--format", "json"]);
+    const { stdout } = runCommand(project, ["explain", "cluster-01", "argocd.destinationName", "--format", "json"]);
     expect(JSON.parse(stdout)).toEqual({
       path: "argocd.destinationName",
       value: "in-cluster",
@@ -46,14 +48,14 @@ describe("explain", () => {
   });
 
   test("what follows from the budgets, with the computation", () => {
-    const { stdout } = runCommand(repository, ["explain", "cluster-03", "capacity"]);
+    const { stdout } = runCommand(project, ["explain", "cluster-03", "capacity"]);
     expect(stdout).toContain("samples: 1333 samples/s\n  20000 series / 15s\n");
-    const figures = JSON.parse(runCommand(repository, ["explain", "cluster-01", "capacity", "--format", "json"]).stdout) as object[];
+    const figures = JSON.parse(runCommand(project, ["explain", "cluster-01", "capacity", "--format", "json"]).stdout) as object[];
     expect(figures).toContainEqual(expect.objectContaining({ name: "series of the fleet", value: 120_000, unit: "series" }));
   });
 
   test("a cluster that is unknown names those that are not", () => {
-    expect(runCommand(repository, ["explain", "cluster-99"])).toMatchObject({
+    expect(runCommand(project, ["explain", "cluster-99"])).toMatchObject({
       status: 2,
       stderr: "error: there is no cluster cluster-99\nhint: the clusters are cluster-01, cluster-02, cluster-03, cluster-04\n",
     });

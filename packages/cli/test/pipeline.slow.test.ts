@@ -1,51 +1,65 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
+import { fleetFixture, repository } from "@thanos-fleet/fleet/testing";
 import { parse } from "yaml";
-import { describe, expect, onTestFinished, test } from "vitest";
-import { repository } from "./run-command.ts";
+import { expect, onTestFinished, test } from "vitest";
 
 interface Workflow {
   readonly permissions: Record<string, string>;
   readonly jobs: Record<string, { readonly steps: readonly { readonly name?: string; readonly uses?: string; readonly run?: string }[] }>;
 }
 
-const workflow = parse(readFileSync(join(repository, ".github/workflows/pull-request.yaml"), "utf8")) as Workflow;
-const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
+function workflow(name: string): Workflow {
+  return parse(readFileSync(join(repository, ".github/workflows", name), "utf8")) as Workflow;
+}
 
-describe("the pull-request pipeline", () => {
-  test("may only read, and runs actions pinned by commit", () => {
-    expect(workflow.permissions).toEqual({ contents: "read" });
-    for (const { uses } of steps) if (uses !== undefined) expect(uses).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/);
-  });
+function commandsOf(name: string): string[] {
+  return Object.values(workflow(name).jobs).flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? []));
+}
 
-  // `pnpm check` runs this very test; inside the clone it must not clone once more.
-  test.runIf(process.env["THANOS_FLEET_PIPELINE_TEST"] === undefined)(
-    "its commands pass in a fresh clone, in their order, with nothing installed before",
-    () => {
-      const folder = mkdtempSync(join(tmpdir(), "fleet-pipeline-"));
-      onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-      const clone = join(folder, "clone");
-      expect(spawnSync("git", ["clone", "--quiet", repository, clone], { encoding: "utf8" }).stderr).toBe("");
-      const commands = steps.map(({ run }) => run).filter((run) => run !== undefined);
-      expect(commands.length).toBeGreaterThanOrEqual(3);
-      for (const command of commands) {
-        const { status, stdout, stderr } = spawnSync("bash", ["-ec", command], {
-          cwd: clone,
-          encoding: "utf8",
-          env: outerEnvironment(),
-          maxBuffer: 64 * 1024 * 1024,
-        });
-        expect(status, `${command}\n${stdout}\n${stderr}`).toBe(0);
-      }
-    },
-  );
+test.each(["pull-request.yaml", "program.yaml"])("%s may only read, and runs actions pinned by commit", (name) => {
+  const { permissions, jobs } = workflow(name);
+  expect(permissions).toEqual({ contents: "read" });
+  const used = Object.values(jobs).flatMap(({ steps }) => steps.flatMap(({ uses }) => uses ?? []));
+  expect(used.length).toBeGreaterThan(2);
+  for (const uses of used) expect(uses).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/);
 });
+
+test("the commands of the pull-request pipeline pass in a fresh clone, with nothing installed before", () => {
+  const folder = mkdtempSync(join(tmpdir(), "fleet-pipeline-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const clone = cloneWithFleet(folder);
+  const commands = commandsOf("pull-request.yaml");
+  expect(commands).toContain("npx --yes pnpm@12 check --format github");
+  for (const command of commands) expect(runIn(clone, command)).toMatchObject({ status: 0 });
+});
+
+test("the product's own pipeline runs its tests and what judges the program", () => {
+  // `check:program` runs this very test: run in the clone, it would do everything twice. `.ci/run` runs both for real.
+  expect(commandsOf("program.yaml")).toEqual(["npx --yes pnpm@12 test", "npx --yes pnpm@12 check:program --format github"]);
+});
+
+/** A clone whose fleet is the specification's: what somebody edited in clusters/ decides no test. */
+function cloneWithFleet(folder: string): string {
+  const clone = join(folder, "clone");
+  expect(spawnSync("git", ["clone", "--quiet", repository, clone], { encoding: "utf8" }).stderr).toBe("");
+  for (const own of ["clusters", "deploy"]) rmSync(join(clone, own), { recursive: true });
+  cpSync(fleetFixture("specification"), clone, { recursive: true });
+  expect(runIn(clone, "npx --yes pnpm@12 render")).toMatchObject({ status: 0 });
+  return clone;
+}
+
+function runIn(cwd: string, command: string): { status: number | null; output: string } {
+  const options = { cwd, encoding: "utf8", env: outerEnvironment(), maxBuffer: 64 * 1024 * 1024 } as const;
+  const { status, stdout, stderr } = spawnSync("bash", ["-ec", command], options);
+  return { status, output: `${stdout}\n${stderr}` };
+}
 
 /** The environment of a terminal: what pnpm, turbo and vitest set for their own children would reach into the clone. */
 function outerEnvironment(): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(([name]) => !/^(?:npm_|pnpm_|TURBO|VITEST|NODE_|TEST$|INIT_CWD$|PNPM_)/i.test(name));
   const path = (process.env["PATH"] ?? "").split(delimiter).filter((folder) => !folder.includes("node_modules"));
-  return { ...Object.fromEntries(own), PATH: path.join(delimiter), CI: "1", THANOS_FLEET_PIPELINE_TEST: "1" };
+  return { ...Object.fromEntries(own), PATH: path.join(delimiter), CI: "1" };
 }

@@ -11,7 +11,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { repository, runCommand, temporaryProject } from "./run-command.ts";
+import { renderedProject, runCommand, temporaryProject } from "./run-command.ts";
 
 function tree(folder: string): Record<string, string> {
   const root = join(folder, "deploy");
@@ -33,12 +33,12 @@ function edit(folder: string, path: string, from: string | RegExp, to: string): 
 }
 
 describe("render", () => {
-  test("gives the committed deploy/, whatever folder it runs in", () => {
+  test("gives the same bytes, whatever folder it runs in", () => {
     const folder = temporaryProject();
     expect(runCommand(folder, ["render"])).toMatchObject({ status: 0, stdout: "" });
-    const committed = tree(repository);
-    expect(Object.keys(tree(folder))).toEqual(Object.keys(committed));
-    expect(tree(folder)).toEqual(committed);
+    const before = tree(renderedProject());
+    expect(Object.keys(tree(folder))).toEqual(Object.keys(before));
+    expect(tree(folder)).toEqual(before);
   });
 
   test("writes nothing the second time", () => {
@@ -57,7 +57,7 @@ describe("render", () => {
       writeFileSync(memory, spoilt);
       edit(folder, "clusters/cluster-04.yaml", /$/, "# a comment, so that the cluster is rendered again\n");
       expect(runCommand(folder, ["render"])).toMatchObject({ status: 0, stdout: "" });
-      expect(tree(folder)).toEqual(tree(repository));
+      expect(tree(folder)).toEqual(tree(renderedProject()));
     }
   });
 
@@ -65,8 +65,8 @@ describe("render", () => {
     const folder = temporaryProject({ withDeploy: true });
     edit(folder, "clusters/fleet.yaml", "scrapeInterval: 15s", "scrapeInterval: 20s");
     runCommand(folder, ["render", "--cluster", "cluster-03"]);
-    const committed = tree(repository);
-    const changed = Object.entries(tree(folder)).filter(([path, text]) => text !== committed[path]);
+    const before = tree(renderedProject());
+    const changed = Object.entries(tree(folder)).filter(([path, text]) => text !== before[path]);
     expect(changed.length).toBeGreaterThan(0);
     for (const [path] of changed) expect(path).toContain("cluster-03");
   });
@@ -93,7 +93,7 @@ describe("render", () => {
     const file = readFileSync(join(folder, "clusters/cluster-04.yaml"), "utf8");
     rmSync(join(folder, "clusters/cluster-04.yaml"));
     expect(runCommand(folder, ["render"])).toMatchObject({ status: 1, stdout: expect.stringContaining("fleet/vanished-cluster") });
-    expect(tree(folder)).toEqual(tree(repository));
+    expect(tree(folder)).toEqual(tree(renderedProject()));
     writeFileSync(join(folder, "clusters/cluster-04.yaml"), `${file}decommission: true\n`);
     expect(runCommand(folder, ["render"]).status).toBe(0);
     expect(readdirSync(join(folder, "deploy/overlays/cluster-04-edge"))).toEqual(["namespaces"]);
@@ -163,7 +163,7 @@ describe("wrong values", () => {
       3 errors, 0 warnings in 3 files
       "
     `);
-    expect(tree(folder)).toEqual(tree(repository));
+    expect(tree(folder)).toEqual(tree(renderedProject()));
   });
 
   test("what readers of YAML disagree on hides no other mistake of its file, and is said once", () => {
@@ -209,7 +209,7 @@ describe("wrong values", () => {
     const { status, stdout, stderr } = runCommand(folder, ["render"]);
     expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
     expect(stdout).toContain(code);
-    expect(tree(folder)).toEqual(tree(repository));
+    expect(tree(folder)).toEqual(tree(renderedProject()));
   });
 
   test.each([

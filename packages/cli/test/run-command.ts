@@ -2,16 +2,48 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { onTestFinished } from "vitest";
+import { fleetFixture, repository, type FixtureName } from "@thanos-fleet/fleet/testing";
+import { afterAll, onTestFinished } from "vitest";
 
-export const repository = join(import.meta.dirname, "../../..");
+/** Where `temporaryProject` takes its fleet from, and whether with what it renders to. */
+export interface ProjectOptions {
+  readonly fleet?: FixtureName;
+  readonly withDeploy?: boolean;
+}
 
-/** A copy of the real clusters/ and charts/, without deploy/, that goes with the test. */
-export function temporaryProject(options: { readonly withDeploy?: boolean } = {}): string {
-  const folder = mkdtempSync(join(tmpdir(), "fleet-cli-"));
+/** A project with the clusters/ of a frozen fleet and this program's charts/, that goes with the test. */
+export function temporaryProject({ fleet = "specification", withDeploy = false }: ProjectOptions = {}): string {
+  const folder = withDeploy ? copyOf(renderedProject()) : makeProject(fleet);
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  for (const path of ["clusters", "charts", ...(options.withDeploy === true ? ["deploy"] : [])])
-    cpSync(join(repository, path), join(folder, path), { recursive: true });
+  return folder;
+}
+
+let rendered: string | undefined;
+
+/** The specification's fleet, rendered once for all tests of a file, which only read it. */
+export function renderedProject(): string {
+  if (rendered !== undefined) return rendered;
+  rendered = makeProject("specification");
+  const { status, stdout, stderr } = runCommand(rendered, ["render"]);
+  if (status !== 0) throw new Error(`the specification's fleet does not render:\n${stdout}${stderr}`);
+  rmSync(join(rendered, ".render-state"), { recursive: true });
+  return rendered;
+}
+
+afterAll(() => {
+  if (rendered !== undefined) rmSync(rendered, { recursive: true, force: true });
+});
+
+function makeProject(fleet: FixtureName): string {
+  const folder = mkdtempSync(join(tmpdir(), "fleet-cli-"));
+  cpSync(fleetFixture(fleet), folder, { recursive: true });
+  cpSync(join(repository, "charts"), join(folder, "charts"), { recursive: true });
+  return folder;
+}
+
+function copyOf(project: string): string {
+  const folder = mkdtempSync(join(tmpdir(), "fleet-cli-"));
+  cpSync(project, folder, { recursive: true });
   return folder;
 }
 

@@ -1,13 +1,15 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { repository } from "@thanos-fleet/fleet/testing";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import type { ClusterSecret } from "../src/cluster-secrets.ts";
-import { repository, runCommand } from "./run-command.ts";
+import { renderedProject, runCommand } from "./run-command.ts";
 
-const text = runCommand(repository, ["secrets"]);
-const all = JSON.parse(runCommand(repository, ["secrets", "--format", "json"]).stdout) as ClusterSecret[];
+const project = renderedProject();
+const text = runCommand(project, ["secrets"]);
+const all = JSON.parse(runCommand(project, ["secrets", "--format", "json"]).stdout) as ClusterSecret[];
 
 function secretsOf(cluster: string): ClusterSecret[] {
   return all.filter((secret) => secret.cluster === cluster);
@@ -20,7 +22,7 @@ describe("secrets", () => {
   });
 
   test("of one cluster, as JSON", () => {
-    const one = JSON.parse(runCommand(repository, ["secrets", "cluster-02", "--format", "json"]).stdout) as ClusterSecret[];
+    const one = JSON.parse(runCommand(project, ["secrets", "cluster-02", "--format", "json"]).stdout) as ClusterSecret[];
     expect(one).toEqual(secretsOf("cluster-02"));
     expect(one.find(({ name }) => name === "remote-write-client-team-a")).toMatchObject({
       namespace: "monitoring",
@@ -46,7 +48,7 @@ describe("secrets", () => {
   });
 
   test("a cluster that is unknown names those that are not", () => {
-    expect(runCommand(repository, ["secrets", "cluster-99"])).toMatchObject({
+    expect(runCommand(project, ["secrets", "cluster-99"])).toMatchObject({
       status: 2,
       stderr: "error: there is no cluster cluster-99\nhint: the clusters are cluster-01, cluster-02, cluster-03, cluster-04\n",
     });
@@ -56,7 +58,7 @@ describe("secrets", () => {
 test.each(["cluster-01-central", "cluster-02-edge", "cluster-03-edge", "cluster-04-edge"])(
   "%s: every Secret that an object names is listed, in its namespace",
   (folder) => {
-    const overlay = join(repository, "deploy/overlays", folder);
+    const overlay = join(project, "deploy/overlays", folder);
     const files = readdirSync(overlay, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".yaml"));
     const named = files.flatMap((path) => {
       const object = parse(readFileSync(join(overlay, path), "utf8")) as { metadata?: { namespace?: string } };

@@ -4,17 +4,26 @@ import { loadFleet, type LoadedFleet } from "../src/load-fleet.ts";
 import { readClusterFiles, type ClusterFiles } from "../src/read-cluster-files.ts";
 import type { SourceFile } from "@thanos-fleet/diagnostics";
 
+/** The repository of this program: charts, schemas and documents. Its clusters/ and deploy/ belong to whoever edits them. */
 export const repository = join(import.meta.dirname, "../../..");
+
+/** The fleets that tests render: `specification` has the document's four clusters, `minimal` a centre and nothing optional. */
+export type FixtureName = "specification" | "minimal";
+
+/** Folder of a frozen fleet, with `clusters/` below it. */
+export function fleetFixture(name: FixtureName): string {
+  return join(import.meta.dirname, "../fixtures/fleets", name);
+}
 
 export type Patch = { readonly [path: string]: JsonValue };
 
-/** The real fleet with some values changed: maps merge, `null` removes a key, a file of another name is a new one. */
+/** The specification's fleet with some values changed: maps merge, `null` removes a key, a file of another name is a new one. */
 export function loadPatched(patch: Patch): LoadedFleet {
   return loadFleet(patchFiles(patch));
 }
 
 export function patchFiles(patch: Patch): ClusterFiles {
-  const { files } = readClusterFiles(repository);
+  const { files } = readClusterFiles(fleetFixture("specification"));
   const change = (file: SourceFile): SourceFile => {
     const changes = patch[file.path];
     return changes === undefined ? file : { path: file.path, text: printYaml(merge(valueOf(file), changes)) };

@@ -3,7 +3,7 @@ import { plainValue, type Cluster, type RememberedClusters } from "../src/index.
 import { loadFleet, type LoadedFleet } from "../src/load-fleet.ts";
 import { patchFiles, type Patch } from "./patched-fleet.ts";
 
-/** What a first load of the real fleet leaves to the next. */
+/** What a first load of the specification's fleet leaves to the next. */
 const remembered = loadFleet(patchFiles({})).remember();
 
 function load(patch: Patch, recalled?: RememberedClusters): LoadedFleet {

@@ -2,10 +2,12 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { loadSourceFile, parseYaml, toValue, type JsonValue } from "@thanos-fleet/yaml-source";
 import { describe, expect, test } from "vitest";
+import { loadFleet } from "../src/load-fleet.ts";
+import { readClusterFiles } from "../src/read-cluster-files.ts";
 import { rules } from "../src/rules/registry.ts";
-import { loadPatched, repository } from "./patched-fleet.ts";
+import { fleetFixture, loadPatched, repository } from "./patched-fleet.ts";
 
-/** Each rule has a folder here: `failing.yaml` and `passing.yaml` change the real fleet, at or near the rule's boundary. */
+/** Each rule has a folder here: `failing.yaml` and `passing.yaml` change the specification's fleet, at or near the rule's boundary. */
 const fixtures = "packages/fleet/fixtures/rules";
 
 function load(rule: string, name: string) {
@@ -17,8 +19,10 @@ function load(rule: string, name: string) {
   return { patch, ...loadPatched(patch) };
 }
 
-test("the real fleet breaks no rule", () => {
-  expect(loadPatched({}).diagnostics).toEqual([]);
+test.each(["specification", "minimal"] as const)("the fleet %s breaks no rule", (name) => {
+  const { fleet, diagnostics } = loadFleet(readClusterFiles(fleetFixture(name)).files);
+  expect(diagnostics).toEqual([]);
+  expect(fleet?.centrals).toHaveLength(1);
 });
 
 test("every rule has fixtures and every fixture a rule", () => {

@@ -8,6 +8,8 @@ export { hasHeadLimits } from "./components/thanos-receiver/limits.ts";
 export { uniqueSecrets } from "./expected-secrets.ts";
 export { rulesBySubject } from "./rules/rule-files.ts";
 export type { AlertingRule, RecordingRule } from "./rules/rule-group.ts";
+export { memoryByComponent } from "./documents/memory-by-component.ts";
+export type { ComponentMemory } from "./documents/memory-by-component.ts";
 export { overlayFolder } from "./overlay-folder.ts";
 export { componentsOf, contextOf, FleetRenderer } from "./render-fleet.ts";
 export { traceObject } from "./trace-object.ts";

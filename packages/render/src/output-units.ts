@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { centralOf, valuesHash, type Fleet } from "@thanos-fleet/fleet";
+import { capacityOf, centralOf, valuesHash, type Fleet } from "@thanos-fleet/fleet";
 import type { FleetRenderer } from "./render-fleet.ts";
 import type { RenderedFile } from "./rendered-file.ts";
 import { sendersOf } from "./senders.ts";
@@ -19,10 +19,11 @@ export interface OutputUnit {
  */
 export function outputUnits(fleet: Fleet, programHash: string, renderer: () => Promise<FleetRenderer>): OutputUnit[] {
   const central = centralOf(fleet);
-  const senders = digest(JSON.stringify(sendersOf(fleet)));
+  // The budgets of all clusters reach the centre as figures alone.
+  const seenByCentre = digest(JSON.stringify([sendersOf(fleet), capacityOf(central, fleet)]));
   const units: OutputUnit[] = fleet.clusters.map((cluster) => ({
     name: cluster.name,
-    fingerprint: digest([programHash, valuesHash(cluster), cluster === central ? senders : valuesHash(central)].join()),
+    fingerprint: digest([programHash, valuesHash(cluster), cluster === central ? seenByCentre : valuesHash(central)].join()),
     render: async () => (await renderer()).renderCluster(cluster, fleet),
   }));
   units.push({

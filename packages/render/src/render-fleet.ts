@@ -5,6 +5,8 @@ import { renderRoot } from "./argocd/root.ts";
 import { CompiledChart, type ParsedChart, type RenderedObject } from "./compile-charts.ts";
 import type { ClusterContext, ComponentDefinition, DeriveContext } from "./component-definition.ts";
 import { components } from "./components/registry.ts";
+import { capacityDocument } from "./documents/capacity-document.ts";
+import { dnsDocument } from "./documents/dns-document.ts";
 import { renderComponentChart, renderUmbrella } from "./helm-chart.ts";
 import { overlayFolder } from "./overlay-folder.ts";
 import { printGenerated } from "./print-generated.ts";
@@ -28,7 +30,7 @@ export class FleetRenderer {
     this.#charts = charts;
   }
 
-  /** Every file of one cluster: manifests, charts, Argo CD. */
+  /** Every file of one cluster: manifests, charts, Argo CD, its page of figures. */
   renderCluster(cluster: Cluster, fleet: Fleet): RenderedFile[] {
     const context = contextOf(cluster, fleet);
     const files: RenderedFile[] = [];
@@ -38,12 +40,14 @@ export class FleetRenderer {
     const inChart = running.filter((component) => component.name !== "namespaces");
     if (inChart.length > 0) files.push(...renderUmbrella(inChart, context));
     files.push(...renderClusterApplications(cluster, rendered));
+    if (!cluster.values.decommission) files.push(capacityDocument(cluster, fleet, files));
     return files;
   }
 
-  /** The files that belong to no cluster: the root of Argo CD. */
+  /** The files that belong to no cluster: the root of Argo CD, the page of DNS records. */
   renderShared(fleet: Fleet): RenderedFile[] {
-    return renderRoot(centralOf(fleet));
+    const central = centralOf(fleet);
+    return [...renderRoot(central), dnsDocument(central)];
   }
 
   /** The manifests of one component alone, for whoever looks into one of them. */

@@ -1,18 +1,16 @@
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { loadFleet, readClusterFiles, type Fleet } from "@thanos-fleet/fleet";
-import { loadPatched } from "@thanos-fleet/fleet/testing";
+import type { Fleet } from "@thanos-fleet/fleet";
+import { loadPatched, repository } from "@thanos-fleet/fleet/testing";
 import { parse } from "yaml";
 import { components, contextOf, FleetRenderer, parseCharts } from "../src/index.ts";
 import { loadCharts } from "../src/units.ts";
 import { syncWaves } from "../src/sync-waves.ts";
 
-const repository = join(import.meta.dirname, "../../..");
-const { fleet } = loadFleet(readClusterFiles(repository).files);
+const { fleet } = loadPatched({});
 const renderer = new FleetRenderer(parseCharts(loadCharts(repository).sources).charts);
 
-function real(): Fleet {
-  if (fleet === undefined) throw new Error("the real fleet does not load");
+function specified(): Fleet {
+  if (fleet === undefined) throw new Error("the specification's fleet does not load");
   return fleet;
 }
 
@@ -23,7 +21,7 @@ interface Rendered {
   readonly spec?: never;
 }
 
-function render(clusterName: string, component: string, of: Fleet = real()): Map<string, Rendered> {
+function render(clusterName: string, component: string, of: Fleet = specified()): Map<string, Rendered> {
   const cluster = of.clusters.find(({ name }) => name === clusterName);
   if (cluster === undefined) throw new Error(`there is no ${clusterName}`);
   const objects = renderer
@@ -122,10 +120,10 @@ describe("thanos-receiver", () => {
 });
 
 describe("prometheus-agent", () => {
-  /** The real fleet without client certificates. */
+  /** The specification's fleet without client certificates. */
   const { fleet: plain } = loadPatched({ "clusters/fleet.yaml": { remoteWrite: { clientAuthentication: "none" } } });
 
-  function configOf(cluster: string, of: Fleet | undefined = real()) {
+  function configOf(cluster: string, of: Fleet | undefined = specified()) {
     const text = render(cluster, "prometheus-agent", of).get("ConfigMap/prometheus-agent")?.data?.["prometheus.yml"] ?? "";
     return parse(text) as {
       global: { external_labels: object };
@@ -240,7 +238,7 @@ describe("prometheus-agent", () => {
 
 describe("every workload", () => {
   const hostAgents = new Set(["node-exporter", "fluentbit"]);
-  const workloads = real().clusters.flatMap((cluster) =>
+  const workloads = specified().clusters.flatMap((cluster) =>
     components
       .filter(({ name }) => name in cluster.values)
       .flatMap(({ name }) =>

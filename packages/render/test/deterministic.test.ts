@@ -2,16 +2,17 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { loadFleet, readClusterFiles } from "@thanos-fleet/fleet";
+import { fleetFixture, repository } from "@thanos-fleet/fleet/testing";
 import { FleetRenderer, parseCharts } from "../src/index.ts";
 import { loadCharts } from "../src/units.ts";
 
-const repository = join(import.meta.dirname, "../../..");
+const clusters = fleetFixture("specification");
 const program = `
 import { createHash } from "node:crypto";
 import { loadFleet, readClusterFiles } from "@thanos-fleet/fleet";
 import { FleetRenderer, parseCharts } from "${join(import.meta.dirname, "../src/index.ts")}";
 import { loadCharts, outputUnits } from "${join(import.meta.dirname, "../src/units.ts")}";
-const { fleet } = loadFleet(readClusterFiles(${JSON.stringify(repository)}).files);
+const { fleet } = loadFleet(readClusterFiles(${JSON.stringify(clusters)}).files);
 const renderer = new FleetRenderer(parseCharts(loadCharts(${JSON.stringify(repository)}).sources).charts);
 const rendered = await Promise.all(outputUnits(fleet, "x", async () => renderer).map(async (unit) => [unit.name, unit.fingerprint, await unit.render()]));
 console.log(createHash("sha256").update(JSON.stringify(rendered)).digest("hex"));
@@ -33,7 +34,7 @@ test("the same bytes in another folder, language and time zone", () => {
 });
 
 test("the same bytes whatever the order of the files", () => {
-  const { files } = readClusterFiles(repository);
+  const { files } = readClusterFiles(clusters);
   const renderer = new FleetRenderer(parseCharts(loadCharts(repository).sources).charts);
   const render = (clusters: typeof files.clusters) => {
     const { fleet } = loadFleet({ ...files, clusters });

@@ -1,14 +1,11 @@
-import { join } from "node:path";
-import { loadPatched, type Patch } from "@thanos-fleet/fleet/testing";
+import { loadPatched, repository, type Patch } from "@thanos-fleet/fleet/testing";
 import { parseYaml, toValue, type JsonValue } from "@thanos-fleet/yaml-source";
 import type { ComponentDefinition, DeriveContext } from "../src/component-definition.ts";
 import { parseCharts } from "../src/compile-charts.ts";
 import { loadCharts } from "../src/load-charts.ts";
 import { contextOf, FleetRenderer } from "../src/render-fleet.ts";
 
-const repository = join(import.meta.dirname, "../../..");
-
-/** What a component of a cluster of the real fleet may look at, some values changed. */
+/** What a component of a cluster of the specification's fleet may look at, some values changed. */
 export function contextFor(cluster: string, patch: Patch = {}): DeriveContext {
   const { fleet, diagnostics } = loadPatched(patch);
   const found = fleet?.clusters.find(({ name }) => name === cluster);

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { repository } from "@thanos-fleet/fleet/testing";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { centralContext } from "../src/components/thanos-receiver.ts";
@@ -14,7 +15,6 @@ interface RuleTests {
 }
 
 const folder = join(import.meta.dirname, "rules");
-const repository = join(import.meta.dirname, "../../..");
 const context = centralContext(contextFor("cluster-01"));
 const rules = ruleFiles(context).flatMap(({ groups }) => groups.flatMap((group) => group.rules));
 const alerts = rules.filter((rule) => "alert" in rule);

@@ -1,5 +1,5 @@
-import { join } from "node:path";
 import fc from "fast-check";
+import { repository } from "@thanos-fleet/fleet/testing";
 import { describe, expect, test } from "vitest";
 import { parseAllDocuments } from "yaml";
 import { parseCharts } from "../src/index.ts";
@@ -9,7 +9,6 @@ import type { EmitTarget } from "../src/template/emit-value.ts";
 import type { ParsedTemplate } from "../src/template/parse-template.ts";
 import { syntheticView } from "./synthetic-view.ts";
 
-const repository = join(import.meta.dirname, "../../..");
 const { charts, diagnostics } = parseCharts(loadCharts(repository).sources);
 
 const traps = [

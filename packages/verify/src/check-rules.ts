@@ -1,7 +1,7 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
-import { createDiagnostic, type Diagnostic } from "@thanos-fleet/diagnostics";
+import { join } from "node:path";
+import type { Diagnostic } from "@thanos-fleet/diagnostics";
 import { refusedFile } from "./check-configurations.ts";
 import type { CheckResult } from "./check-result.ts";
 import { embeddedFiles, type EmbeddedFile } from "./embedded/embedded-file.ts";
@@ -32,7 +32,7 @@ export async function checkRules(
     judges.map(async ({ program, args }): Promise<CheckResult> => {
       const diagnostics = await mapBounded(files, 2, async (file): Promise<Diagnostic[]> => {
         const refusal = await verdicts.accepted(["rules", args(""), program.sha256, file.content], () =>
-          inFolder({ "rules.yaml": file.content }, async (folder) => {
+          inFolder(file.content, async (folder) => {
             const { status, stdout, stderr } = await runProgram(program, args("rules.yaml"), { cwd: folder });
             return status === 0 ? undefined : `${stdout}${stderr}`;
           }),
@@ -44,37 +44,10 @@ export async function checkRules(
   );
 }
 
-/** Runs the unit tests of the rules, one file a rule file, against the rules as they were rendered. */
-export async function testRules(
-  files: readonly EmbeddedFile[],
-  tests: { readonly root: string; readonly folder: string },
-  promtool: Program,
-  verdicts: VerdictCache,
-): Promise<CheckResult> {
-  const rules = Object.fromEntries(files.map(({ path, content }) => [basename(path), content]));
-  const names = readdirSync(join(tests.root, tests.folder))
-    .filter((name) => name.endsWith(".yaml"))
-    .sort();
-  const diagnostics = await mapBounded(names, 2, async (name): Promise<Diagnostic[]> => {
-    const text = readFileSync(join(tests.root, tests.folder, name), "utf8");
-    const refusal = await verdicts.accepted(["rule tests", promtool.sha256, rules, text], () =>
-      // A test may have the name of the rules that it tests.
-      inFolder({ ...rules, [`test-${name}`]: text }, async (folder) => {
-        const { status, stdout, stderr } = await runProgram(promtool, ["test", "rules", `test-${name}`], { cwd: folder });
-        return status === 0 ? undefined : `${stdout}${stderr}`;
-      }),
-    );
-    if (refusal === undefined) return [];
-    const file = { path: `${tests.folder}/${name}`, text };
-    return [createDiagnostic("program/refused", { file }, `${promtool.label}: ${refusal.trim()}`)];
-  });
-  return { name: "rule tests", checked: names.length, unit: "files", tool: promtool.label, diagnostics: diagnostics.flat() };
-}
-
-async function inFolder<T>(files: Readonly<Record<string, string>>, action: (folder: string) => Promise<T>): Promise<T> {
+async function inFolder<T>(rules: string, action: (folder: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), "fleet-rules-"));
   try {
-    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+    writeFileSync(join(folder, "rules.yaml"), rules);
     return await action(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });

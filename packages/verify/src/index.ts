@@ -14,7 +14,7 @@ export { checkAgentConfigurations, checkAlertmanagerConfigurations } from "./che
 export { checkArguments } from "./check-arguments.ts";
 export { checkDashboards, checkProvisioning } from "./check-grafana.ts";
 export { checkPromql } from "./check-promql.ts";
-export { checkRules, ruleFilesOf, testRules } from "./check-rules.ts";
+export { checkRules, ruleFilesOf } from "./check-rules.ts";
 export { podContainers } from "./programs/pod-containers.ts";
 export { sampleSecrets } from "./programs/sample-secrets.ts";
 export { VerdictCache } from "./programs/verdict-cache.ts";

@@ -5,7 +5,9 @@ import { amtool } from "@thanos-fleet/native-tool";
 import { expect, onTestFinished, test } from "vitest";
 import { parse } from "yaml";
 import { runProgram } from "../src/programs/program.ts";
-import { program, repository } from "./rendered-project.ts";
+import { program, sharedFleet } from "./rendered-project.ts";
+
+const shared = sharedFleet();
 
 interface Alert {
   readonly alertname: string;
@@ -16,7 +18,7 @@ interface Alert {
 async function message(template: string, alerts: readonly Alert[]): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "messages-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  const configMap = readFileSync(join(repository, "deploy/overlays/cluster-01-central/alertmanager/config-map.yaml"), "utf8");
+  const configMap = readFileSync(join(shared.current.deploy, "overlays/cluster-01-central/alertmanager/config-map.yaml"), "utf8");
   writeFileSync(join(folder, "messages.tmpl"), (parse(configMap) as { data: Record<string, string> }).data["messages.tmpl"] ?? "");
   const common = { cluster: "cluster-03", severity: "P1" };
   const names = new Set(alerts.map(({ alertname }) => alertname));

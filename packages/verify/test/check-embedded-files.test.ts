@@ -13,7 +13,7 @@ import { sharedFleet } from "./rendered-project.ts";
 
 const fleet = sharedFleet();
 
-test("every file of the real fleet fits its schema", () => {
+test("every file of the specification's fleet fits its schema", () => {
   const results = checkEmbeddedFiles(fleet.current);
   expect(
     formatDiagnostics(

@@ -7,7 +7,7 @@ import { checkDashboards, checkProvisioning, podContainers } from "../src/index.
 import { lintDashboard, type SoundDashboard } from "../src/grafana/lint-dashboard.ts";
 import { schemaProblems } from "../src/embedded/schema-problems.ts";
 import { edit } from "./edit-rendered.ts";
-import { repository, sharedFleet } from "./rendered-project.ts";
+import { sharedFleet } from "./rendered-project.ts";
 
 const shared = sharedFleet();
 
@@ -104,7 +104,7 @@ describe("the rules of dashboards", () => {
   });
 });
 
-/** What the checks find in the real platform after one text of a rendered file was replaced. */
+/** What the checks find in the specification's platform after one text of a rendered file was replaced. */
 function findings(file?: string, from = "", to = "") {
   const rendered = shared.current;
   if (file !== undefined) edit(rendered, `cluster-01-central/grafana/${file}`, from, to);
@@ -172,7 +172,7 @@ test.each([
 
 /** What a schema has against the rendered file once one of its texts was replaced; against the file itself it has nothing. */
 function problemsOf(schema: string, key: string, from: string, to: string): readonly string[] {
-  const path = join(repository, "deploy/overlays/cluster-01-central/grafana/provisioning.yaml");
+  const path = join(shared.current.deploy, "overlays/cluster-01-central/grafana/provisioning.yaml");
   const text = (parse(readFileSync(path, "utf8")) as { data: Record<string, string> }).data[key] ?? "";
   expect(text).toContain(from);
   expect(schemaProblems(schema, parse(text))).toEqual([]);

@@ -27,7 +27,7 @@ function found(rendered = fleet.current): { text: string; finding: Finding }[] {
   );
 }
 
-test("the real fleet is hardened", () => {
+test("the specification's fleet is hardened", () => {
   expect(found().map(({ text }) => text)).toEqual([]);
 });
 

@@ -25,7 +25,7 @@ describe("the rendered policies allow what is needed and nothing else", () => {
     [47, 130, 700].forEach((minimum, index) => expect(counts[index]).toBeGreaterThanOrEqual(minimum));
   });
 
-  test("every name in the lists is an end in the real fleet, so no row is passed over", () => {
+  test("every name in the lists is an end in the specification's fleet, so no row is passed over", () => {
     const project = fleet.current;
     const central = new Set<string>();
     for (const cluster of project.fleet.clusters) {

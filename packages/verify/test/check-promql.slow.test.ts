@@ -11,7 +11,7 @@ const shared = sharedFleet();
 const rules = "cluster-01-central/thanos-ruler/rules-receive.yaml";
 const receivers = 'job=\\"thanos-receive\\"';
 
-/** Findings of the real platform after one text of a rendered file was replaced. */
+/** Findings of the specification's platform after one text of a rendered file was replaced. */
 async function findings(file?: string, from = "", to = "") {
   const rendered = shared.current;
   if (file !== undefined) edit(rendered, file, from, to);

@@ -31,7 +31,7 @@ function found(): Found[] {
   );
 }
 
-test("the real fleet is whole", () => {
+test("the specification's fleet is whole", () => {
   expect(found()).toEqual([]);
 });
 

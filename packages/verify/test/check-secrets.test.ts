@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { checkSecrets } from "../src/index.ts";
 import { charts, renderPatched } from "./rendered-project.ts";
 
-test("the real fleet holds no secret in any of its files; what is put into one is found at its place, and not shown", async () => {
+test("the specification's fleet holds no secret in any of its files; what is put into one is found at its place, and not shown", async () => {
   const rendered = await renderPatched();
   const check = () => checkSecrets({ ...rendered, charts });
   const { diagnostics: none, checked } = check();

@@ -2,7 +2,7 @@ import { parseCharts } from "@thanos-fleet/render";
 import { loadCharts, type ChartSources } from "@thanos-fleet/render/units";
 import { describe, expect, test } from "vitest";
 import { checkTemplates } from "../src/index.ts";
-import { repository } from "./rendered-project.ts";
+import { repository } from "@thanos-fleet/fleet/testing";
 
 function withEdit(path: string, from: string, to: string) {
   const { sources } = loadCharts(repository);

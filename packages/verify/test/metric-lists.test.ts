@@ -1,18 +1,23 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { loadPatched } from "@thanos-fleet/fleet/testing";
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { podContainers } from "../src/index.ts";
 import { configurationFiles } from "../src/check-configurations.ts";
 import { familyOf, printMetricList, readMetricLists, type MetricList } from "../src/promql/metric-list.ts";
 import { scrapeJobs } from "../src/promql/scrape-jobs.ts";
-import { repository } from "./rendered-project.ts";
+import type { PodContainer } from "../src/programs/pod-containers.ts";
+import { sharedFleet } from "./rendered-project.ts";
 
 const folder = join(import.meta.dirname, "../metrics");
 const lists = readMetricLists(folder);
 const files = readdirSync(folder).filter((name) => name.endsWith(".json"));
-const clusters = loadPatched({}).fleet?.clusters ?? [];
-const containers = clusters.flatMap((cluster) => podContainers(join(repository, "deploy"), cluster, () => "sample"));
+const shared = sharedFleet();
+let containers: readonly PodContainer[] = [];
+
+beforeAll(() => {
+  const { deploy, fleet } = shared.current;
+  containers = fleet.clusters.flatMap((cluster) => podContainers(deploy, cluster, () => "sample"));
+});
 
 test.each(files)("%s is written as the script writes it", (name) => {
   const text = readFileSync(join(folder, name), "utf8");

@@ -13,7 +13,6 @@ import {
   podContainers,
   ruleFilesOf,
   sampleSecrets,
-  testRules,
   VerdictCache,
 } from "../src/index.ts";
 import { charts, program, renderPatched, type RenderedProject } from "./rendered-project.ts";
@@ -191,13 +190,5 @@ describe("rules", () => {
       verdicts,
     );
     for (const { diagnostics } of results) expect(places(diagnostics)[0]).toContain(`deploy/${file}: program/refused`);
-  });
-
-  test("a rule that no longer does what its test says fails the test", async () => {
-    const { containers, verdicts } = await broken(file, "> 0.01", "> 0.5");
-    const tests = { root: join(import.meta.dirname, "../../.."), folder: "packages/render/test/rules" };
-    const { diagnostics } = await testRules(ruleFilesOf(containers), tests, await program(promtool), verdicts);
-    expect(diagnostics.length).toBeGreaterThan(0);
-    expect(diagnostics[0]?.file.path).toContain("packages/render/test/rules/");
   });
 });

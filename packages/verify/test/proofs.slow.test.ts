@@ -18,7 +18,7 @@ test("without client certificates all is whole but for the open door, which is w
   expect(diagnostics.map(({ code }) => code)).toEqual(["hardening/opened-backend"]);
 });
 
-/** Policies, needed and other connections, objects, files, files with addresses: as many as the real fleet has, at least. */
+/** Policies, needed and other connections, objects, files, files with addresses: as many as the specification's fleet has, at least. */
 const usual = [47, 130, 700, 161, 23, 3];
 
 describe("every switch gives clusters that are whole and hardened, with exactly the flows of the table and sound files", () => {

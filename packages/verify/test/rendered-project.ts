@@ -3,14 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { resolveTool, type Tool } from "@thanos-fleet/native-tool";
 import { loadFleet, type Fleet } from "@thanos-fleet/fleet";
-import { patchFiles } from "@thanos-fleet/fleet/testing";
+import { patchFiles, repository } from "@thanos-fleet/fleet/testing";
 import { FleetRenderer, parseCharts } from "@thanos-fleet/render";
 import { loadCharts, outputUnits } from "@thanos-fleet/render/units";
 import { writeUnits } from "@thanos-fleet/write";
 import { afterAll, beforeAll, onTestFinished } from "vitest";
 import type { Program, RenderedFleet } from "../src/index.ts";
 
-export const repository = join(import.meta.dirname, "../../..");
 export const charts = parseCharts(loadCharts(repository).sources).charts;
 
 type Patch = Parameters<typeof patchFiles>[0];
@@ -21,14 +20,14 @@ export interface RenderedProject {
   readonly renderer: FleetRenderer;
 }
 
-/** The real fleet with some values changed, rendered into a folder that goes with the test. */
+/** The specification's fleet with some values changed, rendered into a folder that goes with the test. */
 export async function renderPatched(patch: Patch = {}): Promise<RenderedProject> {
   const folder = mkdtempSync(join(tmpdir(), "verify-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return renderInto(folder, patch);
 }
 
-/** The real fleet, rendered once for all tests of a file, which leave it as it was. */
+/** The specification's fleet, rendered once for all tests of a file, which leave it as it was. */
 export function sharedFleet(): { readonly current: RenderedFleet } {
   const folder = mkdtempSync(join(tmpdir(), "verify-shared-"));
   const holder = {} as { current: RenderedFleet };
@@ -48,7 +47,12 @@ async function renderInto(folder: string, patch: Patch = {}): Promise<RenderedPr
   return { deploy, fleet, renderer };
 }
 
+const programs = new Map<Tool, Promise<Program>>();
+
+/** A native program, looked for once: its checksum takes longer than most of what it is asked. */
 export async function program(tool: Tool): Promise<Program> {
-  const { path, version, sha256 } = await resolveTool(tool);
-  return { path, label: `${tool.name} ${version}`, sha256 };
+  const found =
+    programs.get(tool) ?? resolveTool(tool).then(({ path, version, sha256 }) => ({ path, label: `${tool.name} ${version}`, sha256 }));
+  programs.set(tool, found);
+  return found;
 }
