@@ -151,8 +151,11 @@ async function judgeObjects(project: SoundProject): Promise<CheckResult> {
 }
 
 function manifestFiles(deploy: string, folder: string): string[] {
-  return readdirSync(join(deploy, folder), { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(".yaml"))
-    .sort()
-    .map((path) => `${folder}/${path}`);
+  return (
+    readdirSync(join(deploy, folder), { recursive: true, encoding: "utf8" })
+      // A patch is a part of an object, which no schema describes.
+      .filter((path) => path.endsWith(".yaml") && !path.endsWith(".patch.yaml"))
+      .sort()
+      .map((path) => `${folder}/${path}`)
+  );
 }

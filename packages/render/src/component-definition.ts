@@ -82,8 +82,6 @@ export interface ComponentDefinition {
   readonly namespace: Namespace;
   /** One sentence for Chart.yaml. */
   readonly description: string;
-  /** Components of the same cluster that must be healthy before this one is synced; those it does not run are passed over. */
-  readonly dependsOn: readonly ComponentName[];
   /** The component's view: what its templates may read. */
   derive(context: DeriveContext): object;
   /** Connections that the component's pods open, and those that reach them from what is no pod. */

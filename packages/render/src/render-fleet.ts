@@ -1,6 +1,6 @@
 import { helmValuePaths, type ComponentName } from "@thanos-fleet/schema";
 import { centralOf, type Cluster, type Fleet } from "@thanos-fleet/fleet";
-import { renderClusterApplications, type RenderedComponent } from "./argocd/cluster-applications.ts";
+import { renderClusterApplications } from "./argocd/cluster-applications.ts";
 import { renderRoot } from "./argocd/root.ts";
 import { CompiledChart, type ParsedChart, type RenderedObject } from "./compile-charts.ts";
 import type { ClusterContext, ComponentDefinition, DeriveContext } from "./component-definition.ts";
@@ -34,12 +34,11 @@ export class FleetRenderer {
   renderCluster(cluster: Cluster, fleet: Fleet): RenderedFile[] {
     const context = contextOf(cluster, fleet);
     const files: RenderedFile[] = [];
-    const rendered: RenderedComponent[] = [];
     const running = componentsOf(cluster);
-    for (const component of running) rendered.push(this.#renderComponent(component, context, files));
+    for (const component of running) files.push(...this.#renderComponent(component, context));
     const inChart = running.filter((component) => component.name !== "namespaces");
     if (inChart.length > 0) files.push(...renderUmbrella(inChart, context));
-    files.push(...renderClusterApplications(cluster, rendered));
+    files.push(...renderClusterApplications(cluster, running));
     if (!cluster.values.decommission) files.push(capacityDocument(cluster, fleet, files));
     return files;
   }
@@ -59,16 +58,17 @@ export class FleetRenderer {
     return manifests.render(view, manifests.keysOf(view, adjustableKey(component.name, context)));
   }
 
-  #renderComponent(component: ComponentDefinition, context: DeriveContext, files: RenderedFile[]): RenderedComponent {
+  #renderComponent(component: ComponentDefinition, context: DeriveContext): RenderedFile[] {
     const { manifests, chart } = this.#compile(component.name);
     const view = component.derive(context);
     const folder = `overlays/${overlayFolder(context.cluster)}/${component.name}`;
     const keys = manifests.keysOf(view, adjustableKey(component.name, context));
     const objects = manifests.render(view, keys);
-    for (const { name, content, origin } of objects) files.push({ path: `${folder}/${name}`, content, origin });
-    files.push(kustomization(folder, objects));
-    if (component.name !== "namespaces") files.push(...renderComponentChart(component, context, chart.render(view, keys)));
-    return { component, objects };
+    return [
+      ...objects.map(({ name, content, origin }) => ({ path: `${folder}/${name}`, content, origin })),
+      kustomization(folder, objects),
+      ...(component.name === "namespaces" ? [] : renderComponentChart(component, context, chart.render(view, keys))),
+    ];
   }
 
   #compile(component: string): CompiledComponent {

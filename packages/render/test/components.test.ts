@@ -4,7 +4,6 @@ import { loadPatched, repository } from "@thanos-fleet/fleet/testing";
 import { parse } from "yaml";
 import { components, contextOf, FleetRenderer, parseCharts } from "../src/index.ts";
 import { loadCharts } from "../src/units.ts";
-import { syncWaves } from "../src/sync-waves.ts";
 
 const { fleet } = loadPatched({});
 const renderer = new FleetRenderer(parseCharts(loadCharts(repository).sources).charts);
@@ -270,18 +269,4 @@ describe("every workload", () => {
     }
     if (!key.startsWith("Job/")) expect(workload.template.metadata.labels).toMatchObject(workload.selector.matchLabels);
   });
-});
-
-test("sync waves follow the dependencies, and a circle is a bug that is named", () => {
-  const waves = syncWaves(components);
-  for (const component of components)
-    for (const dependency of component.dependsOn) expect(waves.get(dependency)).toBeLessThan(waves.get(component.name) ?? 0);
-  const [first, second] = components;
-  if (first === undefined || second === undefined) throw new Error("there are components");
-  expect(() =>
-    syncWaves([
-      { ...first, dependsOn: [second.name] },
-      { ...second, dependsOn: [first.name] },
-    ]),
-  ).toThrow("in a circle: namespaces → platform → namespaces");
 });

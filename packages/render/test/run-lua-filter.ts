@@ -1,7 +1,5 @@
-import fengari from "fengari";
 import type { JsonValue } from "@thanos-fleet/yaml-source";
-
-const { lua, lauxlib, lualib, to_luastring, to_jsstring } = fengari;
+import { runLua } from "./run-lua.ts";
 
 /** What a Lua filter of Fluent Bit answers: 0 leaves the record as it was, 2 replaces it. */
 export interface FilterAnswer {
@@ -11,8 +9,6 @@ export interface FilterAnswer {
 
 /** Calls a function of a Lua script as Fluent Bit does. The interpreter knows Lua 5.3, of which LuaJIT's 5.1 is nearly a part. */
 export function runLuaFilter(script: string, name: string, record: JsonValue): FilterAnswer {
-  const state = lauxlib.luaL_newstate();
-  lualib.luaL_openlibs(state);
   const program = `${script}
 local function print_value(value)
   if type(value) ~= "table" then return type(value) == "string" and string.format("%q", value):gsub("\\\\\\n", "\\\\n") or tostring(value) end
@@ -26,8 +22,7 @@ local function print_value(value)
 end
 local code, _, answer = ${name}("kube.test", 0, ${literal(record)})
 return code .. " " .. print_value(answer)`;
-  if (lauxlib.luaL_dostring(state, to_luastring(program)) !== lua.LUA_OK) throw new Error(to_jsstring(lua.lua_tostring(state, -1)));
-  const text: string = to_jsstring(lua.lua_tostring(state, -1));
+  const text = runLua(program);
   return { code: Number(text.slice(0, 1)), record: JSON.parse(text.slice(2)) as JsonValue };
 }
 

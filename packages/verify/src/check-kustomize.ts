@@ -8,13 +8,17 @@ import { compareObjects } from "./compare-objects.ts";
 import { objectKey, parseObjects, readManifests } from "./kubernetes-objects.ts";
 import { mapBounded, runProgram, type Program } from "./programs/program.ts";
 
-/** Builds every component's folder with kustomize, as `kubectl apply -k` does, and compares with the files it lists. */
+/**
+ * Builds every component's folder with kustomize, as `kubectl apply -k` does, and every folder of Applications, as Argo CD
+ * does, and compares with the files it lists.
+ */
 export async function checkKustomize(deploy: string, clusters: readonly Cluster[], kustomize: Program): Promise<CheckResult> {
-  const folders = clusters.flatMap((cluster) =>
-    readdirSync(join(deploy, "overlays", overlayFolder(cluster)))
+  const folders = clusters.flatMap((cluster) => [
+    ...readdirSync(join(deploy, "overlays", overlayFolder(cluster)))
       .sort()
       .map((component) => `overlays/${overlayFolder(cluster)}/${component}`),
-  );
+    `argocd/apps/${cluster.name}`,
+  ]);
   const diagnostics = await mapBounded(folders, 2, (folder) => checkFolder(deploy, folder, kustomize));
   return { name: "kustomize", checked: folders.length, unit: "folders", tool: kustomize.label, diagnostics: diagnostics.flat() };
 }

@@ -36,13 +36,13 @@ export const prerequisites: Rule = {
   },
 };
 
-/** Versions: Gateway's TLSRoute with several ports, cilium/cilium#44889; L2 and pools as v2, Cilium 1.18; ServerSideDiff, Argo CD 3.1. */
+/** Versions: Gateway's TLSRoute with several ports, cilium/cilium#44889; L2 and pools as v2, Cilium 1.18; `retry.refresh`, Argo CD 3.2. */
 function needsOf(cluster: Cluster): Need[] {
   const needs: Need[] = [];
   if (cluster.values.cni === "cilium")
     needs.push({ of: "cilium", minimum: "1.18", because: "policies are rendered as CiliumNetworkPolicy", path: "cni" });
   if (cluster.role === "edge") return needs;
-  needs.push({ of: "argocd", minimum: "3.1", because: "Applications compare by server-side diff", path: "argocd.repoURL" });
+  needs.push({ of: "argocd", minimum: "3.2", because: "a failed sync is tried again at the newest commit", path: "argocd.repoURL" });
   const { exposure, certificates } = cluster.values;
   if (exposure.kind === "gateway") {
     needs.push({ of: "cilium", minimum: "1.20", because: "one Gateway serves TLS on two ports", path: "exposure.kind" });

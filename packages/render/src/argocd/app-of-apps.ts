@@ -39,7 +39,11 @@ export function appOfApps({ name, path, argocd, labels, prune }: AppOfApps): Jso
   };
 }
 
-/** A cluster that cannot be reached is tried again, at most every ten minutes. */
+/**
+ * A failed sync is tried again eight times, with waits of 20 minutes in all (10, 20, 40, 80, 160, 300, 300, 300 s), each time
+ * at the newest commit, so that a merged fix is what the next attempt applies. It ends: an operation that never does would
+ * block the deletion of its Application. A cluster that cannot be reached costs no attempts, since comparing fails first.
+ */
 export function retry(): JsonValue {
-  return { limit: -1, backoff: { duration: "10s", factor: 2, maxDuration: "10m" } };
+  return { limit: 8, refresh: true, backoff: { duration: "10s", factor: 2, maxDuration: "5m" } };
 }

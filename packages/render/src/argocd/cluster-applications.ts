@@ -1,11 +1,10 @@
 import type { Cluster } from "@thanos-fleet/fleet";
 import type { JsonValue } from "@thanos-fleet/yaml-source";
-import type { RenderedObject } from "../compile-charts.ts";
 import type { ComponentDefinition } from "../component-definition.ts";
 import { printGenerated } from "../print-generated.ts";
 import type { RenderedFile } from "../rendered-file.ts";
 import { overlayFolder } from "../overlay-folder.ts";
-import { syncWaves } from "../sync-waves.ts";
+import { syncWave } from "../sync-waves.ts";
 import { clusterScopedKinds } from "./cluster-scoped-kinds.ts";
 import { appOfApps, retry } from "./app-of-apps.ts";
 import { argocdLabels, destinationName, resourcesFinalizer } from "./names.ts";
@@ -13,43 +12,44 @@ import { argocdLabels, destinationName, resourcesFinalizer } from "./names.ts";
 const origin = "packages/render/src/argocd/cluster-applications.ts";
 const namespaces = ["monitoring", "monitoring-node"];
 
-/** A component with the objects its manifests consist of. */
-export interface RenderedComponent {
-  readonly component: ComponentDefinition;
-  readonly objects: readonly RenderedObject[];
-}
-
 /** A cluster's AppProject and app-of-apps, and one Application for each of its components. */
-export function renderClusterApplications(cluster: Cluster, rendered: readonly RenderedComponent[]): RenderedFile[] {
-  const waves = syncWaves(rendered.map(({ component }) => component));
-  const files = rendered.map(({ component }) => ({
-    path: `argocd/apps/${cluster.name}/${component.name}.yaml`,
-    content: printGenerated(origin, componentApplication(cluster, component, waves.get(component.name) ?? 0)),
-    origin,
-  }));
-  const kinds = clusterScopedKinds(rendered.flatMap(({ objects }) => objects));
-  const project = clusterProject(cluster, kinds);
+export function renderClusterApplications(cluster: Cluster, components: readonly ComponentDefinition[]): RenderedFile[] {
+  const { name } = cluster;
+  const folder = `argocd/apps/${name}`;
+  const application = appOfApps({
+    name,
+    path: `deploy/${folder}`,
+    argocd: cluster.values.argocd,
+    labels: argocdLabels(name),
+    prune: true,
+  });
   return [
-    {
-      path: `argocd/clusters/${cluster.name}.yaml`,
-      content: printGenerated(
-        origin,
-        project,
-        appOfApps({
-          name: cluster.name,
-          path: `deploy/argocd/apps/${cluster.name}`,
-          argocd: cluster.values.argocd,
-          labels: argocdLabels(cluster.name),
-          prune: true,
-        }),
-      ),
+    { path: `argocd/clusters/${name}.yaml`, content: printGenerated(origin, clusterProject(cluster), application), origin },
+    applicationList(folder, components),
+    ...components.map((component) => ({
+      path: `${folder}/${component.name}.yaml`,
+      content: printGenerated(origin, componentApplication(cluster, component)),
       origin,
-    },
-    ...files,
+    })),
   ];
 }
 
-function clusterProject(cluster: Cluster, kinds: ReturnType<typeof clusterScopedKinds>): JsonValue {
+/**
+ * Argo CD compares an Application again when a file below its path changed, and asks Git for the changed files' new names.
+ * A file that Git takes for renamed to another cluster's folder is no change here, and its Application would never be
+ * pruned. This list changes with the set of files, and keeps its name.
+ */
+function applicationList(folder: string, components: readonly ComponentDefinition[]): RenderedFile {
+  const resources = components.map(({ name }) => `${name}.yaml`).sort();
+  const content = printGenerated(origin, { apiVersion: "kustomize.config.k8s.io/v1beta1", kind: "Kustomization", resources });
+  return { path: `${folder}/kustomization.yaml`, content, origin };
+}
+
+/**
+ * The project is as wide for a cluster that runs little as for one that runs everything: an Application may delete only what
+ * its project allows, so one that narrows together with what is rendered would leave behind what it should delete.
+ */
+function clusterProject(cluster: Cluster): JsonValue {
   const { argocd } = cluster.values;
   return {
     apiVersion: "argoproj.io/v1alpha1",
@@ -65,13 +65,13 @@ function clusterProject(cluster: Cluster, kinds: ReturnType<typeof clusterScoped
       description: `The monitoring components of ${cluster.name}.`,
       sourceRepos: [argocd.repoURL],
       destinations: namespaces.map((namespace) => ({ name: destinationName(cluster), namespace })),
-      clusterResourceWhitelist: kinds.map(({ group, kind }) => ({ group, kind })),
+      clusterResourceWhitelist: clusterScopedKinds.map(({ group, kind }) => ({ group, kind })),
       namespaceResourceWhitelist: [{ group: "*", kind: "*" }],
     },
   };
 }
 
-function componentApplication(cluster: Cluster, component: ComponentDefinition, wave: number): JsonValue {
+function componentApplication(cluster: Cluster, component: ComponentDefinition): JsonValue {
   const { argocd } = cluster.values;
   const isChart = argocd.delivery === "chart" && component.name !== "namespaces";
   const path = isChart
@@ -85,7 +85,7 @@ function componentApplication(cluster: Cluster, component: ComponentDefinition, 
       namespace: argocd.namespace,
       labels: { ...argocdLabels(cluster.name), "app.kubernetes.io/name": component.name },
       annotations: {
-        "argocd.argoproj.io/sync-wave": String(wave),
+        "argocd.argoproj.io/sync-wave": String(syncWave(component)),
         "argocd.argoproj.io/compare-options": "ServerSideDiff=true",
         "argocd.argoproj.io/manifest-generate-paths": `/${path}`,
       },
@@ -107,7 +107,6 @@ function componentApplication(cluster: Cluster, component: ComponentDefinition, 
           "ServerSideApply=true",
           "ApplyOutOfSyncOnly=true",
           "FailOnSharedResource=true",
-          "PruneLast=true",
           "PrunePropagationPolicy=foreground",
           "RespectIgnoreDifferences=true",
         ],

@@ -85,7 +85,6 @@ export const alertmanager: ComponentDefinition = {
   name: "alertmanager",
   namespace: "monitoring",
   description: "Groups alerts and sends them to Slack and by email.",
-  dependsOn: ["namespaces", "platform"],
   derive,
   flows,
   scrapeTargets: () => [{ job: "alertmanager", pods: alertmanagerPods, port: httpPort }],

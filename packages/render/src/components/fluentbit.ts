@@ -81,7 +81,6 @@ export const fluentbit: ComponentDefinition = {
   name: "fluentbit",
   namespace: "monitoring-node",
   description: "Ships container logs to the central OpenSearch.",
-  dependsOn: ["namespaces", "platform", "opensearch"],
   derive,
   flows: (context) => [
     flow(fluentbitPods, entity("kube-apiserver"), 6443, 443),

@@ -114,7 +114,6 @@ export const grafana: ComponentDefinition = {
   name: "grafana",
   namespace: "monitoring",
   description: "Dashboards over Thanos Query.",
-  dependsOn: ["namespaces", "platform", "thanos-query"],
   derive,
   flows: (context) => [
     flow(grafanaPods, thanosQueryFrontendPods, thanosHttpPort),

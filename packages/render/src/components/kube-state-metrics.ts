@@ -75,7 +75,6 @@ export const kubeStateMetrics: ComponentDefinition = {
   name: "kube-state-metrics",
   namespace: "monitoring",
   description: "The state of Kubernetes objects as metrics.",
-  dependsOn: ["namespaces", "platform"],
   derive,
   flows: () => [flow(kubeStateMetricsPods, entity("kube-apiserver"), 6443, 443)],
   // The objects' metrics have a scrape job of their own, since they must keep the labels of what they describe.

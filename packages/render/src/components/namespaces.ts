@@ -30,7 +30,6 @@ export const namespaces: ComponentDefinition = {
   name: "namespaces",
   namespace: "monitoring",
   description: "The namespaces monitoring and monitoring-node with their Pod Security labels.",
-  dependsOn: [],
   derive,
   flows: () => [],
 };

@@ -27,7 +27,6 @@ export const nodeExporter: ComponentDefinition = {
   name: "node-exporter",
   namespace: "monitoring-node",
   description: "Host metrics of every node.",
-  dependsOn: ["namespaces", "platform"],
   derive,
   // Its pods are on the host's network, which no network policy covers.
   flows: () => [],

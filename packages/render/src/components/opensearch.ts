@@ -98,7 +98,6 @@ export const opensearch: ComponentDefinition = {
   name: "opensearch",
   namespace: "monitoring",
   description: "Stores the logs of all clusters.",
-  dependsOn: ["namespaces", "platform"],
   derive,
   flows: (context) => {
     const { endpoint, address: s3 } = context.cluster.values.objectStorage;

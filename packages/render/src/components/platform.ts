@@ -29,7 +29,6 @@ export const platform: ComponentDefinition = {
   name: "platform",
   namespace: "monitoring",
   description: "What the other components stand on: virtual address, certificates, default network policies.",
-  dependsOn: ["namespaces"],
   derive,
   flows: () => [],
   secrets: certificateSecrets,

@@ -90,7 +90,6 @@ export const prometheusAgent: ComponentDefinition = {
   name: "prometheus-agent",
   namespace: "monitoring",
   description: "Scrapes the cluster and forwards every sample to Thanos Receive.",
-  dependsOn: ["namespaces", "platform", "thanos-receiver", "kube-state-metrics", "node-exporter"],
   derive,
   flows,
   secrets,

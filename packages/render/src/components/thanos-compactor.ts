@@ -41,7 +41,6 @@ export const thanosCompactor: ComponentDefinition = {
   name: "thanos-compactor",
   namespace: "monitoring",
   description: "Compacts, deduplicates, downsamples and deletes blocks; exactly one runs on a bucket.",
-  dependsOn: ["namespaces", "platform"],
   derive,
   flows: (context) => [objectStoreFlow(thanosCompactorPods, context)],
   scrapeTargets: () => [{ job: "thanos-compactor", pods: thanosCompactorPods, port: httpPort }],

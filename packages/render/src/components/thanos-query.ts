@@ -47,7 +47,6 @@ export const thanosQuery: ComponentDefinition = {
   name: "thanos-query",
   namespace: "monitoring",
   description: "Answers PromQL over receivers, stores and rulers, with the query frontend before it.",
-  dependsOn: ["namespaces", "platform", "thanos-receiver", "thanos-store"],
   derive,
   flows: (context) => [
     ...runningStoreApis(context).map((pods) => flow(thanosQueryPods, pods, grpcPort)),

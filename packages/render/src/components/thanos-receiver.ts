@@ -92,7 +92,6 @@ export const thanosReceiver: ComponentDefinition = {
   name: "thanos-receiver",
   namespace: "monitoring",
   description: "Takes remote writes, replicates them over the ring and uploads blocks.",
-  dependsOn: ["namespaces", "platform"],
   derive,
   flows: (context) => [
     flow(thanosReceivePods, thanosReceivePods, grpcPort),

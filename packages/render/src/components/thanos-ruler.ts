@@ -50,7 +50,6 @@ export const thanosRuler: ComponentDefinition = {
   name: "thanos-ruler",
   namespace: "monitoring",
   description: "Evaluates recording and alerting rules over Query and sends alerts to Alertmanager.",
-  dependsOn: ["namespaces", "platform", "thanos-query", "alertmanager"],
   derive,
   flows: (context) => [
     flow(thanosRulerPods, thanosQueryPods, httpPort),

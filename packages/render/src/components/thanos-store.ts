@@ -42,7 +42,6 @@ export const thanosStore: ComponentDefinition = {
   name: "thanos-store",
   namespace: "monitoring",
   description: "Answers queries from blocks in object storage.",
-  dependsOn: ["namespaces", "platform"],
   derive,
   flows: (context) => [objectStoreFlow(thanosStorePods, context)],
   scrapeTargets: () => [{ job: "thanos-store", pods: thanosStorePods, port: httpPort }],

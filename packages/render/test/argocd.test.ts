@@ -1,0 +1,134 @@
+import { loadPatched, type Patch } from "@thanos-fleet/fleet/testing";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { parseAllDocuments } from "yaml";
+import { FleetRenderer, parseCharts } from "../src/index.ts";
+import { loadCharts } from "../src/units.ts";
+import type { RenderedFile } from "../src/rendered-file.ts";
+
+const charts = parseCharts(loadCharts(join(import.meta.dirname, "../../..")).sources).charts;
+const renderer = new FleetRenderer(charts);
+
+interface KubernetesObject {
+  readonly kind: string;
+  readonly apiVersion: string;
+  readonly metadata: { readonly name: string; readonly annotations?: Readonly<Record<string, string>> };
+  readonly spec: {
+    readonly syncPolicy: { readonly retry: { readonly limit: number; readonly refresh: boolean; readonly backoff: Backoff } };
+    readonly source: { readonly path: string };
+    readonly clusterResourceWhitelist: readonly { readonly group: string; readonly kind: string }[];
+  };
+}
+
+interface Backoff {
+  readonly duration: string;
+  readonly factor: number;
+  readonly maxDuration: string;
+}
+
+/** Everything that is rendered for the clusters, by its path below deploy/. */
+function rendered(patch: Patch = {}): ReadonlyMap<string, string> {
+  const { fleet, diagnostics } = loadPatched(patch);
+  if (fleet === undefined) throw new Error(diagnostics.map(({ message }) => message).join("; "));
+  const files: RenderedFile[] = fleet.clusters.flatMap((cluster) => renderer.renderCluster(cluster, fleet));
+  return new Map([...files, ...renderer.renderShared(fleet)].map(({ path, content }) => [path, content]));
+}
+
+function objectsOf(text: string): KubernetesObject[] {
+  return parseAllDocuments(text, { version: "1.1" }).map((document) => document.toJS() as KubernetesObject);
+}
+
+const files = rendered();
+const applications = [...files].flatMap(([path, text]) =>
+  path.startsWith("argocd/") && !path.endsWith(".patch.yaml") ? objectsOf(text).filter(({ kind }) => kind === "Application") : [],
+);
+
+function waveOf({ metadata }: KubernetesObject): number {
+  return Number(metadata.annotations?.["argocd.argoproj.io/sync-wave"] ?? 0);
+}
+
+/** The objects that an Application of a component deploys. */
+function deployedBy({ spec }: KubernetesObject): KubernetesObject[] {
+  const folder = `${spec.source.path.replace("deploy/", "")}/`;
+  return [...files]
+    .filter(([path]) => path.startsWith(folder) && !path.endsWith("/kustomization.yaml"))
+    .flatMap(([, text]) => objectsOf(text));
+}
+
+const componentApplications = applications.filter(({ spec }) => spec.source.path.startsWith("deploy/overlays/"));
+
+test("what waits for a node, a Secret or an address is in the last wave, where nothing waits for it", () => {
+  const waiting = new Set(["Deployment", "StatefulSet", "DaemonSet", "Job", "Gateway", "HTTPRoute", "TLSRoute", "Certificate", "Service"]);
+  const last = Math.max(...componentApplications.map(waveOf));
+  const early = componentApplications.filter((application) => waveOf(application) < last);
+  expect(early.map(({ metadata }) => metadata.name)).toEqual(expect.arrayContaining(["cluster-01-namespaces", "cluster-02-namespaces"]));
+  for (const application of early)
+    expect(
+      deployedBy(application).filter(({ kind }) => waiting.has(kind)),
+      application.metadata.name,
+    ).toEqual([]);
+});
+
+test("namespaces stand before everything that is applied into them", () => {
+  const holding = componentApplications.filter((application) => deployedBy(application).some(({ kind }) => kind === "Namespace"));
+  const others = componentApplications.filter((application) => !holding.includes(application));
+  expect(Math.max(...holding.map(waveOf))).toBeLessThan(Math.min(...others.map(waveOf)));
+});
+
+test("a failed sync is tried again at the newest commit, and ends before Argo CD would end it", () => {
+  const timeout = Number(
+    /controller\.sync\.timeout\.seconds: "(\d+)"/.exec(files.get("argocd/settings/argocd-cmd-params-cm.patch.yaml") ?? "")?.[1],
+  );
+  expect(applications.length).toBeGreaterThan(30);
+  for (const { spec, metadata } of applications) {
+    const { limit, refresh, backoff } = spec.syncPolicy.retry;
+    const waits = Array.from({ length: limit }, (_, attempt) =>
+      Math.min(seconds(backoff.duration) * backoff.factor ** attempt, seconds(backoff.maxDuration)),
+    );
+    expect(refresh, metadata.name).toBe(true);
+    expect(limit, metadata.name).toBeGreaterThan(0);
+    expect(
+      waits.reduce((sum, wait) => sum + wait, 0),
+      metadata.name,
+    ).toBeLessThan(timeout);
+  }
+});
+
+function seconds(duration: string): number {
+  return Number.parseInt(duration, 10) * (duration.endsWith("m") ? 60 : 1);
+}
+
+test("a cluster that is being removed keeps its project: what it ran must still be deletable", () => {
+  const removed = rendered({ "clusters/cluster-04.yaml": { decommission: true } });
+  const project = (of: ReadonlyMap<string, string>) =>
+    objectsOf(of.get("argocd/clusters/cluster-04.yaml") ?? "").find(({ kind }) => kind === "AppProject");
+  expect(project(removed)).toEqual(project(files));
+  expect([...removed.keys()].filter((path) => path.startsWith("argocd/apps/cluster-04/"))).toEqual([
+    "argocd/apps/cluster-04/kustomization.yaml",
+    "argocd/apps/cluster-04/namespaces.yaml",
+  ]);
+});
+
+test("a project allows every kind without a namespace that any template renders, and no other", () => {
+  const rendersOwnNamespace = ["Namespace", "ClusterRole", "ClusterRoleBinding", "CiliumLoadBalancerIPPool", "CiliumL2AnnouncementPolicy"];
+  const templates = [...charts.values()].flatMap(({ templates: all }) => all.map(({ parsed }) => parsed.source.text));
+  const unplaced = templates.filter((text) => !/^ {2}namespace: /m.test(text)).map((text) => /^kind: (\S+)$/m.exec(text)?.[1]);
+  const project = objectsOf(files.get("argocd/clusters/cluster-02.yaml") ?? "").find(({ kind }) => kind === "AppProject");
+  expect(new Set(unplaced)).toEqual(new Set(rendersOwnNamespace));
+  expect(new Set(project?.spec.clusterResourceWhitelist.map(({ kind }) => kind))).toEqual(new Set(rendersOwnNamespace));
+});
+
+test("a folder of Applications has a file that changes with the set of them", () => {
+  const list = objectsOf(files.get("argocd/apps/cluster-02/kustomization.yaml") ?? "")[0] as unknown as { resources: string[] };
+  const names = [...files.keys()].filter((path) => path.startsWith("argocd/apps/cluster-02/")).map((path) => path.split("/").at(-1));
+  expect(list.resources).toEqual(names.filter((name) => name !== "kustomization.yaml").sort());
+});
+
+test("what Argo CD's own ConfigMaps need is a patch: it has no kind to be applied by", () => {
+  const patches = [...files].filter(([path]) => path.startsWith("argocd/settings/"));
+  expect(patches.map(([path]) => path)).toEqual([
+    "argocd/settings/argocd-cm.patch.yaml",
+    "argocd/settings/argocd-cmd-params-cm.patch.yaml",
+  ]);
+  for (const [, text] of patches) expect(objectsOf(text).map((object) => Object.keys(object))).toEqual([["data"]]);
+});

@@ -1,0 +1,13 @@
+import fengari from "fengari";
+
+const { lua, lauxlib, lualib, to_luastring, to_jsstring } = fengari;
+
+/** What a Lua program returns, as text. The interpreter knows Lua 5.3; Argo CD's knows 5.1. Throws what Lua says is wrong. */
+export function runLua(program: string): string {
+  const state = lauxlib.luaL_newstate();
+  lualib.luaL_openlibs(state);
+  const result = lauxlib.luaL_dostring(state, to_luastring(program));
+  const text = to_jsstring(lua.lua_tostring(state, -1));
+  if (result !== lua.LUA_OK) throw new Error(text);
+  return text;
+}
