@@ -4,6 +4,7 @@ import { compileTemplate, type OnEmit, type RenderTemplate } from "./template/co
 import type { Target } from "./template/emit-value.ts";
 import { parseTemplate, type ParsedTemplate } from "./template/parse-template.ts";
 import type { TemplateNode } from "./template/template-program.ts";
+import { isJob, nameJob } from "./job-name.ts";
 import { RenderMemo } from "./render-memo.ts";
 import { generatedHeader } from "./print-generated.ts";
 import { templateInputs } from "./template/template-inputs.ts";
@@ -127,10 +128,12 @@ export class CompiledChart {
       const parsed = chart.files.get(name);
       return parsed === undefined ? undefined : templateInputs(parsed.nodes, undefined, inputsOfFile);
     };
+    const chartOf = ({ parsed }: ChartTemplate): RenderTemplate => compileTemplate(parsed, { target: "chart", renderFile });
     for (const [name, parsed] of chart.files) files.set(name, compileTemplate(parsed, { target: "file", renderFile }));
     this.#templates = chart.templates.map((template) => {
       const inputs = templateInputs(template.parsed.nodes, template.each, inputsOfFile);
-      const render = compileTemplate(template.parsed, { target, renderFile, ...(onEmit === undefined ? {} : { onEmit }) });
+      const print = compileTemplate(template.parsed, { target, renderFile, ...(onEmit === undefined ? {} : { onEmit }) });
+      const render = isJob(template.parsed.source.text) ? namedJob(print, target, chartOf(template)) : print;
       return {
         template,
         render,
@@ -162,6 +165,11 @@ export class CompiledChart {
       return objects;
     });
   }
+}
+
+/** Prints a Job, its name completed by what `chart` says is in it. */
+function namedJob(print: RenderTemplate, target: Target, chart: RenderTemplate): RenderTemplate {
+  return (view, item) => nameJob({ target, content: print(view, item), chart: chart(view, item), view: { view, item } });
 }
 
 function renderTemplate({ template, render }: CompiledTemplate, view: object): RenderedObject[] {

@@ -61,11 +61,13 @@ describe("teams", () => {
     });
   });
 
-  test("are set up anew by a job of another name when one joins or the image changes, and by none when there is none", () => {
+  test("are set up by a job of another name when anything in it changes, and by none when there is none", () => {
     const joined = { "clusters/cluster-03.yaml": { tenants: [{ name: "team-c", namespaces: ["team-c"] }] } };
     const image = { [role]: { grafana: { image: { tag: "13.2.1" } } } };
-    expect(new Set([jobName({}), jobName(joined), jobName(image)]).size).toBe(3);
-    expect(jobName({ [role]: { grafana: { image: { registry: "registry.example.org" } } } })).toBe(jobName({}));
+    const registry = { [role]: { grafana: { image: { registry: "registry.example.org" } } } };
+    const secret = { [role]: { grafana: { admin: { secretName: "grafana-administrator" } } } };
+    expect(new Set([{}, joined, image, registry, secret].map(jobName)).size).toBe(5);
+    expect(jobName({ [role]: { grafana: { storage: { size: "2Gi" } } } })).toBe(jobName({}));
     expect(Object.keys(manifestsOf(grafana, noTeams)).filter((file) => file.startsWith("organizations"))).toEqual([]);
   });
 

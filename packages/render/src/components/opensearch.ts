@@ -1,8 +1,8 @@
+import { hash } from "node:crypto";
 import { parseQuantity } from "@thanos-fleet/schema";
 import type { ComponentDefinition, DeriveContext } from "../component-definition.ts";
 import { componentValues } from "../component-values.ts";
 import { address, entity, flow, workload } from "../flows.ts";
-import { jobName } from "../job-name.ts";
 import { workloadView } from "../workload.ts";
 import { bootstrapFiles } from "./opensearch/bootstrap.ts";
 import { exporterPods, exporterPort, exporterView } from "./opensearch/exporter.ts";
@@ -52,7 +52,8 @@ function derive(context: DeriveContext) {
     security,
     trustedCaSecretName: authoritiesOf(central.cluster).trusted,
     bootstrapData: bootstrap,
-    bootstrapJob: { ...job, jobName: jobName(job, values.image, [security, bootstrap]) },
+    // A Job is named by all that is in it; what it reads from ConfigMaps belongs to that.
+    bootstrapJob: { ...job, checksum: hash("sha256", JSON.stringify([security, bootstrap])) },
     bootstrapNetworkPolicies: job.networkPolicies,
     exporters: [exporter],
     exporterNetworkPolicies: exporter.networkPolicies,

@@ -1,8 +1,8 @@
+import { hash } from "node:crypto";
 import type { JsonValue } from "@thanos-fleet/yaml-source";
 import type { DeriveContext } from "../../component-definition.ts";
 import { componentValues } from "../../component-values.ts";
 import { workload } from "../../flows.ts";
-import { jobName } from "../../job-name.ts";
 import { workloadView } from "../../workload.ts";
 import { teamsOf, thanosQueryTenantPods } from "../thanos-query/tenant-query.ts";
 import { datasource } from "./datasource.ts";
@@ -31,7 +31,7 @@ export function organizationsView(context: DeriveContext) {
     uid: datasource.uid,
   };
   const files = { "organizations.sh": organizationsScript(places, teams), ...datasources };
-  return { ...base, files, jobName: jobName(base, image, files) };
+  return { ...base, files, checksum: hash("sha256", JSON.stringify(files)) };
 }
 
 /** Grafana's API keeps a header's name among the settings and its value among the secrets. */
