@@ -51,6 +51,10 @@ export const codes = {
     summary: "an expression asks for series that no program exposes, no agent scrapes and no rule records",
   },
   "promql/unknown-label": { severity: "error", summary: "an expression or a legend uses a label that the series do not have" },
+  "promql/foreign-series": {
+    severity: "error",
+    summary: "a rule takes series of tenants that may not speak for the cluster that the series name",
+  },
   "references/missing": { severity: "error", summary: "a rendered object names something that its cluster does not have" },
   "references/selects-nothing": { severity: "error", summary: "a rendered object selects what its cluster does not have" },
   "references/unused": { severity: "error", summary: "something is rendered or asked for that nothing uses" },

@@ -11,9 +11,10 @@ import type { PodContainer } from "./programs/pod-containers.ts";
 import { runProgram, type Program } from "./programs/program.ts";
 import type { VerdictCache } from "./programs/verdict-cache.ts";
 import { analyseExpression } from "./promql/analyse-expression.ts";
+import { foreignSeries } from "./promql/foreign-series.ts";
 import type { Labels } from "./promql/labels.ts";
 import { readMetricLists } from "./promql/metric-list.ts";
-import { parsePromql } from "./promql/parse-promql.ts";
+import { parsePromql } from "@thanos-fleet/promql";
 import { scrapeJobs } from "./promql/scrape-jobs.ts";
 import { SeriesCatalog } from "./promql/series-catalog.ts";
 import { dashboardExpressions, ruleExpressions, type UsedExpression } from "./promql/used-expressions.ts";
@@ -24,7 +25,8 @@ const metricLists = join(import.meta.dirname, "../metrics");
 
 /**
  * Holds every expression of rules, dashboards and their variables against Prometheus' own parser, and every metric and
- * label it uses against what the programs expose, the agents scrape and the rules record.
+ * label it uses against what the programs expose, the agents scrape and the rules record. A rule must also leave out what tenants
+ * send in the name of clusters that are not theirs.
  */
 export async function checkPromql(
   rendered: RenderedFleet,
@@ -43,19 +45,24 @@ export async function checkPromql(
       embeddedDiagnostic(rendered, expression.file, { code, message: `${expression.owner}: ${message}`, line: expression.line });
     const refusal = refusals.get(expression.text);
     if (refusal !== undefined) return [report("promql/syntax", `${promtool.label} refuses the expression: ${refusal}`)];
-    return problemsOf(expression, catalog).map(({ code, message }) => report(code, message));
+    return problemsOf(expression, catalog, rules.includes(expression)).map(({ code, message }) => report(code, message));
   });
   return { name: "promql", checked: used.length, unit: "expressions", tool: promtool.label, diagnostics };
 }
 
-function problemsOf({ text, shown }: UsedExpression, catalog: SeriesCatalog): { code: DiagnosticCode; message: string }[] {
+function problemsOf({ text, shown }: UsedExpression, catalog: SeriesCatalog, isRule: boolean): { code: DiagnosticCode; message: string }[] {
   const promql = parsePromql(text);
   if (promql === undefined)
     return [{ code: "promql/syntax", message: "the grammar that reads names and labels does not know the expression" }];
   const { problems, labels } = analyseExpression(promql, catalog);
   const missing = labels === undefined ? [] : shown.filter((label) => label !== "__name__" && !labels.has(label));
+  const foreign = isRule ? [...new Set(foreignSeries(promql))] : [];
   return [
     ...problems,
+    ...foreign.map((name) => ({
+      code: "promql/foreign-series" as const,
+      message: `any tenant may send ${name} in the name of any cluster; join it on (cluster, tenant_id) with fleet_tenant_info{tenant_id=""}`,
+    })),
     ...missing.map((label) => ({ code: "promql/unknown-label" as const, message: `the result has no label ${label} to show` })),
   ];
 }

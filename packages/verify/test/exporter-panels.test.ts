@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { analyseExpression } from "../src/promql/analyse-expression.ts";
 import { fillVariables } from "../src/promql/grafana-variables.ts";
 import { readMetricLists } from "../src/promql/metric-list.ts";
-import { parsePromql } from "../src/promql/parse-promql.ts";
+import { parsePromql } from "@thanos-fleet/promql";
 import { scrapeJobs } from "../src/promql/scrape-jobs.ts";
 import { SeriesCatalog } from "../src/promql/series-catalog.ts";
 

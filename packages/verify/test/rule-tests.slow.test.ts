@@ -5,6 +5,7 @@ import { promtool } from "@thanos-fleet/native-tool";
 import { expect, onTestFinished, test } from "vitest";
 import { podContainers, ruleFilesOf } from "../src/index.ts";
 import { runProgram } from "../src/programs/program.ts";
+import { withImpostors } from "./impostors.ts";
 import { program, sharedFleet } from "./rendered-project.ts";
 
 /** The unit tests of the rules, one file a rule file, in promtool's own format. */
@@ -19,11 +20,15 @@ function renderedRules(): Record<string, string> {
 }
 
 /** Runs one file of tests against rules; a test may have the name of the rules that it tests. */
-async function runRuleTests(name: string, rules: Readonly<Record<string, string>>): Promise<{ status: number | null; output: string }> {
+async function runRuleTests(
+  name: string,
+  rules: Readonly<Record<string, string>>,
+  change: (tests: string) => string = (tests) => tests,
+): Promise<{ status: number | null; output: string }> {
   const workspace = mkdtempSync(join(tmpdir(), "rule-tests-"));
   onTestFinished(() => rmSync(workspace, { recursive: true, force: true }));
   for (const [file, text] of Object.entries(rules)) writeFileSync(join(workspace, file), text);
-  writeFileSync(join(workspace, `test-${name}`), readFileSync(join(folder, name), "utf8"));
+  writeFileSync(join(workspace, `test-${name}`), change(readFileSync(join(folder, name), "utf8")));
   const { status, stdout, stderr } = await runProgram(await program(promtool), ["test", "rules", `test-${name}`], { cwd: workspace });
   return { status, output: `${stdout}${stderr}` };
 }
@@ -31,6 +36,21 @@ async function runRuleTests(name: string, rules: Readonly<Record<string, string>
 test.each(readdirSync(folder))("promtool passes %s", async (name) => {
   const { status, output } = await runRuleTests(name, renderedRules());
   expect(status, output).toBe(0);
+});
+
+test.each(readdirSync(folder))("promtool passes %s while other tenants send forged copies of every series", async (name) => {
+  const { status, output } = await runRuleTests(name, renderedRules(), withImpostors);
+  expect(status, output).toBe(0);
+});
+
+test("a rule that takes any tenant's series fails the test with forged copies, and no other", async () => {
+  const { "fleet.yaml": fleet = "", ...others } = renderedRules();
+  const unlimited = { ...others, "fleet.yaml": fleet.replaceAll(/ and on \(cluster, tenant_id\) label_replace\(.*?\(\.\+\)\\?"\)/g, "") };
+  expect(unlimited["fleet.yaml"].length).toBeLessThan(fleet.length);
+  expect(await runRuleTests("fleet.yaml", unlimited)).toMatchObject({ status: 0 });
+  const { status, output } = await runRuleTests("fleet.yaml", unlimited, withImpostors);
+  expect(status).toBe(1);
+  expect(output).toContain("alertname: ClusterSilent,");
 });
 
 test("a rule that no longer does what its test says fails the test", async () => {

@@ -7,7 +7,7 @@ const somebodyHeard = `on () count(up{${agent}}) > 0`;
 
 /** Which clusters are heard. A cut-off cluster cannot say so itself, and an outage of the centre must not accuse all of them. */
 export function fleetRules(central: string): readonly RuleGroup[] {
-  return [recording, { name: "fleet.alerts", rules: [...alerts, nobodyHeard(central)] }];
+  return [recording, { name: "fleet.alerts", rules: [...alerts, nobodyHeard(central), listMissing(central)] }];
 }
 
 // What the rulers record is in their own storage: it is still there when the receivers have lost their memory of an outage.
@@ -26,11 +26,13 @@ const recording: RuleGroup = {
     },
     {
       record: "cluster:up:ratio",
+      about: "namespaces",
       expr: "avg by (cluster) (up)",
       meaning: "share of a cluster's targets that answer",
     },
     {
       record: "cluster_job:up:count",
+      about: "namespaces",
       expr: "count by (cluster, job) (up)",
       meaning: "targets of a job",
     },
@@ -83,5 +85,16 @@ function nobodyHeard(central: string) {
     summary: "No cluster is heard",
     description:
       "Not one agent's samples have reached {{ $labels.cluster }} for over 10 minutes. The fault is in the centre: the receivers, what leads to them, or Query.",
+  });
+}
+
+// Whose series count is told by this list alone: without it no other alert sees anything.
+function listMissing(central: string) {
+  return alert("TenantListMissing", "P0", {
+    expr: asCluster('absent(fleet_tenant_info{namespace=""})', central),
+    for: "5m",
+    summary: "Every alert is blind",
+    description:
+      "Query in {{ $labels.cluster }} gives the rulers no list of the tenants that speak for clusters (absent: {{ $value }}), so no alert takes any series.",
   });
 }

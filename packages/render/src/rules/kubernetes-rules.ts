@@ -10,6 +10,7 @@ export const kubernetesRules: readonly RuleGroup[] = [
     rules: [
       {
         record: "cluster:kube_pod_running:count",
+        about: "namespaces",
         expr: `sum by (cluster) (kube_pod_status_phase{${state}, phase="Running"})`,
         meaning: "running pods",
       },
@@ -59,6 +60,7 @@ function nodeAlerts() {
 function podAlerts() {
   return [
     alert("PodCrashLooping", "P1", {
+      about: "namespaces",
       expr: `max by (cluster, namespace, pod, container) (max_over_time(kube_pod_container_status_waiting_reason{${state}, reason="CrashLoopBackOff"}[5m])) > 0`,
       for: "15m",
       summary: "A container ends again and again",
@@ -66,6 +68,7 @@ function podAlerts() {
         "{{ $labels.container }} of {{ $labels.namespace }}/{{ $labels.pod }} in {{ $labels.cluster }} has been waiting for its next start, over and over, for 15 minutes (waiting: {{ $value }}).",
     }),
     alert("PodNotReady", "P1", {
+      about: "namespaces",
       expr: `sum by (cluster, namespace, pod) (kube_pod_status_phase{${state}, phase=~"Pending|Unknown"}) > 0`,
       for: "30m",
       summary: "A pod does not come up",
@@ -73,6 +76,7 @@ function podAlerts() {
         "{{ $labels.namespace }}/{{ $labels.pod }} in {{ $labels.cluster }} has been pending or unknown for 30 minutes (value {{ $value }}).",
     }),
     alert("ContainerOomKilled", "P1", {
+      about: "namespaces",
       expr: `sum by (cluster, namespace, pod, container) (increase(kube_pod_container_status_restarts_total{${state}}[30m])) > 0 and on (cluster, namespace, pod, container) max by (cluster, namespace, pod, container) (kube_pod_container_status_last_terminated_reason{${state}, reason="OOMKilled"}) == 1`,
       for: "0s",
       summary: "A container was killed for memory",
@@ -92,6 +96,7 @@ function podAlerts() {
 function workloadAlerts() {
   return [
     alert("DeploymentUnavailable", "P1", {
+      about: "namespaces",
       expr: `max by (cluster, namespace, deployment) (kube_deployment_spec_replicas{${state}} - kube_deployment_status_replicas_available{${state}}) > 0`,
       for: "15m",
       summary: "A Deployment has fewer pods than wanted",
@@ -99,6 +104,7 @@ function workloadAlerts() {
         "{{ $value }} pods of Deployment {{ $labels.namespace }}/{{ $labels.deployment }} in {{ $labels.cluster }} have been missing for 15 minutes.",
     }),
     alert("StatefulSetUnavailable", "P1", {
+      about: "namespaces",
       expr: `max by (cluster, namespace, statefulset) (kube_statefulset_replicas{${state}} - kube_statefulset_status_replicas_ready{${state}}) > 0`,
       for: "15m",
       summary: "A StatefulSet has fewer pods than wanted",
@@ -106,6 +112,7 @@ function workloadAlerts() {
         "{{ $value }} pods of StatefulSet {{ $labels.namespace }}/{{ $labels.statefulset }} in {{ $labels.cluster }} have been missing for 15 minutes.",
     }),
     alert("DaemonSetUnavailable", "P1", {
+      about: "namespaces",
       expr: `max by (cluster, namespace, daemonset) (kube_daemonset_status_desired_number_scheduled{${state}} - kube_daemonset_status_number_available{${state}}) > 0`,
       for: "15m",
       summary: "A DaemonSet does not run on every node",
@@ -113,6 +120,7 @@ function workloadAlerts() {
         "DaemonSet {{ $labels.namespace }}/{{ $labels.daemonset }} has been missing on {{ $value }} nodes of {{ $labels.cluster }} for 15 minutes.",
     }),
     alert("JobFailed", "P2", {
+      about: "namespaces",
       expr: `max by (cluster, namespace, job_name) (kube_job_failed{${state}, condition="true"}) > 0`,
       for: "15m",
       summary: "A Job failed",

@@ -5,6 +5,7 @@ import { certificateRules } from "./certificate-rules.ts";
 import { compactRules } from "./compact-rules.ts";
 import { fleetRules } from "./fleet-rules.ts";
 import { fluentbitRules } from "./fluentbit-rules.ts";
+import { fromOwners } from "./from-owners.ts";
 import { grafanaRules } from "./grafana-rules.ts";
 import { kubernetesRules } from "./kubernetes-rules.ts";
 import { nodeRules } from "./node-rules.ts";
@@ -54,10 +55,13 @@ export function rulesBySubject({ cluster, senders, scrapeTargets }: RuleContext)
 /** Every rule the rulers evaluate, by subject; each alert names its subject and the page that says what to do. */
 export function ruleFiles(context: RuleContext): readonly WrittenRuleFile[] {
   const { runbookURL } = context.cluster.values.alerting;
+  const hasTeams = context.senders.some(({ tenants }) => tenants.length > 1);
   return Object.entries(rulesBySubject(context)).flatMap(([subject, groups]) => {
     const written = groups.map((group): WrittenRuleGroup => ({
       ...group,
-      rules: group.rules.map((rule) => writeRule(rule, subject, runbookURL)),
+      rules: group.rules.map((rule) =>
+        writeRule({ ...rule, expr: fromOwners(rule.expr, rule.about ?? "cluster", hasTeams) }, subject, runbookURL),
+      ),
     }));
     return splitGroups(written).map((part, index) => ({
       name: index === 0 ? subject : `${subject}-${index + 1}`,
@@ -69,9 +73,10 @@ export function ruleFiles(context: RuleContext): readonly WrittenRuleFile[] {
 
 function writeRule(rule: RuleGroup["rules"][number], subject: string, runbookURL: string): WrittenRule {
   if ("alert" in rule) {
+    const { about: _, ...alert } = rule;
     const annotations = { ...rule.annotations, runbook_url: `${runbookURL}/${rule.alert}.md` };
-    return { ...rule, labels: { ...rule.labels, subject }, annotations };
+    return { ...alert, labels: { ...rule.labels, subject }, annotations };
   }
-  const { meaning: _, ...recording } = rule;
+  const { meaning: _meaning, about: _about, ...recording } = rule;
   return recording;
 }

@@ -1,20 +1,27 @@
+import type { RuleSubject } from "./from-owners.ts";
+
 /**
  * Who must act, and how soon: P0 wakes somebody, P1 waits for the working day, P2 is for the weekly review. `none` is for
  * what asks nobody to act: the watchdog, which a dead-man's switch outside must keep hearing.
  */
 export type Severity = "P0" | "P1" | "P2" | "none";
 
-export interface RecordingRule {
-  readonly record: string;
+interface Rule {
+  /** Written without regard to tenants: whose series count is added when the rule is written. */
   readonly expr: string;
+  /** What the rule speaks about; the cluster itself when absent. */
+  readonly about?: RuleSubject;
+}
+
+export interface RecordingRule extends Rule {
+  readonly record: string;
   readonly labels?: Readonly<Record<string, string>>;
   /** What the series says, for the table of recording rules; not part of what the rulers read. */
   readonly meaning: string;
 }
 
-export interface AlertingRule {
+export interface AlertingRule extends Rule {
   readonly alert: string;
-  readonly expr: string;
   /** How long the expression must hold before the alert fires. */
   readonly for: string;
   readonly labels: { readonly severity: Severity; readonly team: string };
@@ -29,12 +36,12 @@ export interface RuleGroup {
 }
 
 /** An alert as the rulers read it: with what it is about, and the page that says what to do. */
-export interface WrittenAlert extends AlertingRule {
+export interface WrittenAlert extends Omit<AlertingRule, "about"> {
   readonly labels: AlertingRule["labels"] & { readonly subject: string };
   readonly annotations: AlertingRule["annotations"] & { readonly runbook_url: string };
 }
 
-export type WrittenRule = Omit<RecordingRule, "meaning"> | WrittenAlert;
+export type WrittenRule = Omit<RecordingRule, "meaning" | "about"> | WrittenAlert;
 
 export interface WrittenRuleGroup extends Omit<RuleGroup, "rules"> {
   readonly rules: readonly WrittenRule[];
@@ -47,14 +54,13 @@ export interface WrittenRuleFile {
   readonly groups: readonly WrittenRuleGroup[];
 }
 
-interface AlertText {
-  readonly expr: string;
+interface AlertText extends Rule {
   readonly for: string;
   readonly summary: string;
   readonly description: string;
 }
 
 /** An alert of the platform's own team. */
-export function alert(name: string, severity: Severity, { expr, for: duration, summary, description }: AlertText): AlertingRule {
-  return { alert: name, expr, for: duration, labels: { severity, team: "platform" }, annotations: { summary, description } };
+export function alert(name: string, severity: Severity, { summary, description, ...rule }: AlertText): AlertingRule {
+  return { alert: name, ...rule, labels: { severity, team: "platform" }, annotations: { summary, description } };
 }

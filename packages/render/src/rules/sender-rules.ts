@@ -17,16 +17,20 @@ export function senderRules(senders: readonly Sender[]): readonly RuleGroup[] {
   return groups;
 }
 
-function rulesOf({ name, region, role, backlogHours }: Sender): RecordingRule[] {
+function rulesOf({ name, region, role, tenants, backlogHours }: Sender): RecordingRule[] {
   const info: RecordingRule = {
     record: "fleet_cluster_info",
     expr: "vector(1)",
     labels: { cluster: name, region, role },
     meaning: "1 for each cluster that should be heard",
   };
-  if (backlogHours === undefined) return [info];
+  const speakers = tenants.flatMap((tenant) =>
+    (tenant.namespaces ?? [undefined]).map((namespace) => speaker(name, tenant.name, namespace)),
+  );
+  if (backlogHours === undefined) return [info, ...speakers];
   return [
     info,
+    ...speakers,
     {
       record: "fleet_cluster_backlog_seconds",
       expr: `vector(${Math.floor(backlogHours * 3600)})`,
@@ -34,6 +38,16 @@ function rulesOf({ name, region, role, backlogHours }: Sender): RecordingRule[] 
       meaning: "seconds for which a cluster's agent can keep what it has not sent",
     },
   ];
+}
+
+/** A tenant that may speak for a cluster, or about one of its namespaces. */
+function speaker(cluster: string, tenant: string, namespace: string | undefined): RecordingRule {
+  return {
+    record: "fleet_tenant_info",
+    expr: "vector(1)",
+    labels: namespace === undefined ? { cluster, tenant } : { cluster, tenant, namespace },
+    meaning: "1 for each tenant and the cluster it may speak for; with a namespace, for a team and what it may speak about",
+  };
 }
 
 /** The jobs of the central cluster, whose components are all known. */

@@ -13,6 +13,7 @@ export const targetRules: readonly RuleGroup[] = [
           "{{ $value | humanizePercentage }} of the targets of job {{ $labels.job }} in {{ $labels.cluster }} have not answered for 15 minutes.",
       }),
       alert("AnnotatedPodsDown", "P2", {
+        about: "namespaces",
         expr: '1 - avg by (cluster, namespace) (up{job="annotated-pods"}) > 0.1',
         for: "30m",
         summary: "Pods that ask to be scraped do not answer",
@@ -27,6 +28,7 @@ export const targetRules: readonly RuleGroup[] = [
         description: "{{ $value }} nodes of {{ $labels.cluster }} have no answering target of job {{ $labels.job }} for 15 minutes.",
       }),
       alert("ScrapesSlow", "P2", {
+        about: "namespaces",
         expr: "max by (cluster, job) (scrape_duration_seconds) > 9",
         for: "30m",
         summary: "Scrapes take almost as long as they may",

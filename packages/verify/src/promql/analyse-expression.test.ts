@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { analyseExpression } from "./analyse-expression.ts";
 import type { MetricList } from "./metric-list.ts";
-import { parsePromql } from "./parse-promql.ts";
+import { parsePromql } from "@thanos-fleet/promql";
 import { scrapeJobs } from "./scrape-jobs.ts";
 import { SeriesCatalog } from "./series-catalog.ts";
 

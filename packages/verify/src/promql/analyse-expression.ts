@@ -1,6 +1,6 @@
 import type { SyntaxNode } from "@lezer/common";
 import { union, type Labels } from "./labels.ts";
-import { childrenOf, groupingOf, selectorOf, unquote, type Promql } from "./parse-promql.ts";
+import { childrenOf, groupingOf, selectorOf, unquote, type Promql } from "@thanos-fleet/promql";
 import type { SeriesCatalog } from "./series-catalog.ts";
 
 export interface ExpressionProblem {

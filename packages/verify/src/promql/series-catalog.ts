@@ -2,7 +2,7 @@ import { suggest } from "@thanos-fleet/diagnostics";
 import type { Labels } from "./labels.ts";
 import { union } from "./labels.ts";
 import { familyOf, type MetricList } from "./metric-list.ts";
-import type { Matcher, Selector } from "./parse-promql.ts";
+import type { Matcher, Selector } from "@thanos-fleet/promql";
 import type { ScrapeJob } from "./scrape-jobs.ts";
 
 /** What there is of the series that a selector asks for. */
