@@ -44,7 +44,9 @@ test("a metric that its program does not expose is reported at its rule, with th
     {
       code: "promql/unknown-metric",
       path: `deploy/overlays/${rules}`,
-      line: expect.stringContaining(`expr: "min by (cluster, name) (thanos_receive_hashring_node{${receivers}})"`),
+      line: expect.stringContaining(
+        `expr: "min by (cluster, name) (thanos_receive_hashring_node{${receivers}} and on (cluster, tenant_id) `,
+      ),
       message: expect.stringContaining("did you mean thanos_receive_hashring_nodes?"),
       related: expect.arrayContaining(["charts/thanos-ruler/templates/rules-[ruleMaps].yaml.hbs"]),
     },
@@ -90,4 +92,15 @@ test("an annotation that names a label which the alert does not have is reported
 test("a legend that names a label which the panel's result does not have is reported", async () => {
   const { found } = await findings("cluster-01-central/grafana/dashboard-agents.yaml", "{{cluster}} {{job}}", "{{cluster}} {{jobs}}");
   expect(found).toMatchObject([{ code: "promql/unknown-label", line: expect.stringContaining('"expr"') as string }]);
+});
+
+test("a rule that takes any tenant's series is reported, with what limits them", async () => {
+  const { found } = await findings(rules, "and on (cluster, tenant_id)", "and on (cluster)");
+  expect(found).toMatchObject([
+    {
+      code: "promql/foreign-series",
+      line: expect.stringContaining("and on (cluster) label_replace") as string,
+      message: expect.stringContaining("any tenant may send thanos_receive_replications_total in the name of any cluster") as string,
+    },
+  ]);
 });

@@ -19,7 +19,10 @@ const lies = ["0", "1", "0+1000000"];
  */
 export function withImpostors(text: string): string {
   const { tests, ...rest } = parse(text) as RuleTests;
-  const attacked = tests.map(({ input_series: series = [], ...test }) => ({ ...test, input_series: [...series, ...forged(series)] }));
+  const attacked = tests.map((test) => {
+    const series = test.input_series ?? [];
+    return Object.assign(test, { input_series: [...series, ...forged(series)] });
+  });
   return stringify({ ...rest, tests: attacked }, { lineWidth: 0 });
 }
 

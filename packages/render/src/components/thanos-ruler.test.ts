@@ -36,7 +36,7 @@ test("the specification's alerts, by their names and severities", () => {
 
 test("two receivers down stop all writes, so only the absence of their series can tell", () => {
   expect(allRules.find(({ alert }) => alert === "ReceiversSilent")).toMatchObject({
-    expr: expect.stringContaining('absent(up{job="thanos-receive"})'),
+    expr: expect.stringContaining('absent(up{job="thanos-receive"} and on (cluster, tenant_id) '),
     labels: { severity: "P0" },
   });
 });
