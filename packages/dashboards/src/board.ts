@@ -9,7 +9,7 @@ import {
   VariableSort,
   type Dashboard,
 } from "@grafana/grafana-foundation-sdk/dashboard";
-import type { PanelOf, Source } from "./panels.ts";
+import type { PanelOf, Source, Surroundings } from "./panels.ts";
 
 export interface Row {
   readonly title: string;
@@ -25,8 +25,18 @@ export interface BoardOptions {
   readonly rows: readonly Row[];
 }
 
-/** A dashboard of rows; the same options give the same JSON. */
-export function board({ uid, title, description, clusters, rows }: BoardOptions, source: Source): Dashboard {
+/** The job whose series say which clusters there are to choose from. */
+const choosingJob = "prometheus-agent";
+
+/** True when the dashboard has anything to show. */
+export function hasSubject({ clusters, rows }: BoardOptions, surroundings: Surroundings): boolean {
+  if (clusters !== "none" && !surroundings.watched.jobs.has(choosingJob)) return false;
+  return rows.some(({ panels }) => panels.some((panel) => panel(surroundings) !== undefined));
+}
+
+/** A dashboard of the rows that have anything to show; the same options give the same JSON. */
+export function board({ uid, title, description, clusters, rows }: BoardOptions, surroundings: Surroundings): Dashboard {
+  const { source } = surroundings;
   const builder = new DashboardBuilder(title)
     .uid(uid)
     .description(description)
@@ -46,8 +56,10 @@ export function board({ uid, title, description, clusters, rows }: BoardOptions,
     );
   if (clusters !== "none") builder.withVariable(clusterVariable(clusters, source));
   for (const row of rows) {
+    const panels = row.panels.flatMap((panel) => panel(surroundings) ?? []);
+    if (panels.length === 0) continue;
     builder.withRow(new RowBuilder(row.title));
-    for (const panel of row.panels) builder.withPanel(panel(source));
+    for (const panel of panels) builder.withPanel(panel);
   }
   return finish(builder.build());
 }
@@ -64,7 +76,7 @@ function clusterVariable(clusters: "one" | "several", source: Source): QueryVari
   const variable = new QueryVariableBuilder("cluster")
     .label("Cluster")
     .datasource(source)
-    .query({ query: 'label_values(up{job="prometheus-agent"}, cluster)', refId: "cluster" })
+    .query({ query: `label_values(up{job="${choosingJob}"}, cluster)`, refId: "cluster" })
     .refresh(VariableRefresh.OnTimeRangeChanged)
     .sort(VariableSort.AlphabeticalAsc);
   if (clusters === "one") return variable.multi(false).includeAll(false);

@@ -1,7 +1,14 @@
-import { expect, test } from "vitest";
+import type { Dashboard } from "@grafana/grafana-foundation-sdk/dashboard";
+import { describe, expect, test } from "vitest";
 import { dashboards } from "./dashboards.ts";
 
-const options = { datasource: "some-source", jobs: new Set<string>() };
+const jobs = (
+  "kubelet cadvisor kube-apiserver node-exporter kube-state-metrics prometheus-agent fluentbit " +
+  "thanos-receive thanos-query thanos-query-frontend thanos-store thanos-compactor thanos-ruler " +
+  "alertmanager grafana opensearch-exporter"
+).split(" ");
+const everything = { has: () => true, size: 1 } as unknown as ReadonlySet<string>;
+const options = { datasource: "some-source", watched: { jobs: new Set(jobs), records: everything } };
 const boards = dashboards(options);
 const texts = boards.map((board) => ({ uid: board.uid ?? "", board, text: JSON.stringify(board) }));
 
@@ -33,11 +40,37 @@ test("one cluster is opened with its name from a table of clusters", () => {
   expect(JSON.stringify(boards[0])).toContain("/d/cluster?var-cluster=${__value.text}");
 });
 
-test("what only OpenSearch's exporter tells is shown where it is scraped", () => {
-  const titles = (jobs: readonly string[]) =>
-    dashboards({ ...options, jobs: new Set(jobs) })
-      .find(({ uid }) => uid === "logs")
-      ?.panels?.map(({ title }) => title);
-  expect(titles([])).not.toContain("Heap");
-  expect(titles(["opensearch-exporter"])).toContain("Heap");
+describe("what is not watched is not shown", () => {
+  const without = (...gone: readonly string[]) =>
+    dashboards({ ...options, watched: { jobs: new Set(jobs.filter((job) => !gone.includes(job))), records: everything } });
+  const titles = (boardsShown: readonly Dashboard[], uid: string) =>
+    boardsShown.find((board) => board.uid === uid)?.panels?.map(({ title }) => title) ?? [];
+
+  test("no panel asks for a job that is gone, whichever it is", () => {
+    const asksFor = (job: string, of: readonly Dashboard[]) =>
+      new RegExp(`job=~?\\\\"(?:[a-z|-]*\\|)?${job}[|\\\\]`).test(JSON.stringify(of));
+    const asked = jobs.filter((job) => asksFor(job, boards));
+    expect(asked.length).toBeGreaterThan(10);
+    expect(asked.filter((job) => asksFor(job, without(job)))).toEqual([]);
+  });
+
+  test("pods and volumes of OpenSearch go with it", () => {
+    expect(titles(boards, "logs")).toEqual(expect.arrayContaining(["Heap", "OpenSearch pods ready", "Volumes"]));
+    const left = titles(without("opensearch-exporter"), "logs");
+    expect(left).toContain("Shippers down");
+    for (const title of ["Heap", "OpenSearch pods ready", "Volumes", "OpenSearch"]) expect(left).not.toContain(title);
+  });
+
+  test("a dashboard without any panel is gone, and no link leads to it", () => {
+    const left = without("fluentbit", "opensearch-exporter");
+    expect(left.map(({ uid }) => uid)).not.toContain("logs");
+    const noAlerts = dashboards({ ...options, watched: { jobs: new Set(jobs.slice(0, 7)), records: new Set() } });
+    expect(noAlerts.map(({ uid }) => uid)).not.toContain("alerts");
+    expect(JSON.stringify(noAlerts)).not.toContain("/d/alerts");
+    expect(JSON.stringify(boards)).toContain("/d/alerts");
+  });
+
+  test("nothing is left where no agent scrapes", () => {
+    expect(dashboards({ ...options, watched: { jobs: new Set(), records: new Set() } })).toEqual([]);
+  });
 });

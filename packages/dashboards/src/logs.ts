@@ -6,19 +6,18 @@ const shipper = 'job="fluentbit", cluster=~"$cluster"';
 const search = 'namespace="monitoring", statefulset="opensearch"';
 const searchVolumes = 'job="kubelet", namespace="monitoring", persistentvolumeclaim=~".*opensearch.*"';
 
-/** The job that reads the exporter of OpenSearch's own metrics. */
+/** OpenSearch's own account of itself; who shows its pods and volumes needs it too, since they are there with it. */
 const searchExporterJob = "opensearch-exporter";
+const needs = [searchExporterJob];
 
-/** Log records from the nodes to OpenSearch; what only its exporter tells is shown where one is scraped. */
-export function logs(jobs: ReadonlySet<string>): BoardOptions {
-  return {
-    uid: "logs",
-    title: "Logs",
-    description: "Log records from the nodes to OpenSearch, and the room that is left for them.",
-    clusters: "several",
-    rows: [now(), shippersRow(), storeRow(), ...(jobs.has(searchExporterJob) ? [searchRow()] : [])],
-  };
-}
+/** Log records from the nodes to OpenSearch. */
+export const logs: BoardOptions = {
+  uid: "logs",
+  title: "Logs",
+  description: "Log records from the nodes to OpenSearch, and the room that is left for them.",
+  clusters: "several",
+  rows: [now(), shippersRow(), storeRow(), searchRow()],
+};
 
 function now(): Row {
   return {
@@ -43,6 +42,7 @@ function now(): Row {
       }),
       stat({
         title: "OpenSearch pods ready",
+        needs,
         description: "Pods of OpenSearch that are ready; with fewer than two it cannot elect a manager.",
         width: 6,
         expr: `sum(kube_statefulset_status_replicas_ready{job="kube-state-metrics", ${search}})`,
@@ -51,6 +51,7 @@ function now(): Row {
       }),
       stat({
         title: "Fullest volume",
+        needs,
         description: "Share in use of OpenSearch's fullest volume; above 95 percent it makes indices read-only.",
         width: 6,
         expr: `max(kubelet_volume_stats_used_bytes{${searchVolumes}} / kubelet_volume_stats_capacity_bytes{${searchVolumes}})`,
@@ -127,6 +128,7 @@ function storeRow(): Row {
     panels: [
       graph({
         title: "Volumes",
+        needs,
         description: "Share in use of each volume.",
         width: 8,
         unit: "percentunit",
@@ -140,6 +142,7 @@ function storeRow(): Row {
       }),
       graph({
         title: "Memory",
+        needs,
         description: "Working set of each pod; it contains the heap and what is outside of it.",
         width: 8,
         unit: "bytes",
@@ -147,6 +150,7 @@ function storeRow(): Row {
       }),
       graph({
         title: "Processors",
+        needs,
         description: "Processors that each pod uses.",
         width: 8,
         unit: "short",

@@ -21,6 +21,7 @@ import {
   VisibilityMode,
 } from "@grafana/grafana-foundation-sdk/common";
 import { PanelBuilder as TimeSeriesBuilder } from "@grafana/grafana-foundation-sdk/timeseries";
+import { askWatched, type Watched } from "./watched.ts";
 
 /** Values from which a panel turns orange and red; the lower the worse when `red` is below `orange`. */
 export interface Limits {
@@ -34,6 +35,8 @@ interface Shown {
   readonly description: string;
   /** Width in columns of 24. */
   readonly width: number;
+  /** Jobs that must be scraped for the panel to have a subject, where its queries select other ones. */
+  readonly needs?: readonly string[];
 }
 
 /** One line of a graph a result; `legend` names labels of the result. */
@@ -77,8 +80,16 @@ export interface Source {
   readonly uid: string;
 }
 
-/** A panel that is told its datasource once the dashboard is built. */
-export type PanelOf = (source: Source) => Builder<Panel>;
+/** What a panel is told once its dashboard is built. */
+export interface Surroundings {
+  readonly source: Source;
+  readonly watched: Watched;
+  /** The dashboards that links may lead to. */
+  readonly boards: ReadonlySet<string>;
+}
+
+/** A panel; undefined where nothing that it would show is watched. */
+export type PanelOf = (surroundings: Surroundings) => Builder<Panel> | undefined;
 
 const graphHeight = 8;
 const statHeight = 4;
@@ -86,8 +97,13 @@ const tableHeight = 9;
 const refIds = "ABCDEFGH";
 
 /** Lines over time, with a table of their last and highest values. */
-export function graph({ title, description, width, queries, unit, max, limits }: GraphOptions): PanelOf {
-  return (source) => {
+export function graph({ title, description, width, needs, queries, unit, max, limits }: GraphOptions): PanelOf {
+  return ({ source, watched }) => {
+    const asked = queries.flatMap(({ expr, legend }) => {
+      const fed = askOf(expr, needs, watched);
+      return fed === undefined ? [] : [{ expr: fed, legend }];
+    });
+    if (asked.length === 0) return undefined;
     const builder = new TimeSeriesBuilder()
       .title(title)
       .description(description)
@@ -111,7 +127,7 @@ export function graph({ title, description, width, queries, unit, max, limits }:
     if (max !== undefined) builder.max(max);
     if (limits !== undefined)
       builder.thresholds(thresholds(limits)).thresholdsStyle(new GraphThresholdsStyleConfigBuilder().mode(GraphThresholdsStyleMode.Dashed));
-    for (const [index, { expr, legend }] of queries.entries())
+    for (const [index, { expr, legend }] of asked.entries())
       builder.withTarget(
         new DataqueryBuilder()
           .refId(refIds[index] ?? "")
@@ -125,8 +141,10 @@ export function graph({ title, description, width, queries, unit, max, limits }:
 }
 
 /** One number as it is now, on a colour that says whether it is well. */
-export function stat({ title, description, width, expr, unit, limits, opens }: StatOptions): PanelOf {
-  return (source) => {
+export function stat({ title, description, width, needs, expr, unit, limits, opens }: StatOptions): PanelOf {
+  return ({ source, watched, boards }) => {
+    const asked = askOf(expr, needs, watched);
+    if (asked === undefined) return undefined;
     const builder = new StatBuilder()
       .title(title)
       .description(description)
@@ -139,15 +157,17 @@ export function stat({ title, description, width, expr, unit, limits, opens }: S
       .colorMode(BigValueColorMode.Background)
       .reduceOptions(new ReduceDataOptionsBuilder().calcs(["lastNotNull"]).fields("").values(false))
       .thresholds(limits === undefined ? calm() : thresholds(limits))
-      .withTarget(new DataqueryBuilder().refId("A").datasource(source).expr(expr).legendFormat("").instant());
-    if (opens !== undefined) builder.links([dashboardLink(opens)]);
+      .withTarget(new DataqueryBuilder().refId("A").datasource(source).expr(asked).legendFormat("").instant());
+    if (opens !== undefined && boards.has(opens)) builder.links([dashboardLink(opens)]);
     return builder;
   };
 }
 
 /** The result's series as rows, their labels as columns. */
-export function table({ title, description, width, expr, columns, value, unit = "none", limits, opens }: TableOptions): PanelOf {
-  return (source) => {
+export function table({ title, description, width, needs, expr, columns, value, unit = "none", limits, opens }: TableOptions): PanelOf {
+  return ({ source, watched, boards }) => {
+    const asked = askOf(expr, needs, watched);
+    if (asked === undefined) return undefined;
     const shown = value === undefined ? columns : [...columns, "Value"];
     const builder = new TableBuilder()
       .title(title)
@@ -158,7 +178,7 @@ export function table({ title, description, width, expr, columns, value, unit = 
       .span(width)
       .height(tableHeight)
       .filterable(true)
-      .withTarget(new DataqueryBuilder().refId("A").datasource(source).expr(expr).legendFormat("").format(PromQueryFormat.Table).instant())
+      .withTarget(new DataqueryBuilder().refId("A").datasource(source).expr(asked).legendFormat("").format(PromQueryFormat.Table).instant())
       .withTransformation({
         id: "organize",
         options: {
@@ -172,12 +192,16 @@ export function table({ title, description, width, expr, columns, value, unit = 
         { id: "thresholds", value: thresholds(limits).build() },
         { id: "custom.cellOptions", value: { type: "color-text" } },
       ]);
-    if (opens !== undefined)
+    if (opens !== undefined && boards.has(opens))
       builder.overrideByName("cluster", [
         { id: "links", value: [{ title: `Open ${opens}`, url: `/d/${opens}?var-cluster=\${__value.text}&\${__url_time_range}` }] },
       ]);
     return builder;
   };
+}
+
+function askOf(expr: string, needs: readonly string[] | undefined, watched: Watched): string | undefined {
+  return needs?.every((job) => watched.jobs.has(job)) === false ? undefined : askWatched(expr, watched);
 }
 
 function dashboardLink(uid: string): DashboardLinkBuilder {

@@ -1,5 +1,5 @@
 import type { Location } from "@thanos-fleet/diagnostics";
-import type { CentralCluster as CentralValues, EdgeCluster as EdgeValues } from "@thanos-fleet/schema";
+import type { CentralCluster as CentralValues, ComponentName, EdgeCluster as EdgeValues } from "@thanos-fleet/schema";
 import type { Layered } from "./layered.ts";
 
 interface ClusterBase {
@@ -8,6 +8,8 @@ interface ClusterBase {
   readonly layered: Layered;
   /** Path of the cluster's own file. */
   readonly path: string;
+  /** Components that its document has and that are not deployed, since the central cluster does not run what they need. */
+  readonly unserved: readonly ComponentName[];
   /** Where a value was set; a missing or defaulted one is placed at its nearest parent, in the last resort at the file. */
   locate(path: readonly (string | number)[], on?: "key" | "value"): Location;
 }

@@ -8,6 +8,7 @@ import { dropNulls, mergeLayers } from "./merge-layers.ts";
 import type { ClusterFiles } from "./read-cluster-files.ts";
 import { clusterKeys, type RememberedCluster, type RememberedClusters } from "./remembered-clusters.ts";
 import { checkRules } from "./rules/check-rules.ts";
+import { serveComponents } from "./serve-components.ts";
 import { SharedLayers } from "./shared-layers.ts";
 import { rememberValuesHash, valuesHash } from "./values-hash.ts";
 
@@ -58,7 +59,7 @@ export function loadFleet(files: ClusterFiles, { onStage, remembered }: LoadOpti
   }
   if (hasErrors(diagnostics)) return unsound(diagnostics);
   const sound = diagnostics.length === 0 ? clusters : [];
-  const fleet = toFleet(clusters.map(({ cluster }) => cluster));
+  const fleet = toFleet(serveComponents(clusters.map(({ cluster }) => cluster)));
   diagnostics.push(...checkRules(fleet));
   return { fleet, diagnostics, remember: () => new Map(sound.map(({ key, cluster }) => [key, toRemember(cluster)])) };
 }
@@ -98,6 +99,7 @@ function createCluster(role: Role, file: SourceFile, values: Cluster["values"], 
     role,
     path: file.path,
     values,
+    unserved: [],
     get layered() {
       return layered();
     },

@@ -43,6 +43,8 @@ export interface ClusterDeclarations {
   readonly flows: readonly Flow[];
   readonly scrapeTargets: readonly ScrapeTarget[];
   readonly secrets: readonly ExpectedSecret[];
+  /** The jobs that agents scrape: of the whole fleet in the centre, of its own agent at an edge. */
+  readonly jobs: ReadonlySet<string>;
 }
 
 export type DeriveContext = ClusterContext & ClusterDeclarations;
@@ -62,6 +64,9 @@ export interface Sender {
   readonly region: string;
   readonly tenants: readonly Tenant[];
   readonly outageBudget: string;
+  /** What it runs, and whether its agent scrapes pods that ask for it: what there is to be watched. */
+  readonly components: readonly ComponentName[];
+  readonly hasAnnotatedPods: boolean;
   /** Hours for which its agent can keep what it has not sent; undefined where no agent runs. */
   readonly backlogHours: number | undefined;
 }
@@ -87,6 +92,8 @@ export interface ComponentDefinition {
   /** Connections that the component's pods open, and those that reach them from what is no pod. */
   flows(context: ClusterContext & { readonly scrapeTargets: readonly ScrapeTarget[] }): readonly Flow[];
   scrapeTargets?(context: ClusterContext): readonly ScrapeTarget[];
+  /** Every job by which agents scrape it wherever it runs, for the rules and dashboards of the centre. */
+  readonly jobs?: readonly string[];
   secrets?(context: ClusterContext): readonly ExpectedSecret[];
   /** Version of what is deployed, for Chart.yaml; absent where there is no program. */
   appVersion?(context: ClusterContext): string;

@@ -12,6 +12,7 @@ import { overlayFolder } from "./overlay-folder.ts";
 import { printGenerated } from "./print-generated.ts";
 import type { RenderedFile } from "./rendered-file.ts";
 import { sendersOf } from "./senders.ts";
+import { watchedJobs } from "./watched-jobs.ts";
 
 const kustomizationOrigin = "packages/render/src/render-fleet.ts";
 
@@ -112,5 +113,5 @@ export function contextOf(cluster: Cluster, fleet: Fleet): DeriveContext {
   const scrapeTargets = running.flatMap((component) => component.scrapeTargets?.(context) ?? []);
   const flows = running.flatMap((component) => component.flows({ ...context, scrapeTargets }));
   const secrets = running.flatMap((component) => component.secrets?.(context) ?? []);
-  return { ...context, scrapeTargets, flows, secrets };
+  return { ...context, scrapeTargets, flows, secrets, jobs: watchedJobs(context, components, scrapeTargets) };
 }

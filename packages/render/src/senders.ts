@@ -1,4 +1,5 @@
 import { agentBacklog, tenantsOf, type Fleet } from "@thanos-fleet/fleet";
+import { componentNames } from "@thanos-fleet/schema";
 import type { Sender } from "./component-definition.ts";
 
 /** What the central cluster's documents know of every cluster. One that is being removed sends nothing any more. */
@@ -10,6 +11,8 @@ export function sendersOf(fleet: Fleet): Sender[] {
     region: cluster.values.region,
     tenants: tenantsOf(cluster),
     outageBudget: cluster.values.outageBudget,
+    components: componentNames.filter((name) => name in cluster.values),
+    hasAnnotatedPods: cluster.values["prometheus-agent"]?.annotatedPods === true,
     backlogHours: "prometheus-agent" in cluster.values ? agentBacklog(cluster).hours : undefined,
   }));
 }

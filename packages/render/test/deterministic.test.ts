@@ -36,8 +36,8 @@ test("the same bytes in another folder, language and time zone", () => {
 test("the same bytes whatever the order of the files", () => {
   const { files } = readClusterFiles(clusters);
   const renderer = new FleetRenderer(parseCharts(loadCharts(repository).sources).charts);
-  const render = (clusters: typeof files.clusters) => {
-    const { fleet } = loadFleet({ ...files, clusters });
+  const render = (shuffled: typeof files.clusters) => {
+    const { fleet } = loadFleet({ ...files, clusters: shuffled });
     if (fleet === undefined) throw new Error("the fleet does not load");
     return JSON.stringify([renderer.renderShared(fleet), ...fleet.clusters.map((cluster) => renderer.renderCluster(cluster, fleet))]);
   };

@@ -6,7 +6,7 @@ export type { CentralCluster, ComponentName, EdgeCluster } from "./generated/typ
 export { helmValuePaths, helmValuesSchema, withAdjustables } from "./helm-values.ts";
 export type { ComponentValues } from "./helm-values.ts";
 export { formatThanosBytes, parseDuration, parseQuantity } from "./quantity.ts";
-export { componentSchemaNode, schemaNode } from "./schema-nodes.ts";
+export { componentNames, componentSchemaNode, schemaNode } from "./schema-nodes.ts";
 export type { Layer, Role } from "./schema-nodes.ts";
 export { schemaAt } from "./schema-node.ts";
 export type { SchemaNode } from "./schema-node.ts";

@@ -6,6 +6,9 @@ export type Role = "central" | "edge";
 /** What a values file is checked as: fleet.yaml, or a role's or cluster's file of that role. */
 export type Layer = "fleet" | Role;
 
+/** Every component there may be, sorted. */
+export const componentNames = Object.keys(data.components) as readonly ComponentName[];
+
 const nodes = new Map<string, SchemaNode>();
 
 /** The resolved schema of a layer. */

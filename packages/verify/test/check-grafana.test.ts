@@ -12,7 +12,9 @@ import { sharedFleet } from "./rendered-project.ts";
 const shared = sharedFleet();
 
 const source = "thanos-query";
-const boards = dashboards({ datasource: source, jobs: new Set(["opensearch-exporter"]) });
+/** Dashboards with every panel that there is. */
+const everything = { has: () => true, size: 1 } as unknown as ReadonlySet<string>;
+const boards = dashboards({ datasource: source, watched: { jobs: everything, records: everything } });
 const surroundings = {
   datasources: new Set([source]),
   dashboards: new Set(boards.map(({ uid }) => uid ?? "")),

@@ -12,7 +12,9 @@ const job = "opensearch-exporter";
 
 /** The panels that appear with the exporter are held against what it exposes, whether or not the platform runs it. */
 test("panels of OpenSearch's exporter ask for what it exposes", () => {
-  const boards = JSON.stringify(dashboards({ datasource: "any", jobs: new Set([job]) }));
+  const boards = JSON.stringify(
+    dashboards({ datasource: "any", watched: { jobs: new Set([job, "prometheus-agent"]), records: new Set() } }),
+  );
   const queries = [...boards.matchAll(/"expr":("(?:[^"\\]|\\.)*"),"legendFormat":("(?:[^"\\]|\\.)*")|"expr":("(?:[^"\\]|\\.)*")/g)]
     .map((match) => JSON.parse(match[1] ?? match[3] ?? "") as string)
     .filter((expr) => expr.includes(`job="${job}"`));

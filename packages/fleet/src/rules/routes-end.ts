@@ -1,42 +1,35 @@
 import type { Cluster } from "../fleet.ts";
+import { servedBy } from "../serve-components.ts";
 import type { Rule } from "./rule.ts";
-
-interface Route {
-  readonly from: string;
-  readonly to: string;
-  readonly what: string;
-}
-
-/** What one component dials, and the central component that must answer. */
-const routes: readonly Route[] = [
-  { from: "prometheus-agent", to: "thanos-receiver", what: "remote write" },
-  { from: "fluentbit", to: "opensearch", what: "logs" },
-  { from: "grafana", to: "thanos-query", what: "queries" },
-  { from: "thanos-ruler", to: "thanos-query", what: "rule evaluations" },
-  { from: "thanos-ruler", to: "alertmanager", what: "alerts" },
-];
 
 export const routesEnd: Rule = {
   name: "routes-end",
-  summary: "every route that a component uses ends at something the central cluster renders",
+  summary: "whatever a component sends or asks ends at something the central cluster runs; a component without that is left out",
   check({ clusters, centrals }, report) {
-    const central = centrals[0];
+    const [central] = centrals;
     if (central === undefined) return;
-    for (const cluster of clusters) {
-      for (const route of routes) {
-        if (!runs(cluster, route.from) || runs(central, route.to)) continue;
-        report(
-          [
-            { cluster, path: route.from },
-            { cluster: central, path: "role" },
-          ],
-          { message: `${route.from} of ${cluster.name} sends ${route.what} to ${route.to}, which ${central.name} does not run` },
-        );
-      }
+    const role = { cluster: central, path: "role" };
+    for (const [component, server] of servedBy) {
+      const without = clusters.filter(({ unserved, values }) => unserved.includes(component) && !values.decommission);
+      const [first] = without;
+      if (first === undefined) continue;
+      report([{ cluster: first, path: component }, role], {
+        severity: "warning",
+        message: `${component} of ${namesOf(without)} is left out: it needs ${server}, which ${central.name} does not run`,
+        hint: `say so with \`${component}: null\`, or have ${central.name} run ${server}`,
+      });
     }
+    const { alertmanager, "thanos-ruler": ruler } = central.values;
+    if (ruler !== undefined && alertmanager === undefined)
+      report([{ cluster: central, path: "thanos-ruler" }, role], {
+        severity: "warning",
+        message: `the rulers of ${central.name} tell nobody of alerts, since it runs no alertmanager`,
+      });
   },
 };
 
-function runs(cluster: Cluster, component: string): boolean {
-  return component in cluster.values && !cluster.values.decommission;
+/** A few of them by name: a fleet may have thousands. */
+function namesOf(clusters: readonly Cluster[]): string {
+  const names = clusters.slice(0, 3).map(({ name }) => name);
+  return clusters.length > names.length ? `${names.join(", ")} and ${clusters.length - names.length} more` : names.join(", ");
 }

@@ -102,5 +102,6 @@ export const fluentbit: ComponentDefinition = {
       source: copyOfTrustedCa(context),
     },
   ],
+  jobs: ["fluentbit"],
   appVersion: (context) => componentValues(context, "fluentbit").image.tag,
 };

@@ -4,12 +4,14 @@ import { printYaml, type JsonValue } from "@thanos-fleet/yaml-source";
 import type { ComponentDefinition, DeriveContext } from "../component-definition.ts";
 import { componentValues } from "../component-values.ts";
 import { entity, flow, workload } from "../flows.ts";
+import { recordedSeries } from "../rules/rule-files.ts";
 import { workloadView } from "../workload.ts";
 import { datasource } from "./grafana/datasource.ts";
 import { loadDashboards } from "./grafana/load-dashboards.ts";
 import { organizationsPods, organizationsView } from "./grafana/organizations.ts";
 import { httpPort as thanosHttpPort } from "./thanos/ports.ts";
 import { thanosQueryFrontendPods } from "./thanos-query/frontend.ts";
+import { centralContext } from "./thanos-receiver.ts";
 import { teamsOf, thanosQueryTenantPods } from "./thanos-query/tenant-query.ts";
 
 export type GrafanaView = ReturnType<typeof derive>;
@@ -23,9 +25,8 @@ function derive(context: DeriveContext) {
   const organizations = organizationsView(context);
   const datasources = printYaml(datasourceFile(context));
   const providers = printYaml(providerFile());
-  const jobs = new Set(context.scrapeTargets.map(({ job }) => job));
   const boards = loadDashboards()
-    .dashboards({ datasource: datasource.uid, jobs })
+    .dashboards({ datasource: datasource.uid, watched: { jobs: context.jobs, records: recordedSeries(centralContext(context)) } })
     .map((dashboard) => dashboardView(dashboard));
   return {
     ...workloadView(grafanaPods, values.image, context),

@@ -79,5 +79,6 @@ export const kubeStateMetrics: ComponentDefinition = {
   flows: () => [flow(kubeStateMetricsPods, entity("kube-apiserver"), 6443, 443)],
   // The objects' metrics have a scrape job of their own, since they must keep the labels of what they describe.
   scrapeTargets: () => [{ job: "kube-state-metrics-telemetry", pods: kubeStateMetricsPods, port: telemetryPort }],
+  jobs: ["kube-state-metrics", "kube-state-metrics-telemetry"],
   appVersion: (context) => componentValues(context, "kube-state-metrics").image.tag,
 };

@@ -30,5 +30,6 @@ export const nodeExporter: ComponentDefinition = {
   derive,
   // Its pods are on the host's network, which no network policy covers.
   flows: () => [],
+  jobs: ["node-exporter"],
   appVersion: (context) => componentValues(context, "node-exporter").image.tag,
 };

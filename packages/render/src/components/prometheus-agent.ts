@@ -94,5 +94,6 @@ export const prometheusAgent: ComponentDefinition = {
   flows,
   secrets,
   scrapeTargets: () => [{ job: "prometheus-agent", pods: prometheusAgentPods, port }],
+  jobs: ["prometheus-agent", "kubelet", "cadvisor", "kube-apiserver"],
   appVersion: (context) => componentValues(context, "prometheus-agent").image.tag,
 };

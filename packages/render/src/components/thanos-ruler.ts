@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import type { ComponentDefinition, DeriveContext } from "../component-definition.ts";
+import type { ClusterContext, ComponentDefinition, DeriveContext } from "../component-definition.ts";
 import { componentValues } from "../component-values.ts";
 import { flow, workload } from "../flows.ts";
 import { ruleFiles } from "../rules/rule-files.ts";
@@ -31,7 +31,7 @@ function derive(context: DeriveContext) {
       `--eval-interval=${values.evaluationInterval}`,
       `--tsdb.retention=${values.retention}`,
       `--query=http://thanos-query.monitoring.svc.cluster.local:${httpPort}`,
-      "--alertmanagers.url=dnssrv+http://_http._tcp.alertmanager.monitoring.svc.cluster.local",
+      ...(hasAlertmanager(context) ? ["--alertmanagers.url=dnssrv+http://_http._tcp.alertmanager.monitoring.svc.cluster.local"] : []),
       `--alert.query-url=https://${context.cluster.values.hosts.thanosQuery}`,
       // Never a label that series carry, such as `cluster`: a ruler's labels replace those of its alerts.
       labelArgument("ruler", "central"),
@@ -46,6 +46,11 @@ function derive(context: DeriveContext) {
   };
 }
 
+/** Without one, alerts are evaluated for dashboards alone. */
+function hasAlertmanager({ cluster }: ClusterContext): boolean {
+  return "alertmanager" in cluster.values;
+}
+
 export const thanosRuler: ComponentDefinition = {
   name: "thanos-ruler",
   namespace: "monitoring",
@@ -53,7 +58,7 @@ export const thanosRuler: ComponentDefinition = {
   derive,
   flows: (context) => [
     flow(thanosRulerPods, thanosQueryPods, httpPort),
-    ...("alertmanager" in context.cluster.values ? [flow(thanosRulerPods, workload("alertmanager"), 9093)] : []),
+    ...(hasAlertmanager(context) ? [flow(thanosRulerPods, workload("alertmanager"), 9093)] : []),
     objectStoreFlow(thanosRulerPods, context),
   ],
   scrapeTargets: () => [{ job: "thanos-ruler", pods: thanosRulerPods, port: httpPort }],

@@ -25,11 +25,18 @@ function recordsOf({ remoteWrite, hosts, objectStorage, exposure, ...values }: C
   const web = exposure.ingressAddress ?? remoteWrite.address;
   const s3Host = objectStorage.endpoint.slice(0, objectStorage.endpoint.lastIndexOf(":"));
   const query: DnsRecord = [hosts.thanosQuery, web, "Thanos Query through the frontend that asks for a login, HTTPS 443"];
+  const grafana: DnsRecord = [hosts.grafana, web, "Grafana, HTTPS 443"];
+  const opensearch: DnsRecord = [hosts.opensearch, web, "OpenSearch, TLS 443 passed through; edges know it by a hosts entry of their pods"];
+  const receive: DnsRecord = [
+    remoteWrite.host,
+    remoteWrite.address,
+    `remote write, TLS ${remoteWrite.port}; agents dial the address, so the record is for people`,
+  ];
   return [
-    [hosts.grafana, web, "Grafana, HTTPS 443"],
+    ...(values.grafana === undefined ? [] : [grafana]),
     ...(values["thanos-query"]?.login.enabled === true ? [query] : []),
-    [hosts.opensearch, web, "OpenSearch, TLS 443 passed through; edges know it by a hosts entry of their pods"],
-    [remoteWrite.host, remoteWrite.address, `remote write, TLS ${remoteWrite.port}; agents dial the address, so the record is for people`],
+    ...(values.opensearch === undefined ? [] : [opensearch]),
+    ...(values["thanos-receiver"] === undefined ? [] : [receive]),
     [s3Host, objectStorage.address, "object storage; the central cluster must resolve it"],
   ];
 }

@@ -7,6 +7,7 @@ import { fleetRules } from "./fleet-rules.ts";
 import { fluentbitRules } from "./fluentbit-rules.ts";
 import { fromOwners } from "./from-owners.ts";
 import { grafanaRules } from "./grafana-rules.ts";
+import { keepFed } from "./keep-fed.ts";
 import { kubernetesRules } from "./kubernetes-rules.ts";
 import { nodeRules } from "./node-rules.ts";
 import { opensearchRules } from "./opensearch-rules.ts";
@@ -22,11 +23,23 @@ import { targetRules } from "./target-rules.ts";
 import { uploadRules } from "./upload-rules.ts";
 import { volumeRules } from "./volume-rules.ts";
 
-/** What the rules depend on: the centre's values, who sends to it, and what it scrapes. */
-export type RuleContext = Pick<CentralContext & ClusterDeclarations, "cluster" | "senders" | "scrapeTargets">;
+/** What the rules depend on: the centre's values, who sends to it, and what is scraped in the fleet. */
+export type RuleContext = Pick<CentralContext & ClusterDeclarations, "cluster" | "senders" | "scrapeTargets" | "jobs">;
 
-/** Every rule, by subject, with what only its readers here need. */
-export function rulesBySubject({ cluster, senders, scrapeTargets }: RuleContext): Readonly<Record<string, readonly RuleGroup[]>> {
+/** Every rule that has a subject in the fleet, by subject, with what only its readers here need. */
+export function rulesBySubject(context: RuleContext): Readonly<Record<string, readonly RuleGroup[]>> {
+  return keepFed(allRules(context), context.jobs);
+}
+
+/** Names of the series that the rulers make: what rules record, and the state of alerts. None where no ruler runs. */
+export function recordedSeries(context: RuleContext): ReadonlySet<string> {
+  if (!("thanos-ruler" in context.cluster.values)) return new Set();
+  const rules = Object.values(rulesBySubject(context)).flatMap((groups) => groups.flatMap((group) => group.rules));
+  return new Set(["ALERTS", ...rules.flatMap((rule) => ("record" in rule ? [rule.record] : []))]);
+}
+
+/** A rule that selects a job or a recorded series that the fleet has not is left out; see `keepFed`. */
+function allRules({ cluster, senders, scrapeTargets, jobs }: RuleContext): Readonly<Record<string, readonly RuleGroup[]>> {
   return {
     receive: receiveRules(cluster.name),
     "remote-write": remoteWriteRules,
@@ -47,7 +60,10 @@ export function rulesBySubject({ cluster, senders, scrapeTargets }: RuleContext)
     opensearch: opensearchRules,
     fluentbit: fluentbitRules,
     certificates: certificateRules(cluster.name),
-    "central-jobs": centralJobRules(cluster.name, scrapeTargets),
+    "central-jobs": centralJobRules(
+      cluster.name,
+      scrapeTargets.filter(({ job }) => jobs.has(job)),
+    ),
     senders: senderRules(senders),
   };
 }
@@ -57,7 +73,7 @@ export function ruleFiles(context: RuleContext): readonly WrittenRuleFile[] {
   const { runbookURL } = context.cluster.values.alerting;
   const hasTeams = context.senders.some(({ tenants }) => tenants.length > 1);
   return Object.entries(rulesBySubject(context)).flatMap(([subject, groups]) => {
-    const written = groups.map((group): WrittenRuleGroup => ({
+    const written = groups.map(({ needs: _needs, ...group }): WrittenRuleGroup => ({
       ...group,
       rules: group.rules.map((rule) =>
         writeRule({ ...rule, expr: fromOwners(rule.expr, rule.about ?? "cluster", hasTeams) }, subject, runbookURL),
@@ -73,10 +89,10 @@ export function ruleFiles(context: RuleContext): readonly WrittenRuleFile[] {
 
 function writeRule(rule: RuleGroup["rules"][number], subject: string, runbookURL: string): WrittenRule {
   if ("alert" in rule) {
-    const { about: _, ...alert } = rule;
+    const { about: _about, needs: _needs, ...alert } = rule;
     const annotations = { ...rule.annotations, runbook_url: `${runbookURL}/${rule.alert}.md` };
     return { ...alert, labels: { ...rule.labels, subject }, annotations };
   }
-  const { meaning: _meaning, about: _about, ...recording } = rule;
+  const { meaning: _meaning, about: _about, needs: _needs, ...recording } = rule;
   return recording;
 }

@@ -6,11 +6,18 @@ import type { RuleSubject } from "./from-owners.ts";
  */
 export type Severity = "P0" | "P1" | "P2" | "none";
 
+/**
+ * Jobs without which a rule has no subject, beside those that its expression selects: it is left out where one of them is
+ * not scraped. The rulers do not read this.
+ */
+type Needs = readonly string[];
+
 interface Rule {
   /** Written without regard to tenants: whose series count is added when the rule is written. */
   readonly expr: string;
   /** What the rule speaks about; the cluster itself when absent. */
   readonly about?: RuleSubject;
+  readonly needs?: Needs;
 }
 
 export interface RecordingRule extends Rule {
@@ -32,18 +39,20 @@ export interface RuleGroup {
   readonly name: string;
   /** How often the group is evaluated; the ruler's interval when absent. */
   readonly interval?: string;
+  /** What every rule of the group needs. */
+  readonly needs?: Needs;
   readonly rules: readonly (RecordingRule | AlertingRule)[];
 }
 
 /** An alert as the rulers read it: with what it is about, and the page that says what to do. */
-export interface WrittenAlert extends Omit<AlertingRule, "about"> {
+export interface WrittenAlert extends Omit<AlertingRule, "about" | "needs"> {
   readonly labels: AlertingRule["labels"] & { readonly subject: string };
   readonly annotations: AlertingRule["annotations"] & { readonly runbook_url: string };
 }
 
-export type WrittenRule = Omit<RecordingRule, "meaning" | "about"> | WrittenAlert;
+export type WrittenRule = Omit<RecordingRule, "meaning" | "about" | "needs"> | WrittenAlert;
 
-export interface WrittenRuleGroup extends Omit<RuleGroup, "rules"> {
+export interface WrittenRuleGroup extends Omit<RuleGroup, "rules" | "needs"> {
   readonly rules: readonly WrittenRule[];
 }
 

@@ -7,6 +7,7 @@ const ruler = 'job="thanos-ruler"';
 export const rulerRules: readonly RuleGroup[] = [
   {
     name: "ruler.delivery",
+    needs: ["alertmanager"],
     rules: [
       alert("RulerDropsAlerts", "P0", {
         expr: `sum by (cluster, pod) (increase(thanos_alert_queue_alerts_dropped_total{${ruler}}[10m])) + sum by (cluster, pod) (increase(thanos_alert_sender_alerts_dropped_total{${ruler}}[10m])) > 0`,

@@ -13,6 +13,8 @@ function senders(count: number, name = (index: number) => `edge-${index}`): Send
     region: "edge",
     tenants: [],
     outageBudget: "6h",
+    components: [],
+    hasAnnotatedPods: false,
     backlogHours: 6,
   }));
 }

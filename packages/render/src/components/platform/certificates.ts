@@ -1,3 +1,4 @@
+import type { CentralCluster } from "@thanos-fleet/fleet";
 import type { CentralContext, ClusterContext, DeriveContext, ExpectedSecret } from "../../component-definition.ts";
 import { hasQueryLogin } from "../thanos-query/frontend.ts";
 import { authoritiesOf } from "./authorities.ts";
@@ -28,6 +29,8 @@ export function certificatesView(context: DeriveContext) {
   if (context.role === "edge" || context.cluster.values.certificates.source === "existing") {
     return { issuers: [], authorities: [], certificates: [] };
   }
+  const certificates = leaves(context);
+  if (certificates.length === 0) return { issuers: [], authorities: [], certificates };
   const { secretNames } = authoritiesOf(context.cluster);
   return {
     // Issuers and authorities are named after the Secret: another issuer's name in it makes cert-manager issue a leaf anew,
@@ -37,7 +40,7 @@ export function certificatesView(context: DeriveContext) {
       ...secretNames.map((secretName) => ({ name: secretName, spec: { ca: { secretName } } })),
     ],
     authorities: secretNames.map((name) => ({ name, commonName: `${context.cluster.name} ${name}`.slice(0, 64) })),
-    certificates: leaves(context),
+    certificates,
   };
 }
 
@@ -47,7 +50,11 @@ export function certificateSecrets(context: ClusterContext): ExpectedSecret[] {
   const { source, gatewaySecretName, rotation } = context.cluster.values.certificates;
   const namespace = "monitoring" as const;
   if (source === "existing")
-    return [{ name: gatewaySecretName, namespace, keys: ["tls.crt", "tls.key"], purpose: gatewayPurpose, source: { kind: "elsewhere" } }];
+    return hasWebRoutes(context.cluster)
+      ? [{ name: gatewaySecretName, namespace, keys: ["tls.crt", "tls.key"], purpose: gatewayPurpose, source: { kind: "elsewhere" } }]
+      : [];
+  const certificates = leaves(context);
+  if (certificates.length === 0) return [];
   const keys = ["ca.crt", "tls.crt", "tls.key"];
   const issued = (name: string, certificate: string, purpose: string): ExpectedSecret => ({
     name,
@@ -58,11 +65,16 @@ export function certificateSecrets(context: ClusterContext): ExpectedSecret[] {
   });
   return [
     ...authoritiesOf(context.cluster).secretNames.map((name) => issued(name, name, "a CA of the platform; its key stays in this cluster")),
-    ...leaves(context).map(({ name, secretName, purpose }) => issued(secretName, name, purpose)),
+    ...certificates.map(({ name, secretName, purpose }) => issued(secretName, name, purpose)),
     ...(rotation.phase === "none"
       ? []
       : [{ name: rotation.bundleSecretName, namespace, keys: ["ca.crt"], purpose: "the certificates of both CAs, one after the other" }]),
   ];
+}
+
+/** True when Grafana or Query is reached by its name, which the Gateway or an Ingress ends TLS for. */
+function hasWebRoutes(cluster: CentralCluster): boolean {
+  return "grafana" in cluster.values || hasQueryLogin(cluster);
 }
 
 function leaves(context: CentralContext): LeafCertificate[] {
@@ -87,10 +99,15 @@ function leaves(context: CentralContext): LeafCertificate[] {
     encoding: "PKCS1",
   });
   const receiver = { dnsNames: [remoteWrite.host, ...inCluster("thanos-receive-remote-write")], usages: server };
-  const gateway = { dnsNames: [hosts.grafana, ...(hasQueryLogin(context.cluster) ? [hosts.thanosQuery] : [])], usages: server };
+  const gateway = {
+    dnsNames: [...(runs("grafana") ? [hosts.grafana] : []), ...(hasQueryLogin(context.cluster) ? [hosts.thanosQuery] : [])],
+    usages: server,
+  };
   const found: LeafCertificate[] = [
-    leaf("thanos-receiver", certificates.receiverSecretName, "Receive's server certificate", receiver),
-    leaf("platform-gateway", certificates.gatewaySecretName, gatewayPurpose, gateway),
+    ...(runs("thanos-receiver")
+      ? [leaf("thanos-receiver", certificates.receiverSecretName, "Receive's server certificate", receiver)]
+      : []),
+    ...(hasWebRoutes(context.cluster) ? [leaf("platform-gateway", certificates.gatewaySecretName, gatewayPurpose, gateway)] : []),
   ];
   if (runs("opensearch")) {
     const nodes = ["opensearch-nodes.monitoring.svc.cluster.local", "*.opensearch-nodes.monitoring.svc.cluster.local"];
@@ -111,7 +128,7 @@ function leaves(context: CentralContext): LeafCertificate[] {
       },
     );
   }
-  if (remoteWrite.clientAuthentication === "certificate") {
+  if (runs("thanos-receiver") && remoteWrite.clientAuthentication === "certificate") {
     const tenants = context.senders.flatMap(({ tenants: of }) => of.map((tenant) => tenant.name));
     for (const tenant of tenants) {
       const name = `remote-write-client-${tenant}`;

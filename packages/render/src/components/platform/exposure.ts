@@ -1,3 +1,4 @@
+import type { ComponentName } from "@thanos-fleet/schema";
 import type { CentralContext, DeriveContext } from "../../component-definition.ts";
 import { hasQueryLogin } from "../thanos-query/frontend.ts";
 
@@ -73,21 +74,25 @@ function gatewayView(context: CentralContext) {
       allowedRoutes: fromSameNamespace,
     },
   ];
-  const runs = (component: string) => component in context.cluster.values;
   const httpRoutes: Route[] = [
-    ...(runs("grafana") ? [route("grafana", hosts.grafana, backends.grafana)] : []),
+    ...(runs(context, "grafana") ? [route("grafana", hosts.grafana, backends.grafana)] : []),
     ...(hasQueryLogin(context.cluster) ? [route("thanos-query", hosts.thanosQuery, backends.thanosQuery)] : []),
   ];
   const tlsRoutes: Route[] = [
-    ...(runs("opensearch") ? [route("opensearch", hosts.opensearch, backends.opensearch)] : []),
-    ...(runs("thanos-receiver") ? [route("remote-write", remoteWrite.host, { ...backends.remoteWrite, port: remoteWrite.port })] : []),
+    ...(runs(context, "opensearch") ? [route("opensearch", hosts.opensearch, backends.opensearch)] : []),
+    ...(runs(context, "thanos-receiver")
+      ? [route("remote-write", remoteWrite.host, { ...backends.remoteWrite, port: remoteWrite.port })]
+      : []),
   ];
-  const used = new Set(["http", ...[...httpRoutes, ...tlsRoutes].map(({ listener }) => listener)]);
+  if (httpRoutes.length + tlsRoutes.length === 0) return {};
+  // Plain HTTP is there to lead people to HTTPS, and nobody else.
+  const redirects = httpRoutes.length === 0 ? [] : [{ name: "redirect-to-https", listener: "http" }];
+  const used = new Set([...redirects, ...httpRoutes, ...tlsRoutes].map(({ listener }) => listener));
   return {
     gateways: [{ name: "monitoring", address: remoteWrite.address, listeners: listeners.filter(({ name }) => used.has(name)) }],
     httpRoutes,
     tlsRoutes,
-    redirects: [{ name: "redirect-to-https" }],
+    redirects,
     addresses: [
       { name: "monitoring-gateway", address: remoteWrite.address, serviceSelector: { "io.cilium.gateway/owning-gateway": "monitoring" } },
     ] satisfies AnnouncedAddress[],
@@ -100,28 +105,40 @@ function loadBalancerView(context: CentralContext) {
   const ingressAddress = exposure.ingressAddress;
   if (ingressAddress === undefined)
     throw new Error("the announced-addresses rule lets no loadBalancer exposure through without an ingressAddress");
-  return {
-    ingresses: [
-      { secretName: certificates.gatewaySecretName, ...route("grafana", hosts.grafana, backends.grafana) },
-      ...(hasQueryLogin(context.cluster)
-        ? [{ secretName: certificates.gatewaySecretName, ...route("thanos-query", hosts.thanosQuery, backends.thanosQuery) }]
-        : []),
-    ],
-    passthroughIngresses: [route("opensearch", hosts.opensearch, backends.opensearch)],
-    loadBalancers: [
-      {
-        name: "thanos-receive-external",
-        address: remoteWrite.address,
-        port: remoteWrite.port,
-        selector: { app: "thanos-receive" },
-        labels: { "monitoring/announce": "remote-write" },
-      },
-    ],
-    addresses: [
-      { name: "monitoring-remote-write", address: remoteWrite.address, serviceSelector: { "monitoring/announce": "remote-write" } },
-      { name: "monitoring-ingress", address: ingressAddress, serviceSelector: { "cilium.io/ingress": "true" } },
-    ] satisfies AnnouncedAddress[],
-  };
+  const ingresses = [
+    ...(runs(context, "grafana")
+      ? [{ secretName: certificates.gatewaySecretName, ...route("grafana", hosts.grafana, backends.grafana) }]
+      : []),
+    ...(hasQueryLogin(context.cluster)
+      ? [{ secretName: certificates.gatewaySecretName, ...route("thanos-query", hosts.thanosQuery, backends.thanosQuery) }]
+      : []),
+  ];
+  const passthroughIngresses = runs(context, "opensearch") ? [route("opensearch", hosts.opensearch, backends.opensearch)] : [];
+  const loadBalancers = runs(context, "thanos-receiver")
+    ? [
+        {
+          name: "thanos-receive-external",
+          address: remoteWrite.address,
+          port: remoteWrite.port,
+          selector: { app: "thanos-receive" },
+          labels: { "monitoring/announce": "remote-write" },
+        },
+      ]
+    : [];
+  const addresses: AnnouncedAddress[] = [];
+  if (loadBalancers.length > 0)
+    addresses.push({
+      name: "monitoring-remote-write",
+      address: remoteWrite.address,
+      serviceSelector: { "monitoring/announce": "remote-write" },
+    });
+  if (ingresses.length + passthroughIngresses.length > 0)
+    addresses.push({ name: "monitoring-ingress", address: ingressAddress, serviceSelector: { "cilium.io/ingress": "true" } });
+  return { ingresses, passthroughIngresses, loadBalancers, addresses };
+}
+
+function runs({ cluster }: CentralContext, component: ComponentName): boolean {
+  return component in cluster.values;
 }
 
 function route(name: string, host: string, backend: { service: string; port: number }): Route {

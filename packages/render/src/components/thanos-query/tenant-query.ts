@@ -14,7 +14,8 @@ export const thanosQueryTenantPods = workload("thanos-query-tenants");
  * and alerts whoever asks.
  */
 export function tenantStoreApis(context: ClusterContext) {
-  return "thanos-store" in context.cluster.values ? [thanosReceivePods, thanosStorePods] : [thanosReceivePods];
+  const { values } = context.cluster;
+  return [...("thanos-receiver" in values ? [thanosReceivePods] : []), ...("thanos-store" in values ? [thanosStorePods] : [])];
 }
 
 /** The teams' Query; undefined where no cluster declares a team. */
