@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Fleet } from "@thanos-fleet/fleet";
+import { centralOf, type Fleet } from "@thanos-fleet/fleet";
 import { kubeconform } from "@thanos-fleet/kubeconform";
 import {
   alertmanager,
@@ -25,6 +25,7 @@ import {
   checkDashboards,
   checkHardening,
   checkHelm,
+  checkImmutable,
   checkKubeconform,
   checkKustomize,
   checkPromql,
@@ -42,6 +43,7 @@ import {
 } from "@thanos-fleet/verify";
 import { checkUnits } from "@thanos-fleet/write";
 import { findProgram } from "./commands/tools.ts";
+import { deployedFiles } from "./deployed-files.ts";
 import { describeDrift } from "./describe-drift.ts";
 import type { Step } from "./run-steps.ts";
 
@@ -78,6 +80,11 @@ export const checkSteps: readonly Step<SoundProject>[] = [
     run: async ({ root, fleet }) => [await checkKustomize(join(root, "deploy"), fleet.clusters, await findProgram(kustomize))],
   },
   {
+    name: "immutable",
+    summary: "what Kubernetes refuses to change since the commit that runs, with the way to do it by hand",
+    run: async (project) => [checkChanges(project)],
+  },
+  {
     name: "references",
     summary: "whatever an object names is there, and nothing is there for nobody",
     run: async (project) => [checkReferences(renderedFleet(project))],
@@ -107,6 +114,12 @@ export const checkSteps: readonly Step<SoundProject>[] = [
 async function checkDrift({ root, units }: SoundProject): Promise<CheckResult> {
   const { files, drift } = await checkUnits({ target: join(root, "deploy"), units });
   return { name: "render", checked: files, unit: "files", diagnostics: drift.map((item) => describeDrift(item)) };
+}
+
+function checkChanges(project: SoundProject): CheckResult {
+  const deployed = deployedFiles(project.root, centralOf(project.fleet).values.argocd.targetRevision);
+  if ("problem" in deployed) return { name: "immutable", checked: 0, unit: "changed objects", diagnostics: [deployed.problem] };
+  return { ...checkImmutable(renderedFleet(project), deployed.files), tool: `since ${deployed.base.slice(0, 12)}` };
 }
 
 function renderedFleet({ root, fleet, renderer, charts }: SoundProject): RenderedFleet {

@@ -74,6 +74,12 @@ export const codes = {
   "grafana/dashboard": { severity: "error", summary: "a dashboard breaks a rule: ids, places, datasources, variables, links, size" },
   "workflow/invalid": { severity: "error", summary: "actionlint complains about a workflow" },
   "helm/lint": { severity: "error", summary: "helm lint complains about a chart" },
+  "immutable/changed": {
+    severity: "warning",
+    summary: "Kubernetes will refuse a change of an object that runs: something must be done by hand",
+  },
+  "immutable/no-base": { severity: "warning", summary: "there is no commit to compare what is rendered with" },
+  "immutable/shallow-clone": { severity: "error", summary: "the clone lacks the commit to compare what is rendered with" },
   "kustomize/mismatch": { severity: "error", summary: "kustomize build gives something else than the files it lists" },
 } as const satisfies Record<string, CodeEntry>;
 

@@ -1,6 +1,8 @@
 export { checkEmbeddedFiles } from "./check-embedded-files.ts";
 export { checkHardening } from "./check-hardening.ts";
 export { checkHelm, clusterManifests, helmTemplate } from "./check-helm.ts";
+export { checkImmutable } from "./check-immutable.ts";
+export type { DeployedFiles } from "./check-immutable.ts";
 export { checkKubeconform } from "./check-kubeconform.ts";
 export type { KubeconformCheck } from "./check-kubeconform.ts";
 export { checkKustomize } from "./check-kustomize.ts";
