@@ -64,9 +64,10 @@ export interface Sender {
   readonly region: string;
   readonly tenants: readonly Tenant[];
   readonly outageBudget: string;
-  /** What it runs, and whether its agent scrapes pods that ask for it: what there is to be watched. */
+  /** What it runs, whether its agent scrapes pods that ask for it, and whether Argo CD is there: what there is to be watched. */
   readonly components: readonly ComponentName[];
   readonly hasAnnotatedPods: boolean;
+  readonly runsArgocd: boolean;
   /** Hours for which its agent can keep what it has not sent; undefined where no agent runs. */
   readonly backlogHours: number | undefined;
 }

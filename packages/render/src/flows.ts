@@ -21,12 +21,19 @@ export interface AddressPeer {
   readonly address: string;
 }
 
+/** Pods that others deploy, by their labels. */
+export interface ForeignPodsPeer {
+  readonly kind: "foreignPods";
+  readonly namespace: string;
+  readonly labels: Readonly<Record<string, string>>;
+}
+
 /** Every pod of the cluster, whatever its namespace; only for scraping pods that ask for it. */
 export interface AnyPodPeer {
   readonly kind: "anyPod";
 }
 
-export type Peer = WorkloadPeer | EntityPeer | AddressPeer | AnyPodPeer;
+export type Peer = WorkloadPeer | EntityPeer | AddressPeer | AnyPodPeer | ForeignPodsPeer;
 
 export interface FlowPort {
   readonly port: number;

@@ -65,6 +65,13 @@ function policyPeers(peer: Peer, cluster: Cluster): Record<string, unknown>[] {
           podSelector: { matchLabels: { app: peer.app } },
         },
       ];
+    case "foreignPods":
+      return [
+        {
+          namespaceSelector: { matchLabels: { "kubernetes.io/metadata.name": peer.namespace } },
+          podSelector: { matchLabels: peer.labels },
+        },
+      ];
     case "anyPod":
       return [{ namespaceSelector: {} }];
     case "address":

@@ -1,5 +1,6 @@
 import { agentBacklog, tenantsOf, type Fleet } from "@thanos-fleet/fleet";
 import { componentNames } from "@thanos-fleet/schema";
+import { runsArgocd } from "./argocd/scraped-argocd.ts";
 import type { Sender } from "./component-definition.ts";
 
 /** What the central cluster's documents know of every cluster. One that is being removed sends nothing any more. */
@@ -12,6 +13,7 @@ export function sendersOf(fleet: Fleet): Sender[] {
     tenants: tenantsOf(cluster),
     outageBudget: cluster.values.outageBudget,
     components: componentNames.filter((name) => name in cluster.values),
+    runsArgocd: runsArgocd(cluster),
     hasAnnotatedPods: cluster.values["prometheus-agent"]?.annotatedPods === true,
     backlogHours: "prometheus-agent" in cluster.values ? agentBacklog(cluster).hours : undefined,
   }));

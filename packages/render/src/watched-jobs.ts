@@ -1,3 +1,4 @@
+import { argocdJob, runsArgocd } from "./argocd/scraped-argocd.ts";
 import type { ClusterContext, ComponentDefinition, ScrapeTarget } from "./component-definition.ts";
 
 /** Pods of any team that ask to be scraped. */
@@ -7,6 +8,7 @@ const annotatedJob = "annotated-pods";
 interface Scraping {
   readonly components: readonly string[];
   readonly hasAnnotatedPods: boolean;
+  readonly runsArgocd: boolean;
 }
 
 /**
@@ -20,10 +22,11 @@ export function watchedJobs(
 ): ReadonlySet<string> {
   const jobsOf = new Map<string, readonly string[]>(definitions.map(({ name, jobs = [] }) => [name, jobs]));
   const watched = new Set<string>();
-  for (const { components, hasAnnotatedPods } of scrapingClusters(context, definitions)) {
+  for (const { components, hasAnnotatedPods, runsArgocd: hasArgocd } of scrapingClusters(context, definitions)) {
     if (!components.includes("prometheus-agent")) continue;
     for (const component of components) for (const job of jobsOf.get(component) ?? []) watched.add(job);
     if (hasAnnotatedPods) watched.add(annotatedJob);
+    if (hasArgocd) watched.add(argocdJob);
   }
   if ("prometheus-agent" in context.cluster.values) for (const { job } of ownTargets) watched.add(job);
   return watched;
@@ -31,7 +34,8 @@ export function watchedJobs(
 
 function scrapingClusters(context: ClusterContext, definitions: readonly ComponentDefinition[]): readonly Scraping[] {
   if (context.role === "central") return context.senders;
-  const { values } = context.cluster;
+  const { cluster } = context;
+  const { values } = cluster;
   const components = definitions.map(({ name }) => name).filter((name) => name in values);
-  return [{ components, hasAnnotatedPods: values["prometheus-agent"]?.annotatedPods === true }];
+  return [{ components, hasAnnotatedPods: values["prometheus-agent"]?.annotatedPods === true, runsArgocd: runsArgocd(cluster) }];
 }

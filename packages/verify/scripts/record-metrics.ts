@@ -18,6 +18,7 @@ const kubernetes = { module: "k8s.io/kubernetes", version: "v1.36.3" };
 /** The version that this Kubernetes' kubelet is built with, by its go.mod. */
 const cadvisor = { module: "github.com/google/cadvisor", version: "v0.56.2" };
 const certManager = { module: "github.com/cert-manager/cert-manager", version: "v1.21.2" };
+const argocd = { module: "github.com/argoproj/argo-cd/v3", version: "v3.5.7" };
 /** What a kubelet adds to every series of cAdvisor, by its pkg/kubelet/server/server.go. */
 const kubeletLabels = ["id", "name", "image", "pod", "namespace", "container"];
 
@@ -78,7 +79,15 @@ async function parsed(): Promise<readonly Entry[]> {
   const list = `${kubernetes.module}@${kubernetes.version} test/instrumentation/documentation/documentation-list.yaml`;
   const cadvisorFolder = join(await goModule(cadvisor.module, cadvisor.version), "metrics");
   const certManagerFolder = await goModule(certManager.module, certManager.version);
+  const argocdFolder = join(await goModule(argocd.module, argocd.version), "controller/metrics");
   return [
+    // The agent scrapes the controller alone, which knows the state of every Application.
+    entry("argocd", {
+      version: argocd.version,
+      origin,
+      source: `${argocd.module}@${argocd.version} controller/metrics`,
+      families: goDefinitions({ folder: argocdFolder, files: /^metrics\.go$/ }),
+    }),
     ...["kubelet", "kube-apiserver"].map((name) =>
       entry(name, { version: kubernetes.version, origin, source: list, families: kubernetesDefinitions(components, name) }),
     ),

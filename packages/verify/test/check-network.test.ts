@@ -9,7 +9,7 @@ import { judgePolicies } from "../src/network/judge-network.ts";
 import { mayConnect } from "../src/network/may-connect.ts";
 import type { Party } from "../src/network/party.ts";
 import { edit, underlined } from "./edit-rendered.ts";
-import { charts, sharedFleet, type RenderedProject } from "./rendered-project.ts";
+import { charts, renderPatched, sharedFleet, type RenderedProject } from "./rendered-project.ts";
 
 const fleet = sharedFleet();
 
@@ -23,6 +23,11 @@ describe("the rendered policies allow what is needed and nothing else", () => {
     const { counts, diagnostics } = judge(fleet.current);
     expect(formatDiagnostics("text", diagnostics)).toBe("");
     [47, 130, 700].forEach((minimum, index) => expect(counts[index]).toBeGreaterThanOrEqual(minimum));
+  });
+
+  test("without annotated pods, of the pods of others the agent reaches Argo CD's controller alone", async () => {
+    const project = await renderPatched({ "clusters/fleet.yaml": { "prometheus-agent": { annotatedPods: false } } });
+    expect(formatDiagnostics("text", judge(project).diagnostics)).toBe("");
   });
 
   test("every name in the lists is an end in the specification's fleet, so no row is passed over", () => {

@@ -1,6 +1,7 @@
 import { agentBacklog, agentMemory } from "@thanos-fleet/fleet";
 import { parseDuration } from "@thanos-fleet/schema";
 import { joinText } from "../adjustable-text.ts";
+import { argocdController, argocdJob, argocdMetricsPort, runsArgocd } from "../argocd/scraped-argocd.ts";
 import type { ClusterContext, ComponentDefinition, DeriveContext, ExpectedSecret, ScrapeTarget } from "../component-definition.ts";
 import { componentValues } from "../component-values.ts";
 import { address, anyPod, entity, flow, workload, type Flow } from "../flows.ts";
@@ -43,6 +44,8 @@ function derive(context: DeriveContext) {
     nodeExporterPort: cluster.values["node-exporter"]?.port,
     nodeExporterAddress: `$1:${cluster.values["node-exporter"]?.port ?? 9100}`,
     kubeStateMetricsPort: String(cluster.values["kube-state-metrics"]?.port ?? 8080),
+    // At most one: the cluster that runs Argo CD scrapes it.
+    argocds: runsArgocd(cluster) ? [{ job: argocdJob, namespace: cluster.values.argocd.namespace, port: String(argocdMetricsPort) }] : [],
     hasAnnotatedPods: values.annotatedPods,
     // Pods that have a job of their own would be scraped twice if they also carried the annotation.
     ownNamespaces: "monitoring|monitoring-node",
@@ -75,6 +78,7 @@ function flows(context: ClusterContext & { readonly scrapeTargets: readonly Scra
     ...(kubeStateMetrics === undefined ? [] : [flow(prometheusAgentPods, kubeStateMetricsPods, kubeStateMetrics.port)]),
     flow(prometheusAgentPods, entity("nodes"), 10250, ...(nodeExporterPort === undefined ? [] : [nodeExporterPort])),
     flow(prometheusAgentPods, entity("kube-apiserver"), 6443, 443),
+    ...(runsArgocd(cluster) ? [flow(prometheusAgentPods, argocdController(cluster), argocdMetricsPort)] : []),
     ...(cluster.values["prometheus-agent"]?.annotatedPods === true ? [flow(prometheusAgentPods, anyPod)] : []),
     context.role === "central"
       ? flow(prometheusAgentPods, workload("thanos-receive"), 19291)

@@ -1,6 +1,7 @@
 import type { CentralContext, ClusterDeclarations } from "../component-definition.ts";
 import { agentRules } from "./agent-rules.ts";
 import { alertmanagerRules, watchdogRules } from "./alertmanager-rules.ts";
+import { argocdRules } from "./argocd-rules.ts";
 import { certificateRules } from "./certificate-rules.ts";
 import { compactRules } from "./compact-rules.ts";
 import { fleetRules } from "./fleet-rules.ts";
@@ -60,6 +61,7 @@ function allRules({ cluster, senders, scrapeTargets, jobs }: RuleContext): Reado
     opensearch: opensearchRules,
     fluentbit: fluentbitRules,
     certificates: certificateRules(cluster.name),
+    argocd: argocdRules(cluster.values.argocd.repoURL),
     "central-jobs": centralJobRules(
       cluster.name,
       scrapeTargets.filter(({ job }) => jobs.has(job)),

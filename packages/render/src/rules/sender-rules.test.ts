@@ -15,6 +15,7 @@ function senders(count: number, name = (index: number) => `edge-${index}`): Send
     outageBudget: "6h",
     components: [],
     hasAnnotatedPods: false,
+    runsArgocd: false,
     backlogHours: 6,
   }));
 }

@@ -16,23 +16,32 @@ export interface GoSources {
  * Name}` with the labels that follow, and the tables of cAdvisor, whose entries hold `name`, `valueType` and `extraLabels`.
  */
 export function goDefinitions({ folder, files, tableLabels = [] }: GoSources): Readonly<Record<string, MetricFamily>> {
-  const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => files.test(path) && !path.endsWith("_test.go"));
-  const sources = names.sort().map((path) => readFileSync(join(folder, path), "utf8"));
-  const constants = new Map(
-    sources.flatMap((text) => [...text.matchAll(/\b(\w+)\s*=\s*"([a-z_]+)"/g)]).map(([, name = "", value = ""]) => [name, value]),
-  );
-  return Object.assign({}, ...sources.map((text) => definitionsIn(text, constants, tableLabels))) as Record<string, MetricFamily>;
+  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => files.test(path) && !path.endsWith("_test.go"));
+  const sources = paths.sort().map((path) => readFileSync(join(folder, path), "utf8"));
+  const names: GoNames = {
+    constants: new Map(
+      sources.flatMap((text) => [...text.matchAll(/\b(\w+)\s*=\s*"([a-z_]+)"/g)]).map(([, name = "", value = ""]) => [name, value]),
+    ),
+    lists: new Map(
+      sources
+        .flatMap((text) => [...text.matchAll(/\b(\w+)\s*=\s*\[\]string\{([^}]*)\}/g)])
+        .map(([, name = "", items = ""]) => [name, words(items)]),
+    ),
+  };
+  return Object.assign({}, ...sources.map((text) => definitionsIn(text, names, tableLabels))) as Record<string, MetricFamily>;
 }
 
-/** What one file defines; a constant that stands for a namespace is looked up. */
-export function definitionsIn(
-  text: string,
-  constants: ReadonlyMap<string, string>,
-  tableLabels: readonly string[],
-): Record<string, MetricFamily> {
+/** What definitions may refer to by name: strings, such as a namespace, and lists of labels. */
+export interface GoNames {
+  readonly constants: ReadonlyMap<string, string>;
+  readonly lists: ReadonlyMap<string, readonly string[]>;
+}
+
+/** What one file defines; a name that stands for a namespace or for labels is looked up. */
+export function definitionsIn(text: string, { constants, lists }: GoNames, tableLabels: readonly string[]): Record<string, MetricFamily> {
   const found: Record<string, MetricFamily> = {};
   for (const match of text.matchAll(/\bNewDesc\(\s*"([a-z_:0-9]+)"/g))
-    found[match[1] ?? ""] = labelled("gauge", firstLabels(balanced(text, match.index + match[0].indexOf("("))));
+    found[match[1] ?? ""] = labelled("gauge", labelsIn(balanced(text, match.index + match[0].indexOf("(")), lists));
   for (const match of text.matchAll(/\b(Counter|Gauge|Histogram|Summary)Opts\{/g)) {
     const options = balanced(text, match.index + match[0].length - 1);
     const field = (key: string): string => {
@@ -41,9 +50,9 @@ export function definitionsIn(
     };
     const name = [field("Namespace"), field("Subsystem"), field("Name")].filter((part) => part !== "").join("_");
     const rest = text.slice(match.index + match[0].length - 1 + options.length, match.index + match[0].length + options.length + 300);
-    const labels = /^,\s*\[\]string\{([^}]*)\}/.exec(rest)?.[1];
+    const labels = /^,\s*(?:\[\]string\{[^}]*\}|append\([^)]*\))/.exec(rest)?.[0];
     const type = (match[1] ?? "gauge").toLowerCase() as MetricFamily["type"];
-    const own = labels === undefined ? [] : words(labels);
+    const own = labels === undefined ? [] : labelsIn(labels, lists);
     found[name] = labelled(type, [...own, ...(type === "histogram" ? ["le"] : type === "summary" ? ["quantile"] : [])]);
   }
   for (const match of text.matchAll(/\{\s*name:\s*"([a-z_0-9]+)",([\s\S]*?)\bgetValues:/g)) {
@@ -62,8 +71,10 @@ function words(text: string): string[] {
   return [...text.matchAll(/"([^"]+)"/g)].map((match) => match[1] ?? "");
 }
 
-function firstLabels(text: string): string[] {
-  return words(/\[\]string\{([^}]*)\}/.exec(text)?.[1] ?? "");
+/** The labels of the first list in a text: `[]string{…}`, or `append(list, …)`. */
+function labelsIn(text: string, lists: GoNames["lists"]): string[] {
+  const [, items, list = "", more = ""] = /\[\]string\{([^}]*)\}|\bappend\((\w+),([^)]*)\)/.exec(text) ?? [];
+  return items === undefined ? [...(lists.get(list) ?? []), ...words(more)] : words(items);
 }
 
 /** The text from an opening bracket to the one that closes it; brackets within strings do not count. */

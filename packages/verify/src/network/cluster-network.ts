@@ -47,7 +47,7 @@ export function clusterNetwork({ deploy, fleet }: { readonly deploy: string; rea
       return { kind: "pod", name, namespace, namespaceLabels: known, labels, ports: openPorts(pod), ip: `10.244.1.${index + 1}` };
     });
   const onNodes = workloads.filter(({ spec }) => spec.hostNetwork === true).map(({ app }) => outsideParty(app, node.ip, ...node.entities));
-  const all: Party[] = [...pods, ...foreignPods, ...onNodes, ...outside];
+  const all: Party[] = [...pods, ...foreignPods, argocdPod(cluster), ...onNodes, ...outside];
   const context = contextOf(cluster, fleet);
   const isMetered = context.role === "central" && hasHeadLimits(context);
   return { cluster, isMetered, policies, pods, parties: new Map(all.map((party) => [party.name, party])) };
@@ -74,6 +74,19 @@ const foreignPods: readonly PodParty[] = [
     ip: "10.244.2.2",
   },
 ];
+
+/** Argo CD's controller, with the labels of Argo CD's own manifests. */
+function argocdPod({ values }: Cluster): PodParty {
+  return {
+    kind: "pod",
+    name: "argocd",
+    namespace: values.argocd.namespace,
+    namespaceLabels: namespaceLabels(values.argocd.namespace),
+    labels: { "app.kubernetes.io/name": "argocd-application-controller" },
+    ports: [],
+    ip: "10.244.2.3",
+  };
+}
 
 export function selects(policy: Policy, pod: PodParty): boolean {
   return policy.namespace === pod.namespace && selectorMatches(policy.selector, pod.labels);

@@ -59,6 +59,7 @@ function scraping(cluster: Cluster): Row[] {
     row("prometheus-agent", "node", "metrics of kubelets and containers", 10250),
     row("prometheus-agent", "fluentbit", "metrics of the log shipper", 2020),
     row("prometheus-agent", "prometheus-agent", "its own metrics", 9090),
+    values.argocd.destinationName === "in-cluster" ? row("prometheus-agent", "argocd", "state of the Applications", 8082) : undefined,
     values["prometheus-agent"]?.annotatedPods === true ? row("prometheus-agent", "foreign-pod", "pods that ask for it", 8080) : undefined,
     ...(cluster.role === "central" ? own.map(([to, port]) => row("prometheus-agent", to, "metrics of the centre", port)) : []),
   ];

@@ -40,9 +40,12 @@ export function scrapeJobs(configurations: readonly string[]): ReadonlyMap<strin
 }
 
 function dropper(relabels: readonly Relabel[]): (name: string) => boolean {
-  const byName = relabels.filter(({ action, source_labels }) => action === "drop" && source_labels?.join() === "__name__");
-  const patterns = byName.map(({ regex = "(.*)" }) => new RegExp(`^(?:${regex})$`));
-  return (name) => patterns.some((pattern) => pattern.test(name));
+  const byName = relabels.filter(({ source_labels }) => source_labels?.join() === "__name__");
+  const patternsOf = (wanted: string) =>
+    byName.filter(({ action }) => action === wanted).map(({ regex = "(.*)" }) => new RegExp(`^(?:${regex})$`));
+  const dropped = patternsOf("drop");
+  const kept = patternsOf("keep");
+  return (name) => dropped.some((pattern) => pattern.test(name)) || !kept.every((pattern) => pattern.test(name));
 }
 
 function labelDropper(relabels: readonly Relabel[]): (label: string) => boolean {
