@@ -126,7 +126,11 @@ describe("prometheus-agent", () => {
     const text = render(cluster, "prometheus-agent", of).get("ConfigMap/prometheus-agent")?.data?.["prometheus.yml"] ?? "";
     return parse(text) as {
       global: { external_labels: object };
-      scrape_configs: { job_name: string; honor_labels?: boolean }[];
+      scrape_configs: {
+        job_name: string;
+        honor_labels?: boolean;
+        metric_relabel_configs?: { action: string; regex?: string; target_label?: string }[];
+      }[];
       remote_write: {
         url: string;
         name: string;
@@ -201,13 +205,21 @@ describe("prometheus-agent", () => {
     for (const { secret } of clients) expect(issued).toContain(secret.secretName);
   });
 
-  test("no series can carry a label that Receive would overwrite", () => {
-    for (const { write_relabel_configs: steps } of configOf("cluster-02").remote_write) {
-      for (const label of ["replica", "tenant_id"]) {
-        expect(steps.some(({ action, regex }) => action === "labeldrop" && regex === label)).toBe(true);
-        expect(steps.some(({ target_label: target }) => target === `exported_${label}`)).toBe(true);
-      }
+  test("every job renames the labels that the platform writes itself, and every queue forces the cluster's", () => {
+    const { scrape_configs: jobs, remote_write: queues } = configOf("cluster-02");
+    for (const { job_name: job, metric_relabel_configs: steps = [] } of jobs) {
+      expect(steps.at(-1), job).toEqual({ regex: "cluster|region|replica|tenant_id", action: "labeldrop" });
+      for (const label of ["cluster", "region", "replica", "tenant_id"])
+        expect(
+          steps.some(({ target_label: target }) => target === `exported_${label}`),
+          job,
+        ).toBe(true);
     }
+    for (const { write_relabel_configs: steps } of queues)
+      expect(steps.slice(-2)).toEqual([
+        { target_label: "cluster", replacement: "cluster-02", action: "replace" },
+        { target_label: "region", replacement: "edge", action: "replace" },
+      ]);
   });
 
   test("every job has a name of its own", () => {

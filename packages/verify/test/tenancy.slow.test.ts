@@ -59,6 +59,15 @@ test("Receive with client certificates takes the tenant from them, and only thos
   const [status, body] = await write(receiver, await authority.clientLeaf("rogue"), "written_by_nobody");
   expect(status).toBeGreaterThanOrEqual(400);
   expect(body).toContain("no matching hashring");
+  // The label of HTTP metrics is the header's; writes are counted for the certificate's tenant, once it is known.
+  const counted = await (await fetch(`http://127.0.0.1:${receiver.port(10902)}/metrics`)).text();
+  const labelsOf = (metric: string): string[] =>
+    [...counted.matchAll(new RegExp(`^${metric}\\{(.*)\\} 1$`, "gm"))].map(([, found]) => found ?? "");
+  expect(labelsOf("thanos_receive_write_timeseries_count")).toEqual(['code="200",tenant="cluster-03"']);
+  expect(labelsOf("http_requests_total")).toEqual([
+    'code="200",handler="receive",method="post",tenant="cluster-02"',
+    'code="500",handler="receive",method="post",tenant="unassigned"',
+  ]);
   await expect(write(receiver, {}, "written_without")).rejects.toThrow(/certificate required|ECONNRESET|EPIPE/);
   const foreign = await (await makeAuthority("another")).clientLeaf("cluster-03");
   await expect(write(receiver, foreign, "written_by_a_forger")).rejects.toThrow(/unknown ca|bad certificate|ECONNRESET|EPIPE/);
@@ -161,4 +170,8 @@ test("limits hold as rendered: too many samples in a request are 413, too many s
   };
   await until("cluster-03 is over its limit", async () => (await statusOf("cluster-03", 1)) === 429);
   expect([await statusOf("cluster-04", 2001), await statusOf("team-a", 2000), await statusOf("team-a", 2001)]).toEqual([200, 200, 413]);
+  // Each refusal is counted for the certificate's tenant.
+  const counted = await (await fetch(`http://127.0.0.1:${receiver.port(10902)}/metrics`)).text();
+  expect(counted).toMatch(/^thanos_receive_head_series_limited_requests_total\{tenant="cluster-03"\} [1-9]/m);
+  expect(counted).toMatch(/^thanos_receive_write_limits_hit_count\{limit="samples",tenant="team-a"\} 1$/m);
 });

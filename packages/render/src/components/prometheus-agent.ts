@@ -7,7 +7,9 @@ import { componentValues } from "../component-values.ts";
 import { address, anyPod, entity, flow, workload, type Flow } from "../flows.ts";
 import { workloadView } from "../workload.ts";
 import { kubeStateMetricsPods } from "./kube-state-metrics.ts";
+import { metricRelabelling } from "./prometheus-agent/metric-relabelling.ts";
 import { remoteWriteEndpoint, remoteWriteSecrets } from "./prometheus-agent/remote-write-endpoint.ts";
+import { forcedLabels } from "./prometheus-agent/reserved-labels.ts";
 import { remoteWrites } from "./prometheus-agent/remote-writes.ts";
 
 export type PrometheusAgentView = ReturnType<typeof derive>;
@@ -38,7 +40,8 @@ function derive(context: DeriveContext) {
     tls: remoteWriteEndpoint(context),
     scrapeInterval: values.scrapeInterval,
     scrapeTimeout: values.scrapeTimeout,
-    externalLabels: { cluster: cluster.name, region: cluster.values.region, ...cluster.values.externalLabels },
+    externalLabels: forcedLabels(context),
+    relabelling: metricRelabelling(context),
     targets: context.scrapeTargets.map((target) => scrapeJob(target)),
     hasKubeStateMetrics: "kube-state-metrics" in cluster.values,
     nodeExporterPort: cluster.values["node-exporter"]?.port,

@@ -74,6 +74,11 @@ function receiversSilent(central: string) {
   });
 }
 
+// The label `tenant` of `http_requests_total` is a header that any client may set. These are counted for the tenant of the
+// certificate, once a request has passed the limits and its tenant was found in the hashring.
+const writes = (matchers = "") => `thanos_receive_write_timeseries_count{${[receive, ...(matchers === "" ? [] : [matchers])].join(", ")}}`;
+const unattributed = `rate(http_requests_total{${receive}, handler="receive", code=~"400|500"}[10m])`;
+
 const writeAlerts = [
   alert("ReceiverReplicationFailure", "P1", {
     expr: `${share("cluster", `thanos_receive_replications_total{${receive}, result="error"}`, `thanos_receive_replications_total{${receive}}`)} > 0.01`,
@@ -89,7 +94,7 @@ const writeAlerts = [
     description: "{{ $value | humanizePercentage }} of what {{ $labels.pod }} in {{ $labels.cluster }} forwards to other receivers fails.",
   }),
   alert("ReceiverRequestsFailing", "P1", {
-    expr: `${share("cluster, tenant", `http_requests_total{${receive}, handler="receive", code=~"5.."}`, `http_requests_total{${receive}, handler="receive"}`)} > 0.05`,
+    expr: `${share("cluster, tenant", writes('code=~"5.."'), writes())} > 0.05`,
     for: "5m",
     summary: "Receivers answer remote writes with errors",
     description:
@@ -97,11 +102,27 @@ const writeAlerts = [
   }),
   // 409 and 413 are never repeated by an agent: what is in the request is lost.
   alert("ReceiverRefusesWrites", "P1", {
-    expr: `${share("cluster, tenant", `http_requests_total{${receive}, handler="receive", code=~"400|409|413|422"}`, `http_requests_total{${receive}, handler="receive"}`)} > 0.01`,
+    expr: `${share("cluster, tenant", writes('code=~"400|409|422"'), writes())} > 0.01`,
     for: "10m",
     summary: "Receivers refuse a tenant's samples for good",
     description:
       "{{ $value | humanizePercentage }} of the writes of tenant {{ $labels.tenant }} are refused by the receivers in {{ $labels.cluster }} in a way that agents do not repeat.",
+  }),
+  // Answered with 413 before Receive counts a write for its tenant.
+  alert("ReceiverRequestsTooLarge", "P1", {
+    expr: `sum by (cluster, tenant, limit) (increase(thanos_receive_write_limits_hit_count{${receive}}[10m])) > 0`,
+    for: "5m",
+    summary: "A tenant's requests are larger than its limits",
+    description:
+      "The receivers in {{ $labels.cluster }} refused about {{ $value | humanize }} writes of tenant {{ $labels.tenant }} in 10 minutes by the limit {{ $labels.limit }}; agents do not repeat them.",
+  }),
+  // What is answered with 400 or 500 and counted for no tenant had none: no organizational unit, or one that no ring lists.
+  alert("ReceiverTenantUnknown", "P1", {
+    expr: `sum by (cluster) (${unattributed}) - (sum by (cluster) (rate(${writes('code=~"400|500"')}[10m])) or 0 * sum by (cluster) (${unattributed})) > 0.01`,
+    for: "15m",
+    summary: "Receivers refuse a client whose tenant they do not know",
+    description:
+      "The receivers in {{ $labels.cluster }} turn away {{ $value | humanize }} writes a second from clients whose certificate names no tenant or one that is not in the hashring.",
   }),
   alert("ReceiverRequestsSlow", "P2", {
     expr: `${slowest("cluster", `http_request_duration_seconds_bucket{${receive}, handler="receive"}`)} > 10`,
@@ -111,7 +132,7 @@ const writeAlerts = [
       "One of a hundred writes to the receivers in {{ $labels.cluster }} takes {{ $value | humanizeDuration }} or more; agents fall behind.",
   }),
   alert("ReceiverTenantLimited", "P1", {
-    expr: `sum by (cluster, tenant) (increase(thanos_receive_head_series_limited_requests_total{${receive}}[10m])) > 0 or sum by (cluster, tenant) (increase(http_requests_total{${receive}, handler="receive", code="429"}[10m])) > 0`,
+    expr: `sum by (cluster, tenant) (increase(thanos_receive_head_series_limited_requests_total{${receive}}[10m])) > 0`,
     for: "5m",
     summary: "A tenant is limited",
     description:

@@ -152,11 +152,10 @@ class Lab {
     // A receiver that ends uploads its head: the store and the compactor then have a block.
     await this.#receivers[0]?.stop();
     this.#receivers[0] = await this.#startReceiver(0);
-    await until("a tenant has too many series", async () =>
-      /^thanos_receive_head_series_limited_requests_total\{/m.test(
-        (await answer(`http://127.0.0.1:${this.#receive[1]?.http}/metrics`)) ?? "",
-      ),
-    );
+    for (const limited of ["thanos_receive_head_series_limited_requests_total", "thanos_receive_write_limits_hit_count"])
+      await until(`${limited} counts a tenant`, async () =>
+        new RegExp(`^${limited}\\{`, "m").test((await answer(`http://127.0.0.1:${this.#receive[1]?.http}/metrics`)) ?? ""),
+      );
     await until("the store has a block", async () =>
       /^thanos_bucket_store_blocks_loaded [1-9]/m.test((await answer(`http://127.0.0.1:${this.#store.http}/metrics`)) ?? ""),
     );
@@ -273,7 +272,7 @@ class Lab {
           meta_monitoring_url: `http://127.0.0.1:${this.#query.http}`,
           meta_monitoring_limit_query: 'sum by (tenant) (prometheus_tsdb_head_series{tenant="crowded"})',
         },
-        tenants: { crowded: { head_series_limit: 1 } },
+        tenants: { crowded: { head_series_limit: 1 }, bulky: { request: { samples_limit: 1 } } },
         default: { request: { size_bytes_limit: 1e7, series_limit: 1e5, samples_limit: 1e5 }, head_series_limit: 1e6 },
       },
     };
@@ -311,13 +310,13 @@ class Lab {
             queue_config: { batch_send_deadline: "1s" },
             write_relabel_configs: [{ source_labels: ["__name__"], regex: "go_info", action: "drop" }],
           },
-          {
-            name: "crowded",
+          ...["crowded", "bulky"].map((name) => ({
+            name,
             url: `http://127.0.0.1:${this.#receive[1]?.write}/api/v1/receive`,
             protobuf_message: "prometheus.WriteRequest",
-            headers: { "THANOS-TENANT": "crowded" },
+            headers: { "THANOS-TENANT": name },
             queue_config: { batch_send_deadline: "1s" },
-          },
+          })),
         ],
       }),
     };

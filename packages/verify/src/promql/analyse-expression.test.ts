@@ -13,6 +13,7 @@ const list: MetricList = {
   jobs: ["shop"],
   families: {
     orders_total: { type: "counter", labels: ["pod", "product"] },
+    copies: { type: "gauge", labels: ["replica"] },
     wait_seconds: { type: "histogram", labels: ["le", "product"] },
     noisy_total: { type: "counter", labels: [] },
     shelf_labels: { type: "gauge" },
@@ -23,7 +24,10 @@ global: { external_labels: { cluster: here } }
 scrape_configs:
   - job_name: shop
     relabel_configs: [{ source_labels: [x], target_label: pod }, { source_labels: [x], target_label: __address__ }]
-    metric_relabel_configs: [{ source_labels: [__name__], regex: noisy_.*, action: drop }]
+    metric_relabel_configs:
+      - { source_labels: [__name__], regex: noisy_.*, action: drop }
+      - { source_labels: [replica], target_label: exported_replica }
+      - { regex: replica, action: labeldrop }
   - job_name: unlisted
 `;
 const catalog = new SeriesCatalog(new Map([["shop", list]]), scrapeJobs([agent]));

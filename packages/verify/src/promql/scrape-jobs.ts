@@ -4,7 +4,8 @@ import { parse } from "yaml";
 export interface ScrapeJob {
   readonly targetLabels: ReadonlySet<string>;
   drops(name: string): boolean;
-  dropsLabel(label: string): boolean;
+  /** What the labels of a program's own become: dropped ones are gone, copied ones are there under both names. */
+  relabel(labels: readonly string[]): readonly string[];
 }
 
 interface Relabel {
@@ -33,7 +34,7 @@ export function scrapeJobs(configurations: readonly string[]): ReadonlyMap<strin
       const labels = [...targets.filter((label) => !label.startsWith("__")), ...Object.keys(global?.external_labels ?? {})];
       // Receive adds the tenant to whatever it stores.
       const targetLabels = new Set(["job", "instance", "tenant_id", ...labels, ...(jobs.get(job_name)?.targetLabels ?? [])]);
-      jobs.set(job_name, { targetLabels, drops: dropper(metric_relabel_configs), dropsLabel: labelDropper(metric_relabel_configs) });
+      jobs.set(job_name, { targetLabels, drops: dropper(metric_relabel_configs), relabel: relabeller(metric_relabel_configs) });
     }
   }
   return jobs;
@@ -48,7 +49,14 @@ function dropper(relabels: readonly Relabel[]): (name: string) => boolean {
   return (name) => dropped.some((pattern) => pattern.test(name)) || !kept.every((pattern) => pattern.test(name));
 }
 
-function labelDropper(relabels: readonly Relabel[]): (label: string) => boolean {
-  const patterns = relabels.filter(({ action }) => action === "labeldrop").map(({ regex = "" }) => new RegExp(`^(?:${regex})$`));
-  return (label) => patterns.some((pattern) => pattern.test(label));
+function relabeller(relabels: readonly Relabel[]): (labels: readonly string[]) => readonly string[] {
+  return (labels) => {
+    let kept = [...labels];
+    for (const { action = "replace", regex = "", source_labels = [], target_label } of relabels) {
+      if (action === "labeldrop") kept = kept.filter((label) => !new RegExp(`^(?:${regex})$`).test(label));
+      if (action === "replace" && target_label !== undefined && source_labels.some((label) => kept.includes(label)))
+        kept = [...new Set([...kept, target_label])];
+    }
+    return kept;
+  };
 }

@@ -80,7 +80,7 @@ export class SeriesCatalog {
     }
     if (scraped.drops(name)) return { labels: undefined, problem: `the agents drop ${name} of the job ${job}` };
     if (family.labels === undefined) return { labels: undefined };
-    const own = family.labels.filter((label) => !scraped.dropsLabel(label));
+    const own = scraped.relabel(family.labels);
     // A label that the target has as well is kept under another name.
     const renamed = own.filter((label) => scraped.targetLabels.has(label)).map((label) => `exported_${label}`);
     return { labels: new Set([...own, ...renamed, ...scraped.targetLabels]) };

@@ -1,16 +1,9 @@
 import { tenantsOf, type Tenant } from "@thanos-fleet/fleet";
 import type { ClusterContext } from "../../component-definition.ts";
 import { componentValues } from "../../component-values.ts";
+import type { RelabelStep } from "./relabel-step.ts";
 import { remoteWriteEndpoint } from "./remote-write-endpoint.ts";
-
-/** A Prometheus relabelling step. */
-interface RelabelStep {
-  readonly source_labels?: readonly string[];
-  readonly regex?: string;
-  readonly target_label?: string;
-  readonly replacement?: string;
-  readonly action?: "replace" | "keep" | "drop" | "labeldrop" | "labelmap";
-}
+import { forceSteps } from "./reserved-labels.ts";
 
 /**
  * One remote write for each tenant of the cluster. A single-tenant cluster sends everything as the tenant of its name;
@@ -35,7 +28,7 @@ export function remoteWrites(context: ClusterContext) {
       capacity: queue.capacity,
       maxShards: shards[index] ?? 1,
       maxSamplesPerSend: queue.maxSamplesPerSend,
-      relabelling: [...tenantSteps(tenant, tenants), ...labelSteps(context)],
+      relabelling: [...tenantSteps(tenant, tenants), ...forceSteps(context)],
     };
   });
 }
@@ -50,21 +43,4 @@ function tenantSteps(tenant: Tenant, tenants: readonly Tenant[]): RelabelStep[] 
   if (tenant.namespaces !== undefined) return [{ source_labels: ["namespace"], regex: tenant.namespaces.join("|"), action: "keep" }];
   const others = tenants.flatMap(({ namespaces }) => namespaces ?? []);
   return others.length === 0 ? [] : [{ source_labels: ["namespace"], regex: others.join("|"), action: "drop" }];
-}
-
-/**
- * Labels that only the platform may write. Receive would silently overwrite an incoming `replica` or `tenant_id`, so
- * these are kept under another name; external labels do not replace a target's own, so they are forced here.
- */
-function labelSteps(context: ClusterContext): RelabelStep[] {
-  const renamed = ["replica", "tenant_id"].flatMap((label): RelabelStep[] => [
-    { source_labels: [label], regex: "(.+)", target_label: `exported_${label}`, replacement: "$1", action: "replace" },
-    { regex: label, action: "labeldrop" },
-  ]);
-  const { name, values } = context.cluster;
-  const forced = { cluster: name, region: values.region, ...values.externalLabels };
-  return [
-    ...renamed,
-    ...Object.entries(forced).map(([label, value]): RelabelStep => ({ target_label: label, replacement: value, action: "replace" })),
-  ];
 }

@@ -1,0 +1,77 @@
+import { thanos } from "@thanos-fleet/native-tool";
+import { expect, test } from "vitest";
+import { until } from "../src/programs/until.ts";
+import { program } from "./rendered-project.ts";
+import { runContainer } from "./running-container.ts";
+import { metricsOf, runWritePath, startTarget, type ScrapeConfig } from "./running-agent.ts";
+import { containerOf } from "./running-receiver.ts";
+
+type Labels = Readonly<Record<string, string>>;
+
+/** What a pod exposes, and what is stored of it beside the labels that every series gets. */
+const cases: readonly (readonly [exposed: Labels, stored: Labels])[] = [
+  [{ cluster: "a" }, { exported_cluster: "a" }],
+  [{ cluster: "b" }, { exported_cluster: "b" }],
+  [{ region: "x" }, { exported_region: "x" }],
+  [{ replica: "0" }, { exported_replica: "0" }],
+  [{ replica: "1" }, { exported_replica: "1" }],
+  [{ tenant_id: "evil" }, { exported_tenant_id: "evil" }],
+  [{ site: "elsewhere" }, { exported_site: "elsewhere" }],
+  [{ exported_cluster: "kept" }, { exported_cluster: "kept" }],
+  [
+    { cluster: "a", exported_cluster: "kept" },
+    { exported_cluster: "kept", exported_exported_cluster: "a" },
+  ],
+  [
+    { cluster: "b", exported_cluster: "kept" },
+    { exported_cluster: "kept", exported_exported_cluster: "b" },
+  ],
+  [
+    { cluster: "a", exported_cluster: "kept", exported_exported_cluster: "too" },
+    { exported_cluster: "kept", exported_exported_cluster: "tooa" },
+  ],
+];
+
+const print = (labels: Labels): string =>
+  Object.entries(labels)
+    .map(([name, value]) => `${name}="${value}"`)
+    .join(",");
+
+/** The rendered job without its discovery: what it does with a target's series is as rendered. */
+function jobOn(target: string, { job_name, honor_labels = false, metric_relabel_configs }: ScrapeConfig): ScrapeConfig {
+  const static_configs = [{ targets: [target], labels: { job: job_name } }];
+  return { job_name, honor_labels, metric_relabel_configs, scrape_interval: "1s", scrape_timeout: "1s", static_configs };
+}
+
+test("series that differ in a label of the platform's own stay as many, in every job", async () => {
+  const target = await startTarget(() => cases.map(([exposed], index) => `pods_own{case="${index}",${print(exposed)}} 1\n`).join(""));
+  const jobs: string[] = [];
+  const { central, receiver, agent } = await runWritePath(
+    "cluster-03",
+    (rendered) =>
+      rendered.map((job) => {
+        jobs.push(job.job_name);
+        return jobOn(target, job);
+      }),
+    { "clusters/cluster-03.yaml": { externalLabels: { site: "here" } } },
+  );
+  const endpoints = { "/etc/thanos/query/endpoints.yaml": `endpoints:\n- address: 127.0.0.1:${receiver.port(10901)}\n` };
+  const query = await runContainer(await program(thanos), containerOf(central, "thanos-query"), { files: endpoints });
+  const stored = async (): Promise<Labels[]> => {
+    const answer = await fetch(`http://127.0.0.1:${query.port(10902)}/api/v1/query?query=pods_own&dedup=false`);
+    return ((await answer.json()) as { data: { result: { metric: Labels }[] } }).data.result.map(({ metric }) => metric);
+  };
+  expect(jobs.length).toBeGreaterThan(5);
+  await until("every series is stored", async () => (await stored()).length >= jobs.length * cases.length);
+  const common = { __name__: "pods_own", cluster: "cluster-03", region: "edge", site: "here", tenant_id: "cluster-03", instance: target };
+  const expected = jobs.flatMap((job) =>
+    cases.map(([, labels], index) => ({ ...common, job, case: String(index), replica: "sample-0", ...labels })),
+  );
+  const sorted = (all: readonly Labels[]): readonly Labels[] =>
+    all.toSorted((a, b) => Number(a["case"]) - Number(b["case"]) || (a["job"] ?? "").localeCompare(b["job"] ?? ""));
+  expect(sorted(await stored()).map(({ replica: _, ...rest }) => rest)).toEqual(sorted(expected).map(({ replica: _, ...rest }) => rest));
+  // Nothing that was sent was a duplicate of something else.
+  expect(await metricsOf(receiver, 10902)).toMatch(/thanos_receive_write_timeseries_count\{code="200",tenant="cluster-03"\} [1-9]/);
+  expect(await metricsOf(receiver, 10902)).not.toMatch(/thanos_receive_write_timeseries_count\{code="409"/);
+  expect(await metricsOf(agent, 9090)).toMatch(/^prometheus_target_scrapes_sample_duplicate_timestamp_total 0$/m);
+});
