@@ -69,6 +69,16 @@ test("what waits for a node, a Secret or an address is in the last wave, where n
     ).toEqual([]);
 });
 
+test("a change that Kubernetes refuses is not compared on the API server, where it would read Synced", () => {
+  const immutable = new Set(["StatefulSet", "Deployment", "DaemonSet", "Job", "ClusterRoleBinding", "PersistentVolumeClaim"]);
+  const optionOf = ({ metadata }: KubernetesObject) => metadata.annotations?.["argocd.argoproj.io/compare-options"];
+  const holding = componentApplications.filter((application) => deployedBy(application).some(({ kind }) => immutable.has(kind)));
+  expect(holding.length).toBeGreaterThan(20);
+  expect(holding.filter((application) => optionOf(application) !== "ServerSideDiff=false").map(({ metadata }) => metadata.name)).toEqual(
+    [],
+  );
+});
+
 test("namespaces stand before everything that is applied into them", () => {
   const holding = componentApplications.filter((application) => deployedBy(application).some(({ kind }) => kind === "Namespace"));
   const others = componentApplications.filter((application) => !holding.includes(application));

@@ -71,6 +71,15 @@ function clusterProject(cluster: Cluster): JsonValue {
   };
 }
 
+/**
+ * Comparing by a dry run on the API server hides a change that Kubernetes refuses: the comparison fails, nothing is synced,
+ * and half a minute later the Application reads Synced (ADR 14). What runs a program holds such fields: selectors, claim
+ * templates, roles of accounts. The rest is custom resources, whose defaults only the API server knows.
+ */
+function comparesOnServer({ appVersion }: ComponentDefinition): boolean {
+  return appVersion === undefined;
+}
+
 function componentApplication(cluster: Cluster, component: ComponentDefinition): JsonValue {
   const { argocd } = cluster.values;
   const isChart = argocd.delivery === "chart" && component.name !== "namespaces";
@@ -86,7 +95,7 @@ function componentApplication(cluster: Cluster, component: ComponentDefinition):
       labels: { ...argocdLabels(cluster.name), "app.kubernetes.io/name": component.name },
       annotations: {
         "argocd.argoproj.io/sync-wave": String(syncWave(component)),
-        "argocd.argoproj.io/compare-options": "ServerSideDiff=true",
+        "argocd.argoproj.io/compare-options": `ServerSideDiff=${comparesOnServer(component)}`,
         "argocd.argoproj.io/manifest-generate-paths": `/${path}`,
       },
       finalizers: [resourcesFinalizer],
