@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { configDefaults, defineConfig } from "vitest/config";
 
 const isSlowRun = process.env["VITEST_SLOW"] === "1";
@@ -7,6 +8,7 @@ export default defineConfig({
   test: {
     include: isSlowRun ? ["{src,test,scripts}/**/*.slow.test.ts"] : ["{src,test,scripts}/**/*.test.ts"],
     exclude: isSlowRun ? configDefaults.exclude : [...configDefaults.exclude, "**/*.slow.test.ts"],
+    setupFiles: [join(import.meta.dirname, "vitest.guard.js")],
     passWithNoTests: true,
     testTimeout: isSlowRun ? 600_000 : 20_000,
     reporters: ["default", ["json", { outputFile: isSlowRun ? ".vitest/slow.json" : ".vitest/results.json" }]],

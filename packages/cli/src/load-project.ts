@@ -1,6 +1,7 @@
 import { performance } from "node:perf_hooks";
 import { hasErrors, type Diagnostic } from "@thanos-fleet/diagnostics";
 import { loadFleet, readClusterFiles, type Fleet } from "@thanos-fleet/fleet";
+import { assertGenerated } from "@thanos-fleet/schema";
 import { loadCharts, outputUnits, type OutputUnit } from "@thanos-fleet/render/units";
 import { programHash } from "./program-hash.ts";
 import type { SoundInputs } from "./sound-inputs.ts";
@@ -35,6 +36,7 @@ export async function loadProject(
   root: string,
   recall: (programHash: string) => SoundInputs | undefined = () => undefined,
 ): Promise<Project> {
+  assertGenerated();
   const times: StageTimes = { load: 0, merge: 0, validate: 0, template: 0 };
   let stage: keyof StageTimes = "load";
   let since = performance.now();

@@ -68,7 +68,22 @@ export function board({ uid, title, description, clusters, rows }: BoardOptions,
 function finish(dashboard: Dashboard): Dashboard {
   for (const link of dashboard.links ?? []) delete link.placement;
   for (const [index, panel] of (dashboard.panels ?? []).entries()) panel.id = index + 1;
+  placePanels(dashboard.panels ?? []);
   return dashboard;
+}
+
+/** Columns of Grafana's grid. */
+const columns = 24;
+
+/** From left to right, and below where no room is left: the builder would place a panel beyond the last column. */
+function placePanels(panels: NonNullable<Dashboard["panels"]>): void {
+  let [x, y, height] = [0, 0, 0];
+  for (const { gridPos } of panels) {
+    if (gridPos === undefined) throw new Error("every panel has a size");
+    if (x + gridPos.w > columns) [x, y, height] = [0, y + height, 0];
+    Object.assign(gridPos, { x, y });
+    [x, height] = [x + gridPos.w, Math.max(height, gridPos.h)];
+  }
 }
 
 /** The clusters whose agents were heard in the range that is shown. */

@@ -54,6 +54,16 @@ describe("what is not watched is not shown", () => {
     expect(asked.filter((job) => asksFor(job, without(job)))).toEqual([]);
   });
 
+  test("what is left has its place on the grid, whichever job is gone, or no rules are evaluated", () => {
+    const noRules = dashboards({ ...options, watched: { jobs: new Set(jobs), records: new Set() } });
+    for (const of of [boards, noRules, ...jobs.map((job) => without(job))]) {
+      const places = of.flatMap(({ uid, panels = [] }) =>
+        panels.map(({ gridPos }) => ({ uid, end: (gridPos?.x ?? 0) + (gridPos?.w ?? 0) })),
+      );
+      expect(places.filter(({ end }) => end > 24)).toEqual([]);
+    }
+  });
+
   test("pods and volumes of OpenSearch go with it", () => {
     expect(titles(boards, "logs")).toEqual(expect.arrayContaining(["Heap", "OpenSearch pods ready", "Volumes"]));
     const left = titles(without("opensearch-exporter"), "logs");

@@ -5,6 +5,7 @@ import { _ } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
 import { compile } from "json-schema-to-typescript";
 import { formats } from "../src/formats.ts";
+import { hashSchemas } from "../src/hash-schemas.ts";
 import type { SchemaNodeData } from "../src/schema-node.ts";
 import { toJsonSchema } from "./json-schema.ts";
 import { SchemaResolver } from "./resolve-schemas.ts";
@@ -29,7 +30,13 @@ export async function generateFiles(root: string): Promise<ReadonlyMap<string, s
   files.set(`${generated}/validators.d.ts`, validatorTypes(Object.keys(layers)));
   files.set(`${generated}/types.ts`, await effectiveTypes(layers, components));
   files.set(`${generated}/component-values.ts`, await componentValues(components));
+  files.set(`${generated}/schema-hash.ts`, hashModule(root));
   return files;
+}
+
+/** By this a command sees that a schema was edited and nothing was generated from it. */
+function hashModule(root: string): string {
+  return `// ${source}\n/** Of the schemas that everything here was generated from. */\nexport const schemaHash = "${hashSchemas(root)}";\n`;
 }
 
 function componentNames(root: string): string[] {

@@ -1,4 +1,5 @@
 export { Adjustable, adjustableValue } from "./adjustable.ts";
+export { assertGenerated } from "./assert-generated.ts";
 export { formatsByName } from "./formats.ts";
 export type { Format } from "./formats.ts";
 export type * from "./generated/component-values.ts";

@@ -24,6 +24,9 @@ export async function checkHelm(deploy: string, clusters: readonly Cluster[], he
 }
 
 async function checkCluster(deploy: string, cluster: Cluster, helm: Program): Promise<{ checked: number; diagnostics: Diagnostic[] }> {
+  const expected = clusterManifests(deploy, cluster);
+  // Of a cluster that is being removed only the namespaces are left, which no chart has.
+  if (expected.size === 0) return { checked: 0, diagnostics: [] };
   const chart = `charts/${cluster.name}`;
   const file = { path: `deploy/${chart}/Chart.yaml`, text: readFileSync(join(deploy, chart, "Chart.yaml"), "utf8") };
   const diagnostics: Diagnostic[] = [];
@@ -38,7 +41,6 @@ async function checkCluster(deploy: string, cluster: Cluster, helm: Program): Pr
     diagnostics.push(createDiagnostic("helm/mismatch", { file }, `helm template: ${rendered.error}`));
     return { checked: 0, diagnostics };
   }
-  const expected = clusterManifests(deploy, cluster);
   for (const { key, message } of compareObjects(rendered.objects, expected))
     diagnostics.push(createDiagnostic("helm/mismatch", { file }, `${key} of the chart ${message}`));
   return { checked: expected.size, diagnostics };

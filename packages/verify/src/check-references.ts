@@ -10,6 +10,7 @@ import { identityFindings } from "./references/identities.ts";
 import { podFindings } from "./references/pods.ts";
 import { routeFindings } from "./references/routes.ts";
 import { certificateFindings, expectedSecretFindings, type SecretUses } from "./references/secrets.ts";
+import { serviceNameFindings } from "./references/service-names.ts";
 import { serviceFindings } from "./references/services.ts";
 import type { RenderedFleet } from "./where-from.ts";
 
@@ -36,6 +37,7 @@ export function findReferences(
   const findings = [
     ...identityFindings(set),
     ...serviceFindings(set),
+    ...serviceNameFindings(set),
     ...podFindings(set, uses),
     ...routeFindings(set, uses),
     ...certificateFindings(set, uses),

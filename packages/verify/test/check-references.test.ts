@@ -53,6 +53,12 @@ type Case = readonly [what: string, change: () => void, finding: string];
 
 const broken: readonly Case[] = [
   [
+    "an argument that names a Service",
+    () =>
+      edit(fleet.current, `${central}/thanos-ruler/stateful-set.yaml`, "http://thanos-query.monitoring", "http://thanos-qurey.monitoring"),
+    "references/missing cluster-01-central/thanos-ruler/stateful-set.yaml spec.template.spec.containers.0.args.8: thanos-qurey.monitoring.svc is named here, but the cluster has no such Service",
+  ],
+  [
     "a Service that selects nothing",
     () => edit(fleet.current, `${central}/grafana/service.yaml`, /selector:\n {4}app: grafana/, "selector:\n    app: graphana"),
     "references/selects-nothing cluster-01-central/grafana/service.yaml spec.selector: the Service selects app=graphana in monitoring, which no rendered pod is",

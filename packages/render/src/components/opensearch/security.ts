@@ -15,7 +15,7 @@ export const exporterUser = "opensearch-exporter";
  * its own indices and nothing else, and basic authentication over TLS. They are all that securityadmin asks for.
  */
 export function securityFiles(context: CentralContext, hasSnapshots: boolean): Record<string, string> {
-  const clusters = context.senders;
+  const clusters = context.senders.filter(({ components }) => components.includes("fluentbit"));
   return {
     "config.yml": printYaml(
       file("config", { config: { dynamic: { http: { anonymous_auth_enabled: false }, authc: { basic: basicAuthentication } } } }),
