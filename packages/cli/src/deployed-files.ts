@@ -1,6 +1,6 @@
-import { spawnSync } from "node:child_process";
 import { createDiagnostic, type Diagnostic } from "@thanos-fleet/diagnostics";
 import type { DeployedFiles } from "@thanos-fleet/verify";
+import { filesAt, git } from "./git.ts";
 
 /** What Argo CD deploys at the moment, as far as it differs from the working tree; or why that is not known. */
 export type Deployed = { readonly files: DeployedFiles; readonly base: string } | { readonly problem: Diagnostic };
@@ -24,7 +24,7 @@ function changedSince(root: string, base: string): DeployedFiles {
   const names =
     git(root, ["diff", "--name-only", "--no-renames", "--diff-filter=MD", "--relative", "-z", base, "--", "deploy/overlays"]) ?? "";
   const paths = names.split("\0").filter((path) => path.endsWith(".yaml"));
-  return new Map(paths.map((path) => [path.replace(/^deploy\//, ""), git(root, ["show", `${base}:./${path}`]) ?? ""]));
+  return new Map([...filesAt(root, base, paths)].map(([path, text]) => [path.replace(/^deploy\//, ""), text]));
 }
 
 function shallow(branch: string): Deployed {
@@ -38,9 +38,3 @@ function noBase(message: string): Deployed {
 }
 
 const deploy = { file: { path: "deploy", text: "" } };
-
-/** What Git answers; undefined when it fails, or is not there. */
-function git(cwd: string, args: readonly string[]): string | undefined {
-  const { status, stdout } = spawnSync("git", args, { cwd, encoding: "utf8", maxBuffer: 256 * 1024 * 1024 });
-  return status === 0 ? stdout : undefined;
-}
