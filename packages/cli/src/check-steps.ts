@@ -20,6 +20,7 @@ import {
   checkAgentConfigurations,
   checkAlertmanagerConfigurations,
   checkAlertRoutes,
+  checkArgocd,
   checkArguments,
   checkEmbeddedFiles,
   checkDashboards,
@@ -83,6 +84,11 @@ export const checkSteps: readonly Step<SoundProject>[] = [
     name: "immutable",
     summary: "what Kubernetes refuses to change since the commit that runs, with the way to do it by hand",
     run: async (project) => [checkChanges(project)],
+  },
+  {
+    name: "argocd",
+    summary: "Argo CD deploys every folder to its own cluster, as the table of its fields says",
+    run: async (project) => [checkArgocd(renderedFleet(project))],
   },
   {
     name: "references",

@@ -1,5 +1,5 @@
 import type { JsonValue } from "@thanos-fleet/yaml-source";
-import { runLua } from "./run-lua.ts";
+import { runLua } from "@thanos-fleet/lua";
 
 /** What a Lua filter of Fluent Bit answers: 0 leaves the record as it was, 2 replaces it. */
 export interface FilterAnswer {

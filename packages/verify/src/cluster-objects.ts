@@ -12,6 +12,8 @@ import { whereFrom, type RenderedFleet } from "./where-from.ts";
 export interface PlacedObject {
   readonly object: KubernetesObject;
   readonly file: string;
+  /** Its number among the documents of the file, where there is more than one. */
+  readonly document?: number;
 }
 
 /** Something wrong at one place of a rendered object, not yet traced to what wrote it. */
@@ -20,6 +22,8 @@ export interface Finding {
   readonly place: ObjectPath;
   readonly message: string;
   readonly hint?: string;
+  /** The value of the cluster that decides what stands there, where that is known without an experiment. */
+  readonly fedBy?: Path;
 }
 
 /** Every object of a cluster, its component folders in order; one that was rendered twice is there twice. */
@@ -35,20 +39,31 @@ export function clusterObjects(deploy: string, cluster: Cluster): PlacedObject[]
 }
 
 /** A finding as a diagnostic at the rendered line, with the template that wrote it and the value that fed it. */
-export function describeFinding(rendered: RenderedFleet, cluster: Cluster, { code, place, message, hint }: Finding): Diagnostic {
+export function describeFinding(rendered: RenderedFleet, cluster: Cluster, { code, place, message, hint, fedBy }: Finding): Diagnostic {
   const location = locatePlace(rendered.deploy, place);
   const path = fullPath(place.path);
-  const related = whereFrom(rendered, cluster, { file: place.file, path, offset: location.range?.start ?? 0 });
+  const related =
+    fedBy === undefined
+      ? whereFrom(rendered, cluster, { file: place.file, path, offset: location.range?.start ?? 0 })
+      : [{ ...cluster.locate(fedBy), message: `fed by ${fedBy.join(".")}` }];
   return createDiagnostic(code, location, message, { related, hint });
 }
 
 /** Where a place of an object stands in its file: of a map or a list the key, not all of its lines. */
-export function locatePlace(deploy: string, { file: manifest, path }: ObjectPath): Location {
+export function locatePlace(deploy: string, { file: manifest, path, document = 0 }: ObjectPath): Location {
   const file = { path: `deploy/${manifest}`, text: readFileSync(join(deploy, manifest), "utf8") };
-  const { root } = parseYaml(file);
+  const { root } = parseYaml({ path: file.path, text: onlyDocument(file.text, document) });
   if (root === undefined) return { file };
   const full = fullPath(path);
-  return locate(root, full, isBlock(root, full) ? "key" : "value");
+  return { ...locate(root, full, isBlock(root, full) ? "key" : "value"), file };
+}
+
+/** One document of a file at the offset that it has there. */
+function onlyDocument(text: string, number: number): string {
+  const documents = text.split(/^---\n/m);
+  const before = documents.slice(0, number).join("---\n");
+  const blank = number === 0 ? "" : `${before}---\n`.replaceAll(/[^\n]/g, " ");
+  return blank + (documents[number] ?? "");
 }
 
 function fullPath(path: Path): Path {

@@ -1,3 +1,4 @@
+export { checkArgocd } from "./check-argocd.ts";
 export { checkEmbeddedFiles } from "./check-embedded-files.ts";
 export { checkHardening } from "./check-hardening.ts";
 export { checkHelm, clusterManifests, helmTemplate } from "./check-helm.ts";

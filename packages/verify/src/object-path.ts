@@ -4,4 +4,6 @@ export type Path = readonly (string | number)[];
 export interface ObjectPath {
   readonly file: string;
   readonly path: Path;
+  /** The number of the document in a file of several, the first being 0. */
+  readonly document?: number;
 }

@@ -6,9 +6,14 @@ import type { RenderedFleet } from "../src/index.ts";
 
 type Rendered = Pick<RenderedFleet, "deploy">;
 
+/** Paths are those below deploy/overlays/, and below deploy/ for what is Argo CD's. */
+function fileOf(deploy: string, path: string): string {
+  return join(deploy, path.startsWith("argocd/") ? "." : "overlays", path);
+}
+
 /** Replaces text of a rendered file until the test ends; the file must hold it, so that no test breaks less than it says. */
 export function edit({ deploy }: Rendered, path: string, from: string | RegExp, to: string): void {
-  const file = join(deploy, "overlays", path);
+  const file = fileOf(deploy, path);
   const text = readFileSync(file, "utf8");
   const changed = text.replace(from, to);
   if (changed === text) throw new Error(`${path} does not hold ${String(from)}`);
@@ -18,7 +23,7 @@ export function edit({ deploy }: Rendered, path: string, from: string | RegExp, 
 
 /** Takes a rendered file away until the test ends. */
 export function remove({ deploy }: Rendered, path: string): void {
-  const file = join(deploy, "overlays", path);
+  const file = fileOf(deploy, path);
   const text = readFileSync(file, "utf8");
   rmSync(file);
   onTestFinished(() => writeFileSync(file, text));
@@ -26,8 +31,8 @@ export function remove({ deploy }: Rendered, path: string): void {
 
 /** A second file with the text of the first, until the test ends. */
 export function copy({ deploy }: Rendered, path: string, as: string): void {
-  const file = join(deploy, "overlays", as);
-  writeFileSync(file, readFileSync(join(deploy, "overlays", path), "utf8"));
+  const file = fileOf(deploy, as);
+  writeFileSync(file, readFileSync(fileOf(deploy, path), "utf8"));
   onTestFinished(() => rmSync(file));
 }
 

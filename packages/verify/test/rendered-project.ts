@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { resolveTool, type Tool } from "@thanos-fleet/native-tool";
-import { loadFleet, type Fleet } from "@thanos-fleet/fleet";
-import { patchFiles, repository } from "@thanos-fleet/fleet/testing";
+import { loadFleet, readClusterFiles, type Fleet } from "@thanos-fleet/fleet";
+import { fleetFixture, patchFiles, repository, type FixtureName } from "@thanos-fleet/fleet/testing";
 import { FleetRenderer, parseCharts } from "@thanos-fleet/render";
 import { loadCharts, outputUnits } from "@thanos-fleet/render/units";
 import { writeUnits } from "@thanos-fleet/write";
@@ -27,6 +27,13 @@ export async function renderPatched(patch: Patch = {}): Promise<RenderedProject>
   return renderInto(folder, patch);
 }
 
+/** A frozen fleet as it is, rendered into a folder that goes with the test. */
+export async function renderFixture(name: FixtureName): Promise<RenderedFleet> {
+  const folder = mkdtempSync(join(tmpdir(), "verify-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return { ...(await renderFiles(folder, readClusterFiles(fleetFixture(name)).files)), charts };
+}
+
 /** The specification's fleet, rendered once for all tests of a file, which leave it as it was. */
 export function sharedFleet(): { readonly current: RenderedFleet } {
   const folder = mkdtempSync(join(tmpdir(), "verify-shared-"));
@@ -39,7 +46,11 @@ export function sharedFleet(): { readonly current: RenderedFleet } {
 }
 
 async function renderInto(folder: string, patch: Patch = {}): Promise<RenderedProject> {
-  const { fleet, diagnostics } = loadFleet(patchFiles(patch));
+  return renderFiles(folder, patchFiles(patch));
+}
+
+async function renderFiles(folder: string, files: Parameters<typeof loadFleet>[0]): Promise<RenderedProject> {
+  const { fleet, diagnostics } = loadFleet(files);
   if (fleet === undefined) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
   const renderer = new FleetRenderer(charts);
   const deploy = join(folder, "deploy");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { runLua } from "../../test/run-lua.ts";
+import { runLua } from "@thanos-fleet/lua";
 import { applicationHealth } from "./settings.ts";
 
 /** Calls a health script as Argo CD does: `obj` is the object, the script's result is its health. */

@@ -1,3 +1,5 @@
+// oxlint-disable-next-line typescript/triple-slash-reference -- an ambient module cannot be imported, and users of this package check its sources
+/// <reference path="./fengari.d.ts" />
 import fengari from "fengari";
 
 const { lua, lauxlib, lualib, to_luastring, to_jsstring } = fengari;

@@ -1,0 +1,1 @@
+export { runLua } from "./run-lua.ts";

@@ -1,0 +1,30 @@
+/** Options of a sync; an Application has those of its form, each once, in this order. */
+interface SyncOption {
+  readonly option: string;
+  /** Whether it belongs to Applications of components only. */
+  readonly isForComponents: boolean;
+  readonly why: string;
+}
+
+const syncOptions: readonly SyncOption[] = [
+  { option: "CreateNamespace=false", isForComponents: true, why: "the component `namespaces` owns them, with the labels of Pod Security" },
+  {
+    option: "ServerSideApply=true",
+    isForComponents: false,
+    why: "fields that others own survive, and dashboards exceed the annotation of kubectl",
+  },
+  { option: "ApplyOutOfSyncOnly=true", isForComponents: false, why: "what is as it should be is not sent again" },
+  {
+    option: "FailOnSharedResource=true",
+    isForComponents: true,
+    why: "two Applications that render one object would take it from each other for ever",
+  },
+  { option: "PrunePropagationPolicy=foreground", isForComponents: true, why: "a workload is gone when its pods are, so volumes are free" },
+  { option: "RespectIgnoreDifferences=true", isForComponents: false, why: "what a comparison ignores must not be overwritten by the sync" },
+];
+
+/** The options that an Application of a component, or one of Applications, has. */
+export function expectedSyncOptions(isComponent: boolean): { readonly is: string[]; readonly why: string } {
+  const chosen = syncOptions.filter(({ isForComponents }) => isComponent || !isForComponents);
+  return { is: chosen.map(({ option }) => option), why: chosen.map(({ option, why }) => `${option}: ${why}`).join("; ") };
+}
