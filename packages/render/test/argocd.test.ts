@@ -120,7 +120,15 @@ test("a cluster that is being removed keeps its project: what it ran must still 
 });
 
 test("a project allows every kind without a namespace that any template renders, and no other", () => {
-  const rendersOwnNamespace = ["Namespace", "ClusterRole", "ClusterRoleBinding", "CiliumLoadBalancerIPPool", "CiliumL2AnnouncementPolicy"];
+  const rendersOwnNamespace = [
+    "Namespace",
+    "ClusterRole",
+    "ClusterRoleBinding",
+    "CiliumLoadBalancerIPPool",
+    "CiliumL2AnnouncementPolicy",
+    "ValidatingAdmissionPolicy",
+    "ValidatingAdmissionPolicyBinding",
+  ];
   const templates = [...charts.values()].flatMap(({ templates: all }) => all.map(({ parsed }) => parsed.source.text));
   const unplaced = templates.filter((text) => !/^ {2}namespace: /m.test(text)).map((text) => /^kind: (\S+)$/m.exec(text)?.[1]);
   const project = objectsOf(files.get("argocd/clusters/cluster-02.yaml") ?? "").find(({ kind }) => kind === "AppProject");

@@ -36,7 +36,11 @@ export const prerequisites: Rule = {
   },
 };
 
-/** Versions: Gateway's TLSRoute with several ports, cilium/cilium#44889; L2 and pools as v2, Cilium 1.18; `retry.refresh`, Argo CD 3.2. */
+/**
+ * Versions: Gateway's TLSRoute with several ports, cilium/cilium#44889; L2 and pools as v2, Cilium 1.18; `retry.refresh`,
+ * Argo CD 3.2; `certmanager_certificate_not_before_timestamp_seconds`, cert-manager 1.18 (cert-manager#7612). Kubernetes is 1.33 at
+ * least by schema; ValidatingAdmissionPolicy is stable since 1.30, StatefulSets delete their claims since 1.27.
+ */
 function needsOf(cluster: Cluster): Need[] {
   const needs: Need[] = [];
   if (cluster.values.cni === "cilium")
@@ -49,6 +53,11 @@ function needsOf(cluster: Cluster): Need[] {
     needs.push({ of: "gatewayApi", minimum: "1.6", because: "the Gateway passes TLS through by TLSRoute v1", path: "exposure.kind" });
   }
   if (certificates.source === "certManager")
-    needs.push({ of: "certManager", minimum: "1.15", because: "certificates are issued by cert-manager", path: "certificates.source" });
+    needs.push({
+      of: "certManager",
+      minimum: "1.18",
+      because: "the alert on client certificates to copy reads when cert-manager issued them",
+      path: "certificates.source",
+    });
   return needs;
 }

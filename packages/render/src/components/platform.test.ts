@@ -147,3 +147,30 @@ test("a certificate that is copied to an edge lives longer than one that cert-ma
   expect(lifetimes["remote-write-client-team-a"]).toEqual(["8760h", "2160h"]);
   expect(lifetimes["thanos-receiver"]).toEqual(["2160h", "720h"]);
 });
+
+test("a client certificate has one organizational unit, its tenant's, and no other leaf has any", () => {
+  const units = Object.fromEntries(
+    certificatesOf({}).map(({ metadata, spec }) => [
+      metadata.name,
+      (spec as { subject?: { organizationalUnits?: string[] } }).subject?.organizationalUnits ?? [],
+    ]),
+  );
+  for (const [name, found] of Object.entries(units)) {
+    const [, tenant] = /^remote-write-client-(.+)$/.exec(name) ?? [];
+    expect(found, name).toEqual(tenant === undefined ? [] : [tenant]);
+  }
+  expect(Object.keys(units).filter((name) => name.startsWith("remote-write-client-"))).toHaveLength(6);
+});
+
+test("what Receive would misread is refused where cert-manager issues, for all issuers of the platform", () => {
+  const policies = (patch: Patch) =>
+    Object.values(manifestsOf(platform, patch)).filter(({ kind }) => kind.startsWith("ValidatingAdmissionPolicy"));
+  expect(
+    policies({})
+      .map(({ kind }) => kind)
+      .sort(),
+  ).toEqual(["ValidatingAdmissionPolicy", "ValidatingAdmissionPolicyBinding"]);
+  const rotation = { [role]: { certificates: { rotation: { phase: "prepare", nextCaSecretName: next } } } };
+  expect(JSON.stringify(policies(rotation))).toContain(`in [\\"monitoring-ca\\", \\"${next}\\"]`);
+  expect(policies({ [role]: { certificates: { source: "existing" } } })).toEqual([]);
+});

@@ -2,6 +2,7 @@ import { printYaml } from "@thanos-fleet/yaml-source";
 import type { ComponentDefinition, DeriveContext } from "../component-definition.ts";
 import { uniqueSecrets } from "../expected-secrets.ts";
 import { standardLabels } from "../workload.ts";
+import { certificateAdmission } from "./platform/certificate-admission.ts";
 import { certificateSecrets, certificatesView } from "./platform/certificates.ts";
 import { exposureView } from "./platform/exposure.ts";
 
@@ -16,6 +17,7 @@ function derive(context: DeriveContext) {
     deniedNamespaces: isDenied ? [{ name: "monitoring" }, { name: "monitoring-node" }] : [],
     ...exposureView(context),
     ...certificatesView(context),
+    admissionPolicies: certificateAdmission(context),
   };
 }
 
