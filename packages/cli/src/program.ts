@@ -82,7 +82,47 @@ export function createProgram(): Command {
       const { describeTools } = await import("./commands/tools.ts");
       setExitCode(await describeTools());
     });
+  addLab(program);
   return program;
+}
+
+function addLab(program: Command): void {
+  const lab = program.command("lab").description("boot what is rendered, as real programs on this machine");
+  lab
+    .command("install")
+    .description("build every program of the lab now")
+    .action(async () => {
+      const { installLab } = await import("./commands/lab.ts");
+      setExitCode(await installLab());
+    });
+  lab
+    .command("control-plane")
+    .description("boot API servers, controllers, cert-manager and Argo CD for deploy/, and try what is promised")
+    .addOption(new Option("--only <stage...>", "only these stages").choices([...labStages]))
+    .option("--from <render>", "the render that runs before: a deploy folder, or a Git revision")
+    .option("--smoke", "only the stages apply, change and install, in some two minutes")
+    .option("--keep", "leave logs and data where they are, and say where")
+    .addOption(new Option("--format <format>", "how to print").choices(["text", "json"]).default("text"))
+    .addOption(rootOption())
+    .action(async (options: LabFlags) => {
+      const { tryControlPlane } = await import("./commands/lab.ts");
+      const { root, from, format } = options;
+      const stages = options.only ?? (options.smoke === true ? smokeStages : labStages);
+      setExitCode(await tryControlPlane({ root, from, format, keep: options.keep === true, stages }));
+    });
+}
+
+/** As the lab has them; its module is not loaded for other commands. */
+const labStages = ["apply", "change", "install", "faults", "away", "trouble"] as const;
+const smokeStages = ["apply", "change", "install"] as const;
+
+interface LabFlags {
+  readonly only?: (typeof labStages)[number][];
+  readonly from?: string;
+  readonly smoke?: boolean;
+  readonly keep?: boolean;
+  readonly format: "text" | "json";
+  readonly root: string;
 }
 
 interface RenderFlags {

@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { buildInModule } from "./build-in-module.ts";
+import { buildOurMain } from "./build-our-main.ts";
 import { lastLines } from "./last-lines.ts";
 import { executableName, type Platform } from "./platform.ts";
 import { run } from "./run.ts";
@@ -8,6 +9,7 @@ import type { GoBuild, Tool } from "./tool.ts";
 
 /** Builds a tool with Go into a folder of its own, and proves that it was built from the pinned module. */
 export function buildWithGo(tool: Tool, folder: string, platform: Platform, env: NodeJS.ProcessEnv): Promise<string> {
+  if (tool.go.ourMain !== undefined) return buildOurMain(tool, folder, platform, env);
   return tool.go.inModule === undefined ? install(tool, folder, platform, env) : buildInModule(tool, folder, platform, env);
 }
 

@@ -24,6 +24,15 @@ export interface GoBuild {
     /** Files that the build needs and the module lacks, by their path in it. */
     readonly files?: Readonly<Record<string, string>>;
   };
+  /**
+   * Set where a main package of ours is built, since none can be had: the folder of its `go.mod`, `go.sum` and `main.go`. It is
+   * the pinned module then, and its `go.sum` pins everything that it requires.
+   */
+  readonly ourMain?: {
+    readonly folder: string;
+    /** The Go toolchain it asks for, such as `go1.27.0`, which Go fetches itself. */
+    readonly toolchain?: string;
+  };
 }
 
 /** A pinned native program. */

@@ -1,0 +1,64 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { CommandError } from "@thanos-fleet/diagnostics";
+import type { Departure, Departures } from "@thanos-fleet/lab";
+import { parseDocument, type Document } from "yaml";
+
+/** Renders of a fleet without some of its edges, in a folder of their own. */
+export interface RenderedDepartures extends Departures {
+  readonly remove: () => void;
+}
+
+/** The name of the cluster that comes in the place of another; its address is in no fleet's range. */
+const newcomer = { name: "lab-newcomer", address: "192.0.2.250" };
+
+/** Copies a fleet's values, and renders them without its last edge, and without the last two, of which one is replaced. */
+export function renderedDepartures(root: string): RenderedDepartures {
+  const folder = mkdtempSync(join(tmpdir(), "thanos-fleet-departures-"));
+  for (const name of ["clusters", "charts"]) cpSync(join(root, name), join(folder, name), { recursive: true });
+  const edges = edgesIn(join(folder, "clusters"));
+  const [last, lastButOne] = edges.toReversed();
+  const depart = (edge: Edge | undefined): Departure => {
+    if (edge === undefined) throw new Error("the fleet has too few edges: one goes, and another is replaced");
+    write(edge.path, edge.document, { decommission: true });
+    render(folder);
+    return { deploy: join(folder, "deploy"), cluster: edge.name };
+  };
+  return {
+    alone: () => depart(last),
+    replaced: () => {
+      if (lastButOne !== undefined) write(join(folder, "clusters", `${newcomer.name}.yaml`), lastButOne.document, newcomer);
+      return depart(lastButOne);
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+interface Edge {
+  readonly path: string;
+  readonly name: string;
+  readonly document: Document;
+}
+
+function edgesIn(folder: string): Edge[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".yaml"))
+    .sort()
+    .map((file) => ({ path: join(folder, file), document: parseDocument(readFileSync(join(folder, file), "utf8")) }))
+    .filter(({ document }) => document.get("role") === "edge")
+    .map(({ path, document }) => ({ path, document, name: String(document.get("name")) }));
+}
+
+function write(path: string, document: Document, values: Readonly<Record<string, unknown>>): void {
+  const changed = document.clone() as Document;
+  for (const [key, value] of Object.entries(values)) changed.set(key, value);
+  writeFileSync(path, changed.toString());
+}
+
+function render(root: string): void {
+  const program = join(import.meta.dirname, "../bin/fleet.js");
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, "render", "--root", root], { encoding: "utf8" });
+  if (status !== 0) throw new CommandError("lab/no-render", `the fleet without an edge does not render:\n${stdout}${stderr}`);
+}

@@ -1,0 +1,66 @@
+import type { ApiObject } from "../kubernetes/api-object.ts";
+import type { Client } from "../kubernetes/client.ts";
+import { Watch } from "../kubernetes/watch.ts";
+import { waveOf } from "../deploy-objects.ts";
+import { applicationApi, stateOf, type ApplicationState } from "./applications.ts";
+
+interface Moment {
+  /** Seconds since the timeline began. */
+  readonly at: number;
+  readonly state: ApplicationState;
+}
+
+/** Every state that any Application was seen in, in order. */
+export class Timeline {
+  readonly moments: Moment[] = [];
+  /** Applications that were made although one of an earlier wave of the same cluster was not synced and healthy. */
+  readonly early: string[] = [];
+  readonly #begin = performance.now();
+  readonly #watch: Watch;
+  readonly #latest = new Map<string, { readonly object: ApiObject; readonly state: ApplicationState }>();
+
+  constructor(client: Client) {
+    this.#watch = new Watch(client, { apiVersion: applicationApi, kind: "Application" }, (object, isGone) => this.#note(object, isGone));
+  }
+
+  async start(): Promise<void> {
+    await this.#watch.start();
+  }
+
+  stop(): void {
+    this.#watch.stop();
+  }
+
+  get states(): readonly ApplicationState[] {
+    return [...this.#latest.values()].map(({ state }) => state).sort((a, b) => a.name.localeCompare(b.name));
+  }
+
+  /** The last second at which something was not as asked; undefined while it is so still. */
+  lastUntil(isAsAsked: (state: ApplicationState) => boolean): number | undefined {
+    if (!this.states.every(isAsAsked)) return undefined;
+    return this.moments.reduce((last, { at, state }) => (isAsAsked(state) ? last : at), 0);
+  }
+
+  #note(object: ApiObject, isGone: boolean): void {
+    const { name } = object.metadata;
+    if (isGone) {
+      this.#latest.delete(name);
+      return;
+    }
+    if (!this.#latest.has(name)) this.#judgeOrder(object);
+    const state = stateOf(object);
+    const before = this.#latest.get(name)?.state;
+    this.#latest.set(name, { object, state });
+    if (JSON.stringify(before) !== JSON.stringify(state)) this.moments.push({ at: (performance.now() - this.#begin) / 1000, state });
+  }
+
+  #judgeOrder(object: ApiObject): void {
+    const cluster = object.metadata.labels?.["monitoring/cluster"];
+    for (const { object: other, state } of this.#latest.values()) {
+      const isBefore =
+        other.metadata.labels?.["monitoring/cluster"] === cluster && other.metadata.name !== cluster && waveOf(other) < waveOf(object);
+      if (isBefore && !(state.sync === "Synced" && state.health === "Healthy"))
+        this.early.push(`${object.metadata.name} was made while ${state.name} was ${state.sync} and ${state.health}`);
+    }
+  }
+}

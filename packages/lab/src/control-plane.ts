@@ -1,0 +1,97 @@
+import { bootLab, type Lab } from "./boot-lab.ts";
+import { deployedClusters } from "./deploy-objects.ts";
+import type { LabPrograms } from "./programs.ts";
+import { runScenario, type Row, type Scenario } from "./scenario.ts";
+import { adoptedObjects } from "./scenarios/adopted-objects.ts";
+import { clusterReplaced, clusterTakenAway } from "./scenarios/cluster-taken-away.ts";
+import { failedSyncFixed } from "./scenarios/failed-sync-fixed.ts";
+import { firstInstallation } from "./scenarios/first-installation.ts";
+import { handMadeChange } from "./scenarios/hand-made-change.ts";
+import { immutableChange } from "./scenarios/immutable-change.ts";
+import { renderOverRender } from "./scenarios/render-over-render.ts";
+import { steadyState } from "./scenarios/steady-state.ts";
+import { strictApply } from "./scenarios/strict-apply.ts";
+import { troubleAtStart } from "./scenarios/trouble-at-start.ts";
+import { bootWorld, nodesPerCluster, type World } from "./world.ts";
+
+export interface ControlPlaneRun {
+  readonly programs: LabPrograms;
+  /** The render that is tried. */
+  readonly deploy: string;
+  /** The render that runs before it, when the change from one to the other is tried too. */
+  readonly from: string | undefined;
+  /** Command lines of a first installation. */
+  readonly installation: readonly string[];
+  /** Field managers with which the documents apply rendered objects by hand. */
+  readonly managers: readonly string[];
+  /** Renders in which edges go; they are made when they are needed. */
+  readonly departures: Departures;
+  /** Told of each row as soon as it is known. */
+  readonly onRow: (row: Row) => void;
+  /** Leaves the logs in their folder, and tells where. */
+  readonly onKept: ((folder: string) => void) | undefined;
+}
+
+/** The same fleet without a cluster. */
+export interface Departure {
+  readonly deploy: string;
+  readonly cluster: string;
+}
+
+export interface Departures {
+  /** An edge with `decommission: true`. */
+  readonly alone: () => Departure;
+  /** The same edge, and one more of which another takes the place. */
+  readonly replaced: () => Departure;
+}
+
+/** Which scenarios run: those of the stages that are named. */
+export type Stage = "apply" | "change" | "install" | "faults" | "away" | "trouble";
+
+/** In one installed world, one after the other: each leaves it as it was. */
+const afterInstallation: Readonly<Partial<Record<Stage, readonly Scenario<{ readonly world: World }>[]>>> = {
+  install: [steadyState, handMadeChange],
+  faults: [failedSyncFixed, immutableChange],
+};
+
+/** Boots control planes for a render, stage by stage, and tries every scenario of each. */
+export async function runControlPlane(run: ControlPlaneRun, wanted: readonly Stage[]): Promise<Row[]> {
+  const rows: Row[] = [];
+  const note = (row: Row): void => {
+    rows.push(row);
+    run.onRow(row);
+  };
+  const { deploy, from, installation } = run;
+  if (wanted.includes("apply")) await inLab(run, async (lab) => note(await runScenario(strictApply, { lab, deploy })));
+  if (wanted.includes("change") && from !== undefined)
+    await inLab(run, async (lab) => note(await runScenario(renderOverRender, { lab, from, to: deploy })));
+  const inInstalled = wanted.flatMap((stage) => afterInstallation[stage] ?? []);
+  if (inInstalled.length > 0 || wanted.includes("away"))
+    await inWorld(run, async (world) => {
+      note(await runScenario(firstInstallation, { world, commands: installation }));
+      for (const scenario of inInstalled) note(await runScenario(scenario, { world }));
+      if (wanted.includes("faults")) note(await runScenario(adoptedObjects, { world, managers: run.managers }));
+      if (!wanted.includes("away")) return;
+      note(await runScenario(clusterTakenAway, { world, ...run.departures.alone() }));
+      note(await runScenario(clusterReplaced, { world, ...run.departures.replaced() }));
+    });
+  if (wanted.includes("trouble"))
+    await inWorld(run, async (world) => note(await runScenario(troubleAtStart, { world, commands: installation })));
+  return rows;
+}
+
+async function inLab(run: ControlPlaneRun, use: (lab: Lab) => Promise<void>): Promise<void> {
+  const clusters = new Map(deployedClusters(run.deploy).map((name) => [name, nodesPerCluster]));
+  const lab = await bootLab(run.programs, clusters);
+  await use(lab).finally(() => leave(run, lab, lab.stop));
+}
+
+async function inWorld(run: ControlPlaneRun, use: (world: World) => Promise<void>): Promise<void> {
+  const world = await bootWorld(run.programs, run.deploy);
+  await use(world).finally(() => leave(run, world.lab, world.stop));
+}
+
+async function leave(run: ControlPlaneRun, lab: Lab, stop: (keepFolder: boolean) => Promise<void>): Promise<void> {
+  run.onKept?.(lab.folder.path);
+  await stop(run.onKept !== undefined);
+}

@@ -1,0 +1,78 @@
+import { describeState, type ApplicationState } from "../argo-cd/applications.ts";
+import { argoCdNamespace, stockLabels, stockSettings } from "../argo-cd/stock-installation.ts";
+import { memoryOf } from "../processes/memory.ts";
+import type { Scenario } from "../scenario.ts";
+import { until } from "../until.ts";
+import type { World } from "../world.ts";
+
+export interface InstallationInput {
+  readonly world: World;
+  /** The command lines that the README gives for a first installation. */
+  readonly commands: readonly string[];
+}
+
+/** Installs a render as the README says, over an Argo CD that somebody uses. */
+export const firstInstallation: Scenario<InstallationInput> = {
+  name: "first-installation",
+  expectation:
+    "the documented commands leave Argo CD's own settings alone, and all Applications become Synced and Healthy, wave after wave",
+  run: async ({ world, commands }) => {
+    const failed = await install(world, commands);
+    const lost = await lostSettings(world);
+    const { timeline } = world;
+    const unready = await allReady(world, 600);
+    const figures = {
+      applications: timeline.states.length,
+      "seconds until Synced": Math.round(timeline.lastUntil(isSynced) ?? -1),
+      "seconds until Healthy": Math.round(timeline.lastUntil(isHealthy) ?? -1),
+      "MiB of all programs": Math.round(world.lab.group.programs.reduce((sum, { pid }) => sum + memoryOf(pid).now, 0)),
+    };
+    return { unmet: [...failed, ...lost, ...unready.map(describeState), ...timeline.early], figures };
+  },
+};
+
+/** Runs the commands, then lets Argo CD and the makers of Secrets begin; gives what failed. */
+export async function install(world: World, commands: readonly string[]): Promise<string[]> {
+  const failed: string[] = [];
+  for (const command of commands) {
+    const { status, stderr } = await world.shell.run(command, world.repository.path);
+    if (status !== 0) failed.push(`\`${command}\` failed: ${stderr.trim()}`);
+  }
+  await world.startArgoCd();
+  world.secrets.start();
+  return failed;
+}
+
+/** Waits until every Application is Synced and Healthy; gives those that are not when patience ends. */
+export async function allReady({ timeline, lab, applications }: World, seconds: number): Promise<readonly ApplicationState[]> {
+  const unready = (): ApplicationState[] => timeline.states.filter((state) => !isSynced(state) || !isHealthy(state));
+  const isDone = async (): Promise<readonly ApplicationState[] | undefined> =>
+    timeline.states.length === applications && unready().length === 0 ? [] : undefined;
+  const patience = { seconds, alive: (): void => lab.group.assertRunning() };
+  return until("every Application is Synced and Healthy", isDone, patience).catch((error: Error) => {
+    const { length } = timeline.states;
+    if (length !== applications || unready().length === 0)
+      throw new Error(`${error.message}; there are ${length} of ${applications} Applications`, { cause: error });
+    return unready();
+  });
+}
+
+export function isSynced({ sync }: ApplicationState): boolean {
+  return sync === "Synced";
+}
+
+export function isHealthy({ health }: ApplicationState): boolean {
+  return health === "Healthy";
+}
+
+async function lostSettings({ home }: World): Promise<string[]> {
+  const { data = {}, metadata } = await home.client.get({
+    apiVersion: "v1",
+    kind: "ConfigMap",
+    namespace: argoCdNamespace,
+    name: "argocd-cm",
+  });
+  const keys = Object.entries(stockSettings).filter(([key, value]) => data[key] !== value);
+  const labels = Object.entries(stockLabels).filter(([key, value]) => metadata.labels?.[key] !== value);
+  return [...keys.map(([key]) => `argocd-cm lost its ${key}`), ...labels.map(([key]) => `argocd-cm lost its label ${key}`)];
+}

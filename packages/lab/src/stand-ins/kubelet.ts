@@ -1,0 +1,129 @@
+import type { ApiObject } from "../kubernetes/api-object.ts";
+import { referenceTo, type Client } from "../kubernetes/client.ts";
+import { Watch } from "../kubernetes/watch.ts";
+import { Nodes } from "./nodes.ts";
+import { podNeeds, type Need } from "./pod-needs.ts";
+import { podStatus, type PodState } from "./pod-status.ts";
+
+/** What a volume shows, by file name; the values as a Secret has them in `data`. */
+export type Files = Readonly<Record<string, string>>;
+
+/** What a pod's volumes hold: when it started, and now, as a kubelet keeps them up to date. */
+export interface Mounted {
+  readonly pod: ApiObject;
+  readonly atStart: ReadonlyMap<string, Files>;
+}
+
+const tick = 300;
+/** How long a container that is to end runs, in milliseconds. */
+const jobDuration = 1000;
+
+/**
+ * Stands for the kubelets of a cluster. A pod waits for its Secrets, ConfigMaps and keys, then is ready; a Job's pod ends
+ * well after a second. Images are never run: what `isFailing` names is never ready, and its Job's pods fail.
+ */
+export class Kubelet {
+  readonly nodes: Nodes;
+  /** By the pod's uid, also of pods that are gone. */
+  readonly mounted = new Map<string, Mounted>();
+  /** Set it to make pods fail. */
+  isFailing: (pod: ApiObject) => boolean = () => false;
+  readonly #client: Client;
+  readonly #pods: Watch;
+  readonly #sources: Readonly<Record<Need["kind"], Watch>>;
+  readonly #startedAt = new Map<string, number>();
+  #timer: NodeJS.Timeout | undefined;
+  #lastIp = 0;
+
+  constructor(client: Client) {
+    this.#client = client;
+    this.nodes = new Nodes(client);
+    this.#pods = new Watch(client, { apiVersion: "v1", kind: "Pod" });
+    this.#sources = {
+      Secret: new Watch(client, { apiVersion: "v1", kind: "Secret" }),
+      ConfigMap: new Watch(client, { apiVersion: "v1", kind: "ConfigMap" }),
+    };
+  }
+
+  async start(nodes: number): Promise<void> {
+    await this.nodes.start(nodes);
+    await Promise.all([this.#pods, this.#sources.Secret, this.#sources.ConfigMap].map((watch) => watch.start()));
+    this.#schedule();
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.nodes.stop();
+    for (const watch of [this.#pods, this.#sources.Secret, this.#sources.ConfigMap]) watch.stop();
+  }
+
+  get pods(): readonly ApiObject[] {
+    return [...this.#pods.objects.values()];
+  }
+
+  /** What a pod's volumes show now. */
+  volumesOf(pod: ApiObject): ReadonlyMap<string, Files> {
+    return new Map(podNeeds(pod).flatMap((need) => (need.volume === undefined ? [] : [[need.volume, this.#filesOf(pod, need)] as const])));
+  }
+
+  #schedule(): void {
+    this.#timer = setTimeout(() => void this.#look().finally(() => this.#schedule()), tick);
+  }
+
+  async #look(): Promise<void> {
+    const mine = this.pods.filter((pod) => this.nodes.ready.get(pod["spec"].nodeName ?? "") === true);
+    await Promise.all(mine.map((pod) => this.#tend(pod).catch(() => undefined)));
+  }
+
+  async #tend(pod: ApiObject): Promise<void> {
+    if (pod.metadata.deletionTimestamp !== undefined) return this.#client.delete(referenceTo(pod), { gracePeriodSeconds: 0 });
+    const { phase } = pod["status"] ?? {};
+    if (phase === "Succeeded" || phase === "Failed") return;
+    const state = this.#stateOf(pod);
+    if (isSame(pod, state)) return;
+    await this.#client.merge(referenceTo(pod), { status: podStatus(pod, state, this.#address(pod)) }, "status");
+  }
+
+  #stateOf(pod: ApiObject): PodState {
+    const uid = pod.metadata.uid ?? "";
+    const started = this.#startedAt.get(uid);
+    if (started === undefined) {
+      const missing = podNeeds(pod).flatMap((need) => this.#missing(pod, need));
+      if (missing.length > 0) return { phase: "Pending", reason: "ContainerCreating", message: `waits for ${missing.join(", ")}` };
+      this.#startedAt.set(uid, Date.now());
+      this.mounted.set(uid, { pod, atStart: this.volumesOf(pod) });
+    }
+    const isFailing = this.isFailing(pod);
+    const isToEnd = pod["spec"].restartPolicy !== "Always";
+    if (!isToEnd) return { phase: "Running", isReady: !isFailing };
+    if (Date.now() - (started ?? Date.now()) < jobDuration) return { phase: "Running", isReady: true };
+    return { phase: isFailing ? "Failed" : "Succeeded" };
+  }
+
+  #missing(pod: ApiObject, { kind, name, keys, isOptional }: Need): string[] {
+    if (isOptional) return [];
+    const source = this.#sources[kind].objects.get(`${pod.metadata.namespace}/${name}`);
+    if (source === undefined) return [`${kind} ${name}`];
+    const files = { ...source["data"], ...source["binaryData"] };
+    return keys.filter((key) => !(key in files)).map((key) => `${key} in ${kind} ${name}`);
+  }
+
+  #filesOf(pod: ApiObject, { kind, name }: Need): Files {
+    return this.#sources[kind].objects.get(`${pod.metadata.namespace}/${name}`)?.["data"] ?? {};
+  }
+
+  #address(pod: ApiObject): string {
+    const known = pod["status"]?.podIP;
+    if (known !== undefined) return known;
+    this.#lastIp += 1;
+    return `10.0.${Math.floor(this.#lastIp / 250)}.${(this.#lastIp % 250) + 1}`;
+  }
+}
+
+function isSame(pod: ApiObject, state: PodState): boolean {
+  const status = pod["status"] ?? {};
+  if (status.phase !== state.phase) return false;
+  if (state.phase === "Pending") return status.message === state.message;
+  const ready = (status.conditions ?? []).find((condition: { type: string }) => condition.type === "Ready")?.status === "True";
+  return state.phase !== "Running" || ready === state.isReady;
+}

@@ -1,0 +1,12 @@
+// etcd, whose own main module holds several programs and replaces others.
+package main
+
+import (
+	"os"
+
+	"go.etcd.io/etcd/server/v3/etcdmain"
+)
+
+func main() {
+	etcdmain.Main(os.Args)
+}
