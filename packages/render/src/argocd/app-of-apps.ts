@@ -17,7 +17,12 @@ export function appOfApps({ name, path, argocd, labels, prune }: AppOfApps): Jso
   return {
     apiVersion: "argoproj.io/v1alpha1",
     kind: "Application",
-    metadata: { name, namespace: argocd.namespace, labels, annotations: { "argocd.argoproj.io/manifest-generate-paths": `/${path}` } },
+    metadata: {
+      name,
+      namespace: argocd.namespace,
+      labels,
+      annotations: { ...compareHere, "argocd.argoproj.io/manifest-generate-paths": `/${path}` },
+    },
     spec: {
       project: rootName,
       source: { repoURL: argocd.repoURL, targetRevision: argocd.targetRevision, path },
@@ -38,6 +43,12 @@ export function appOfApps({ name, path, argocd, labels, prune }: AppOfApps): Jso
     },
   };
 }
+
+/**
+ * Comparing by a dry run on the API server hides what Kubernetes refuses: the comparison fails, nothing is synced, and half
+ * a minute later the Application reads Synced (ADR 14). Said of each Application, since Argo CD can have it on for all.
+ */
+export const compareHere = { "argocd.argoproj.io/compare-options": "ServerSideDiff=false" };
 
 /**
  * A failed sync is tried again eight times, with waits of 20 minutes in all (10, 20, 40, 80, 160, 300, 300, 300 s), each time

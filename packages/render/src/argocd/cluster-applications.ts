@@ -6,7 +6,7 @@ import type { RenderedFile } from "../rendered-file.ts";
 import { overlayFolder } from "../overlay-folder.ts";
 import { syncWave } from "../sync-waves.ts";
 import { clusterScopedKinds } from "./cluster-scoped-kinds.ts";
-import { appOfApps, retry } from "./app-of-apps.ts";
+import { appOfApps, compareHere, retry } from "./app-of-apps.ts";
 import { argocdLabels, destinationName, resourcesFinalizer } from "./names.ts";
 
 const origin = "packages/render/src/argocd/cluster-applications.ts";
@@ -71,15 +71,6 @@ function clusterProject(cluster: Cluster): JsonValue {
   };
 }
 
-/**
- * Comparing by a dry run on the API server hides a change that Kubernetes refuses: the comparison fails, nothing is synced,
- * and half a minute later the Application reads Synced (ADR 14). What runs a program holds such fields: selectors, claim
- * templates, roles of accounts. The rest is custom resources, whose defaults only the API server knows.
- */
-function comparesOnServer({ appVersion }: ComponentDefinition): boolean {
-  return appVersion === undefined;
-}
-
 function componentApplication(cluster: Cluster, component: ComponentDefinition): JsonValue {
   const { argocd } = cluster.values;
   const isChart = argocd.delivery === "chart" && component.name !== "namespaces";
@@ -95,7 +86,7 @@ function componentApplication(cluster: Cluster, component: ComponentDefinition):
       labels: { ...argocdLabels(cluster.name), "app.kubernetes.io/name": component.name },
       annotations: {
         "argocd.argoproj.io/sync-wave": String(syncWave(component)),
-        "argocd.argoproj.io/compare-options": `ServerSideDiff=${comparesOnServer(component)}`,
+        ...compareHere,
         "argocd.argoproj.io/manifest-generate-paths": `/${path}`,
       },
       finalizers: [resourcesFinalizer],

@@ -58,7 +58,7 @@ export function exposureView(context: DeriveContext) {
 /** One Gateway is one Service is one address: 80 redirects, 443 ends TLS or passes OpenSearch's through, remote write passes through. */
 function gatewayView(context: CentralContext) {
   const { remoteWrite, hosts, certificates } = context.cluster.values;
-  const terminate = { mode: "Terminate", certificateRefs: [{ kind: "Secret", name: certificates.gatewaySecretName }] };
+  const terminate = { mode: "Terminate", certificateRefs: [{ group: "", kind: "Secret", name: certificates.gatewaySecretName }] };
   const passthrough = { mode: "Passthrough" };
   const listeners: Listener[] = [
     { name: "http", port: 80, protocol: "HTTP", allowedRoutes: fromSameNamespace },
