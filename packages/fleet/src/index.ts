@@ -14,6 +14,7 @@ export { agentBacklog } from "./capacity/agent-backlog.ts";
 export { capacityOf } from "./capacity/capacity-of.ts";
 export { formatFigure, formatNumber } from "./capacity/figure.ts";
 export type { Figure } from "./capacity/figure.ts";
+export { logRetries, retryWait } from "./log-retries.ts";
 export { schedulableNodes } from "./schedulable-nodes.ts";
 export { limitOf, tenantsOf } from "./tenants.ts";
 export type { Tenant, TenantLimits } from "./tenants.ts";

@@ -1,3 +1,4 @@
+import type { JsonValue } from "@thanos-fleet/yaml-source";
 import { describe, expect, test } from "vitest";
 import { capacityOf, type Figure } from "../src/index.ts";
 import { loadPatched, type Patch } from "./patched-fleet.ts";
@@ -36,10 +37,10 @@ describe("capacity", () => {
     );
   });
 
-  test("tenants multiply the receivers' databases and OpenSearch's shards", () => {
+  test("tenants multiply the receivers' databases and not OpenSearch's shards", () => {
     const [before, after] = [figures("cluster-01"), figures("cluster-01", moreTenants)];
     expect(value(after, "receiver memory") - value(before, "receiver memory")).toBeCloseTo(2 * 12);
-    expect(value(after, "OpenSearch shards of a node") - value(before, "OpenSearch shards of a node")).toBeCloseTo((2 * 91 * 2) / 3, -1);
+    expect(value(after, "OpenSearch shards of a node")).toBe(value(before, "OpenSearch shards of a node"));
   });
 
   test("a cluster that is being removed asks for nothing", () => {
@@ -61,5 +62,60 @@ describe("capacity", () => {
     expect(diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual([
       "rule/capacity the agent's log reaches back 4 hours right after it was cut, less than the 6h that an outage may last",
     ]);
+  });
+});
+
+/** The specification's fleet with so many more edges, and what is reported about OpenSearch. */
+function opensearchOf(edges: number, opensearch: JsonValue, logBudget = "512Mi") {
+  const edge = (index: number) => ({
+    name: `edge-${index}`,
+    role: "edge",
+    region: "edge",
+    address: `10.${Math.floor(index / 200)}.${index % 200}.1`,
+    nodes: { count: 3 },
+    logBudget,
+  });
+  const added = Object.fromEntries(Array.from({ length: edges }, (_, index) => [`clusters/edge-${index}.yaml`, edge(index)]));
+  const { fleet, diagnostics } = loadPatched({ ...added, "clusters/roles/central.yaml": { opensearch } });
+  const [central] = fleet?.centrals ?? [];
+  if (fleet === undefined || central === undefined) throw new Error(diagnostics.map(({ message }) => message).join("; "));
+  const found = diagnostics.filter(({ code, message }) => code === "rule/capacity" && /opensearch/i.test(message));
+  return { figures: new Map(capacityOf(central, fleet).map((figure) => [figure.name, figure])), found };
+}
+
+describe("logs in OpenSearch", () => {
+  const nodesOfTheBytes = { replicas: 21, storage: { size: "2Ti" }, resources: { cpu: "4", memory: "32Gi" } };
+
+  test("300 edges of half a gibibyte a day fit nodes that hold their bytes", () => {
+    expect(opensearchOf(296, nodesOfTheBytes).found).toEqual([]);
+  });
+
+  test("their bytes are what a smaller node is refused for", () => {
+    const { found } = opensearchOf(296, { ...nodesOfTheBytes, storage: { size: "1Ti" } });
+    expect(found.map(({ severity, message }) => `${severity} ${message}`)).toEqual([
+      expect.stringMatching(/^error a volume of 1Ti is less than the \d+ GiB that all clusters' budgets ask of opensearch$/),
+    ]);
+  });
+
+  test("more shards than its heap is for are a warning, more than OpenSearch takes an error", () => {
+    const small = { ...nodesOfTheBytes, resources: { cpu: "4", memory: "16Gi" } };
+    expect(opensearchOf(296, small).found.map(({ severity }) => severity)).toEqual(["warning"]);
+    const few = { ...nodesOfTheBytes, replicas: 5, storage: { size: "20Ti" } };
+    expect(opensearchOf(296, few).found.map(({ severity, message }) => `${severity} ${message}`)).toEqual([
+      "error with one node away each OpenSearch node would hold 1200 shards of log streams, and refuses more than 1000",
+    ]);
+  });
+
+  test("a stream is closed by its age where it is small, and by its size where it is large", () => {
+    // Of 90 days: six indices of 15 days, the one that is written and the one that is about to go, in each of four clusters.
+    expect(value(opensearchOf(0, {}).figures, "OpenSearch indices")).toBe(4 * 8);
+    // 30 GiB in three days, so that 90 days are 30 indices and a half.
+    const large = value(opensearchOf(1, {}, "10Gi").figures, "OpenSearch indices") - 4 * 8;
+    expect(large).toBe(33 + 2);
+  });
+
+  test("a lost node leaves room for every record once", () => {
+    const three = value(opensearchOf(0, {}).figures, "OpenSearch volume of a node");
+    expect(three).toBeCloseTo((4 * 0.5 * 1.1 * (90 + 15) * 2) / 3 / 0.85);
   });
 });

@@ -88,7 +88,15 @@ const mistakes: readonly (readonly [file: string, from: string, to: string, mess
     "32Mi",
   ],
   ["fluentbit/config-map", "tls.verify_hostname", "tls.verify_host", "tls.verify_host is not a known key", "tls.verify_host"],
-  ["fluentbit/config-map", "retry_limit: no_limits", "retry_limit: 5", 'retry_limit must be "no_limits", but is 5', "retry_limit"],
+  ["fluentbit/config-map", "retry_limit: 3224", "retry_limit: no_limits", "retry_limit must be integer", "retry_limit"],
+  ["fluentbit/config-map", 'storage.checksum: "off"', 'storage.checksum: "on"', 'storage.checksum must be "off"', "storage.checksum"],
+  [
+    "opensearch/bootstrap-config-map",
+    '"index.append_only.enabled": true',
+    '"index.append_only.enabled": false',
+    "must be true",
+    "append_only",
+  ],
   ["fluentbit/config-map", "- name: tail", "- name: tial", 'name must be "tail", but is "tial"', "tial"],
   [
     "opensearch/config-map",
@@ -104,7 +112,7 @@ const mistakes: readonly (readonly [file: string, from: string, to: string, mess
     "anonymous_auth_enabled must be false, but is true",
     "anonymous_auth_enabled",
   ],
-  ["opensearch/security-config-map", "        - create_index\n", '        - "*"\n', "must match pattern", '"*"'],
+  ["opensearch/security-config-map", "        - read\n", '        - "*"\n', "must match pattern", '"*"'],
   [
     "opensearch/security-config-map",
     "      users:\n      - fluentbit-cluster-01",
@@ -135,7 +143,7 @@ test.each(mistakes)("a wrong key or value is found in its line: in %s, %j as %j"
 
 /** Maps whose keys are names that people choose: no schema can know them. */
 const freeNames = [
-  /^roles(?:_mapping)?\.yml (?:fluentbit-[a-z0-9-]+|opensearch-exporter|all_access)$/,
+  /^roles(?:_mapping)?\.yml (?:(?:fluentbit|reader)-[a-z0-9-]+|reader|opensearch-exporter|all_access)$/,
   /^index-template\.json template mappings (?:properties|dynamic_templates 0)(?: kubernetes properties)? \S+$/,
 ];
 
@@ -184,6 +192,6 @@ test("a finding names the rendered line, the template and the value", () => {
     file: { path: `deploy/overlays/${manifest}` },
     message: "fluent-bit.yaml: service.storage.max_chunk_up is not a known key; did you mean storage.max_chunks_up?",
   });
-  expect(underlined(found as never)).toBe("storage.max_chunk_up: 16");
+  expect(underlined(found as never)).toBe("storage.max_chunk_up: 32");
   expect(found?.related?.[0]?.file.path).toBe("charts/fluentbit/templates/config-map.yaml.hbs");
 });

@@ -14,13 +14,18 @@ import {
   logIndexShare,
   receiverBaseBytes,
   samplesPerSecondOf,
+  shardsPerHeapGibibyte,
   type CentralDemand,
 } from "./central-demand.ts";
+import { chunkBytesPerTextByte, logBacklog } from "./log-backlog.ts";
+import { logRetries, retryWait } from "../log-retries.ts";
 import { formatNumber, toGibibytes, toMebibytes, type Figure } from "./figure.ts";
+
+const gibibyte = 2 ** 30;
 
 /** Everything that follows from a cluster's budgets; for the central cluster also what the whole fleet asks of it. */
 export function capacityOf(cluster: Cluster, fleet: Fleet): readonly Figure[] {
-  const own = agentFigures(cluster);
+  const own = [...agentFigures(cluster), ...shipperFigures(cluster)];
   if (cluster.role === "edge") return own;
   const demand = centralDemand(centralOf(fleet), fleet.clusters);
   return [...own, ...receiverFigures(cluster, demand), ...blockFigures(cluster, demand), ...logFigures(cluster, demand)];
@@ -62,6 +67,28 @@ function agentFigures(cluster: Cluster): Figure[] {
       `cut every ${formatNumber(backlog.truncateHours)} h, right after a cut; the outage budget is ${outageBudget}`,
       "the same; a restart of the agent loses the whole backlog (prometheus/prometheus#8809)",
     ),
+  ];
+}
+
+function shipperFigures(cluster: Cluster): Figure[] {
+  const { fluentbit, logBudget, logOutageBudget, nodes } = cluster.values;
+  if (fluentbit === undefined) return [];
+  const { room, bytes } = logBacklog(cluster);
+  const tenants = tenantsOf(cluster).length;
+  return [
+    figure(
+      "retries of a log chunk",
+      [logRetries(cluster), "retries"],
+      `1.25 × ${logOutageBudget} / 33.5 s on average, ${retryWait.base} to ${retryWait.cap} s apart`,
+      "Fluent Bit 5.1.1, src/flb_scheduler.c: waits are random between base and cap",
+    ),
+    figure(
+      "log backlog of a node",
+      [toGibibytes(bytes), "GiB"],
+      `${logBudget} a day × ${logOutageBudget} × ${chunkBytesPerTextByte} bytes on disk for each of text / ${nodes.count} nodes`,
+      "150,000 lines of 117 bytes took 75 MiB on Fluent Bit 5.1.1, their pods' names and labels with them",
+    ),
+    figure("room for a tenant's log backlog on a node", [toGibibytes(room), "GiB"], `${fluentbit.bufferLimit} / ${tenants} tenants`),
   ];
 }
 
@@ -132,20 +159,32 @@ function logFigures({ values }: CentralCluster, demand: CentralDemand): Figure[]
   const { opensearch } = values;
   if (opensearch === undefined) return [];
   const copies = opensearch.replicas > 1 ? 2 : 1;
+  const heap = parseQuantity(opensearch.resources.memory) / 2;
   return [
     figure("logs of the fleet", [toGibibytes(demand.logBytesPerDay), "GiB/day"], "the log budgets of every cluster that sends"),
     figure(
       "OpenSearch volume of a node",
       [toGibibytes(demand.opensearchVolume), "GiB"],
-      `logs × ${values.retention.logs} × ${copies} cop${copies === 1 ? "y" : "ies"} × ${logIndexShare} / ${opensearch.replicas} nodes / ${diskWatermark}`,
+      `logs × (${values.retention.logs} and the time an index is written, ${opensearch.rollover.age} at most) × ${logIndexShare} × ${copies} cop${copies === 1 ? "y" : "ies"} / ${opensearch.replicas} nodes, or one copy less on one node less, / ${diskWatermark}`,
       "OpenSearch stops allocating shards at 85 % (cluster.routing.allocation.disk.watermark.low); the share of index to text is an estimate",
     ),
-    figure("OpenSearch heap of a node", [toMebibytes(parseQuantity(opensearch.resources.memory)) / 2, "MiB"], "half of the memory"),
+    figure("OpenSearch heap of a node", [toMebibytes(heap), "MiB"], "half of the memory"),
+    figure(
+      "OpenSearch indices",
+      [demand.logIndices, "indices"],
+      `a stream a cluster, a new index each ${opensearch.rollover.age} or ${opensearch.rollover.size}, kept ${values.retention.logs} after it was written last`,
+    ),
     figure(
       "OpenSearch shards of a node",
       [demand.logShardsPerNode, "shards"],
-      `${demand.tenants} tenants × ${values.retention.logs} and the current day × ${copies} cop${copies === 1 ? "y" : "ies"} / ${opensearch.replicas} nodes`,
-      "OpenSearch refuses more than 1000 (cluster.max_shards_per_node)",
+      `${demand.logIndices} indices × ${copies} cop${copies === 1 ? "y" : "ies"} / ${Math.max(1, opensearch.replicas - 1)} nodes, one being away`,
+      "OpenSearch refuses more than 1000 of the nodes that are present (cluster.max_shards_per_node)",
+    ),
+    figure(
+      "OpenSearch shards a GiB of heap",
+      [(demand.logShardsPerNode * gibibyte) / heap, "shards"],
+      "shards of a node / its heap",
+      `OpenSearch's guidance is at most ${shardsPerHeapGibibyte}`,
     ),
   ];
 }

@@ -35,6 +35,8 @@ export const indexHeaderShare = 0.01;
 /** Lucene's size of a log record against its text, with `best_compression`; and what OpenSearch leaves free by its watermark. */
 export const logIndexShare = 1.1;
 export const diskWatermark = 0.85;
+/** OpenSearch's guidance: at most so many shards for each GiB of a node's heap. */
+export const shardsPerHeapGibibyte = 25;
 
 /** What the whole fleet asks of the central cluster, in bytes and series, at every cluster's budget. */
 export interface CentralDemand {
@@ -51,6 +53,9 @@ export interface CentralDemand {
   readonly storeVolume: number;
   readonly logBytesPerDay: number;
   readonly opensearchVolume: number;
+  /** Indices of all streams when the oldest records are about to go. */
+  readonly logIndices: number;
+  /** Shards of a node, copies included, while one node is away. */
   readonly logShardsPerNode: number;
 }
 
@@ -68,7 +73,7 @@ export function centralDemand(central: CentralCluster, clusters: readonly Cluste
     rawBytesPerDay,
     ...receiverDemand(central, { series, samplesPerSecond, tenants }),
     ...blockDemand(central, senders, rawBytesPerDay),
-    ...logDemand(central, senders, tenants),
+    ...logDemand(central, senders),
   };
 }
 
@@ -109,17 +114,34 @@ function blockDemand({ values }: CentralCluster, senders: readonly Cluster[], ra
   return { bucket, compactorVolume: 2 * compactedDays * largestTenant * concurrency, storeVolume: bucket * indexHeaderShare };
 }
 
-function logDemand({ values }: CentralCluster, senders: readonly Cluster[], tenants: number) {
+/**
+ * What the streams take on OpenSearch's nodes. An index is deleted whole when the last of its records is old enough, so
+ * the oldest records stay as long again as the index was written. All copies must fit below the watermark on all nodes,
+ * and one copy less while a node is away: then every record is there, and what is new has a place. Shards are counted
+ * with a node away, since OpenSearch counts its limit by the nodes that are present.
+ */
+function logDemand({ values }: CentralCluster, senders: readonly Cluster[]) {
   const days = parseDuration(values.retention.logs) / day;
   const nodes = values.opensearch?.replicas ?? 1;
   const copies = nodes > 1 ? 2 : 1;
-  const logBytesPerDay = sum(senders, (cluster) => parseQuantity(cluster.values.logBudget));
+  const streams = senders.map((cluster) => streamDemand(parseQuantity(cluster.values.logBudget) * logIndexShare, values.opensearch, days));
+  const bytes = streams.reduce((total, stream) => total + stream.bytes, 0);
+  const logIndices = streams.reduce((total, { indices }) => total + indices, 0);
+  const perNode = Math.max((bytes * copies) / nodes, (bytes * Math.max(1, copies - 1)) / Math.max(1, nodes - 1));
   return {
-    logBytesPerDay,
-    opensearchVolume: (logBytesPerDay * days * copies * logIndexShare) / nodes / diskWatermark,
-    // The day that begins and the one that is about to be deleted both have an index.
-    logShardsPerNode: Math.ceil((tenants * (days + 1) * copies) / nodes),
+    logBytesPerDay: sum(senders, (cluster) => parseQuantity(cluster.values.logBudget)),
+    opensearchVolume: perNode / diskWatermark,
+    logIndices,
+    logShardsPerNode: Math.ceil((logIndices * copies) / Math.max(1, nodes - 1)),
   };
+}
+
+/** Bytes and indices of a stream that grows by so many bytes a day, one copy, when its oldest records are about to go. */
+function streamDemand(bytesPerDay: number, opensearch: CentralCluster["values"]["opensearch"], days: number) {
+  const age = parseDuration(opensearch?.rollover.age ?? "15d") / day;
+  const written = Math.min(age, parseQuantity(opensearch?.rollover.size ?? "30Gi") / bytesPerDay);
+  // The one that is written to, those that were closed within the retention, and the one that is about to be deleted.
+  return { bytes: bytesPerDay * (days + written), indices: Math.floor(days / written) + 2 };
 }
 
 function sum(clusters: readonly Cluster[], of: (cluster: Cluster) => number): number {

@@ -1,5 +1,17 @@
 /** Units in which figures are given. Bytes are binary: 1 GiB is 2^30. */
-export type Unit = "series" | "samples/s" | "queues" | "shards" | "tenants" | "MiB" | "MiB/h" | "GiB" | "GiB/day" | "h";
+export type Unit =
+  | "series"
+  | "samples/s"
+  | "queues"
+  | "shards"
+  | "indices"
+  | "retries"
+  | "tenants"
+  | "MiB"
+  | "MiB/h"
+  | "GiB"
+  | "GiB/day"
+  | "h";
 
 /** A number that follows from values: what it says, how it was computed, and where its constants come from. */
 export interface Figure {

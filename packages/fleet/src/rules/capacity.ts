@@ -1,6 +1,6 @@
 import { parseDuration, parseQuantity } from "@thanos-fleet/schema";
 import { agentBacklog } from "../capacity/agent-backlog.ts";
-import { centralDemand, type CentralDemand } from "../capacity/central-demand.ts";
+import { centralDemand, shardsPerHeapGibibyte, type CentralDemand } from "../capacity/central-demand.ts";
 import { formatNumber, toGibibytes, toMebibytes } from "../capacity/figure.ts";
 import type { CentralCluster, Cluster } from "../fleet.ts";
 import type { Rule, RuleReport } from "./rule.ts";
@@ -95,14 +95,25 @@ function checkReceiverMemory(cluster: CentralCluster, { receiverMemory }: Centra
 }
 
 function checkShards(cluster: CentralCluster, { logShardsPerNode }: CentralDemand, report: RuleReport): void {
-  if (cluster.values.opensearch === undefined || logShardsPerNode <= maximumShards) return;
-  report(
-    [
-      { cluster, path: "opensearch.replicas" },
-      { cluster, path: "retention.logs" },
-    ],
-    { message: `each OpenSearch node would hold ${logShardsPerNode} shards of daily indices, and refuses more than ${maximumShards}` },
-  );
+  const { opensearch } = cluster.values;
+  if (opensearch === undefined) return;
+  const places = [
+    { cluster, path: "opensearch.replicas" },
+    { cluster, path: "opensearch.rollover.age" },
+  ] as const;
+  const heap = toGibibytes(parseQuantity(opensearch.resources.memory) / 2);
+  const guidance = Math.floor(heap * shardsPerHeapGibibyte);
+  if (logShardsPerNode > maximumShards)
+    report(places, {
+      message: `with one node away each OpenSearch node would hold ${logShardsPerNode} shards of log streams, and refuses more than ${maximumShards}`,
+      hint,
+    });
+  else if (logShardsPerNode > guidance)
+    report([...places, { cluster, path: "opensearch.resources.memory" }], {
+      severity: "warning",
+      message: `with one node away each OpenSearch node would hold ${logShardsPerNode} shards of log streams; OpenSearch advises ${guidance} at most for a heap of ${formatNumber(heap)} GiB`,
+      hint: "raise `opensearch.resources.memory`, `replicas` or `rollover.age`",
+    });
 }
 
 const hint = "`pnpm explain <cluster> capacity` shows the computation";

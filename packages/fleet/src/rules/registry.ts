@@ -8,7 +8,9 @@ import { centralStays } from "./central-stays.ts";
 import { certificateRotation } from "./certificate-rotation.ts";
 import { ciliumExposure } from "./cilium-exposure.ts";
 import { distinctHosts } from "./distinct-hosts.ts";
+import { joinedNames } from "./joined-names.ts";
 import { localRetention } from "./local-retention.ts";
+import { logOutage } from "./log-outage.ts";
 import { networkCidrs } from "./network-cidrs.ts";
 import { nodeSpread } from "./node-spread.ts";
 import { objectStorageAddress } from "./object-storage-address.ts";
@@ -42,7 +44,9 @@ export const rules: readonly Rule[] = [
   certificateRotation,
   ciliumExposure,
   distinctHosts,
+  joinedNames,
   localRetention,
+  logOutage,
   networkCidrs,
   nodeSpread,
   objectStorageAddress,

@@ -45,6 +45,7 @@ function checkCluster(cluster: Cluster, report: RuleReport): void {
   }
   for (const [path, value] of [
     ["retention.logs", logs],
+    ["opensearch.rollover.age", cluster.role === "central" ? cluster.values.opensearch?.rollover.age : undefined],
     ["opensearch.snapshots.retention", cluster.role === "central" ? cluster.values.opensearch?.snapshots.retention : undefined],
   ] as const) {
     if (value !== undefined && (parseDuration(value) < day || parseDuration(value) % day !== 0))

@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { tenantsOf } from "@thanos-fleet/fleet";
+import { logRetries, retryWait, tenantsOf, type Tenant } from "@thanos-fleet/fleet";
 import { parseQuantity } from "@thanos-fleet/schema";
 import type { ClusterContext, ComponentDefinition, DeriveContext } from "../component-definition.ts";
 import { componentValues } from "../component-values.ts";
@@ -7,7 +7,7 @@ import { copyOfTrustedCa } from "../expected-secrets.ts";
 import { address, entity, flow, workload } from "../flows.ts";
 import { workloadView } from "../workload.ts";
 import { redactScript } from "./fluentbit/redact-script.ts";
-import { logIndexPrefix } from "./opensearch/log-indices.ts";
+import { logStream } from "./opensearch/log-streams.ts";
 
 export type FluentbitView = ReturnType<typeof derive>;
 
@@ -19,7 +19,6 @@ function derive(context: DeriveContext) {
   const values = componentValues(context, "fluentbit");
   const endpoint = endpointOf(context);
   const tenants = tenantsOf(context.cluster);
-  const declared = tenants.filter((tenant) => tenant.namespaces !== undefined);
   const limit = Math.floor(parseQuantity(values.bufferLimit) / tenants.length);
   return {
     ...workloadView(fluentbitPods, values.image, context),
@@ -27,7 +26,8 @@ function derive(context: DeriveContext) {
     port,
     stateFolder,
     bufferFolder: `${stateFolder}/buffer`,
-    positionFile: `${stateFolder}/tail.db`,
+    rejectedLimit: String(Math.floor(parseQuantity(values.rejectedLimit))),
+    retries: retryWait,
     placement: values.placement,
     resources: values.resources,
     memoryLimit: values.resources.memoryLimit ?? values.resources.memory,
@@ -42,23 +42,53 @@ function derive(context: DeriveContext) {
     chunksInMemory: chunksInMemory(values.resources.memoryLimit ?? values.resources.memory),
     // Fluent Bit reads plain numbers as bytes, whatever it makes of units.
     backlogLimit: String(Math.floor(parseQuantity(values.memoryBacklogLimit))),
-    excludePath: [
-      ...values.excludeNamespaces.map((namespace) => `/var/log/containers/*_${namespace}_*.log`),
-      "/var/log/containers/fluentbit-*_monitoring-node_*.log",
-    ].join(","),
-    // The `modify` filter wants key and value in one.
-    clusterField: `cluster ${context.cluster.name}`,
-    tenantRules: declared.map(
-      ({ name, namespaces = [] }) => `$kubernetes['namespace_name'] ^(${namespaces.join("|")})$ tenant.${name}.$TAG false`,
-    ),
+    inputs: tenants.map((tenant) => ({
+      ...inputOf(tenant, tenants, values.excludeNamespaces),
+      // The `modify` filter wants key and value in one.
+      owner: [`cluster ${context.cluster.name}`, `tenant ${tenant.name}`],
+    })),
     outputs: tenants.map(({ name, namespaces }) => ({
-      match: namespaces === undefined ? "kube.*" : `tenant.${name}.*`,
-      indexPrefix: logIndexPrefix(context.cluster.name, name),
+      tenant: name,
+      matchRegex: namespaces === undefined ? ownTags(name) : teamTags(name),
+      stream: logStream(context.cluster.name),
+      retryLimit: logRetries(context.cluster),
       limit: String(limit),
       host: endpoint.host,
       port: endpoint.port,
     })),
   };
+}
+
+const containerLogs = "/var/log/containers";
+
+function logsOf(namespace: string): string {
+  return `${containerLogs}/*_${namespace}_*.log`;
+}
+
+/**
+ * The log files of a tenant: a team's are those of its namespaces, and the cluster's own tenant takes all that is left,
+ * namespaces that are yet to come included. It keeps the position file that the only input had in earlier releases.
+ */
+function inputOf({ name, namespaces }: Tenant, tenants: readonly Tenant[], excludedNamespaces: readonly string[]) {
+  const isOwn = namespaces === undefined;
+  const excluded = [...excludedNamespaces, ...(isOwn ? tenants.flatMap((tenant) => tenant.namespaces ?? []) : [])].map(logsOf);
+  return {
+    tenant: name,
+    tag: `kube.${name}.*`,
+    path: isOwn ? `${containerLogs}/*.log` : namespaces.map(logsOf).join(","),
+    excludePath: [...excluded, ...(isOwn ? [`${containerLogs}/fluentbit-*_monitoring-node_*.log`] : [])].join(","),
+    positionFile: isOwn ? `${stateFolder}/tail.db` : `${stateFolder}/tail.${name}.db`,
+  };
+}
+
+/** Tags of the cluster's own tenant; earlier releases left chunks of the tags `kube.var.log…` on the nodes' disks. */
+function ownTags(tenant: string): string {
+  return `^kube\\.(${tenant}\\.)?var\\.log\\.`;
+}
+
+/** Tags of a team; earlier releases left chunks of the tags `tenant.<team>.kube.var.log…`. */
+function teamTags(tenant: string): string {
+  return `^(kube\\.${tenant}|tenant\\.${tenant}\\.kube)\\.var\\.log\\.`;
 }
 
 /** A chunk takes about two mebibytes; a quarter of the memory for them leaves room for what they become when they are sent. */
@@ -92,7 +122,7 @@ export const fluentbit: ComponentDefinition = {
       name: componentValues(context, "fluentbit").user.secretName,
       namespace: "monitoring-node",
       keys: ["username", "password"],
-      purpose: "login at OpenSearch, allowed to write this cluster's indices",
+      purpose: "login at OpenSearch, allowed to append to this cluster's stream",
     },
     {
       name: "opensearch-ca",

@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { matchesGlob } from "node:path/posix";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { contextFor, manifestsOf } from "../../test/rendered.ts";
@@ -87,13 +88,43 @@ test("no password or hash is rendered: users come from a Secret", () => {
   );
 });
 
-test.each(["cluster-01", "cluster-02", "cluster-03"])("%s may write every index that its shipper writes", (cluster) => {
-  const roles = manifestsOf(opensearch)["security-config-map"].data["roles.yml"] as string;
-  const { outputs } = fluentbit.derive(contextFor(cluster)) as FluentbitView;
-  for (const { indexPrefix } of outputs) expect(roles).toContain(`- "${indexPrefix}-*"\n`);
+const rolesOf = (objects: Objects) => parse(objects["security-config-map"].data["roles.yml"]);
+
+test.each(["cluster-01", "cluster-02", "cluster-03"])(
+  "%s may append to the stream that its shipper writes, which the job creates",
+  (cluster) => {
+    const objects = manifestsOf(opensearch);
+    const { outputs } = fluentbit.derive(contextFor(cluster)) as FluentbitView;
+    const { index_permissions: permissions } = rolesOf(objects)[`fluentbit-${cluster}`];
+    expect(permissions).toEqual([
+      { index_patterns: [`logs.${cluster}`], allowed_actions: ["indices:data/write/index", "indices:data/write/bulk*"] },
+    ]);
+    for (const { stream } of outputs) expect(stream).toBe(permissions[0].index_patterns[0]);
+    expect(objects["bootstrap-config-map"].data.streams.split("\n")).toContain(`logs.${cluster}`);
+  },
+);
+
+test("a reader sees the records of its tenant alone", () => {
+  expect(rolesOf(manifestsOf(opensearch))["reader-team-a"].index_permissions).toEqual([
+    { index_patterns: ["logs.cluster-02"], dls: '{"term":{"tenant":"team-a"}}', allowed_actions: ["read"] },
+  ]);
 });
 
-test("the exporter may read figures and no index, and the snapshots' list only where there are snapshots", () => {
+test("the daily indices' template takes no stream, and the streams' takes no daily index", () => {
+  const pattern = JSON.parse(manifestsOf(opensearch)["bootstrap-config-map"].data["index-template.json"]).index_patterns[0] as string;
+  expect(matchesGlob("logs.cluster-02", pattern)).toBe(true);
+  expect(matchesGlob("logs-cluster-02-team-a-2026.01.01", pattern)).toBe(false);
+  expect(matchesGlob("logs.cluster-02", "logs-*")).toBe(false);
+});
+
+test("streams go on with a new index by size and age, and an index goes when the last of its records is old enough", () => {
+  const { data } = manifestsOf(opensearch, { [role]: { opensearch: { rollover: { size: "50Gi", age: "7d" } } } })["bootstrap-config-map"];
+  const { states } = JSON.parse(data["lifecycle-policy.json"]).policy;
+  expect(states[0].actions[0].rollover).toEqual({ min_primary_shard_size: `${50 * 2 ** 30}b`, min_index_age: "7d" });
+  expect(states[0].transitions).toEqual([{ state_name: "delete", conditions: { min_rollover_age: "90d" } }]);
+});
+
+test("the exporter may read figures and no records, and the snapshots' list only where there are snapshots", () => {
   const roleOf = (objects: Objects) => parse(objects["security-config-map"].data["roles.yml"])["opensearch-exporter"];
   const argumentsOf = (objects: Objects) => objects["exporter-deployment-opensearch-exporter"].spec.template.spec.containers[0].args;
   const [withPlugin, without] = [manifestsOf(opensearch), manifestsOf(opensearch, { [role]: { opensearch: { snapshotImage: false } } })];
@@ -104,14 +135,7 @@ test("the exporter may read figures and no index, and the snapshots' list only w
   expect(roleOf(withPlugin).cluster_permissions).toContain("cluster:admin/snapshot/get");
   expect(argumentsOf(withPlugin)).toContain("--collector.snapshots");
   expect(argumentsOf(without)).not.toContain("--collector.snapshots");
-  expect(argumentsOf(without).filter((argument: string) => /indices|shards|skip-verify/.test(argument))).toEqual([]);
-});
-
-test("a cluster whose name begins another's may not write the other's indices", () => {
-  const edge = { name: "cluster-03-eu", role: "edge", address: "192.168.101.199", region: "edge", nodes: { count: 3 } };
-  const roles = manifestsOf(opensearch, { "clusters/cluster-03-eu.yaml": edge })["security-config-map"].data["roles.yml"] as string;
-  expect(roles).toContain("logs-cluster-03-eu-cluster-03-eu-*");
-  expect(roles).not.toContain('"logs-cluster-03-*"');
+  expect(argumentsOf(without).filter((argument: string) => /es\.indices$|shards|skip-verify/.test(argument))).toEqual([]);
 });
 
 test("every script is one that Bash can read", () => {

@@ -122,7 +122,7 @@ export const opensearch: ComponentDefinition = {
         namespace: "monitoring",
         keys: ["internal_users.yml"],
         purpose:
-          "OpenSearch's users with the hashes of their passwords: an administrator, `opensearch-exporter`, and one `fluentbit-<cluster>` for each cluster that ships logs",
+          "OpenSearch's users with the hashes of their passwords: an administrator, and with `reserved: true` `opensearch-exporter` and one `fluentbit-<cluster>` for each cluster that ships logs",
       },
       {
         name: values.exporter.secretName,

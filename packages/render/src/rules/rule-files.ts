@@ -58,7 +58,7 @@ function allRules({ cluster, senders, scrapeTargets, jobs }: RuleContext): Reado
     node: nodeRules,
     kubernetes: kubernetesRules,
     volumes: volumeRules,
-    opensearch: opensearchRules,
+    opensearch: opensearchRules(cluster),
     fluentbit: fluentbitRules,
     certificates: certificateRules(cluster.name),
     argocd: argocdRules(cluster.values.argocd.repoURL),

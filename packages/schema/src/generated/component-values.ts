@@ -92,6 +92,8 @@ tag: string
 digest?: string
 }
 bufferLimit: string
+rejectedLimit: string
+retryLimit?: number
 memoryBacklogLimit: string
 excludeNamespaces: string[]
 user: {
@@ -281,6 +283,10 @@ digest?: string
 snapshotImage: boolean
 replicas: number
 bootstrap: boolean
+rollover: {
+size: string
+age: string
+}
 snapshots: {
 bucket: string
 secretName: string

@@ -36,6 +36,7 @@ headSeries?: number
 }
 logBudget: string
 outageBudget: string
+logOutageBudget: string
 domain: string
 objectStorage: {
 bucket: string
@@ -198,6 +199,8 @@ tag: string
 digest?: string
 }
 bufferLimit: string
+rejectedLimit: string
+retryLimit?: number
 memoryBacklogLimit: string
 excludeNamespaces: string[]
 user: {
@@ -579,6 +582,10 @@ digest?: string
 snapshotImage: boolean
 replicas: number
 bootstrap: boolean
+rollover: {
+size: string
+age: string
+}
 snapshots: {
 bucket: string
 secretName: string
@@ -662,6 +669,7 @@ headSeries?: number
 }
 logBudget: string
 outageBudget: string
+logOutageBudget: string
 domain: string
 objectStorage: {
 bucket: string
@@ -824,6 +832,8 @@ tag: string
 digest?: string
 }
 bufferLimit: string
+rejectedLimit: string
+retryLimit?: number
 memoryBacklogLimit: string
 excludeNamespaces: string[]
 user: {

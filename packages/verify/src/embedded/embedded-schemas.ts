@@ -31,6 +31,7 @@ export const embeddedSchemas: readonly EmbeddedSchema[] = [
   { components: ["opensearch"], key: "allowlist.yml", schema: "security-allowlist" },
   { components: ["opensearch"], key: "index-template.json", schema: "index-template" },
   { components: ["opensearch"], key: "lifecycle-policy.json", schema: "lifecycle-policy" },
+  { components: ["opensearch"], key: "daily-lifecycle-policy.json", schema: "lifecycle-policy" },
   { components: ["opensearch"], key: "snapshot-repository.json", schema: "snapshot-repository" },
   { components: ["opensearch"], key: "snapshot-policy.json", schema: "snapshot-policy" },
 ];

@@ -1,8 +1,9 @@
-import { parseDuration, type OpensearchValues } from "@thanos-fleet/schema";
+import { parseDuration, parseQuantity, type OpensearchValues } from "@thanos-fleet/schema";
 import type { JsonValue } from "@thanos-fleet/yaml-source";
 import type { CentralContext } from "../../component-definition.ts";
 import { bootstrapScript } from "./bootstrap-script.ts";
-import { allLogIndices } from "./log-indices.ts";
+import { allLogStreams, dailyIndices, logStream } from "./log-streams.ts";
+import { programUsers } from "./security.ts";
 
 const day = 86_400;
 
@@ -10,8 +11,14 @@ const day = 86_400;
 export function bootstrapFiles(context: CentralContext, values: OpensearchValues): Record<string, string> {
   const { retention } = context.cluster.values;
   return {
-    "lifecycle-policy.json": json(lifecyclePolicy(wholeDays(retention.logs))),
+    "lifecycle-policy.json": json(streamPolicy(values.rollover, wholeDays(retention.logs))),
+    "daily-lifecycle-policy.json": json(dailyPolicy(wholeDays(retention.logs))),
     "index-template.json": json(indexTemplate(values.replicas)),
+    // Read line by line by the script.
+    streams: context.senders.map(({ name }) => `${logStream(name)}\n`).join(""),
+    "program-users": programUsers(context)
+      .map((user) => `${user}\n`)
+      .join(""),
     ...(values.snapshotImage
       ? {
           "snapshot-repository.json": json({
@@ -31,6 +38,8 @@ export function bootstrapFiles(context: CentralContext, values: OpensearchValues
         users: "/users",
         work: "/work",
         securityAdmin: "/usr/share/opensearch/plugins/opensearch-security/tools/securityadmin.sh",
+        pause: 5,
+        tries: 120,
       },
       values.snapshotImage,
     ),
@@ -42,31 +51,60 @@ function wholeDays(duration: string): number {
   return parseDuration(duration) / day;
 }
 
-/** Indices are deleted when they are old enough; the policy attaches itself to new indices by their name. */
-function lifecyclePolicy(days: number): JsonValue {
+/** Waits and repeats of an action that failed; then the index stays as it is, which an alert shows (LogsKeptTooLong, LogStreamNotRolledOver). */
+const retry: JsonValue = { count: 3, backoff: "exponential", delay: "10m" };
+
+/**
+ * The index that a stream writes to is closed by size or age, and deleted when the last of its records is old enough. The
+ * policy attaches itself to a stream's new indices by the stream's name.
+ */
+function streamPolicy({ size, age }: OpensearchValues["rollover"], days: number): JsonValue {
+  const rollover = { min_primary_shard_size: `${parseQuantity(size)}b`, min_index_age: `${wholeDays(age)}d` };
   return {
     policy: {
-      description: `Log indices are deleted after ${days} days.`,
+      description: `Log streams are rolled over by size and age; an index is deleted ${days} days after it was written last.`,
+      default_state: "write",
+      states: [
+        {
+          name: "write",
+          actions: [{ retry, rollover }],
+          transitions: [{ state_name: "delete", conditions: { min_rollover_age: `${days}d` } }],
+        },
+        { name: "delete", actions: [{ retry, delete: {} }], transitions: [] },
+      ],
+      ism_template: [{ index_patterns: [allLogStreams], priority: 100 }],
+    },
+  };
+}
+
+/** For the daily indices that earlier releases wrote, until the last of them is deleted. */
+function dailyPolicy(days: number): JsonValue {
+  return {
+    policy: {
+      description: `Daily log indices of earlier releases are deleted after ${days} days.`,
       default_state: "keep",
       states: [
         { name: "keep", actions: [], transitions: [{ state_name: "delete", conditions: { min_index_age: `${days}d` } }] },
-        { name: "delete", actions: [{ retry: { count: 3, backoff: "exponential", delay: "10m" }, delete: {} }], transitions: [] },
+        { name: "delete", actions: [{ retry, delete: {} }], transitions: [] },
       ],
-      ism_template: [{ index_patterns: [allLogIndices], priority: 100 }],
+      ism_template: [{ index_patterns: [dailyIndices], priority: 100 }],
     },
   };
 }
 
 function indexTemplate(nodes: number): JsonValue {
   return {
-    index_patterns: [allLogIndices],
-    priority: 100,
+    index_patterns: [allLogStreams],
+    data_stream: {},
+    priority: 200,
     template: {
       settings: {
         number_of_shards: 1,
         number_of_replicas: nodes > 1 ? 1 : 0,
         "index.refresh_interval": "30s",
         "index.codec": "best_compression",
+        // Records are never changed: without this a shipper could replace one through the backing index, at its version.
+        "index.append_only.enabled": true,
       },
       mappings: {
         // What is not listed is kept and shown, but makes no field: no log can exhaust or contradict the mapping.
@@ -74,6 +112,8 @@ function indexTemplate(nodes: number): JsonValue {
         properties: {
           "@timestamp": { type: "date" },
           cluster: { type: "keyword" },
+          // What readers' rights go by.
+          tenant: { type: "keyword" },
           stream: { type: "keyword" },
           log: { type: "text" },
           message: { type: "text" },
@@ -108,7 +148,7 @@ function snapshotPolicy(days: number): JsonValue {
     },
     snapshot_config: {
       repository: "logs",
-      indices: allLogIndices,
+      indices: `${allLogStreams},${dailyIndices}`,
       include_global_state: false,
       ignore_unavailable: true,
       partial: true,

@@ -19,8 +19,10 @@ export function exporterView(context: DeriveContext, { exporter, placement, snap
     arguments: [
       `--es.uri=https://opensearch.monitoring.svc.cluster.local:${httpPort}`,
       "--es.ca=/etc/exporter/ca/ca.crt",
-      // Of all nodes, not only of the one that happens to answer. Nothing an index: a hundred series for each day and tenant.
+      // Of all nodes, not only of the one that happens to answer. Of an index its settings alone, whose ages show a lifecycle
+      // that has failed.
       "--es.all",
+      "--es.indices_settings",
       // Of one request. Below the scrape's own limit, so that a slow cluster costs figures and not the whole scrape.
       "--es.timeout=8s",
       ...(snapshotImage ? ["--collector.snapshots"] : []),

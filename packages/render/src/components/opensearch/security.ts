@@ -1,18 +1,32 @@
 import { printYaml, type JsonValue } from "@thanos-fleet/yaml-source";
 import type { CentralContext, Sender } from "../../component-definition.ts";
-import { logIndexPatterns } from "./log-indices.ts";
+import { allLogStreams, dailyIndices, logStream } from "./log-streams.ts";
 
 /** Name of the OpenSearch user of a cluster's log shipper: `username` in the cluster's own Secret, a key in the users' one. */
 export function shipperUser(cluster: string): string {
   return `fluentbit-${cluster}`;
 }
 
+/** Name of the role that may read one tenant's logs; users get it by a backend role of this name. */
+export function readerRole(tenant: string): string {
+  return `reader-${tenant}`;
+}
+
+/** Name of the role that may read all logs; users get it by a backend role of this name. */
+const readerOfAll = "reader";
+
+/** Users that programs log in as. They are reserved: their passwords come from the Secret and can be changed nowhere else. */
+export function programUsers(context: CentralContext): readonly string[] {
+  return [exporterUser, ...context.senders.map(({ name }) => shipperUser(name))];
+}
+
 /** Name of the OpenSearch user that the exporter logs in as, and of its role. */
 export const exporterUser = "opensearch-exporter";
 
 /**
- * The security plugin's files, all but the users, whose hashes come from a Secret: a role for each cluster that may write
- * its own indices and nothing else, and basic authentication over TLS. They are all that securityadmin asks for.
+ * The security plugin's files, all but the users, whose hashes come from a Secret: a role for each cluster that may
+ * append to its own stream and nothing else, roles for readers, and basic authentication over TLS. They are all that
+ * securityadmin asks for.
  */
 export function securityFiles(context: CentralContext, hasSnapshots: boolean): Record<string, string> {
   const clusters = context.senders.filter(({ components }) => components.includes("fluentbit"));
@@ -23,7 +37,8 @@ export function securityFiles(context: CentralContext, hasSnapshots: boolean): R
     "roles.yml": printYaml(
       file("roles", {
         [exporterUser]: exporterRole(hasSnapshots),
-        ...Object.fromEntries(clusters.map((cluster) => [shipperUser(cluster.name), shipperRole(cluster)])),
+        ...Object.fromEntries(clusters.map(({ name }) => [shipperUser(name), shipperRole(name)])),
+        ...readerRoles(clusters),
       }),
     ),
     "roles_mapping.yml": printYaml(
@@ -31,6 +46,7 @@ export function securityFiles(context: CentralContext, hasSnapshots: boolean): R
         all_access: { reserved: false, backend_roles: ["admin"] },
         [exporterUser]: { reserved: false, users: [exporterUser] },
         ...Object.fromEntries(clusters.map(({ name }) => [shipperUser(name), { reserved: false, users: [shipperUser(name)] }])),
+        ...Object.fromEntries(Object.keys(readerRoles(clusters)).map((role) => [role, { reserved: false, backend_roles: [role] }])),
       }),
     ),
     "action_groups.yml": printYaml(file("actiongroups", {})),
@@ -47,16 +63,39 @@ const basicAuthentication: JsonValue = {
   authentication_backend: { type: "internal" },
 };
 
-/** Creating documents in indices that may not exist yet, and nothing else: no reading, no changing, no deleting. */
-function shipperRole(cluster: Sender): JsonValue {
+/**
+ * Appending to the cluster's own stream, and nothing else: no creating of indices, no rollover, no mapping, no reading.
+ * The same action also writes over a record of a known version through the stream's backing index; the template's
+ * `index.append_only.enabled` refuses that.
+ */
+function shipperRole(cluster: string): JsonValue {
   return {
     reserved: false,
-    cluster_permissions: ["cluster:monitor/main", "indices:data/write/bulk"],
+    cluster_permissions: ["indices:data/write/bulk"],
     index_permissions: [
-      {
-        index_patterns: [...logIndexPatterns(cluster)],
-        allowed_actions: ["create_index", "indices:data/write/index", "indices:data/write/bulk*", "indices:admin/mapping/put"],
-      },
+      { index_patterns: [logStream(cluster)], allowed_actions: ["indices:data/write/index", "indices:data/write/bulk*"] },
+    ],
+  };
+}
+
+/** A role that reads all streams and the daily indices before them, and for each tenant one that reads its records alone. */
+function readerRoles(clusters: readonly Sender[]): Record<string, JsonValue> {
+  return {
+    [readerOfAll]: reading([allLogStreams, dailyIndices]),
+    ...Object.fromEntries(
+      clusters.flatMap(({ name, tenants }) =>
+        tenants.map((tenant) => [readerRole(tenant.name), reading([logStream(name)], { term: { tenant: tenant.name } })]),
+      ),
+    ),
+  };
+}
+
+function reading(patterns: readonly string[], filter?: JsonValue): JsonValue {
+  return {
+    reserved: false,
+    cluster_permissions: ["cluster_composite_ops_ro"],
+    index_permissions: [
+      { index_patterns: [...patterns], ...(filter === undefined ? {} : { dls: JSON.stringify(filter) }), allowed_actions: ["read"] },
     ],
   };
 }
