@@ -67,7 +67,7 @@ describe("the specification's numbers", () => {
     ["thanos-compactor", "StatefulSet/thanos-compactor", 1, "1000m", "2Gi", "100Gi"],
     ["thanos-ruler", "StatefulSet/thanos-ruler", 2, "500m", "1Gi", "10Gi"],
     ["alertmanager", "StatefulSet/alertmanager", 2, "100m", "128Mi", "1Gi"],
-    ["opensearch", "StatefulSet/opensearch", 3, "1000m", "4Gi", "200Gi"],
+    ["opensearch", "StatefulSet/opensearch", 3, "1000m", "4Gi", "300Gi"],
   ])("%s", (component, key, replicas, cpu, memory, storage) => {
     const workload = workloadOf(render("cluster-01", component), key);
     expect(workload.replicas).toBe(replicas);

@@ -115,7 +115,7 @@ test("an agent's configuration that promtool refuses is reported at the line tha
 
 test("a configuration that amtool refuses is reported", async () => {
   const file = "overlays/cluster-01-central/alertmanager/config-map.yaml";
-  const { rendered, containers, verdicts } = await broken(file, "receiver: platform/slack\n", "receiver: platform/slak\n");
+  const { rendered, containers, verdicts } = await broken(file, "receiver: platform-slack\n", "receiver: platform-slak\n");
   const { diagnostics } = await checkAlertmanagerConfigurations(rendered, containers, await program(amtool), verdicts);
   expect(diagnostics.map(({ code, message }) => `${code}: ${message}`).join()).toContain("platform-slak");
 });
@@ -126,10 +126,10 @@ describe("alert routes", () => {
     return checkAlertRoutes(containers, ruleFilesOf(containers), await program(amtool), verdicts);
   }
 
-  const row = { labels: { severity: "P0", team: "platform" }, receiver: "platform/slack-and-email" };
+  const row = { labels: { severity: "P0", team: "platform" }, receiver: "platform-slack-and-email" };
   const others = [
-    { labels: { severity: "P1", team: "platform" }, receiver: "platform/slack" },
-    { labels: { severity: "P2", team: "platform" }, receiver: "platform/email" },
+    { labels: { severity: "P1", team: "platform" }, receiver: "platform-slack" },
+    { labels: { severity: "P2", team: "platform" }, receiver: "platform-email" },
     { labels: { alertname: "Watchdog", severity: "none", team: "platform" }, receiver: "dead-mans-switch" },
   ];
   const table = (routeTests: object[], more: object = {}) =>
@@ -142,9 +142,9 @@ describe("alert routes", () => {
   });
 
   test("a row that another receiver answers is reported at that row", async () => {
-    const { diagnostics } = await routes(table([row, ...others, { ...row, receiver: "platform/email" }]));
+    const { diagnostics } = await routes(table([row, ...others, { ...row, receiver: "platform-email" }]));
     expect(diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual([
-      "alerts/wrong-receiver an alert with severity=P0, team=platform reaches platform/slack-and-email, not platform/email",
+      "alerts/wrong-receiver an alert with severity=P0, team=platform reaches platform-slack-and-email, not platform-email",
     ]);
     expect(places(diagnostics)[0]).toContain("clusters/roles/central.yaml");
   });
@@ -152,7 +152,7 @@ describe("alert routes", () => {
   test("a receiver and a severity that no row covers are reported", async () => {
     const { diagnostics } = await routes(table([row, ...others.slice(1)]));
     expect(diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual([
-      "alerts/untested-route no row of the table ends at the receiver platform/slack",
+      "alerts/untested-route no row of the table ends at the receiver platform-slack",
       "alerts/untested-route alerts are rendered with severity=P1, team=platform, but no row of the table has these",
     ]);
   });
@@ -165,11 +165,11 @@ describe("alert routes", () => {
         [
           row,
           ...others,
-          { labels: { severity: "P0", team: "team-a" }, receiver: "team-a/slack-and-email" },
-          { labels: { severity: "P1", team: "platform", ...about }, receiver: "team-a/slack" },
-          { labels: { severity: "P2", team: "platform", ...about }, receiver: "team-a/email" },
-          { labels: { severity: "P1", team: "platform", ...about, cluster: "cluster-03" }, receiver: "platform/slack" },
-          { labels: { severity: "P1", team: "platform", ...about, namespace: "team-b" }, receiver: "platform/slack" },
+          { labels: { severity: "P0", team: "team-a" }, receiver: "team-a-slack-and-email" },
+          { labels: { severity: "P1", team: "platform", ...about }, receiver: "team-a-slack" },
+          { labels: { severity: "P2", team: "platform", ...about }, receiver: "team-a-email" },
+          { labels: { severity: "P1", team: "platform", ...about, cluster: "cluster-03" }, receiver: "platform-slack" },
+          { labels: { severity: "P1", team: "platform", ...about, namespace: "team-b" }, receiver: "platform-slack" },
         ],
         teams,
       ),

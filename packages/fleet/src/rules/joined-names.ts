@@ -1,19 +1,20 @@
 import { componentNames } from "@thanos-fleet/schema";
-import type { Cluster } from "../fleet.ts";
-import type { Rule } from "./rule.ts";
+import type { CentralCluster, Cluster } from "../fleet.ts";
+import type { Rule, RuleReport } from "./rule.ts";
 
 /** Name of the app-of-apps that everything hangs from, an Application beside the clusters' own. */
 const rootApplication = "monitoring";
 
 /**
- * Names that hold a separator themselves are joined with one that they cannot hold: log streams, receivers, position
- * files. Applications keep `<cluster>-<component>`, since Argo CD would delete what a renamed one deployed; so no cluster
- * may have a name that such a pair makes.
+ * Names are joined with a separator that they cannot hold where that is possible: log streams, tags, position files.
+ * Applications keep `<cluster>-<component>`, since Argo CD would delete what a renamed one deployed, and receivers
+ * `<team>-<way>`, which `alertmanager.routeTests` names. So no name may be one that another pair makes.
  */
 export const joinedNames: Rule = {
   name: "joined-names",
-  summary: "no cluster has the name of another's Application of a component, or of the root",
-  check({ clusters }, report) {
+  summary: "no two pairs of names are joined to one: a cluster's and a component's, a team's and a way to tell it",
+  check({ clusters, centrals }, report) {
+    for (const central of centrals) checkReceivers(central, report);
     const applications = new Map<string, { readonly cluster: Cluster; readonly component: string }>();
     for (const cluster of clusters)
       for (const component of componentNames) applications.set(`${cluster.name}-${component}`, { cluster, component });
@@ -37,3 +38,22 @@ export const joinedNames: Rule = {
 };
 
 const hint = "choose another name for the cluster";
+
+/** The receivers of a team are told by `slack`, `email` or `slack-and-email`. */
+function checkReceivers(cluster: CentralCluster, report: RuleReport): void {
+  const teams = cluster.values.alertmanager?.teams.map(({ name }) => name) ?? [];
+  teams.forEach((name, index) => {
+    const other = teams.findIndex((candidate) => name === `${candidate}-slack-and`);
+    if (other === -1) return;
+    report(
+      [
+        { cluster, path: `alertmanager.teams.${index}.name` },
+        { cluster, path: `alertmanager.teams.${other}.name` },
+      ],
+      {
+        message: `${name} by email and ${teams[other]} by Slack and email are both the receiver ${name}-email: one would hear the other's alerts`,
+        hint: "choose another name for the team",
+      },
+    );
+  });
+}

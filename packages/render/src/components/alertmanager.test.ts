@@ -102,7 +102,7 @@ test("a team without a webhook of its own uses the platform's, for its own chann
   const config = configOf(
     manifestsOf(alertmanager, { [role]: { alertmanager: { teams: [{ name: "team-a", slack: { channel: "#team-a" } }] } } }),
   );
-  const receiver = config.slice(config.indexOf("name: team-a/slack"));
+  const receiver = config.slice(config.indexOf("name: team-a-slack"));
   expect(receiver).toContain('api_url_file: "/etc/alertmanager/secrets/slack-platform/url"');
   expect(receiver).toContain('channel: "#team-a"');
 });

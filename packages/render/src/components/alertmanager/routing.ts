@@ -100,9 +100,8 @@ function teamReceivers(audience: Audience): Entry[] {
   return [...used].sort().map((name) => receivers[name]);
 }
 
-/** Joined by what no team's name holds: `a-slack-and` and `email` are not `a` and `slack-and-email`. */
 function receiverName(team: string, name: Way): string {
-  return `${team}/${name}`;
+  return `${team}-${name}`;
 }
 
 /**
