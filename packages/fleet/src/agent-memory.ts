@@ -7,7 +7,8 @@ const mebibyte = 1024 * 1024;
  * Resident memory of an agent in its worst minute, the catch-up after an outage. Fitted to runs of Prometheus v3.16
  * agents with 5,000 to 100,000 series and 4 to 50 shards: an empty agent holds about 105 MiB, a thousand series 1.2 MiB,
  * and a shard that catches up 8 MiB (about 14,000 pending samples). A quarter is added for churn and checkpoints, which
- * those runs did not have. Every further queue keeps its own copy of the series references, about 0.3 MiB a thousand.
+ * those runs did not have. The budget counts every series that the agent holds, ended ones included: they stay until the
+ * log is cut (capacity/series-demand.ts). Every further queue keeps its own copy of the series references, about 0.3 MiB a thousand.
  */
 export function agentMemory(cluster: Cluster): { readonly bytes: number; readonly mebibytes: number } {
   const agent = cluster.values["prometheus-agent"];

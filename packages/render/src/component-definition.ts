@@ -68,6 +68,8 @@ export interface Sender {
   readonly components: readonly ComponentName[];
   readonly hasAnnotatedPods: boolean;
   readonly runsArgocd: boolean;
+  /** Series that its agent may hold. */
+  readonly seriesBudget: number;
   /** Hours for which its agent can keep what it has not sent; undefined where no agent runs. */
   readonly backlogHours: number | undefined;
 }

@@ -15,6 +15,7 @@ export function sendersOf(fleet: Fleet): Sender[] {
     components: componentNames.filter((name) => name in cluster.values),
     runsArgocd: runsArgocd(cluster),
     hasAnnotatedPods: cluster.values["prometheus-agent"]?.annotatedPods === true,
+    seriesBudget: cluster.values.seriesBudget,
     backlogHours: "prometheus-agent" in cluster.values ? agentBacklog(cluster).hours : undefined,
   }));
 }

@@ -17,6 +17,7 @@ import {
   shardsPerHeapGibibyte,
   type CentralDemand,
 } from "./central-demand.ts";
+import { seriesDemand } from "./series-demand.ts";
 import { chunkBytesPerTextByte, logBacklog } from "./log-backlog.ts";
 import { logRetries, retryWait } from "../log-retries.ts";
 import { formatNumber, toGibibytes, toMebibytes, type Figure } from "./figure.ts";
@@ -37,9 +38,23 @@ function agentFigures(cluster: Cluster): Figure[] {
   const queues = tenantsOf(cluster).length;
   const backlog = agentBacklog(cluster);
   const rate = samplesPerSecondOf(cluster);
+  const demand = seriesDemand(cluster);
   const { seriesBudget, outageBudget } = cluster.values;
   return [
     figure("series", [seriesBudget, "series"], "the declared budget"),
+    ...demand.jobs.map(({ job, series, formula }) => figure(`series of ${job}`, [series, "series"], formula)),
+    figure(
+      "series that ended",
+      [demand.ended, "series"],
+      `those of pods, replaced once a day, until the log is cut after ${formatNumber(backlog.truncateHours)} h`,
+      "an agent forgets a series only when it cuts its log (Prometheus v3.16.0, tsdb/agent)",
+    ),
+    figure(
+      "series for annotated pods",
+      [Math.max(0, seriesBudget - demand.total), "series"],
+      `${seriesBudget} - ${demand.total}`,
+      "an API server of Kubernetes 1.34.4 was counted; the others are kept metrics by their labels, half as much added",
+    ),
     figure("samples", [rate, "samples/s"], `${seriesBudget} series / ${agent.scrapeInterval}`),
     figure("remote-write queues", [queues, "queues"], "one for the cluster's own tenant, one for each declared team"),
     figure("shards", [agent.queue.maxShards, "shards"], `in total, over ${queues} queue${queues === 1 ? "" : "s"}`),

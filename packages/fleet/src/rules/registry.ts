@@ -24,6 +24,7 @@ import { reservedTenants } from "./reserved-tenants.ts";
 import { retentionOrder } from "./retention-order.ts";
 import { ringMembers } from "./ring-members.ts";
 import { routesEnd } from "./routes-end.ts";
+import { seriesBudget } from "./series-budget.ts";
 import { singleCompactor } from "./single-compactor.ts";
 import { snapshotImage } from "./snapshot-image.ts";
 import { tenantLimits } from "./tenant-limits.ts";
@@ -60,6 +61,7 @@ export const rules: readonly Rule[] = [
   retentionOrder,
   ringMembers,
   routesEnd,
+  seriesBudget,
   singleCompactor,
   snapshotImage,
   tenantLimits,

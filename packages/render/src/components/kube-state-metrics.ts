@@ -1,6 +1,7 @@
 import type { ComponentDefinition, DeriveContext } from "../component-definition.ts";
 import { componentValues } from "../component-values.ts";
 import { entity, flow, workload } from "../flows.ts";
+import { keptMetrics } from "./prometheus-agent/kept-metrics.ts";
 import { workloadView } from "../workload.ts";
 
 export type KubeStateMetricsView = ReturnType<typeof derive>;
@@ -43,6 +44,9 @@ const groups: Readonly<Record<string, string>> = {
 function derive(context: DeriveContext) {
   const values = componentValues(context, "kube-state-metrics");
   const collectors = [...values.collectors].sort();
+  // Made and held for every object, so what nobody keeps is not even made.
+  const extra = context.cluster.values["prometheus-agent"]?.extraMetrics ?? [];
+  const metrics = [...keptMetrics.kubeStateMetrics, ...extra.filter((name) => name.startsWith("kube_"))];
   return {
     ...workloadView(kubeStateMetricsPods, values.image, context),
     clusterRoleName: "monitoring-kube-state-metrics",
@@ -52,6 +56,7 @@ function derive(context: DeriveContext) {
     portArgument: `--port=${values.port}`,
     telemetryPortArgument: `--telemetry-port=${telemetryPort}`,
     resourcesArgument: `--resources=${collectors.join(",")}`,
+    metricsArgument: `--metric-allowlist=${metrics.map((name) => `^${name}$`).join(",")}`,
     rules: clusterRoleRules(collectors),
     placement: values.placement,
     resources: values.resources,

@@ -2,6 +2,7 @@ import { joinText } from "../adjustable-text.ts";
 import type { ComponentDefinition, DeriveContext } from "../component-definition.ts";
 import { componentValues } from "../component-values.ts";
 import { workload } from "../flows.ts";
+import { podDevices } from "./prometheus-agent/kept-metrics.ts";
 import { workloadView } from "../workload.ts";
 
 export type NodeExporterView = ReturnType<typeof derive>;
@@ -19,6 +20,7 @@ function derive(context: DeriveContext) {
     memoryLimit: values.resources.memoryLimit ?? values.resources.memory,
     // The kubelet replaces $(HOST_IP), so that only the node's own address is listened on.
     listenArgument: `--web.listen-address=[$(HOST_IP)]:${values.port}`,
+    deviceArguments: [`--collector.netdev.device-exclude=${podDevices}`, `--collector.netclass.ignored-devices=${podDevices}`],
     logLevelArgument: joinText("--log.level=", values.logLevel),
   };
 }

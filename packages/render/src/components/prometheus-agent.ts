@@ -8,6 +8,7 @@ import { address, anyPod, entity, flow, workload, type Flow } from "../flows.ts"
 import { workloadView } from "../workload.ts";
 import { kubeStateMetricsPods } from "./kube-state-metrics.ts";
 import { metricRelabelling } from "./prometheus-agent/metric-relabelling.ts";
+import { scrapeLimits } from "./prometheus-agent/scrape-limits.ts";
 import { remoteWriteEndpoint, remoteWriteSecrets } from "./prometheus-agent/remote-write-endpoint.ts";
 import { forcedLabels } from "./prometheus-agent/reserved-labels.ts";
 import { remoteWrites } from "./prometheus-agent/remote-writes.ts";
@@ -40,8 +41,9 @@ function derive(context: DeriveContext) {
     tls: remoteWriteEndpoint(context),
     scrapeInterval: values.scrapeInterval,
     scrapeTimeout: values.scrapeTimeout,
+    limits: scrapeLimits(cluster, values.scrapeLimits),
     externalLabels: forcedLabels(context),
-    relabelling: metricRelabelling(context),
+    relabelling: metricRelabelling(context, values.extraMetrics),
     targets: context.scrapeTargets.map((target) => scrapeJob(target)),
     hasKubeStateMetrics: "kube-state-metrics" in cluster.values,
     nodeExporterPort: cluster.values["node-exporter"]?.port,

@@ -18,6 +18,7 @@ import { remoteWriteRules } from "./remote-write-rules.ts";
 import type { RuleGroup, WrittenRule, WrittenRuleFile, WrittenRuleGroup } from "./rule-group.ts";
 import { rulerRules } from "./ruler-rules.ts";
 import { centralJobRules, senderRules } from "./sender-rules.ts";
+import { seriesRules } from "./series-rules.ts";
 import { splitGroups } from "./split-groups.ts";
 import { storeRules } from "./store-rules.ts";
 import { targetRules } from "./target-rules.ts";
@@ -45,6 +46,7 @@ function allRules({ cluster, senders, scrapeTargets, jobs }: RuleContext): Reado
     receive: receiveRules(cluster.name),
     "remote-write": remoteWriteRules,
     agent: agentRules,
+    series: seriesRules,
     upload: uploadRules,
     query: queryRules,
     store: storeRules,

@@ -16,6 +16,7 @@ function senders(count: number, name = (index: number) => `edge-${index}`): Send
     components: [],
     hasAnnotatedPods: false,
     runsArgocd: false,
+    seriesBudget: 20000,
     backlogHours: 6,
   }));
 }
@@ -27,6 +28,7 @@ test("each sender is listed once, with what an alert about it needs", () => {
       interval: "2m",
       rules: [
         expect.objectContaining({ record: "fleet_cluster_info", labels: { cluster: "edge-0", region: "edge", role: "edge" } }),
+        expect.objectContaining({ record: "fleet_cluster_series_budget", expr: "vector(20000)", labels: { cluster: "edge-0" } }),
         expect.objectContaining({ record: "fleet_cluster_backlog_seconds", expr: "vector(21600)", labels: { cluster: "edge-0" } }),
       ],
     },
@@ -36,6 +38,20 @@ test("each sender is listed once, with what an alert about it needs", () => {
 test("a cluster without an agent has no backlog", () => {
   const groups = senderRules(senders(1).map((sender) => ({ ...sender, backlogHours: undefined })));
   expect(groups.flatMap(({ rules }) => rules)).toHaveLength(1);
+});
+
+test("a tenant is listed with the cluster it may speak for, a team with each of its namespaces", () => {
+  const tenants = [
+    { name: "edge-0", namespaces: undefined, limits: {} },
+    { name: "team", namespaces: ["shop", "till"], limits: {} },
+  ];
+  const rules = senderRules(senders(1).map((sender) => ({ ...sender, tenants }))).flatMap((group) => group.rules);
+  const listed = rules.flatMap((rule) => ("record" in rule && rule.record === "fleet_tenant_info" ? [rule.labels] : []));
+  expect(listed).toEqual([
+    { cluster: "edge-0", tenant: "edge-0" },
+    { cluster: "edge-0", tenant: "team", namespace: "shop" },
+    { cluster: "edge-0", tenant: "team", namespace: "till" },
+  ]);
 });
 
 test("the jobs of the centre are listed once each, in order", () => {

@@ -1,23 +1,22 @@
 import type { ScrapeTarget, Sender } from "../component-definition.ts";
 import type { RecordingRule, RuleGroup } from "./rule-group.ts";
 
-/** Senders in one group, which the rulers evaluate as one; a file takes as many groups as fit into it. */
-const sendersPerGroup = 400;
+/** Rules in one group, which the rulers evaluate one after the other; a file takes as many groups as fit into it. */
+const rulesPerGroup = 800;
 
 /** What never changes need not be recorded often, only often enough for a query's five minutes of looking back. */
 const listInterval = "2m";
 
 /** Who should be heard, as series to compare with what is. */
 export function senderRules(senders: readonly Sender[]): readonly RuleGroup[] {
+  const rules = senders.flatMap((sender) => rulesOf(sender));
   const groups: RuleGroup[] = [];
-  for (let start = 0; start < senders.length; start += sendersPerGroup) {
-    const rules = senders.slice(start, start + sendersPerGroup).flatMap((sender) => rulesOf(sender));
-    groups.push({ name: `senders-${start / sendersPerGroup + 1}`, interval: listInterval, rules });
-  }
+  for (let start = 0; start < rules.length; start += rulesPerGroup)
+    groups.push({ name: `senders-${start / rulesPerGroup + 1}`, interval: listInterval, rules: rules.slice(start, start + rulesPerGroup) });
   return groups;
 }
 
-function rulesOf({ name, region, role, tenants, backlogHours }: Sender): RecordingRule[] {
+function rulesOf({ name, region, role, tenants, backlogHours, seriesBudget }: Sender): RecordingRule[] {
   const info: RecordingRule = {
     record: "fleet_cluster_info",
     expr: "vector(1)",
@@ -31,6 +30,12 @@ function rulesOf({ name, region, role, tenants, backlogHours }: Sender): Recordi
   return [
     info,
     ...speakers,
+    {
+      record: "fleet_cluster_series_budget",
+      expr: `vector(${seriesBudget})`,
+      labels: { cluster: name },
+      meaning: "series that a cluster's agent may hold",
+    },
     {
       record: "fleet_cluster_backlog_seconds",
       expr: `vector(${Math.floor(backlogHours * 3600)})`,

@@ -372,6 +372,14 @@ size: string
 storageClassName: string
 }
 annotatedPods: boolean
+extraMetrics: string[]
+scrapeLimits: {
+samplesPerPod: number
+bodySize: string
+labels: number
+labelNameLength: number
+labelValueLength: number
+}
 resources: {
 /**
  * CPU request.

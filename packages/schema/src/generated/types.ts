@@ -12,6 +12,7 @@ nodes: {
 count: number
 controlPlane: number
 controlPlaneTakesWorkloads: boolean
+podsPerNode: number
 }
 kubernetesVersion: ("1.33" | "1.34" | "1.35" | "1.36")
 cni: ("cilium" | "other")
@@ -103,6 +104,14 @@ size: string
 storageClassName: string
 }
 annotatedPods: boolean
+extraMetrics: string[]
+scrapeLimits: {
+samplesPerPod: number
+bodySize: string
+labels: number
+labelNameLength: number
+labelValueLength: number
+}
 resources: {
 cpu: string
 memory: string
@@ -645,6 +654,7 @@ nodes: {
 count: number
 controlPlane: number
 controlPlaneTakesWorkloads: boolean
+podsPerNode: number
 }
 kubernetesVersion: ("1.33" | "1.34" | "1.35" | "1.36")
 cni: ("cilium" | "other")
@@ -736,6 +746,14 @@ size: string
 storageClassName: string
 }
 annotatedPods: boolean
+extraMetrics: string[]
+scrapeLimits: {
+samplesPerPod: number
+bodySize: string
+labels: number
+labelNameLength: number
+labelValueLength: number
+}
 resources: {
 cpu: string
 memory: string

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 const require = createRequire(import.meta.url);
 "use strict";
 export const fleet = validate52;
-const schema19 = {"$id":"/fleet","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-label"},"role":{"type":"string","enum":["central","edge"]},"address":{"type":"string","format":"ip-address"},"region":{"type":"string","format":"label-value"},"externalLabels":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"label-name"}},"nodes":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":5000},"controlPlane":{"type":"integer","minimum":1,"maximum":9},"controlPlaneTakesWorkloads":{"type":"boolean"}}},"kubernetesVersion":{"type":"string","enum":["1.33","1.34","1.35","1.36"]},"cni":{"type":"string","enum":["cilium","other"]},"networkCidrs":{"type":"object","additionalProperties":false,"properties":{"nodes":{"type":"array","items":{"type":"string","format":"cidr"}},"apiServer":{"type":"array","items":{"type":"string","format":"cidr"}}}},"prerequisites":{"type":"object","additionalProperties":false,"properties":{"cilium":{"type":"string","format":"version"},"gatewayApi":{"type":"string","format":"version"},"certManager":{"type":"string","format":"version"},"longhorn":{"type":"string","format":"version"},"argocd":{"type":"string","format":"version"},"maxMapCount":{"type":"boolean"}}},"seriesBudget":{"type":"integer","minimum":1000,"maximum":5000000},"limits":{"type":"object","additionalProperties":false,"properties":{"requestSize":{"type":"string","format":"memory-quantity"},"seriesPerRequest":{"type":"integer","minimum":0},"samplesPerRequest":{"type":"integer","minimum":0},"headSeries":{"type":"integer","minimum":0}}},"logBudget":{"type":"string","format":"memory-quantity"},"outageBudget":{"type":"string","format":"duration"},"logOutageBudget":{"type":"string","format":"duration"},"domain":{"type":"string","format":"hostname"},"objectStorage":{"type":"object","additionalProperties":false,"properties":{"bucket":{"type":"string","format":"bucket-name"},"endpoint":{"type":"string","format":"host-port"},"address":{"type":"string","format":"ip-address"},"insecure":{"type":"boolean"},"region":{"type":"string","format":"text","minLength":1,"maxLength":64},"secretName":{"type":"string","format":"dns-subdomain"},"outageBudget":{"type":"string","format":"duration"}}},"retention":{"type":"object","additionalProperties":false,"properties":{"raw":{"type":"string","format":"duration"},"fiveMinutes":{"type":"string","format":"duration"},"oneHour":{"type":"string","format":"duration"},"logs":{"type":"string","format":"duration"}}},"remoteWrite":{"type":"object","additionalProperties":false,"properties":{"address":{"type":"string","format":"ip-address"},"port":{"type":"integer","minimum":1,"maximum":65535},"host":{"type":"string","format":"hostname"},"clientAuthentication":{"type":"string","enum":["none","certificate"]}}},"hosts":{"type":"object","additionalProperties":false,"properties":{"grafana":{"type":"string","format":"hostname"},"thanosQuery":{"type":"string","format":"hostname"},"opensearch":{"type":"string","format":"hostname"}}},"argocd":{"type":"object","additionalProperties":false,"properties":{"repoURL":{"type":"string","format":"git-url"},"targetRevision":{"type":"string","format":"text","minLength":1,"maxLength":255},"namespace":{"type":"string","format":"dns-label"},"destinationName":{"type":"string","format":"dns-label"},"delivery":{"type":"string","enum":["manifests","chart"]}}},"alerting":{"type":"object","additionalProperties":false,"properties":{"runbookURL":{"type":"string","format":"web-url"}}},"migration":{"type":"boolean"},"decommission":{"type":"boolean"},"namespaces":{"$ref":"/components/namespaces"},"platform":{"$ref":"/components/platform"},"prometheus-agent":{"$ref":"/components/prometheus-agent"},"node-exporter":{"$ref":"/components/node-exporter"},"kube-state-metrics":{"$ref":"/components/kube-state-metrics"},"fluentbit":{"$ref":"/components/fluentbit"}}};
+const schema19 = {"$id":"/fleet","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-label"},"role":{"type":"string","enum":["central","edge"]},"address":{"type":"string","format":"ip-address"},"region":{"type":"string","format":"label-value"},"externalLabels":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"label-name"}},"nodes":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":5000},"controlPlane":{"type":"integer","minimum":1,"maximum":9},"controlPlaneTakesWorkloads":{"type":"boolean"},"podsPerNode":{"type":"integer","minimum":1,"maximum":1000}}},"kubernetesVersion":{"type":"string","enum":["1.33","1.34","1.35","1.36"]},"cni":{"type":"string","enum":["cilium","other"]},"networkCidrs":{"type":"object","additionalProperties":false,"properties":{"nodes":{"type":"array","items":{"type":"string","format":"cidr"}},"apiServer":{"type":"array","items":{"type":"string","format":"cidr"}}}},"prerequisites":{"type":"object","additionalProperties":false,"properties":{"cilium":{"type":"string","format":"version"},"gatewayApi":{"type":"string","format":"version"},"certManager":{"type":"string","format":"version"},"longhorn":{"type":"string","format":"version"},"argocd":{"type":"string","format":"version"},"maxMapCount":{"type":"boolean"}}},"seriesBudget":{"type":"integer","minimum":1000,"maximum":5000000},"limits":{"type":"object","additionalProperties":false,"properties":{"requestSize":{"type":"string","format":"memory-quantity"},"seriesPerRequest":{"type":"integer","minimum":0},"samplesPerRequest":{"type":"integer","minimum":0},"headSeries":{"type":"integer","minimum":0}}},"logBudget":{"type":"string","format":"memory-quantity"},"outageBudget":{"type":"string","format":"duration"},"logOutageBudget":{"type":"string","format":"duration"},"domain":{"type":"string","format":"hostname"},"objectStorage":{"type":"object","additionalProperties":false,"properties":{"bucket":{"type":"string","format":"bucket-name"},"endpoint":{"type":"string","format":"host-port"},"address":{"type":"string","format":"ip-address"},"insecure":{"type":"boolean"},"region":{"type":"string","format":"text","minLength":1,"maxLength":64},"secretName":{"type":"string","format":"dns-subdomain"},"outageBudget":{"type":"string","format":"duration"}}},"retention":{"type":"object","additionalProperties":false,"properties":{"raw":{"type":"string","format":"duration"},"fiveMinutes":{"type":"string","format":"duration"},"oneHour":{"type":"string","format":"duration"},"logs":{"type":"string","format":"duration"}}},"remoteWrite":{"type":"object","additionalProperties":false,"properties":{"address":{"type":"string","format":"ip-address"},"port":{"type":"integer","minimum":1,"maximum":65535},"host":{"type":"string","format":"hostname"},"clientAuthentication":{"type":"string","enum":["none","certificate"]}}},"hosts":{"type":"object","additionalProperties":false,"properties":{"grafana":{"type":"string","format":"hostname"},"thanosQuery":{"type":"string","format":"hostname"},"opensearch":{"type":"string","format":"hostname"}}},"argocd":{"type":"object","additionalProperties":false,"properties":{"repoURL":{"type":"string","format":"git-url"},"targetRevision":{"type":"string","format":"text","minLength":1,"maxLength":255},"namespace":{"type":"string","format":"dns-label"},"destinationName":{"type":"string","format":"dns-label"},"delivery":{"type":"string","enum":["manifests","chart"]}}},"alerting":{"type":"object","additionalProperties":false,"properties":{"runbookURL":{"type":"string","format":"web-url"}}},"migration":{"type":"boolean"},"decommission":{"type":"boolean"},"namespaces":{"$ref":"/components/namespaces"},"platform":{"$ref":"/components/platform"},"prometheus-agent":{"$ref":"/components/prometheus-agent"},"node-exporter":{"$ref":"/components/node-exporter"},"kube-state-metrics":{"$ref":"/components/kube-state-metrics"},"fluentbit":{"$ref":"/components/fluentbit"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 const formats0 = require("../formats.ts").formats["dns-label"];
@@ -115,14 +115,14 @@ return errors === 0;
 }
 validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema22 = {"$id":"/components/prometheus-agent","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"scrapeInterval":{"type":"string","format":"duration"},"scrapeTimeout":{"type":"string","format":"duration"},"queue":{"type":"object","additionalProperties":false,"properties":{"capacity":{"type":"integer","minimum":100,"maximum":1000000},"maxShards":{"type":"integer","minimum":1,"maximum":200},"maxSamplesPerSend":{"type":"integer","minimum":10,"maximum":100000},"flushDeadline":{"type":"string","format":"duration"}}},"walTruncateFrequency":{"type":"string","format":"duration"},"storage":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","format":"memory-quantity"},"storageClassName":{"type":"string","format":"dns-subdomain"}}},"annotatedPods":{"type":"boolean"},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}},"logLevel":{"type":"string","enum":["debug","info","warn","error"]}}};
+const schema22 = {"$id":"/components/prometheus-agent","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"scrapeInterval":{"type":"string","format":"duration"},"scrapeTimeout":{"type":"string","format":"duration"},"queue":{"type":"object","additionalProperties":false,"properties":{"capacity":{"type":"integer","minimum":100,"maximum":1000000},"maxShards":{"type":"integer","minimum":1,"maximum":200},"maxSamplesPerSend":{"type":"integer","minimum":10,"maximum":100000},"flushDeadline":{"type":"string","format":"duration"}}},"walTruncateFrequency":{"type":"string","format":"duration"},"storage":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","format":"memory-quantity"},"storageClassName":{"type":"string","format":"dns-subdomain"}}},"annotatedPods":{"type":"boolean"},"extraMetrics":{"type":"array","items":{"type":"string","format":"label-name"}},"scrapeLimits":{"type":"object","additionalProperties":false,"properties":{"samplesPerPod":{"type":"integer","minimum":1,"maximum":1000000},"bodySize":{"type":"string","format":"memory-quantity"},"labels":{"type":"integer","minimum":8,"maximum":256},"labelNameLength":{"type":"integer","minimum":16,"maximum":4096},"labelValueLength":{"type":"integer","minimum":64,"maximum":65536}}},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}},"logLevel":{"type":"string","enum":["debug","info","warn","error"]}}};
 const formats74 = require("../formats.ts").formats.registry;
 const formats76 = require("../formats.ts").formats["image-repository"];
 const formats78 = require("../formats.ts").formats["image-tag"];
 const formats80 = require("../formats.ts").formats["image-digest"];
-const formats94 = require("../formats.ts").formats["cpu-quantity"];
-const formats100 = require("../formats.ts").formats["qualified-name"];
-const formats108 = require("../formats.ts").formats["optional-dns-subdomain"];
+const formats98 = require("../formats.ts").formats["cpu-quantity"];
+const formats104 = require("../formats.ts").formats["qualified-name"];
+const formats112 = require("../formats.ts").formats["optional-dns-subdomain"];
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="/components/prometheus-agent" */;
@@ -596,12 +596,15 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data.resources !== undefined){
-let data17 = data.resources;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const key4 in data17){
-if(!(((key4 === "cpu") || (key4 === "memory")) || (key4 === "memoryLimit"))){
-const err37 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(data.extraMetrics !== undefined){
+let data17 = data.extraMetrics;
+if(Array.isArray(data17)){
+const len0 = data17.length;
+for(let i0=0; i0<len0; i0++){
+let data18 = data17[i0];
+if(typeof data18 === "string"){
+if(!(formats6(data18))){
+const err37 = {instancePath:instancePath+"/extraMetrics/" + i0,schemaPath:"#/properties/extraMetrics/items/format",keyword:"format",params:{format: "label-name"},message:"must match format \""+"label-name"+"\""};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -611,11 +614,8 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data17.cpu !== undefined){
-let data18 = data17.cpu;
-if(typeof data18 === "string"){
-if(!(formats94(data18))){
-const err38 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
+else {
+const err38 = {instancePath:instancePath+"/extraMetrics/" + i0,schemaPath:"#/properties/extraMetrics/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -625,8 +625,9 @@ vErrors.push(err38);
 errors++;
 }
 }
+}
 else {
-const err39 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err39 = {instancePath:instancePath+"/extraMetrics",schemaPath:"#/properties/extraMetrics/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -636,11 +637,12 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data17.memory !== undefined){
-let data19 = data17.memory;
-if(typeof data19 === "string"){
-if(!(formats24(data19))){
-const err40 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+if(data.scrapeLimits !== undefined){
+let data19 = data.scrapeLimits;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key4 in data19){
+if(!(((((key4 === "samplesPerPod") || (key4 === "bodySize")) || (key4 === "labels")) || (key4 === "labelNameLength")) || (key4 === "labelValueLength"))){
+const err40 = {instancePath:instancePath+"/scrapeLimits",schemaPath:"#/properties/scrapeLimits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -650,8 +652,10 @@ vErrors.push(err40);
 errors++;
 }
 }
-else {
-const err41 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data19.samplesPerPod !== undefined){
+let data20 = data19.samplesPerPod;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err41 = {instancePath:instancePath+"/scrapeLimits/samplesPerPod",schemaPath:"#/properties/scrapeLimits/properties/samplesPerPod/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -660,12 +664,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-if(data17.memoryLimit !== undefined){
-let data20 = data17.memoryLimit;
-if(typeof data20 === "string"){
-if(!(formats24(data20))){
-const err42 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 1000000 || isNaN(data20)){
+const err42 = {instancePath:instancePath+"/scrapeLimits/samplesPerPod",schemaPath:"#/properties/scrapeLimits/properties/samplesPerPod/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -674,9 +675,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-else {
-const err43 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data20 < 1 || isNaN(data20)){
+const err43 = {instancePath:instancePath+"/scrapeLimits/samplesPerPod",schemaPath:"#/properties/scrapeLimits/properties/samplesPerPod/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -687,8 +687,11 @@ errors++;
 }
 }
 }
-else {
-const err44 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data19.bodySize !== undefined){
+let data21 = data19.bodySize;
+if(typeof data21 === "string"){
+if(!(formats24(data21))){
+const err44 = {instancePath:instancePath+"/scrapeLimits/bodySize",schemaPath:"#/properties/scrapeLimits/properties/bodySize/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -698,12 +701,8 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data.placement !== undefined){
-let data21 = data.placement;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const key5 in data21){
-if(!((((key5 === "nodeSelector") || (key5 === "tolerations")) || (key5 === "priorityClassName")) || (key5 === "imagePullSecrets"))){
-const err45 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+else {
+const err45 = {instancePath:instancePath+"/scrapeLimits/bodySize",schemaPath:"#/properties/scrapeLimits/properties/bodySize/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -713,14 +712,10 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data21.nodeSelector !== undefined){
-let data22 = data21.nodeSelector;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-for(const key6 in data22){
-const _errs53 = errors;
-if(typeof key6 === "string"){
-if(!(formats100(key6))){
-const err46 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key6};
+if(data19.labels !== undefined){
+let data22 = data19.labels;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err46 = {instancePath:instancePath+"/scrapeLimits/labels",schemaPath:"#/properties/scrapeLimits/properties/labels/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -729,10 +724,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-var valid6 = _errs53 === errors;
-if(!valid6){
-const err47 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames",keyword:"propertyNames",params:{propertyName: key6},message:"property name must be valid"};
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 256 || isNaN(data22)){
+const err47 = {instancePath:instancePath+"/scrapeLimits/labels",schemaPath:"#/properties/scrapeLimits/properties/labels/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256},message:"must be <= 256"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -741,12 +735,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-for(const key7 in data22){
-let data23 = data22[key7];
-if(typeof data23 === "string"){
-if(!(formats4(data23))){
-const err48 = {instancePath:instancePath+"/placement/nodeSelector/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
+if(data22 < 8 || isNaN(data22)){
+const err48 = {instancePath:instancePath+"/scrapeLimits/labels",schemaPath:"#/properties/scrapeLimits/properties/labels/minimum",keyword:"minimum",params:{comparison: ">=", limit: 8},message:"must be >= 8"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -756,8 +746,11 @@ vErrors.push(err48);
 errors++;
 }
 }
-else {
-const err49 = {instancePath:instancePath+"/placement/nodeSelector/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data19.labelNameLength !== undefined){
+let data23 = data19.labelNameLength;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err49 = {instancePath:instancePath+"/scrapeLimits/labelNameLength",schemaPath:"#/properties/scrapeLimits/properties/labelNameLength/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -766,10 +759,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-}
-else {
-const err50 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 4096 || isNaN(data23)){
+const err50 = {instancePath:instancePath+"/scrapeLimits/labelNameLength",schemaPath:"#/properties/scrapeLimits/properties/labelNameLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096},message:"must be <= 4096"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -778,17 +770,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-if(data21.tolerations !== undefined){
-let data24 = data21.tolerations;
-if(Array.isArray(data24)){
-const len0 = data24.length;
-for(let i0=0; i0<len0; i0++){
-let data25 = data24[i0];
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key8 in data25){
-if(!(((((key8 === "key") || (key8 === "operator")) || (key8 === "value")) || (key8 === "effect")) || (key8 === "tolerationSeconds"))){
-const err51 = {instancePath:instancePath+"/placement/tolerations/" + i0,schemaPath:"#/properties/placement/properties/tolerations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(data23 < 16 || isNaN(data23)){
+const err51 = {instancePath:instancePath+"/scrapeLimits/labelNameLength",schemaPath:"#/properties/scrapeLimits/properties/labelNameLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 16},message:"must be >= 16"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -798,11 +781,11 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data25.key !== undefined){
-let data26 = data25.key;
-if(typeof data26 === "string"){
-if(!(formats100(data26))){
-const err52 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
+}
+if(data19.labelValueLength !== undefined){
+let data24 = data19.labelValueLength;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err52 = {instancePath:instancePath+"/scrapeLimits/labelValueLength",schemaPath:"#/properties/scrapeLimits/properties/labelValueLength/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -811,9 +794,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-else {
-const err53 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 65536 || isNaN(data24)){
+const err53 = {instancePath:instancePath+"/scrapeLimits/labelValueLength",schemaPath:"#/properties/scrapeLimits/properties/labelValueLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536},message:"must be <= 65536"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -822,11 +805,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-if(data25.operator !== undefined){
-let data27 = data25.operator;
-if(typeof data27 !== "string"){
-const err54 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data24 < 64 || isNaN(data24)){
+const err54 = {instancePath:instancePath+"/scrapeLimits/labelValueLength",schemaPath:"#/properties/scrapeLimits/properties/labelValueLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 64},message:"must be >= 64"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -835,8 +815,11 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(!((data27 === "Exists") || (data27 === "Equal"))){
-const err55 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema22.properties.placement.properties.tolerations.items.properties.operator.enum},message:"must be equal to one of the allowed values"};
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/scrapeLimits",schemaPath:"#/properties/scrapeLimits/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -846,11 +829,12 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data25.value !== undefined){
-let data28 = data25.value;
-if(typeof data28 === "string"){
-if(!(formats4(data28))){
-const err56 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
+if(data.resources !== undefined){
+let data25 = data.resources;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key5 in data25){
+if(!(((key5 === "cpu") || (key5 === "memory")) || (key5 === "memoryLimit"))){
+const err56 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -860,8 +844,11 @@ vErrors.push(err56);
 errors++;
 }
 }
-else {
-const err57 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data25.cpu !== undefined){
+let data26 = data25.cpu;
+if(typeof data26 === "string"){
+if(!(formats98(data26))){
+const err57 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -871,10 +858,8 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data25.effect !== undefined){
-let data29 = data25.effect;
-if(typeof data29 !== "string"){
-const err58 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err58 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -883,8 +868,12 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(!(((data29 === "NoSchedule") || (data29 === "PreferNoSchedule")) || (data29 === "NoExecute"))){
-const err59 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema22.properties.placement.properties.tolerations.items.properties.effect.enum},message:"must be equal to one of the allowed values"};
+}
+if(data25.memory !== undefined){
+let data27 = data25.memory;
+if(typeof data27 === "string"){
+if(!(formats24(data27))){
+const err59 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -894,10 +883,8 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data25.tolerationSeconds !== undefined){
-let data30 = data25.tolerationSeconds;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err60 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err60 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -906,9 +893,12 @@ vErrors.push(err60);
 }
 errors++;
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 > 86400 || isNaN(data30)){
-const err61 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
+}
+if(data25.memoryLimit !== undefined){
+let data28 = data25.memoryLimit;
+if(typeof data28 === "string"){
+if(!(formats24(data28))){
+const err61 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -917,8 +907,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(data30 < 0 || isNaN(data30)){
-const err62 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err62 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -929,9 +920,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err63 = {instancePath:instancePath+"/placement/tolerations/" + i0,schemaPath:"#/properties/placement/properties/tolerations/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err63 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -941,9 +931,12 @@ vErrors.push(err63);
 errors++;
 }
 }
-}
-else {
-const err64 = {instancePath:instancePath+"/placement/tolerations",schemaPath:"#/properties/placement/properties/tolerations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.placement !== undefined){
+let data29 = data.placement;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+for(const key6 in data29){
+if(!((((key6 === "nodeSelector") || (key6 === "tolerations")) || (key6 === "priorityClassName")) || (key6 === "imagePullSecrets"))){
+const err64 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -953,11 +946,14 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data21.priorityClassName !== undefined){
-let data31 = data21.priorityClassName;
-if(typeof data31 === "string"){
-if(!(formats108(data31))){
-const err65 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
+if(data29.nodeSelector !== undefined){
+let data30 = data29.nodeSelector;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key7 in data30){
+const _errs70 = errors;
+if(typeof key7 === "string"){
+if(!(formats104(key7))){
+const err65 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key7};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -967,8 +963,9 @@ vErrors.push(err65);
 errors++;
 }
 }
-else {
-const err66 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid9 = _errs70 === errors;
+if(!valid9){
+const err66 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames",keyword:"propertyNames",params:{propertyName: key7},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -978,16 +975,11 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data21.imagePullSecrets !== undefined){
-let data32 = data21.imagePullSecrets;
-if(Array.isArray(data32)){
-const len1 = data32.length;
-for(let i1=0; i1<len1; i1++){
-let data33 = data32[i1];
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const key9 in data33){
-if(!(key9 === "name")){
-const err67 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1,schemaPath:"#/properties/placement/properties/imagePullSecrets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+for(const key8 in data30){
+let data31 = data30[key8];
+if(typeof data31 === "string"){
+if(!(formats4(data31))){
+const err67 = {instancePath:instancePath+"/placement/nodeSelector/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -997,11 +989,8 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data33.name !== undefined){
-let data34 = data33.name;
-if(typeof data34 === "string"){
-if(!(formats42(data34))){
-const err68 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
+else {
+const err68 = {instancePath:instancePath+"/placement/nodeSelector/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1011,8 +1000,9 @@ vErrors.push(err68);
 errors++;
 }
 }
+}
 else {
-const err69 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err69 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1022,9 +1012,16 @@ vErrors.push(err69);
 errors++;
 }
 }
-}
-else {
-const err70 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1,schemaPath:"#/properties/placement/properties/imagePullSecrets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data29.tolerations !== undefined){
+let data32 = data29.tolerations;
+if(Array.isArray(data32)){
+const len1 = data32.length;
+for(let i1=0; i1<len1; i1++){
+let data33 = data32[i1];
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key9 in data33){
+if(!(((((key9 === "key") || (key9 === "operator")) || (key9 === "value")) || (key9 === "effect")) || (key9 === "tolerationSeconds"))){
+const err70 = {instancePath:instancePath+"/placement/tolerations/" + i1,schemaPath:"#/properties/placement/properties/tolerations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1034,9 +1031,11 @@ vErrors.push(err70);
 errors++;
 }
 }
-}
-else {
-const err71 = {instancePath:instancePath+"/placement/imagePullSecrets",schemaPath:"#/properties/placement/properties/imagePullSecrets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data33.key !== undefined){
+let data34 = data33.key;
+if(typeof data34 === "string"){
+if(!(formats104(data34))){
+const err71 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1046,9 +1045,8 @@ vErrors.push(err71);
 errors++;
 }
 }
-}
 else {
-const err72 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err72 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1058,10 +1056,10 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data.logLevel !== undefined){
-let data35 = data.logLevel;
+if(data33.operator !== undefined){
+let data35 = data33.operator;
 if(typeof data35 !== "string"){
-const err73 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err73 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1070,8 +1068,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(!((((data35 === "debug") || (data35 === "info")) || (data35 === "warn")) || (data35 === "error"))){
-const err74 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema22.properties.logLevel.enum},message:"must be equal to one of the allowed values"};
+if(!((data35 === "Exists") || (data35 === "Equal"))){
+const err74 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema22.properties.placement.properties.tolerations.items.properties.operator.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1081,14 +1079,249 @@ vErrors.push(err74);
 errors++;
 }
 }
-}
-else {
-const err75 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data33.value !== undefined){
+let data36 = data33.value;
+if(typeof data36 === "string"){
+if(!(formats4(data36))){
+const err75 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
 if(vErrors === null){
 vErrors = [err75];
 }
 else {
 vErrors.push(err75);
+}
+errors++;
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data33.effect !== undefined){
+let data37 = data33.effect;
+if(typeof data37 !== "string"){
+const err77 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+if(!(((data37 === "NoSchedule") || (data37 === "PreferNoSchedule")) || (data37 === "NoExecute"))){
+const err78 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema22.properties.placement.properties.tolerations.items.properties.effect.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data33.tolerationSeconds !== undefined){
+let data38 = data33.tolerationSeconds;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err79 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 86400 || isNaN(data38)){
+const err80 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+if(data38 < 0 || isNaN(data38)){
+const err81 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/placement/tolerations/" + i1,schemaPath:"#/properties/placement/properties/tolerations/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/placement/tolerations",schemaPath:"#/properties/placement/properties/tolerations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data29.priorityClassName !== undefined){
+let data39 = data29.priorityClassName;
+if(typeof data39 === "string"){
+if(!(formats112(data39))){
+const err84 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data29.imagePullSecrets !== undefined){
+let data40 = data29.imagePullSecrets;
+if(Array.isArray(data40)){
+const len2 = data40.length;
+for(let i2=0; i2<len2; i2++){
+let data41 = data40[i2];
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key10 in data41){
+if(!(key10 === "name")){
+const err86 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i2,schemaPath:"#/properties/placement/properties/imagePullSecrets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data41.name !== undefined){
+let data42 = data41.name;
+if(typeof data42 === "string"){
+if(!(formats42(data42))){
+const err87 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i2+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i2+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i2,schemaPath:"#/properties/placement/properties/imagePullSecrets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/placement/imagePullSecrets",schemaPath:"#/properties/placement/properties/imagePullSecrets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data.logLevel !== undefined){
+let data43 = data.logLevel;
+if(typeof data43 !== "string"){
+const err92 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+if(!((((data43 === "debug") || (data43 === "info")) || (data43 === "warn")) || (data43 === "error"))){
+const err93 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema22.properties.logLevel.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+}
+else {
+const err94 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
 }
 errors++;
 }
@@ -1303,7 +1536,7 @@ errors++;
 if(data6.cpu !== undefined){
 let data7 = data6.cpu;
 if(typeof data7 === "string"){
-if(!(formats94(data7))){
+if(!(formats98(data7))){
 const err15 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err15];
@@ -1408,7 +1641,7 @@ if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const key4 in data11){
 const _errs29 = errors;
 if(typeof key4 === "string"){
-if(!(formats100(key4))){
+if(!(formats104(key4))){
 const err23 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key4};
 if(vErrors === null){
 vErrors = [err23];
@@ -1490,7 +1723,7 @@ errors++;
 if(data14.key !== undefined){
 let data15 = data14.key;
 if(typeof data15 === "string"){
-if(!(formats100(data15))){
+if(!(formats104(data15))){
 const err29 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
 if(vErrors === null){
 vErrors = [err29];
@@ -1645,7 +1878,7 @@ errors++;
 if(data10.priorityClassName !== undefined){
 let data20 = data10.priorityClassName;
 if(typeof data20 === "string"){
-if(!(formats108(data20))){
+if(!(formats112(data20))){
 const err42 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err42];
@@ -2041,7 +2274,7 @@ errors++;
 if(data8.cpu !== undefined){
 let data9 = data8.cpu;
 if(typeof data9 === "string"){
-if(!(formats94(data9))){
+if(!(formats98(data9))){
 const err19 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err19];
@@ -2146,7 +2379,7 @@ if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const key4 in data13){
 const _errs33 = errors;
 if(typeof key4 === "string"){
-if(!(formats100(key4))){
+if(!(formats104(key4))){
 const err27 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key4};
 if(vErrors === null){
 vErrors = [err27];
@@ -2228,7 +2461,7 @@ errors++;
 if(data16.key !== undefined){
 let data17 = data16.key;
 if(typeof data17 === "string"){
-if(!(formats100(data17))){
+if(!(formats104(data17))){
 const err33 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
 if(vErrors === null){
 vErrors = [err33];
@@ -2383,7 +2616,7 @@ errors++;
 if(data12.priorityClassName !== undefined){
 let data22 = data12.priorityClassName;
 if(typeof data22 === "string"){
-if(!(formats108(data22))){
+if(!(formats112(data22))){
 const err46 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err46];
@@ -2875,7 +3108,7 @@ errors++;
 if(data13.cpu !== undefined){
 let data14 = data13.cpu;
 if(typeof data14 === "string"){
-if(!(formats94(data14))){
+if(!(formats98(data14))){
 const err28 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err28];
@@ -2980,7 +3213,7 @@ if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 for(const key5 in data18){
 const _errs44 = errors;
 if(typeof key5 === "string"){
-if(!(formats100(key5))){
+if(!(formats104(key5))){
 const err36 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key5};
 if(vErrors === null){
 vErrors = [err36];
@@ -3062,7 +3295,7 @@ errors++;
 if(data21.key !== undefined){
 let data22 = data21.key;
 if(typeof data22 === "string"){
-if(!(formats100(data22))){
+if(!(formats104(data22))){
 const err42 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
 if(vErrors === null){
 vErrors = [err42];
@@ -3217,7 +3450,7 @@ errors++;
 if(data17.priorityClassName !== undefined){
 let data27 = data17.priorityClassName;
 if(typeof data27 === "string"){
-if(!(formats108(data27))){
+if(!(formats112(data27))){
 const err55 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err55];
@@ -3551,7 +3784,7 @@ if(data.nodes !== undefined){
 let data6 = data.nodes;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key3 in data6){
-if(!(((key3 === "count") || (key3 === "controlPlane")) || (key3 === "controlPlaneTakesWorkloads"))){
+if(!((((key3 === "count") || (key3 === "controlPlane")) || (key3 === "controlPlaneTakesWorkloads")) || (key3 === "podsPerNode"))){
 const err14 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err14];
@@ -3644,9 +3877,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-}
-else {
-const err22 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data6.podsPerNode !== undefined){
+let data10 = data6.podsPerNode;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err22 = {instancePath:instancePath+"/nodes/podsPerNode",schemaPath:"#/properties/nodes/properties/podsPerNode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3655,11 +3889,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data.kubernetesVersion !== undefined){
-let data10 = data.kubernetesVersion;
-if(typeof data10 !== "string"){
-const err23 = {instancePath:instancePath+"/kubernetesVersion",schemaPath:"#/properties/kubernetesVersion/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 1000 || isNaN(data10)){
+const err23 = {instancePath:instancePath+"/nodes/podsPerNode",schemaPath:"#/properties/nodes/properties/podsPerNode/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3668,8 +3900,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(!((((data10 === "1.33") || (data10 === "1.34")) || (data10 === "1.35")) || (data10 === "1.36"))){
-const err24 = {instancePath:instancePath+"/kubernetesVersion",schemaPath:"#/properties/kubernetesVersion/enum",keyword:"enum",params:{allowedValues: schema19.properties.kubernetesVersion.enum},message:"must be equal to one of the allowed values"};
+if(data10 < 1 || isNaN(data10)){
+const err24 = {instancePath:instancePath+"/nodes/podsPerNode",schemaPath:"#/properties/nodes/properties/podsPerNode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3679,10 +3911,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.cni !== undefined){
-let data11 = data.cni;
-if(typeof data11 !== "string"){
-const err25 = {instancePath:instancePath+"/cni",schemaPath:"#/properties/cni/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3691,8 +3923,11 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(!((data11 === "cilium") || (data11 === "other"))){
-const err26 = {instancePath:instancePath+"/cni",schemaPath:"#/properties/cni/enum",keyword:"enum",params:{allowedValues: schema19.properties.cni.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.kubernetesVersion !== undefined){
+let data11 = data.kubernetesVersion;
+if(typeof data11 !== "string"){
+const err26 = {instancePath:instancePath+"/kubernetesVersion",schemaPath:"#/properties/kubernetesVersion/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3701,13 +3936,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-if(data.networkCidrs !== undefined){
-let data12 = data.networkCidrs;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key4 in data12){
-if(!((key4 === "nodes") || (key4 === "apiServer"))){
-const err27 = {instancePath:instancePath+"/networkCidrs",schemaPath:"#/properties/networkCidrs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(!((((data11 === "1.33") || (data11 === "1.34")) || (data11 === "1.35")) || (data11 === "1.36"))){
+const err27 = {instancePath:instancePath+"/kubernetesVersion",schemaPath:"#/properties/kubernetesVersion/enum",keyword:"enum",params:{allowedValues: schema19.properties.kubernetesVersion.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3717,15 +3947,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data12.nodes !== undefined){
-let data13 = data12.nodes;
-if(Array.isArray(data13)){
-const len0 = data13.length;
-for(let i0=0; i0<len0; i0++){
-let data14 = data13[i0];
-if(typeof data14 === "string"){
-if(!(formats10(data14))){
-const err28 = {instancePath:instancePath+"/networkCidrs/nodes/" + i0,schemaPath:"#/properties/networkCidrs/properties/nodes/items/format",keyword:"format",params:{format: "cidr"},message:"must match format \""+"cidr"+"\""};
+if(data.cni !== undefined){
+let data12 = data.cni;
+if(typeof data12 !== "string"){
+const err28 = {instancePath:instancePath+"/cni",schemaPath:"#/properties/cni/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3734,9 +3959,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/networkCidrs/nodes/" + i0,schemaPath:"#/properties/networkCidrs/properties/nodes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((data12 === "cilium") || (data12 === "other"))){
+const err29 = {instancePath:instancePath+"/cni",schemaPath:"#/properties/cni/enum",keyword:"enum",params:{allowedValues: schema19.properties.cni.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3746,9 +3970,12 @@ vErrors.push(err29);
 errors++;
 }
 }
-}
-else {
-const err30 = {instancePath:instancePath+"/networkCidrs/nodes",schemaPath:"#/properties/networkCidrs/properties/nodes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.networkCidrs !== undefined){
+let data13 = data.networkCidrs;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key4 in data13){
+if(!((key4 === "nodes") || (key4 === "apiServer"))){
+const err30 = {instancePath:instancePath+"/networkCidrs",schemaPath:"#/properties/networkCidrs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3758,15 +3985,15 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data12.apiServer !== undefined){
-let data15 = data12.apiServer;
-if(Array.isArray(data15)){
-const len1 = data15.length;
-for(let i1=0; i1<len1; i1++){
-let data16 = data15[i1];
-if(typeof data16 === "string"){
-if(!(formats10(data16))){
-const err31 = {instancePath:instancePath+"/networkCidrs/apiServer/" + i1,schemaPath:"#/properties/networkCidrs/properties/apiServer/items/format",keyword:"format",params:{format: "cidr"},message:"must match format \""+"cidr"+"\""};
+if(data13.nodes !== undefined){
+let data14 = data13.nodes;
+if(Array.isArray(data14)){
+const len0 = data14.length;
+for(let i0=0; i0<len0; i0++){
+let data15 = data14[i0];
+if(typeof data15 === "string"){
+if(!(formats10(data15))){
+const err31 = {instancePath:instancePath+"/networkCidrs/nodes/" + i0,schemaPath:"#/properties/networkCidrs/properties/nodes/items/format",keyword:"format",params:{format: "cidr"},message:"must match format \""+"cidr"+"\""};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3777,7 +4004,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/networkCidrs/apiServer/" + i1,schemaPath:"#/properties/networkCidrs/properties/apiServer/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err32 = {instancePath:instancePath+"/networkCidrs/nodes/" + i0,schemaPath:"#/properties/networkCidrs/properties/nodes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3789,7 +4016,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/networkCidrs/apiServer",schemaPath:"#/properties/networkCidrs/properties/apiServer/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err33 = {instancePath:instancePath+"/networkCidrs/nodes",schemaPath:"#/properties/networkCidrs/properties/nodes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3799,9 +4026,15 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
-else {
-const err34 = {instancePath:instancePath+"/networkCidrs",schemaPath:"#/properties/networkCidrs/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data13.apiServer !== undefined){
+let data16 = data13.apiServer;
+if(Array.isArray(data16)){
+const len1 = data16.length;
+for(let i1=0; i1<len1; i1++){
+let data17 = data16[i1];
+if(typeof data17 === "string"){
+if(!(formats10(data17))){
+const err34 = {instancePath:instancePath+"/networkCidrs/apiServer/" + i1,schemaPath:"#/properties/networkCidrs/properties/apiServer/items/format",keyword:"format",params:{format: "cidr"},message:"must match format \""+"cidr"+"\""};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3811,12 +4044,8 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.prerequisites !== undefined){
-let data17 = data.prerequisites;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const key5 in data17){
-if(!((((((key5 === "cilium") || (key5 === "gatewayApi")) || (key5 === "certManager")) || (key5 === "longhorn")) || (key5 === "argocd")) || (key5 === "maxMapCount"))){
-const err35 = {instancePath:instancePath+"/prerequisites",schemaPath:"#/properties/prerequisites/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+else {
+const err35 = {instancePath:instancePath+"/networkCidrs/apiServer/" + i1,schemaPath:"#/properties/networkCidrs/properties/apiServer/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3826,11 +4055,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data17.cilium !== undefined){
-let data18 = data17.cilium;
-if(typeof data18 === "string"){
-if(!(formats14(data18))){
-const err36 = {instancePath:instancePath+"/prerequisites/cilium",schemaPath:"#/properties/prerequisites/properties/cilium/format",keyword:"format",params:{format: "version"},message:"must match format \""+"version"+"\""};
+}
+else {
+const err36 = {instancePath:instancePath+"/networkCidrs/apiServer",schemaPath:"#/properties/networkCidrs/properties/apiServer/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3840,8 +4067,9 @@ vErrors.push(err36);
 errors++;
 }
 }
+}
 else {
-const err37 = {instancePath:instancePath+"/prerequisites/cilium",schemaPath:"#/properties/prerequisites/properties/cilium/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err37 = {instancePath:instancePath+"/networkCidrs",schemaPath:"#/properties/networkCidrs/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3851,11 +4079,12 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data17.gatewayApi !== undefined){
-let data19 = data17.gatewayApi;
-if(typeof data19 === "string"){
-if(!(formats14(data19))){
-const err38 = {instancePath:instancePath+"/prerequisites/gatewayApi",schemaPath:"#/properties/prerequisites/properties/gatewayApi/format",keyword:"format",params:{format: "version"},message:"must match format \""+"version"+"\""};
+if(data.prerequisites !== undefined){
+let data18 = data.prerequisites;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key5 in data18){
+if(!((((((key5 === "cilium") || (key5 === "gatewayApi")) || (key5 === "certManager")) || (key5 === "longhorn")) || (key5 === "argocd")) || (key5 === "maxMapCount"))){
+const err38 = {instancePath:instancePath+"/prerequisites",schemaPath:"#/properties/prerequisites/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3865,8 +4094,11 @@ vErrors.push(err38);
 errors++;
 }
 }
-else {
-const err39 = {instancePath:instancePath+"/prerequisites/gatewayApi",schemaPath:"#/properties/prerequisites/properties/gatewayApi/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data18.cilium !== undefined){
+let data19 = data18.cilium;
+if(typeof data19 === "string"){
+if(!(formats14(data19))){
+const err39 = {instancePath:instancePath+"/prerequisites/cilium",schemaPath:"#/properties/prerequisites/properties/cilium/format",keyword:"format",params:{format: "version"},message:"must match format \""+"version"+"\""};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3876,11 +4108,8 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data17.certManager !== undefined){
-let data20 = data17.certManager;
-if(typeof data20 === "string"){
-if(!(formats14(data20))){
-const err40 = {instancePath:instancePath+"/prerequisites/certManager",schemaPath:"#/properties/prerequisites/properties/certManager/format",keyword:"format",params:{format: "version"},message:"must match format \""+"version"+"\""};
+else {
+const err40 = {instancePath:instancePath+"/prerequisites/cilium",schemaPath:"#/properties/prerequisites/properties/cilium/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3890,8 +4119,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-else {
-const err41 = {instancePath:instancePath+"/prerequisites/certManager",schemaPath:"#/properties/prerequisites/properties/certManager/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data18.gatewayApi !== undefined){
+let data20 = data18.gatewayApi;
+if(typeof data20 === "string"){
+if(!(formats14(data20))){
+const err41 = {instancePath:instancePath+"/prerequisites/gatewayApi",schemaPath:"#/properties/prerequisites/properties/gatewayApi/format",keyword:"format",params:{format: "version"},message:"must match format \""+"version"+"\""};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3901,11 +4133,8 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data17.longhorn !== undefined){
-let data21 = data17.longhorn;
-if(typeof data21 === "string"){
-if(!(formats14(data21))){
-const err42 = {instancePath:instancePath+"/prerequisites/longhorn",schemaPath:"#/properties/prerequisites/properties/longhorn/format",keyword:"format",params:{format: "version"},message:"must match format \""+"version"+"\""};
+else {
+const err42 = {instancePath:instancePath+"/prerequisites/gatewayApi",schemaPath:"#/properties/prerequisites/properties/gatewayApi/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3915,8 +4144,11 @@ vErrors.push(err42);
 errors++;
 }
 }
-else {
-const err43 = {instancePath:instancePath+"/prerequisites/longhorn",schemaPath:"#/properties/prerequisites/properties/longhorn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data18.certManager !== undefined){
+let data21 = data18.certManager;
+if(typeof data21 === "string"){
+if(!(formats14(data21))){
+const err43 = {instancePath:instancePath+"/prerequisites/certManager",schemaPath:"#/properties/prerequisites/properties/certManager/format",keyword:"format",params:{format: "version"},message:"must match format \""+"version"+"\""};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3926,11 +4158,8 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data17.argocd !== undefined){
-let data22 = data17.argocd;
-if(typeof data22 === "string"){
-if(!(formats14(data22))){
-const err44 = {instancePath:instancePath+"/prerequisites/argocd",schemaPath:"#/properties/prerequisites/properties/argocd/format",keyword:"format",params:{format: "version"},message:"must match format \""+"version"+"\""};
+else {
+const err44 = {instancePath:instancePath+"/prerequisites/certManager",schemaPath:"#/properties/prerequisites/properties/certManager/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3940,8 +4169,11 @@ vErrors.push(err44);
 errors++;
 }
 }
-else {
-const err45 = {instancePath:instancePath+"/prerequisites/argocd",schemaPath:"#/properties/prerequisites/properties/argocd/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data18.longhorn !== undefined){
+let data22 = data18.longhorn;
+if(typeof data22 === "string"){
+if(!(formats14(data22))){
+const err45 = {instancePath:instancePath+"/prerequisites/longhorn",schemaPath:"#/properties/prerequisites/properties/longhorn/format",keyword:"format",params:{format: "version"},message:"must match format \""+"version"+"\""};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3951,9 +4183,8 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data17.maxMapCount !== undefined){
-if(typeof data17.maxMapCount !== "boolean"){
-const err46 = {instancePath:instancePath+"/prerequisites/maxMapCount",schemaPath:"#/properties/prerequisites/properties/maxMapCount/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err46 = {instancePath:instancePath+"/prerequisites/longhorn",schemaPath:"#/properties/prerequisites/properties/longhorn/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3963,9 +4194,11 @@ vErrors.push(err46);
 errors++;
 }
 }
-}
-else {
-const err47 = {instancePath:instancePath+"/prerequisites",schemaPath:"#/properties/prerequisites/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data18.argocd !== undefined){
+let data23 = data18.argocd;
+if(typeof data23 === "string"){
+if(!(formats14(data23))){
+const err47 = {instancePath:instancePath+"/prerequisites/argocd",schemaPath:"#/properties/prerequisites/properties/argocd/format",keyword:"format",params:{format: "version"},message:"must match format \""+"version"+"\""};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3975,10 +4208,8 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data.seriesBudget !== undefined){
-let data24 = data.seriesBudget;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err48 = {instancePath:instancePath+"/seriesBudget",schemaPath:"#/properties/seriesBudget/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err48 = {instancePath:instancePath+"/prerequisites/argocd",schemaPath:"#/properties/prerequisites/properties/argocd/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3987,9 +4218,10 @@ vErrors.push(err48);
 }
 errors++;
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 5000000 || isNaN(data24)){
-const err49 = {instancePath:instancePath+"/seriesBudget",schemaPath:"#/properties/seriesBudget/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000000},message:"must be <= 5000000"};
+}
+if(data18.maxMapCount !== undefined){
+if(typeof data18.maxMapCount !== "boolean"){
+const err49 = {instancePath:instancePath+"/prerequisites/maxMapCount",schemaPath:"#/properties/prerequisites/properties/maxMapCount/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3998,8 +4230,10 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(data24 < 1000 || isNaN(data24)){
-const err50 = {instancePath:instancePath+"/seriesBudget",schemaPath:"#/properties/seriesBudget/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000},message:"must be >= 1000"};
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/prerequisites",schemaPath:"#/properties/prerequisites/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -4009,13 +4243,10 @@ vErrors.push(err50);
 errors++;
 }
 }
-}
-if(data.limits !== undefined){
-let data25 = data.limits;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key6 in data25){
-if(!((((key6 === "requestSize") || (key6 === "seriesPerRequest")) || (key6 === "samplesPerRequest")) || (key6 === "headSeries"))){
-const err51 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(data.seriesBudget !== undefined){
+let data25 = data.seriesBudget;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err51 = {instancePath:instancePath+"/seriesBudget",schemaPath:"#/properties/seriesBudget/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -4024,12 +4255,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-if(data25.requestSize !== undefined){
-let data26 = data25.requestSize;
-if(typeof data26 === "string"){
-if(!(formats24(data26))){
-const err52 = {instancePath:instancePath+"/limits/requestSize",schemaPath:"#/properties/limits/properties/requestSize/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 5000000 || isNaN(data25)){
+const err52 = {instancePath:instancePath+"/seriesBudget",schemaPath:"#/properties/seriesBudget/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000000},message:"must be <= 5000000"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -4038,9 +4266,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-else {
-const err53 = {instancePath:instancePath+"/limits/requestSize",schemaPath:"#/properties/limits/properties/requestSize/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data25 < 1000 || isNaN(data25)){
+const err53 = {instancePath:instancePath+"/seriesBudget",schemaPath:"#/properties/seriesBudget/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000},message:"must be >= 1000"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -4050,10 +4277,13 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data25.seriesPerRequest !== undefined){
-let data27 = data25.seriesPerRequest;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err54 = {instancePath:instancePath+"/limits/seriesPerRequest",schemaPath:"#/properties/limits/properties/seriesPerRequest/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(data.limits !== undefined){
+let data26 = data.limits;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key6 in data26){
+if(!((((key6 === "requestSize") || (key6 === "seriesPerRequest")) || (key6 === "samplesPerRequest")) || (key6 === "headSeries"))){
+const err54 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -4062,9 +4292,12 @@ vErrors.push(err54);
 }
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 < 0 || isNaN(data27)){
-const err55 = {instancePath:instancePath+"/limits/seriesPerRequest",schemaPath:"#/properties/limits/properties/seriesPerRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data26.requestSize !== undefined){
+let data27 = data26.requestSize;
+if(typeof data27 === "string"){
+if(!(formats24(data27))){
+const err55 = {instancePath:instancePath+"/limits/requestSize",schemaPath:"#/properties/limits/properties/requestSize/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -4074,11 +4307,8 @@ vErrors.push(err55);
 errors++;
 }
 }
-}
-if(data25.samplesPerRequest !== undefined){
-let data28 = data25.samplesPerRequest;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err56 = {instancePath:instancePath+"/limits/samplesPerRequest",schemaPath:"#/properties/limits/properties/samplesPerRequest/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err56 = {instancePath:instancePath+"/limits/requestSize",schemaPath:"#/properties/limits/properties/requestSize/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -4087,9 +4317,11 @@ vErrors.push(err56);
 }
 errors++;
 }
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 < 0 || isNaN(data28)){
-const err57 = {instancePath:instancePath+"/limits/samplesPerRequest",schemaPath:"#/properties/limits/properties/samplesPerRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data26.seriesPerRequest !== undefined){
+let data28 = data26.seriesPerRequest;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err57 = {instancePath:instancePath+"/limits/seriesPerRequest",schemaPath:"#/properties/limits/properties/seriesPerRequest/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -4098,12 +4330,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-}
-if(data25.headSeries !== undefined){
-let data29 = data25.headSeries;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err58 = {instancePath:instancePath+"/limits/headSeries",schemaPath:"#/properties/limits/properties/headSeries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 < 0 || isNaN(data28)){
+const err58 = {instancePath:instancePath+"/limits/seriesPerRequest",schemaPath:"#/properties/limits/properties/seriesPerRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -4112,9 +4341,12 @@ vErrors.push(err58);
 }
 errors++;
 }
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 < 0 || isNaN(data29)){
-const err59 = {instancePath:instancePath+"/limits/headSeries",schemaPath:"#/properties/limits/properties/headSeries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data26.samplesPerRequest !== undefined){
+let data29 = data26.samplesPerRequest;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err59 = {instancePath:instancePath+"/limits/samplesPerRequest",schemaPath:"#/properties/limits/properties/samplesPerRequest/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -4123,11 +4355,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err60 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 < 0 || isNaN(data29)){
+const err60 = {instancePath:instancePath+"/limits/samplesPerRequest",schemaPath:"#/properties/limits/properties/samplesPerRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -4137,11 +4367,11 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data.logBudget !== undefined){
-let data30 = data.logBudget;
-if(typeof data30 === "string"){
-if(!(formats24(data30))){
-const err61 = {instancePath:instancePath+"/logBudget",schemaPath:"#/properties/logBudget/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+}
+if(data26.headSeries !== undefined){
+let data30 = data26.headSeries;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err61 = {instancePath:instancePath+"/limits/headSeries",schemaPath:"#/properties/limits/properties/headSeries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -4150,9 +4380,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-else {
-const err62 = {instancePath:instancePath+"/logBudget",schemaPath:"#/properties/logBudget/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 < 0 || isNaN(data30)){
+const err62 = {instancePath:instancePath+"/limits/headSeries",schemaPath:"#/properties/limits/properties/headSeries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -4162,11 +4392,10 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data.outageBudget !== undefined){
-let data31 = data.outageBudget;
-if(typeof data31 === "string"){
-if(!(formats28(data31))){
-const err63 = {instancePath:instancePath+"/outageBudget",schemaPath:"#/properties/outageBudget/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -4176,8 +4405,11 @@ vErrors.push(err63);
 errors++;
 }
 }
-else {
-const err64 = {instancePath:instancePath+"/outageBudget",schemaPath:"#/properties/outageBudget/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.logBudget !== undefined){
+let data31 = data.logBudget;
+if(typeof data31 === "string"){
+if(!(formats24(data31))){
+const err64 = {instancePath:instancePath+"/logBudget",schemaPath:"#/properties/logBudget/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -4187,11 +4419,8 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data.logOutageBudget !== undefined){
-let data32 = data.logOutageBudget;
-if(typeof data32 === "string"){
-if(!(formats28(data32))){
-const err65 = {instancePath:instancePath+"/logOutageBudget",schemaPath:"#/properties/logOutageBudget/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+else {
+const err65 = {instancePath:instancePath+"/logBudget",schemaPath:"#/properties/logBudget/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -4201,8 +4430,11 @@ vErrors.push(err65);
 errors++;
 }
 }
-else {
-const err66 = {instancePath:instancePath+"/logOutageBudget",schemaPath:"#/properties/logOutageBudget/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.outageBudget !== undefined){
+let data32 = data.outageBudget;
+if(typeof data32 === "string"){
+if(!(formats28(data32))){
+const err66 = {instancePath:instancePath+"/outageBudget",schemaPath:"#/properties/outageBudget/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -4212,11 +4444,8 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data.domain !== undefined){
-let data33 = data.domain;
-if(typeof data33 === "string"){
-if(!(formats32(data33))){
-const err67 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
+else {
+const err67 = {instancePath:instancePath+"/outageBudget",schemaPath:"#/properties/outageBudget/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -4226,8 +4455,11 @@ vErrors.push(err67);
 errors++;
 }
 }
-else {
-const err68 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.logOutageBudget !== undefined){
+let data33 = data.logOutageBudget;
+if(typeof data33 === "string"){
+if(!(formats28(data33))){
+const err68 = {instancePath:instancePath+"/logOutageBudget",schemaPath:"#/properties/logOutageBudget/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -4237,12 +4469,8 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data.objectStorage !== undefined){
-let data34 = data.objectStorage;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-for(const key7 in data34){
-if(!(((((((key7 === "bucket") || (key7 === "endpoint")) || (key7 === "address")) || (key7 === "insecure")) || (key7 === "region")) || (key7 === "secretName")) || (key7 === "outageBudget"))){
-const err69 = {instancePath:instancePath+"/objectStorage",schemaPath:"#/properties/objectStorage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+else {
+const err69 = {instancePath:instancePath+"/logOutageBudget",schemaPath:"#/properties/logOutageBudget/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -4252,11 +4480,11 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data34.bucket !== undefined){
-let data35 = data34.bucket;
-if(typeof data35 === "string"){
-if(!(formats34(data35))){
-const err70 = {instancePath:instancePath+"/objectStorage/bucket",schemaPath:"#/properties/objectStorage/properties/bucket/format",keyword:"format",params:{format: "bucket-name"},message:"must match format \""+"bucket-name"+"\""};
+if(data.domain !== undefined){
+let data34 = data.domain;
+if(typeof data34 === "string"){
+if(!(formats32(data34))){
+const err70 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -4267,7 +4495,7 @@ errors++;
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/objectStorage/bucket",schemaPath:"#/properties/objectStorage/properties/bucket/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err71 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -4277,11 +4505,12 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data34.endpoint !== undefined){
-let data36 = data34.endpoint;
-if(typeof data36 === "string"){
-if(!(formats36(data36))){
-const err72 = {instancePath:instancePath+"/objectStorage/endpoint",schemaPath:"#/properties/objectStorage/properties/endpoint/format",keyword:"format",params:{format: "host-port"},message:"must match format \""+"host-port"+"\""};
+if(data.objectStorage !== undefined){
+let data35 = data.objectStorage;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+for(const key7 in data35){
+if(!(((((((key7 === "bucket") || (key7 === "endpoint")) || (key7 === "address")) || (key7 === "insecure")) || (key7 === "region")) || (key7 === "secretName")) || (key7 === "outageBudget"))){
+const err72 = {instancePath:instancePath+"/objectStorage",schemaPath:"#/properties/objectStorage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -4291,8 +4520,11 @@ vErrors.push(err72);
 errors++;
 }
 }
-else {
-const err73 = {instancePath:instancePath+"/objectStorage/endpoint",schemaPath:"#/properties/objectStorage/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data35.bucket !== undefined){
+let data36 = data35.bucket;
+if(typeof data36 === "string"){
+if(!(formats34(data36))){
+const err73 = {instancePath:instancePath+"/objectStorage/bucket",schemaPath:"#/properties/objectStorage/properties/bucket/format",keyword:"format",params:{format: "bucket-name"},message:"must match format \""+"bucket-name"+"\""};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -4302,11 +4534,8 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data34.address !== undefined){
-let data37 = data34.address;
-if(typeof data37 === "string"){
-if(!(formats2(data37))){
-const err74 = {instancePath:instancePath+"/objectStorage/address",schemaPath:"#/properties/objectStorage/properties/address/format",keyword:"format",params:{format: "ip-address"},message:"must match format \""+"ip-address"+"\""};
+else {
+const err74 = {instancePath:instancePath+"/objectStorage/bucket",schemaPath:"#/properties/objectStorage/properties/bucket/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -4316,8 +4545,11 @@ vErrors.push(err74);
 errors++;
 }
 }
-else {
-const err75 = {instancePath:instancePath+"/objectStorage/address",schemaPath:"#/properties/objectStorage/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data35.endpoint !== undefined){
+let data37 = data35.endpoint;
+if(typeof data37 === "string"){
+if(!(formats36(data37))){
+const err75 = {instancePath:instancePath+"/objectStorage/endpoint",schemaPath:"#/properties/objectStorage/properties/endpoint/format",keyword:"format",params:{format: "host-port"},message:"must match format \""+"host-port"+"\""};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -4327,9 +4559,8 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data34.insecure !== undefined){
-if(typeof data34.insecure !== "boolean"){
-const err76 = {instancePath:instancePath+"/objectStorage/insecure",schemaPath:"#/properties/objectStorage/properties/insecure/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err76 = {instancePath:instancePath+"/objectStorage/endpoint",schemaPath:"#/properties/objectStorage/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -4339,11 +4570,11 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data34.region !== undefined){
-let data39 = data34.region;
-if(typeof data39 === "string"){
-if(func2(data39) > 64){
-const err77 = {instancePath:instancePath+"/objectStorage/region",schemaPath:"#/properties/objectStorage/properties/region/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(data35.address !== undefined){
+let data38 = data35.address;
+if(typeof data38 === "string"){
+if(!(formats2(data38))){
+const err77 = {instancePath:instancePath+"/objectStorage/address",schemaPath:"#/properties/objectStorage/properties/address/format",keyword:"format",params:{format: "ip-address"},message:"must match format \""+"ip-address"+"\""};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -4352,8 +4583,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(func2(data39) < 1){
-const err78 = {instancePath:instancePath+"/objectStorage/region",schemaPath:"#/properties/objectStorage/properties/region/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err78 = {instancePath:instancePath+"/objectStorage/address",schemaPath:"#/properties/objectStorage/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -4362,8 +4594,10 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(!(formats40(data39))){
-const err79 = {instancePath:instancePath+"/objectStorage/region",schemaPath:"#/properties/objectStorage/properties/region/format",keyword:"format",params:{format: "text"},message:"must match format \""+"text"+"\""};
+}
+if(data35.insecure !== undefined){
+if(typeof data35.insecure !== "boolean"){
+const err79 = {instancePath:instancePath+"/objectStorage/insecure",schemaPath:"#/properties/objectStorage/properties/insecure/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -4373,8 +4607,11 @@ vErrors.push(err79);
 errors++;
 }
 }
-else {
-const err80 = {instancePath:instancePath+"/objectStorage/region",schemaPath:"#/properties/objectStorage/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data35.region !== undefined){
+let data40 = data35.region;
+if(typeof data40 === "string"){
+if(func2(data40) > 64){
+const err80 = {instancePath:instancePath+"/objectStorage/region",schemaPath:"#/properties/objectStorage/properties/region/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -4383,12 +4620,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-if(data34.secretName !== undefined){
-let data40 = data34.secretName;
-if(typeof data40 === "string"){
-if(!(formats42(data40))){
-const err81 = {instancePath:instancePath+"/objectStorage/secretName",schemaPath:"#/properties/objectStorage/properties/secretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
+if(func2(data40) < 1){
+const err81 = {instancePath:instancePath+"/objectStorage/region",schemaPath:"#/properties/objectStorage/properties/region/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -4397,9 +4630,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-else {
-const err82 = {instancePath:instancePath+"/objectStorage/secretName",schemaPath:"#/properties/objectStorage/properties/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats40(data40))){
+const err82 = {instancePath:instancePath+"/objectStorage/region",schemaPath:"#/properties/objectStorage/properties/region/format",keyword:"format",params:{format: "text"},message:"must match format \""+"text"+"\""};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -4409,11 +4641,8 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data34.outageBudget !== undefined){
-let data41 = data34.outageBudget;
-if(typeof data41 === "string"){
-if(!(formats28(data41))){
-const err83 = {instancePath:instancePath+"/objectStorage/outageBudget",schemaPath:"#/properties/objectStorage/properties/outageBudget/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+else {
+const err83 = {instancePath:instancePath+"/objectStorage/region",schemaPath:"#/properties/objectStorage/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -4423,8 +4652,11 @@ vErrors.push(err83);
 errors++;
 }
 }
-else {
-const err84 = {instancePath:instancePath+"/objectStorage/outageBudget",schemaPath:"#/properties/objectStorage/properties/outageBudget/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data35.secretName !== undefined){
+let data41 = data35.secretName;
+if(typeof data41 === "string"){
+if(!(formats42(data41))){
+const err84 = {instancePath:instancePath+"/objectStorage/secretName",schemaPath:"#/properties/objectStorage/properties/secretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -4434,9 +4666,8 @@ vErrors.push(err84);
 errors++;
 }
 }
-}
 else {
-const err85 = {instancePath:instancePath+"/objectStorage",schemaPath:"#/properties/objectStorage/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err85 = {instancePath:instancePath+"/objectStorage/secretName",schemaPath:"#/properties/objectStorage/properties/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -4446,12 +4677,11 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data.retention !== undefined){
-let data42 = data.retention;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-for(const key8 in data42){
-if(!((((key8 === "raw") || (key8 === "fiveMinutes")) || (key8 === "oneHour")) || (key8 === "logs"))){
-const err86 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(data35.outageBudget !== undefined){
+let data42 = data35.outageBudget;
+if(typeof data42 === "string"){
+if(!(formats28(data42))){
+const err86 = {instancePath:instancePath+"/objectStorage/outageBudget",schemaPath:"#/properties/objectStorage/properties/outageBudget/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -4461,11 +4691,8 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data42.raw !== undefined){
-let data43 = data42.raw;
-if(typeof data43 === "string"){
-if(!(formats28(data43))){
-const err87 = {instancePath:instancePath+"/retention/raw",schemaPath:"#/properties/retention/properties/raw/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+else {
+const err87 = {instancePath:instancePath+"/objectStorage/outageBudget",schemaPath:"#/properties/objectStorage/properties/outageBudget/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -4475,8 +4702,9 @@ vErrors.push(err87);
 errors++;
 }
 }
+}
 else {
-const err88 = {instancePath:instancePath+"/retention/raw",schemaPath:"#/properties/retention/properties/raw/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err88 = {instancePath:instancePath+"/objectStorage",schemaPath:"#/properties/objectStorage/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -4486,11 +4714,12 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data42.fiveMinutes !== undefined){
-let data44 = data42.fiveMinutes;
-if(typeof data44 === "string"){
-if(!(formats28(data44))){
-const err89 = {instancePath:instancePath+"/retention/fiveMinutes",schemaPath:"#/properties/retention/properties/fiveMinutes/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+if(data.retention !== undefined){
+let data43 = data.retention;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+for(const key8 in data43){
+if(!((((key8 === "raw") || (key8 === "fiveMinutes")) || (key8 === "oneHour")) || (key8 === "logs"))){
+const err89 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -4500,8 +4729,11 @@ vErrors.push(err89);
 errors++;
 }
 }
-else {
-const err90 = {instancePath:instancePath+"/retention/fiveMinutes",schemaPath:"#/properties/retention/properties/fiveMinutes/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data43.raw !== undefined){
+let data44 = data43.raw;
+if(typeof data44 === "string"){
+if(!(formats28(data44))){
+const err90 = {instancePath:instancePath+"/retention/raw",schemaPath:"#/properties/retention/properties/raw/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -4511,11 +4743,8 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data42.oneHour !== undefined){
-let data45 = data42.oneHour;
-if(typeof data45 === "string"){
-if(!(formats28(data45))){
-const err91 = {instancePath:instancePath+"/retention/oneHour",schemaPath:"#/properties/retention/properties/oneHour/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+else {
+const err91 = {instancePath:instancePath+"/retention/raw",schemaPath:"#/properties/retention/properties/raw/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -4525,8 +4754,11 @@ vErrors.push(err91);
 errors++;
 }
 }
-else {
-const err92 = {instancePath:instancePath+"/retention/oneHour",schemaPath:"#/properties/retention/properties/oneHour/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data43.fiveMinutes !== undefined){
+let data45 = data43.fiveMinutes;
+if(typeof data45 === "string"){
+if(!(formats28(data45))){
+const err92 = {instancePath:instancePath+"/retention/fiveMinutes",schemaPath:"#/properties/retention/properties/fiveMinutes/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -4536,11 +4768,8 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data42.logs !== undefined){
-let data46 = data42.logs;
-if(typeof data46 === "string"){
-if(!(formats28(data46))){
-const err93 = {instancePath:instancePath+"/retention/logs",schemaPath:"#/properties/retention/properties/logs/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+else {
+const err93 = {instancePath:instancePath+"/retention/fiveMinutes",schemaPath:"#/properties/retention/properties/fiveMinutes/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -4550,8 +4779,11 @@ vErrors.push(err93);
 errors++;
 }
 }
-else {
-const err94 = {instancePath:instancePath+"/retention/logs",schemaPath:"#/properties/retention/properties/logs/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data43.oneHour !== undefined){
+let data46 = data43.oneHour;
+if(typeof data46 === "string"){
+if(!(formats28(data46))){
+const err94 = {instancePath:instancePath+"/retention/oneHour",schemaPath:"#/properties/retention/properties/oneHour/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -4561,9 +4793,8 @@ vErrors.push(err94);
 errors++;
 }
 }
-}
 else {
-const err95 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err95 = {instancePath:instancePath+"/retention/oneHour",schemaPath:"#/properties/retention/properties/oneHour/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -4573,12 +4804,11 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data.remoteWrite !== undefined){
-let data47 = data.remoteWrite;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-for(const key9 in data47){
-if(!((((key9 === "address") || (key9 === "port")) || (key9 === "host")) || (key9 === "clientAuthentication"))){
-const err96 = {instancePath:instancePath+"/remoteWrite",schemaPath:"#/properties/remoteWrite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(data43.logs !== undefined){
+let data47 = data43.logs;
+if(typeof data47 === "string"){
+if(!(formats28(data47))){
+const err96 = {instancePath:instancePath+"/retention/logs",schemaPath:"#/properties/retention/properties/logs/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -4588,11 +4818,8 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data47.address !== undefined){
-let data48 = data47.address;
-if(typeof data48 === "string"){
-if(!(formats2(data48))){
-const err97 = {instancePath:instancePath+"/remoteWrite/address",schemaPath:"#/properties/remoteWrite/properties/address/format",keyword:"format",params:{format: "ip-address"},message:"must match format \""+"ip-address"+"\""};
+else {
+const err97 = {instancePath:instancePath+"/retention/logs",schemaPath:"#/properties/retention/properties/logs/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -4602,8 +4829,9 @@ vErrors.push(err97);
 errors++;
 }
 }
+}
 else {
-const err98 = {instancePath:instancePath+"/remoteWrite/address",schemaPath:"#/properties/remoteWrite/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err98 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -4613,10 +4841,12 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data47.port !== undefined){
-let data49 = data47.port;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-const err99 = {instancePath:instancePath+"/remoteWrite/port",schemaPath:"#/properties/remoteWrite/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.remoteWrite !== undefined){
+let data48 = data.remoteWrite;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+for(const key9 in data48){
+if(!((((key9 === "address") || (key9 === "port")) || (key9 === "host")) || (key9 === "clientAuthentication"))){
+const err99 = {instancePath:instancePath+"/remoteWrite",schemaPath:"#/properties/remoteWrite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -4625,9 +4855,12 @@ vErrors.push(err99);
 }
 errors++;
 }
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 > 65535 || isNaN(data49)){
-const err100 = {instancePath:instancePath+"/remoteWrite/port",schemaPath:"#/properties/remoteWrite/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+}
+if(data48.address !== undefined){
+let data49 = data48.address;
+if(typeof data49 === "string"){
+if(!(formats2(data49))){
+const err100 = {instancePath:instancePath+"/remoteWrite/address",schemaPath:"#/properties/remoteWrite/properties/address/format",keyword:"format",params:{format: "ip-address"},message:"must match format \""+"ip-address"+"\""};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -4636,8 +4869,9 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(data49 < 1 || isNaN(data49)){
-const err101 = {instancePath:instancePath+"/remoteWrite/port",schemaPath:"#/properties/remoteWrite/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+else {
+const err101 = {instancePath:instancePath+"/remoteWrite/address",schemaPath:"#/properties/remoteWrite/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -4647,12 +4881,10 @@ vErrors.push(err101);
 errors++;
 }
 }
-}
-if(data47.host !== undefined){
-let data50 = data47.host;
-if(typeof data50 === "string"){
-if(!(formats32(data50))){
-const err102 = {instancePath:instancePath+"/remoteWrite/host",schemaPath:"#/properties/remoteWrite/properties/host/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
+if(data48.port !== undefined){
+let data50 = data48.port;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+const err102 = {instancePath:instancePath+"/remoteWrite/port",schemaPath:"#/properties/remoteWrite/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -4661,9 +4893,9 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-else {
-const err103 = {instancePath:instancePath+"/remoteWrite/host",schemaPath:"#/properties/remoteWrite/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 65535 || isNaN(data50)){
+const err103 = {instancePath:instancePath+"/remoteWrite/port",schemaPath:"#/properties/remoteWrite/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -4672,11 +4904,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-if(data47.clientAuthentication !== undefined){
-let data51 = data47.clientAuthentication;
-if(typeof data51 !== "string"){
-const err104 = {instancePath:instancePath+"/remoteWrite/clientAuthentication",schemaPath:"#/properties/remoteWrite/properties/clientAuthentication/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data50 < 1 || isNaN(data50)){
+const err104 = {instancePath:instancePath+"/remoteWrite/port",schemaPath:"#/properties/remoteWrite/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -4685,8 +4914,13 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(!((data51 === "none") || (data51 === "certificate"))){
-const err105 = {instancePath:instancePath+"/remoteWrite/clientAuthentication",schemaPath:"#/properties/remoteWrite/properties/clientAuthentication/enum",keyword:"enum",params:{allowedValues: schema19.properties.remoteWrite.properties.clientAuthentication.enum},message:"must be equal to one of the allowed values"};
+}
+}
+if(data48.host !== undefined){
+let data51 = data48.host;
+if(typeof data51 === "string"){
+if(!(formats32(data51))){
+const err105 = {instancePath:instancePath+"/remoteWrite/host",schemaPath:"#/properties/remoteWrite/properties/host/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -4696,9 +4930,8 @@ vErrors.push(err105);
 errors++;
 }
 }
-}
 else {
-const err106 = {instancePath:instancePath+"/remoteWrite",schemaPath:"#/properties/remoteWrite/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err106 = {instancePath:instancePath+"/remoteWrite/host",schemaPath:"#/properties/remoteWrite/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -4708,12 +4941,10 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data.hosts !== undefined){
-let data52 = data.hosts;
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-for(const key10 in data52){
-if(!(((key10 === "grafana") || (key10 === "thanosQuery")) || (key10 === "opensearch"))){
-const err107 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(data48.clientAuthentication !== undefined){
+let data52 = data48.clientAuthentication;
+if(typeof data52 !== "string"){
+const err107 = {instancePath:instancePath+"/remoteWrite/clientAuthentication",schemaPath:"#/properties/remoteWrite/properties/clientAuthentication/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -4722,12 +4953,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-if(data52.grafana !== undefined){
-let data53 = data52.grafana;
-if(typeof data53 === "string"){
-if(!(formats32(data53))){
-const err108 = {instancePath:instancePath+"/hosts/grafana",schemaPath:"#/properties/hosts/properties/grafana/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
+if(!((data52 === "none") || (data52 === "certificate"))){
+const err108 = {instancePath:instancePath+"/remoteWrite/clientAuthentication",schemaPath:"#/properties/remoteWrite/properties/clientAuthentication/enum",keyword:"enum",params:{allowedValues: schema19.properties.remoteWrite.properties.clientAuthentication.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -4737,8 +4964,9 @@ vErrors.push(err108);
 errors++;
 }
 }
+}
 else {
-const err109 = {instancePath:instancePath+"/hosts/grafana",schemaPath:"#/properties/hosts/properties/grafana/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err109 = {instancePath:instancePath+"/remoteWrite",schemaPath:"#/properties/remoteWrite/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -4748,11 +4976,12 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data52.thanosQuery !== undefined){
-let data54 = data52.thanosQuery;
-if(typeof data54 === "string"){
-if(!(formats32(data54))){
-const err110 = {instancePath:instancePath+"/hosts/thanosQuery",schemaPath:"#/properties/hosts/properties/thanosQuery/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
+if(data.hosts !== undefined){
+let data53 = data.hosts;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+for(const key10 in data53){
+if(!(((key10 === "grafana") || (key10 === "thanosQuery")) || (key10 === "opensearch"))){
+const err110 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -4762,8 +4991,11 @@ vErrors.push(err110);
 errors++;
 }
 }
-else {
-const err111 = {instancePath:instancePath+"/hosts/thanosQuery",schemaPath:"#/properties/hosts/properties/thanosQuery/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data53.grafana !== undefined){
+let data54 = data53.grafana;
+if(typeof data54 === "string"){
+if(!(formats32(data54))){
+const err111 = {instancePath:instancePath+"/hosts/grafana",schemaPath:"#/properties/hosts/properties/grafana/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -4773,11 +5005,8 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data52.opensearch !== undefined){
-let data55 = data52.opensearch;
-if(typeof data55 === "string"){
-if(!(formats32(data55))){
-const err112 = {instancePath:instancePath+"/hosts/opensearch",schemaPath:"#/properties/hosts/properties/opensearch/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
+else {
+const err112 = {instancePath:instancePath+"/hosts/grafana",schemaPath:"#/properties/hosts/properties/grafana/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -4787,8 +5016,11 @@ vErrors.push(err112);
 errors++;
 }
 }
-else {
-const err113 = {instancePath:instancePath+"/hosts/opensearch",schemaPath:"#/properties/hosts/properties/opensearch/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data53.thanosQuery !== undefined){
+let data55 = data53.thanosQuery;
+if(typeof data55 === "string"){
+if(!(formats32(data55))){
+const err113 = {instancePath:instancePath+"/hosts/thanosQuery",schemaPath:"#/properties/hosts/properties/thanosQuery/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -4798,9 +5030,8 @@ vErrors.push(err113);
 errors++;
 }
 }
-}
 else {
-const err114 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err114 = {instancePath:instancePath+"/hosts/thanosQuery",schemaPath:"#/properties/hosts/properties/thanosQuery/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -4810,12 +5041,11 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data.argocd !== undefined){
-let data56 = data.argocd;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-for(const key11 in data56){
-if(!(((((key11 === "repoURL") || (key11 === "targetRevision")) || (key11 === "namespace")) || (key11 === "destinationName")) || (key11 === "delivery"))){
-const err115 = {instancePath:instancePath+"/argocd",schemaPath:"#/properties/argocd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(data53.opensearch !== undefined){
+let data56 = data53.opensearch;
+if(typeof data56 === "string"){
+if(!(formats32(data56))){
+const err115 = {instancePath:instancePath+"/hosts/opensearch",schemaPath:"#/properties/hosts/properties/opensearch/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -4825,11 +5055,8 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data56.repoURL !== undefined){
-let data57 = data56.repoURL;
-if(typeof data57 === "string"){
-if(!(formats64(data57))){
-const err116 = {instancePath:instancePath+"/argocd/repoURL",schemaPath:"#/properties/argocd/properties/repoURL/format",keyword:"format",params:{format: "git-url"},message:"must match format \""+"git-url"+"\""};
+else {
+const err116 = {instancePath:instancePath+"/hosts/opensearch",schemaPath:"#/properties/hosts/properties/opensearch/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -4839,8 +5066,9 @@ vErrors.push(err116);
 errors++;
 }
 }
+}
 else {
-const err117 = {instancePath:instancePath+"/argocd/repoURL",schemaPath:"#/properties/argocd/properties/repoURL/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err117 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -4850,11 +5078,12 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data56.targetRevision !== undefined){
-let data58 = data56.targetRevision;
-if(typeof data58 === "string"){
-if(func2(data58) > 255){
-const err118 = {instancePath:instancePath+"/argocd/targetRevision",schemaPath:"#/properties/argocd/properties/targetRevision/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(data.argocd !== undefined){
+let data57 = data.argocd;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key11 in data57){
+if(!(((((key11 === "repoURL") || (key11 === "targetRevision")) || (key11 === "namespace")) || (key11 === "destinationName")) || (key11 === "delivery"))){
+const err118 = {instancePath:instancePath+"/argocd",schemaPath:"#/properties/argocd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -4863,8 +5092,12 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(func2(data58) < 1){
-const err119 = {instancePath:instancePath+"/argocd/targetRevision",schemaPath:"#/properties/argocd/properties/targetRevision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data57.repoURL !== undefined){
+let data58 = data57.repoURL;
+if(typeof data58 === "string"){
+if(!(formats64(data58))){
+const err119 = {instancePath:instancePath+"/argocd/repoURL",schemaPath:"#/properties/argocd/properties/repoURL/format",keyword:"format",params:{format: "git-url"},message:"must match format \""+"git-url"+"\""};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -4873,8 +5106,9 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(!(formats40(data58))){
-const err120 = {instancePath:instancePath+"/argocd/targetRevision",schemaPath:"#/properties/argocd/properties/targetRevision/format",keyword:"format",params:{format: "text"},message:"must match format \""+"text"+"\""};
+}
+else {
+const err120 = {instancePath:instancePath+"/argocd/repoURL",schemaPath:"#/properties/argocd/properties/repoURL/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -4884,8 +5118,11 @@ vErrors.push(err120);
 errors++;
 }
 }
-else {
-const err121 = {instancePath:instancePath+"/argocd/targetRevision",schemaPath:"#/properties/argocd/properties/targetRevision/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data57.targetRevision !== undefined){
+let data59 = data57.targetRevision;
+if(typeof data59 === "string"){
+if(func2(data59) > 255){
+const err121 = {instancePath:instancePath+"/argocd/targetRevision",schemaPath:"#/properties/argocd/properties/targetRevision/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -4894,12 +5131,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-if(data56.namespace !== undefined){
-let data59 = data56.namespace;
-if(typeof data59 === "string"){
-if(!(formats0(data59))){
-const err122 = {instancePath:instancePath+"/argocd/namespace",schemaPath:"#/properties/argocd/properties/namespace/format",keyword:"format",params:{format: "dns-label"},message:"must match format \""+"dns-label"+"\""};
+if(func2(data59) < 1){
+const err122 = {instancePath:instancePath+"/argocd/targetRevision",schemaPath:"#/properties/argocd/properties/targetRevision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -4908,9 +5141,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-else {
-const err123 = {instancePath:instancePath+"/argocd/namespace",schemaPath:"#/properties/argocd/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats40(data59))){
+const err123 = {instancePath:instancePath+"/argocd/targetRevision",schemaPath:"#/properties/argocd/properties/targetRevision/format",keyword:"format",params:{format: "text"},message:"must match format \""+"text"+"\""};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -4920,11 +5152,8 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data56.destinationName !== undefined){
-let data60 = data56.destinationName;
-if(typeof data60 === "string"){
-if(!(formats0(data60))){
-const err124 = {instancePath:instancePath+"/argocd/destinationName",schemaPath:"#/properties/argocd/properties/destinationName/format",keyword:"format",params:{format: "dns-label"},message:"must match format \""+"dns-label"+"\""};
+else {
+const err124 = {instancePath:instancePath+"/argocd/targetRevision",schemaPath:"#/properties/argocd/properties/targetRevision/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -4934,8 +5163,11 @@ vErrors.push(err124);
 errors++;
 }
 }
-else {
-const err125 = {instancePath:instancePath+"/argocd/destinationName",schemaPath:"#/properties/argocd/properties/destinationName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data57.namespace !== undefined){
+let data60 = data57.namespace;
+if(typeof data60 === "string"){
+if(!(formats0(data60))){
+const err125 = {instancePath:instancePath+"/argocd/namespace",schemaPath:"#/properties/argocd/properties/namespace/format",keyword:"format",params:{format: "dns-label"},message:"must match format \""+"dns-label"+"\""};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -4945,10 +5177,8 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data56.delivery !== undefined){
-let data61 = data56.delivery;
-if(typeof data61 !== "string"){
-const err126 = {instancePath:instancePath+"/argocd/delivery",schemaPath:"#/properties/argocd/properties/delivery/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err126 = {instancePath:instancePath+"/argocd/namespace",schemaPath:"#/properties/argocd/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -4957,8 +5187,12 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(!((data61 === "manifests") || (data61 === "chart"))){
-const err127 = {instancePath:instancePath+"/argocd/delivery",schemaPath:"#/properties/argocd/properties/delivery/enum",keyword:"enum",params:{allowedValues: schema19.properties.argocd.properties.delivery.enum},message:"must be equal to one of the allowed values"};
+}
+if(data57.destinationName !== undefined){
+let data61 = data57.destinationName;
+if(typeof data61 === "string"){
+if(!(formats0(data61))){
+const err127 = {instancePath:instancePath+"/argocd/destinationName",schemaPath:"#/properties/argocd/properties/destinationName/format",keyword:"format",params:{format: "dns-label"},message:"must match format \""+"dns-label"+"\""};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -4968,9 +5202,8 @@ vErrors.push(err127);
 errors++;
 }
 }
-}
 else {
-const err128 = {instancePath:instancePath+"/argocd",schemaPath:"#/properties/argocd/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err128 = {instancePath:instancePath+"/argocd/destinationName",schemaPath:"#/properties/argocd/properties/destinationName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -4980,12 +5213,10 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data.alerting !== undefined){
-let data62 = data.alerting;
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-for(const key12 in data62){
-if(!(key12 === "runbookURL")){
-const err129 = {instancePath:instancePath+"/alerting",schemaPath:"#/properties/alerting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(data57.delivery !== undefined){
+let data62 = data57.delivery;
+if(typeof data62 !== "string"){
+const err129 = {instancePath:instancePath+"/argocd/delivery",schemaPath:"#/properties/argocd/properties/delivery/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -4994,12 +5225,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-if(data62.runbookURL !== undefined){
-let data63 = data62.runbookURL;
-if(typeof data63 === "string"){
-if(!(formats72(data63))){
-const err130 = {instancePath:instancePath+"/alerting/runbookURL",schemaPath:"#/properties/alerting/properties/runbookURL/format",keyword:"format",params:{format: "web-url"},message:"must match format \""+"web-url"+"\""};
+if(!((data62 === "manifests") || (data62 === "chart"))){
+const err130 = {instancePath:instancePath+"/argocd/delivery",schemaPath:"#/properties/argocd/properties/delivery/enum",keyword:"enum",params:{allowedValues: schema19.properties.argocd.properties.delivery.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -5009,8 +5236,9 @@ vErrors.push(err130);
 errors++;
 }
 }
+}
 else {
-const err131 = {instancePath:instancePath+"/alerting/runbookURL",schemaPath:"#/properties/alerting/properties/runbookURL/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err131 = {instancePath:instancePath+"/argocd",schemaPath:"#/properties/argocd/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -5020,9 +5248,12 @@ vErrors.push(err131);
 errors++;
 }
 }
-}
-else {
-const err132 = {instancePath:instancePath+"/alerting",schemaPath:"#/properties/alerting/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.alerting !== undefined){
+let data63 = data.alerting;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+for(const key12 in data63){
+if(!(key12 === "runbookURL")){
+const err132 = {instancePath:instancePath+"/alerting",schemaPath:"#/properties/alerting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -5032,9 +5263,11 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data.migration !== undefined){
-if(typeof data.migration !== "boolean"){
-const err133 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data63.runbookURL !== undefined){
+let data64 = data63.runbookURL;
+if(typeof data64 === "string"){
+if(!(formats72(data64))){
+const err133 = {instancePath:instancePath+"/alerting/runbookURL",schemaPath:"#/properties/alerting/properties/runbookURL/format",keyword:"format",params:{format: "web-url"},message:"must match format \""+"web-url"+"\""};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -5044,14 +5277,49 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data.decommission !== undefined){
-if(typeof data.decommission !== "boolean"){
-const err134 = {instancePath:instancePath+"/decommission",schemaPath:"#/properties/decommission/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err134 = {instancePath:instancePath+"/alerting/runbookURL",schemaPath:"#/properties/alerting/properties/runbookURL/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err134];
 }
 else {
 vErrors.push(err134);
+}
+errors++;
+}
+}
+}
+else {
+const err135 = {instancePath:instancePath+"/alerting",schemaPath:"#/properties/alerting/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+if(data.migration !== undefined){
+if(typeof data.migration !== "boolean"){
+const err136 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+if(data.decommission !== undefined){
+if(typeof data.decommission !== "boolean"){
+const err137 = {instancePath:instancePath+"/decommission",schemaPath:"#/properties/decommission/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
 }
 errors++;
 }
@@ -5094,12 +5362,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err135 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err138 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err135];
+vErrors = [err138];
 }
 else {
-vErrors.push(err135);
+vErrors.push(err138);
 }
 errors++;
 }
@@ -5109,7 +5377,7 @@ return errors === 0;
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const central = validate65;
-const schema26 = {"$id":"/central","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-label"},"role":{"type":"string","enum":["central","edge"]},"address":{"type":"string","format":"ip-address"},"region":{"type":"string","format":"label-value"},"externalLabels":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"label-name"}},"nodes":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":5000},"controlPlane":{"type":"integer","minimum":1,"maximum":9},"controlPlaneTakesWorkloads":{"type":"boolean"}}},"kubernetesVersion":{"type":"string","enum":["1.33","1.34","1.35","1.36"]},"cni":{"type":"string","enum":["cilium","other"]},"networkCidrs":{"type":"object","additionalProperties":false,"properties":{"nodes":{"type":"array","items":{"type":"string","format":"cidr"}},"apiServer":{"type":"array","items":{"type":"string","format":"cidr"}}}},"prerequisites":{"type":"object","additionalProperties":false,"properties":{"cilium":{"type":"string","format":"version"},"gatewayApi":{"type":"string","format":"version"},"certManager":{"type":"string","format":"version"},"longhorn":{"type":"string","format":"version"},"argocd":{"type":"string","format":"version"},"maxMapCount":{"type":"boolean"}}},"seriesBudget":{"type":"integer","minimum":1000,"maximum":5000000},"limits":{"type":"object","additionalProperties":false,"properties":{"requestSize":{"type":"string","format":"memory-quantity"},"seriesPerRequest":{"type":"integer","minimum":0},"samplesPerRequest":{"type":"integer","minimum":0},"headSeries":{"type":"integer","minimum":0}}},"logBudget":{"type":"string","format":"memory-quantity"},"outageBudget":{"type":"string","format":"duration"},"logOutageBudget":{"type":"string","format":"duration"},"domain":{"type":"string","format":"hostname"},"objectStorage":{"type":"object","additionalProperties":false,"properties":{"bucket":{"type":"string","format":"bucket-name"},"endpoint":{"type":"string","format":"host-port"},"address":{"type":"string","format":"ip-address"},"insecure":{"type":"boolean"},"region":{"type":"string","format":"text","minLength":1,"maxLength":64},"secretName":{"type":"string","format":"dns-subdomain"},"outageBudget":{"type":"string","format":"duration"}}},"retention":{"type":"object","additionalProperties":false,"properties":{"raw":{"type":"string","format":"duration"},"fiveMinutes":{"type":"string","format":"duration"},"oneHour":{"type":"string","format":"duration"},"logs":{"type":"string","format":"duration"}}},"remoteWrite":{"type":"object","additionalProperties":false,"properties":{"address":{"type":"string","format":"ip-address"},"port":{"type":"integer","minimum":1,"maximum":65535},"host":{"type":"string","format":"hostname"},"clientAuthentication":{"type":"string","enum":["none","certificate"]}}},"hosts":{"type":"object","additionalProperties":false,"properties":{"grafana":{"type":"string","format":"hostname"},"thanosQuery":{"type":"string","format":"hostname"},"opensearch":{"type":"string","format":"hostname"}}},"argocd":{"type":"object","additionalProperties":false,"properties":{"repoURL":{"type":"string","format":"git-url"},"targetRevision":{"type":"string","format":"text","minLength":1,"maxLength":255},"namespace":{"type":"string","format":"dns-label"},"destinationName":{"type":"string","format":"dns-label"},"delivery":{"type":"string","enum":["manifests","chart"]}}},"alerting":{"type":"object","additionalProperties":false,"properties":{"runbookURL":{"type":"string","format":"web-url"}}},"migration":{"type":"boolean"},"decommission":{"type":"boolean"},"namespaces":{"$ref":"/components/namespaces"},"platform":{"$ref":"/components/platform"},"prometheus-agent":{"$ref":"/components/prometheus-agent"},"node-exporter":{"$ref":"/components/node-exporter"},"kube-state-metrics":{"$ref":"/components/kube-state-metrics"},"fluentbit":{"$ref":"/components/fluentbit"},"exposure":{"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","enum":["gateway","loadBalancer"]},"ingressAddress":{"type":"string","format":"ip-address"},"interfaces":{"type":"array","minItems":1,"items":{"type":"string","format":"text","minLength":1,"maxLength":64}},"announceFromControlPlane":{"type":"boolean"}}},"certificates":{"type":"object","additionalProperties":false,"properties":{"source":{"type":"string","enum":["certManager","existing"]},"duration":{"type":"string","format":"duration"},"renewBefore":{"type":"string","format":"duration"},"clientDuration":{"type":"string","format":"duration"},"clientRenewBefore":{"type":"string","format":"duration"},"receiverSecretName":{"type":"string","format":"dns-subdomain"},"gatewaySecretName":{"type":"string","format":"dns-subdomain"},"caSecretName":{"type":"string","format":"dns-subdomain"},"rotation":{"type":"object","additionalProperties":false,"properties":{"phase":{"type":"string","enum":["none","prepare","trust","issue"]},"nextCaSecretName":{"type":"string","format":"dns-subdomain"},"bundleSecretName":{"type":"string","format":"dns-subdomain"}}}}},"thanos-receiver":{"$ref":"/components/thanos-receiver"},"thanos-query":{"$ref":"/components/thanos-query"},"thanos-store":{"$ref":"/components/thanos-store"},"thanos-compactor":{"$ref":"/components/thanos-compactor"},"thanos-ruler":{"$ref":"/components/thanos-ruler"},"grafana":{"$ref":"/components/grafana"},"alertmanager":{"$ref":"/components/alertmanager"},"opensearch":{"$ref":"/components/opensearch"}}};
+const schema26 = {"$id":"/central","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-label"},"role":{"type":"string","enum":["central","edge"]},"address":{"type":"string","format":"ip-address"},"region":{"type":"string","format":"label-value"},"externalLabels":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"label-name"}},"nodes":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":5000},"controlPlane":{"type":"integer","minimum":1,"maximum":9},"controlPlaneTakesWorkloads":{"type":"boolean"},"podsPerNode":{"type":"integer","minimum":1,"maximum":1000}}},"kubernetesVersion":{"type":"string","enum":["1.33","1.34","1.35","1.36"]},"cni":{"type":"string","enum":["cilium","other"]},"networkCidrs":{"type":"object","additionalProperties":false,"properties":{"nodes":{"type":"array","items":{"type":"string","format":"cidr"}},"apiServer":{"type":"array","items":{"type":"string","format":"cidr"}}}},"prerequisites":{"type":"object","additionalProperties":false,"properties":{"cilium":{"type":"string","format":"version"},"gatewayApi":{"type":"string","format":"version"},"certManager":{"type":"string","format":"version"},"longhorn":{"type":"string","format":"version"},"argocd":{"type":"string","format":"version"},"maxMapCount":{"type":"boolean"}}},"seriesBudget":{"type":"integer","minimum":1000,"maximum":5000000},"limits":{"type":"object","additionalProperties":false,"properties":{"requestSize":{"type":"string","format":"memory-quantity"},"seriesPerRequest":{"type":"integer","minimum":0},"samplesPerRequest":{"type":"integer","minimum":0},"headSeries":{"type":"integer","minimum":0}}},"logBudget":{"type":"string","format":"memory-quantity"},"outageBudget":{"type":"string","format":"duration"},"logOutageBudget":{"type":"string","format":"duration"},"domain":{"type":"string","format":"hostname"},"objectStorage":{"type":"object","additionalProperties":false,"properties":{"bucket":{"type":"string","format":"bucket-name"},"endpoint":{"type":"string","format":"host-port"},"address":{"type":"string","format":"ip-address"},"insecure":{"type":"boolean"},"region":{"type":"string","format":"text","minLength":1,"maxLength":64},"secretName":{"type":"string","format":"dns-subdomain"},"outageBudget":{"type":"string","format":"duration"}}},"retention":{"type":"object","additionalProperties":false,"properties":{"raw":{"type":"string","format":"duration"},"fiveMinutes":{"type":"string","format":"duration"},"oneHour":{"type":"string","format":"duration"},"logs":{"type":"string","format":"duration"}}},"remoteWrite":{"type":"object","additionalProperties":false,"properties":{"address":{"type":"string","format":"ip-address"},"port":{"type":"integer","minimum":1,"maximum":65535},"host":{"type":"string","format":"hostname"},"clientAuthentication":{"type":"string","enum":["none","certificate"]}}},"hosts":{"type":"object","additionalProperties":false,"properties":{"grafana":{"type":"string","format":"hostname"},"thanosQuery":{"type":"string","format":"hostname"},"opensearch":{"type":"string","format":"hostname"}}},"argocd":{"type":"object","additionalProperties":false,"properties":{"repoURL":{"type":"string","format":"git-url"},"targetRevision":{"type":"string","format":"text","minLength":1,"maxLength":255},"namespace":{"type":"string","format":"dns-label"},"destinationName":{"type":"string","format":"dns-label"},"delivery":{"type":"string","enum":["manifests","chart"]}}},"alerting":{"type":"object","additionalProperties":false,"properties":{"runbookURL":{"type":"string","format":"web-url"}}},"migration":{"type":"boolean"},"decommission":{"type":"boolean"},"namespaces":{"$ref":"/components/namespaces"},"platform":{"$ref":"/components/platform"},"prometheus-agent":{"$ref":"/components/prometheus-agent"},"node-exporter":{"$ref":"/components/node-exporter"},"kube-state-metrics":{"$ref":"/components/kube-state-metrics"},"fluentbit":{"$ref":"/components/fluentbit"},"exposure":{"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","enum":["gateway","loadBalancer"]},"ingressAddress":{"type":"string","format":"ip-address"},"interfaces":{"type":"array","minItems":1,"items":{"type":"string","format":"text","minLength":1,"maxLength":64}},"announceFromControlPlane":{"type":"boolean"}}},"certificates":{"type":"object","additionalProperties":false,"properties":{"source":{"type":"string","enum":["certManager","existing"]},"duration":{"type":"string","format":"duration"},"renewBefore":{"type":"string","format":"duration"},"clientDuration":{"type":"string","format":"duration"},"clientRenewBefore":{"type":"string","format":"duration"},"receiverSecretName":{"type":"string","format":"dns-subdomain"},"gatewaySecretName":{"type":"string","format":"dns-subdomain"},"caSecretName":{"type":"string","format":"dns-subdomain"},"rotation":{"type":"object","additionalProperties":false,"properties":{"phase":{"type":"string","enum":["none","prepare","trust","issue"]},"nextCaSecretName":{"type":"string","format":"dns-subdomain"},"bundleSecretName":{"type":"string","format":"dns-subdomain"}}}}},"thanos-receiver":{"$ref":"/components/thanos-receiver"},"thanos-query":{"$ref":"/components/thanos-query"},"thanos-store":{"$ref":"/components/thanos-store"},"thanos-compactor":{"$ref":"/components/thanos-compactor"},"thanos-ruler":{"$ref":"/components/thanos-ruler"},"grafana":{"$ref":"/components/grafana"},"alertmanager":{"$ref":"/components/alertmanager"},"opensearch":{"$ref":"/components/opensearch"}}};
 const schema27 = {"$id":"/components/thanos-receiver","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"replicas":{"type":"integer","minimum":1,"maximum":99},"ringMembers":{"type":"integer","minimum":1,"maximum":99},"replicationFactor":{"type":"integer","minimum":1,"maximum":9},"retention":{"type":"string","format":"duration"},"outOfOrderWindow":{"type":"string","format":"duration"},"tooFarInFuture":{"type":"string","format":"duration"},"limits":{"type":"object","additionalProperties":false,"properties":{"maxConcurrency":{"type":"integer","minimum":1,"maximum":10000},"requestSize":{"type":"string","format":"memory-quantity"},"seriesPerRequest":{"type":"integer","minimum":0},"samplesPerRequest":{"type":"integer","minimum":0},"headSeries":{"type":"integer","minimum":0}}},"storage":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","format":"memory-quantity"},"storageClassName":{"type":"string","format":"dns-subdomain"}}},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}},"logLevel":{"type":"string","enum":["debug","info","warn","error"]}}};
 
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5700,7 +5968,7 @@ errors++;
 if(data20.cpu !== undefined){
 let data21 = data20.cpu;
 if(typeof data21 === "string"){
-if(!(formats94(data21))){
+if(!(formats98(data21))){
 const err46 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err46];
@@ -5805,7 +6073,7 @@ if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 for(const key6 in data25){
 const _errs59 = errors;
 if(typeof key6 === "string"){
-if(!(formats100(key6))){
+if(!(formats104(key6))){
 const err54 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key6};
 if(vErrors === null){
 vErrors = [err54];
@@ -5887,7 +6155,7 @@ errors++;
 if(data28.key !== undefined){
 let data29 = data28.key;
 if(typeof data29 === "string"){
-if(!(formats100(data29))){
+if(!(formats104(data29))){
 const err60 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
 if(vErrors === null){
 vErrors = [err60];
@@ -6042,7 +6310,7 @@ errors++;
 if(data24.priorityClassName !== undefined){
 let data34 = data24.priorityClassName;
 if(typeof data34 === "string"){
-if(!(formats108(data34))){
+if(!(formats112(data34))){
 const err73 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err73];
@@ -6549,7 +6817,7 @@ errors++;
 if(data12.cpu !== undefined){
 let data13 = data12.cpu;
 if(typeof data13 === "string"){
-if(!(formats94(data13))){
+if(!(formats98(data13))){
 const err28 = {instancePath:instancePath+"/frontend/resources/cpu",schemaPath:"#/properties/frontend/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err28];
@@ -6812,7 +7080,7 @@ errors++;
 if(data22.cpu !== undefined){
 let data23 = data22.cpu;
 if(typeof data23 === "string"){
-if(!(formats94(data23))){
+if(!(formats98(data23))){
 const err49 = {instancePath:instancePath+"/tenants/resources/cpu",schemaPath:"#/properties/tenants/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err49];
@@ -6926,7 +7194,7 @@ errors++;
 if(data26.cpu !== undefined){
 let data27 = data26.cpu;
 if(typeof data27 === "string"){
-if(!(formats94(data27))){
+if(!(formats98(data27))){
 const err58 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err58];
@@ -7031,7 +7299,7 @@ if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 for(const key9 in data31){
 const _errs74 = errors;
 if(typeof key9 === "string"){
-if(!(formats100(key9))){
+if(!(formats104(key9))){
 const err66 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key9};
 if(vErrors === null){
 vErrors = [err66];
@@ -7113,7 +7381,7 @@ errors++;
 if(data34.key !== undefined){
 let data35 = data34.key;
 if(typeof data35 === "string"){
-if(!(formats100(data35))){
+if(!(formats104(data35))){
 const err72 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
 if(vErrors === null){
 vErrors = [err72];
@@ -7268,7 +7536,7 @@ errors++;
 if(data30.priorityClassName !== undefined){
 let data40 = data30.priorityClassName;
 if(typeof data40 === "string"){
-if(!(formats108(data40))){
+if(!(formats112(data40))){
 const err85 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err85];
@@ -7742,7 +8010,7 @@ errors++;
 if(data11.cpu !== undefined){
 let data12 = data11.cpu;
 if(typeof data12 === "string"){
-if(!(formats94(data12))){
+if(!(formats98(data12))){
 const err25 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err25];
@@ -7847,7 +8115,7 @@ if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key5 in data16){
 const _errs40 = errors;
 if(typeof key5 === "string"){
-if(!(formats100(key5))){
+if(!(formats104(key5))){
 const err33 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key5};
 if(vErrors === null){
 vErrors = [err33];
@@ -7929,7 +8197,7 @@ errors++;
 if(data19.key !== undefined){
 let data20 = data19.key;
 if(typeof data20 === "string"){
-if(!(formats100(data20))){
+if(!(formats104(data20))){
 const err39 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
 if(vErrors === null){
 vErrors = [err39];
@@ -8084,7 +8352,7 @@ errors++;
 if(data15.priorityClassName !== undefined){
 let data25 = data15.priorityClassName;
 if(typeof data25 === "string"){
-if(!(formats108(data25))){
+if(!(formats112(data25))){
 const err52 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err52];
@@ -8568,7 +8836,7 @@ errors++;
 if(data11.cpu !== undefined){
 let data12 = data11.cpu;
 if(typeof data12 === "string"){
-if(!(formats94(data12))){
+if(!(formats98(data12))){
 const err26 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err26];
@@ -8673,7 +8941,7 @@ if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key5 in data16){
 const _errs40 = errors;
 if(typeof key5 === "string"){
-if(!(formats100(key5))){
+if(!(formats104(key5))){
 const err34 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key5};
 if(vErrors === null){
 vErrors = [err34];
@@ -8755,7 +9023,7 @@ errors++;
 if(data19.key !== undefined){
 let data20 = data19.key;
 if(typeof data20 === "string"){
-if(!(formats100(data20))){
+if(!(formats104(data20))){
 const err40 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
 if(vErrors === null){
 vErrors = [err40];
@@ -8910,7 +9178,7 @@ errors++;
 if(data15.priorityClassName !== undefined){
 let data25 = data15.priorityClassName;
 if(typeof data25 === "string"){
-if(!(formats108(data25))){
+if(!(formats112(data25))){
 const err53 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err53];
@@ -9384,7 +9652,7 @@ errors++;
 if(data11.cpu !== undefined){
 let data12 = data11.cpu;
 if(typeof data12 === "string"){
-if(!(formats94(data12))){
+if(!(formats98(data12))){
 const err25 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err25];
@@ -9489,7 +9757,7 @@ if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key5 in data16){
 const _errs40 = errors;
 if(typeof key5 === "string"){
-if(!(formats100(key5))){
+if(!(formats104(key5))){
 const err33 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key5};
 if(vErrors === null){
 vErrors = [err33];
@@ -9571,7 +9839,7 @@ errors++;
 if(data19.key !== undefined){
 let data20 = data19.key;
 if(typeof data20 === "string"){
-if(!(formats100(data20))){
+if(!(formats104(data20))){
 const err39 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
 if(vErrors === null){
 vErrors = [err39];
@@ -9726,7 +9994,7 @@ errors++;
 if(data15.priorityClassName !== undefined){
 let data25 = data15.priorityClassName;
 if(typeof data25 === "string"){
-if(!(formats108(data25))){
+if(!(formats112(data25))){
 const err52 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err52];
@@ -10167,7 +10435,7 @@ errors++;
 if(data10.cpu !== undefined){
 let data11 = data10.cpu;
 if(typeof data11 === "string"){
-if(!(formats94(data11))){
+if(!(formats98(data11))){
 const err22 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err22];
@@ -10272,7 +10540,7 @@ if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 for(const key6 in data15){
 const _errs39 = errors;
 if(typeof key6 === "string"){
-if(!(formats100(key6))){
+if(!(formats104(key6))){
 const err30 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key6};
 if(vErrors === null){
 vErrors = [err30];
@@ -10354,7 +10622,7 @@ errors++;
 if(data18.key !== undefined){
 let data19 = data18.key;
 if(typeof data19 === "string"){
-if(!(formats100(data19))){
+if(!(formats104(data19))){
 const err36 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
 if(vErrors === null){
 vErrors = [err36];
@@ -10509,7 +10777,7 @@ errors++;
 if(data14.priorityClassName !== undefined){
 let data24 = data14.priorityClassName;
 if(typeof data24 === "string"){
-if(!(formats108(data24))){
+if(!(formats112(data24))){
 const err49 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err49];
@@ -10651,7 +10919,7 @@ return errors === 0;
 validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema33 = {"$id":"/components/alertmanager","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"replicas":{"type":"integer","minimum":1,"maximum":9},"retention":{"type":"string","format":"duration"},"slack":{"type":"object","additionalProperties":false,"properties":{"channel":{"type":"string","format":"text","minLength":2,"maxLength":80},"secretName":{"type":"string","format":"dns-subdomain"}}},"email":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"string","format":"email-address"},"from":{"type":"string","format":"email-address"},"smarthost":{"type":"string","format":"host-port"},"address":{"type":"string","format":"ip-address"},"username":{"type":"string","format":"text","minLength":1,"maxLength":255},"secretName":{"type":"string","format":"dns-subdomain"}}},"teams":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-label"},"slack":{"type":"object","additionalProperties":false,"properties":{"channel":{"type":"string","format":"text","minLength":2,"maxLength":80},"secretName":{"type":"string","format":"dns-subdomain"}}},"email":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"string","format":"email-address"}}}}}},"deadMansSwitch":{"type":"object","additionalProperties":false,"properties":{"secretName":{"type":"string","format":"dns-subdomain"},"interval":{"type":"string","format":"duration"}}},"routeTests":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"labels":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"label-name"}},"receiver":{"type":"string","format":"dns-label"}}}},"storage":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","format":"memory-quantity"},"storageClassName":{"type":"string","format":"dns-subdomain"}}},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}},"logLevel":{"type":"string","enum":["debug","info","warn","error"]}}};
-const formats526 = require("../formats.ts").formats["email-address"];
+const formats530 = require("../formats.ts").formats["email-address"];
 
 function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="/components/alertmanager" */;
@@ -10979,7 +11247,7 @@ errors++;
 if(data10.to !== undefined){
 let data11 = data10.to;
 if(typeof data11 === "string"){
-if(!(formats526(data11))){
+if(!(formats530(data11))){
 const err25 = {instancePath:instancePath+"/email/to",schemaPath:"#/properties/email/properties/to/format",keyword:"format",params:{format: "email-address"},message:"must match format \""+"email-address"+"\""};
 if(vErrors === null){
 vErrors = [err25];
@@ -11004,7 +11272,7 @@ errors++;
 if(data10.from !== undefined){
 let data12 = data10.from;
 if(typeof data12 === "string"){
-if(!(formats526(data12))){
+if(!(formats530(data12))){
 const err27 = {instancePath:instancePath+"/email/from",schemaPath:"#/properties/email/properties/from/format",keyword:"format",params:{format: "email-address"},message:"must match format \""+"email-address"+"\""};
 if(vErrors === null){
 vErrors = [err27];
@@ -11317,7 +11585,7 @@ errors++;
 if(data23.to !== undefined){
 let data24 = data23.to;
 if(typeof data24 === "string"){
-if(!(formats526(data24))){
+if(!(formats530(data24))){
 const err52 = {instancePath:instancePath+"/teams/" + i0+"/email/to",schemaPath:"#/properties/teams/items/properties/email/properties/to/format",keyword:"format",params:{format: "email-address"},message:"must match format \""+"email-address"+"\""};
 if(vErrors === null){
 vErrors = [err52];
@@ -11681,7 +11949,7 @@ errors++;
 if(data36.cpu !== undefined){
 let data37 = data36.cpu;
 if(typeof data37 === "string"){
-if(!(formats94(data37))){
+if(!(formats98(data37))){
 const err80 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err80];
@@ -11786,7 +12054,7 @@ if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 for(const key14 in data41){
 const _errs99 = errors;
 if(typeof key14 === "string"){
-if(!(formats100(key14))){
+if(!(formats104(key14))){
 const err88 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key14};
 if(vErrors === null){
 vErrors = [err88];
@@ -11868,7 +12136,7 @@ errors++;
 if(data44.key !== undefined){
 let data45 = data44.key;
 if(typeof data45 === "string"){
-if(!(formats100(data45))){
+if(!(formats104(data45))){
 const err94 = {instancePath:instancePath+"/placement/tolerations/" + i2+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
 if(vErrors === null){
 vErrors = [err94];
@@ -12023,7 +12291,7 @@ errors++;
 if(data40.priorityClassName !== undefined){
 let data50 = data40.priorityClassName;
 if(typeof data50 === "string"){
-if(!(formats108(data50))){
+if(!(formats112(data50))){
 const err107 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err107];
@@ -12740,7 +13008,7 @@ errors++;
 if(data22.cpu !== undefined){
 let data23 = data22.cpu;
 if(typeof data23 === "string"){
-if(!(formats94(data23))){
+if(!(formats98(data23))){
 const err44 = {instancePath:instancePath+"/exporter/resources/cpu",schemaPath:"#/properties/exporter/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err44];
@@ -12931,7 +13199,7 @@ errors++;
 if(data29.cpu !== undefined){
 let data30 = data29.cpu;
 if(typeof data30 === "string"){
-if(!(formats94(data30))){
+if(!(formats98(data30))){
 const err59 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err59];
@@ -13036,7 +13304,7 @@ if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 for(const key10 in data34){
 const _errs81 = errors;
 if(typeof key10 === "string"){
-if(!(formats100(key10))){
+if(!(formats104(key10))){
 const err67 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key10};
 if(vErrors === null){
 vErrors = [err67];
@@ -13118,7 +13386,7 @@ errors++;
 if(data37.key !== undefined){
 let data38 = data37.key;
 if(typeof data38 === "string"){
-if(!(formats100(data38))){
+if(!(formats104(data38))){
 const err73 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
 if(vErrors === null){
 vErrors = [err73];
@@ -13273,7 +13541,7 @@ errors++;
 if(data33.priorityClassName !== undefined){
 let data43 = data33.priorityClassName;
 if(typeof data43 === "string"){
-if(!(formats108(data43))){
+if(!(formats112(data43))){
 const err86 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err86];
@@ -13584,7 +13852,7 @@ if(data.nodes !== undefined){
 let data6 = data.nodes;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key3 in data6){
-if(!(((key3 === "count") || (key3 === "controlPlane")) || (key3 === "controlPlaneTakesWorkloads"))){
+if(!((((key3 === "count") || (key3 === "controlPlane")) || (key3 === "controlPlaneTakesWorkloads")) || (key3 === "podsPerNode"))){
 const err14 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err14];
@@ -13677,9 +13945,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-}
-else {
-const err22 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data6.podsPerNode !== undefined){
+let data10 = data6.podsPerNode;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err22 = {instancePath:instancePath+"/nodes/podsPerNode",schemaPath:"#/properties/nodes/properties/podsPerNode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -13688,11 +13957,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data.kubernetesVersion !== undefined){
-let data10 = data.kubernetesVersion;
-if(typeof data10 !== "string"){
-const err23 = {instancePath:instancePath+"/kubernetesVersion",schemaPath:"#/properties/kubernetesVersion/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 1000 || isNaN(data10)){
+const err23 = {instancePath:instancePath+"/nodes/podsPerNode",schemaPath:"#/properties/nodes/properties/podsPerNode/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -13701,8 +13968,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(!((((data10 === "1.33") || (data10 === "1.34")) || (data10 === "1.35")) || (data10 === "1.36"))){
-const err24 = {instancePath:instancePath+"/kubernetesVersion",schemaPath:"#/properties/kubernetesVersion/enum",keyword:"enum",params:{allowedValues: schema26.properties.kubernetesVersion.enum},message:"must be equal to one of the allowed values"};
+if(data10 < 1 || isNaN(data10)){
+const err24 = {instancePath:instancePath+"/nodes/podsPerNode",schemaPath:"#/properties/nodes/properties/podsPerNode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -13712,10 +13979,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.cni !== undefined){
-let data11 = data.cni;
-if(typeof data11 !== "string"){
-const err25 = {instancePath:instancePath+"/cni",schemaPath:"#/properties/cni/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -13724,8 +13991,11 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(!((data11 === "cilium") || (data11 === "other"))){
-const err26 = {instancePath:instancePath+"/cni",schemaPath:"#/properties/cni/enum",keyword:"enum",params:{allowedValues: schema26.properties.cni.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.kubernetesVersion !== undefined){
+let data11 = data.kubernetesVersion;
+if(typeof data11 !== "string"){
+const err26 = {instancePath:instancePath+"/kubernetesVersion",schemaPath:"#/properties/kubernetesVersion/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -13734,13 +14004,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-if(data.networkCidrs !== undefined){
-let data12 = data.networkCidrs;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key4 in data12){
-if(!((key4 === "nodes") || (key4 === "apiServer"))){
-const err27 = {instancePath:instancePath+"/networkCidrs",schemaPath:"#/properties/networkCidrs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(!((((data11 === "1.33") || (data11 === "1.34")) || (data11 === "1.35")) || (data11 === "1.36"))){
+const err27 = {instancePath:instancePath+"/kubernetesVersion",schemaPath:"#/properties/kubernetesVersion/enum",keyword:"enum",params:{allowedValues: schema26.properties.kubernetesVersion.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -13750,15 +14015,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data12.nodes !== undefined){
-let data13 = data12.nodes;
-if(Array.isArray(data13)){
-const len0 = data13.length;
-for(let i0=0; i0<len0; i0++){
-let data14 = data13[i0];
-if(typeof data14 === "string"){
-if(!(formats10(data14))){
-const err28 = {instancePath:instancePath+"/networkCidrs/nodes/" + i0,schemaPath:"#/properties/networkCidrs/properties/nodes/items/format",keyword:"format",params:{format: "cidr"},message:"must match format \""+"cidr"+"\""};
+if(data.cni !== undefined){
+let data12 = data.cni;
+if(typeof data12 !== "string"){
+const err28 = {instancePath:instancePath+"/cni",schemaPath:"#/properties/cni/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -13767,9 +14027,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/networkCidrs/nodes/" + i0,schemaPath:"#/properties/networkCidrs/properties/nodes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((data12 === "cilium") || (data12 === "other"))){
+const err29 = {instancePath:instancePath+"/cni",schemaPath:"#/properties/cni/enum",keyword:"enum",params:{allowedValues: schema26.properties.cni.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -13779,9 +14038,12 @@ vErrors.push(err29);
 errors++;
 }
 }
-}
-else {
-const err30 = {instancePath:instancePath+"/networkCidrs/nodes",schemaPath:"#/properties/networkCidrs/properties/nodes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.networkCidrs !== undefined){
+let data13 = data.networkCidrs;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key4 in data13){
+if(!((key4 === "nodes") || (key4 === "apiServer"))){
+const err30 = {instancePath:instancePath+"/networkCidrs",schemaPath:"#/properties/networkCidrs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -13791,15 +14053,15 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data12.apiServer !== undefined){
-let data15 = data12.apiServer;
-if(Array.isArray(data15)){
-const len1 = data15.length;
-for(let i1=0; i1<len1; i1++){
-let data16 = data15[i1];
-if(typeof data16 === "string"){
-if(!(formats10(data16))){
-const err31 = {instancePath:instancePath+"/networkCidrs/apiServer/" + i1,schemaPath:"#/properties/networkCidrs/properties/apiServer/items/format",keyword:"format",params:{format: "cidr"},message:"must match format \""+"cidr"+"\""};
+if(data13.nodes !== undefined){
+let data14 = data13.nodes;
+if(Array.isArray(data14)){
+const len0 = data14.length;
+for(let i0=0; i0<len0; i0++){
+let data15 = data14[i0];
+if(typeof data15 === "string"){
+if(!(formats10(data15))){
+const err31 = {instancePath:instancePath+"/networkCidrs/nodes/" + i0,schemaPath:"#/properties/networkCidrs/properties/nodes/items/format",keyword:"format",params:{format: "cidr"},message:"must match format \""+"cidr"+"\""};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -13810,7 +14072,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/networkCidrs/apiServer/" + i1,schemaPath:"#/properties/networkCidrs/properties/apiServer/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err32 = {instancePath:instancePath+"/networkCidrs/nodes/" + i0,schemaPath:"#/properties/networkCidrs/properties/nodes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -13822,7 +14084,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/networkCidrs/apiServer",schemaPath:"#/properties/networkCidrs/properties/apiServer/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err33 = {instancePath:instancePath+"/networkCidrs/nodes",schemaPath:"#/properties/networkCidrs/properties/nodes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -13832,9 +14094,15 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
-else {
-const err34 = {instancePath:instancePath+"/networkCidrs",schemaPath:"#/properties/networkCidrs/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data13.apiServer !== undefined){
+let data16 = data13.apiServer;
+if(Array.isArray(data16)){
+const len1 = data16.length;
+for(let i1=0; i1<len1; i1++){
+let data17 = data16[i1];
+if(typeof data17 === "string"){
+if(!(formats10(data17))){
+const err34 = {instancePath:instancePath+"/networkCidrs/apiServer/" + i1,schemaPath:"#/properties/networkCidrs/properties/apiServer/items/format",keyword:"format",params:{format: "cidr"},message:"must match format \""+"cidr"+"\""};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -13844,12 +14112,8 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.prerequisites !== undefined){
-let data17 = data.prerequisites;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const key5 in data17){
-if(!((((((key5 === "cilium") || (key5 === "gatewayApi")) || (key5 === "certManager")) || (key5 === "longhorn")) || (key5 === "argocd")) || (key5 === "maxMapCount"))){
-const err35 = {instancePath:instancePath+"/prerequisites",schemaPath:"#/properties/prerequisites/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+else {
+const err35 = {instancePath:instancePath+"/networkCidrs/apiServer/" + i1,schemaPath:"#/properties/networkCidrs/properties/apiServer/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -13859,11 +14123,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data17.cilium !== undefined){
-let data18 = data17.cilium;
-if(typeof data18 === "string"){
-if(!(formats14(data18))){
-const err36 = {instancePath:instancePath+"/prerequisites/cilium",schemaPath:"#/properties/prerequisites/properties/cilium/format",keyword:"format",params:{format: "version"},message:"must match format \""+"version"+"\""};
+}
+else {
+const err36 = {instancePath:instancePath+"/networkCidrs/apiServer",schemaPath:"#/properties/networkCidrs/properties/apiServer/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -13873,8 +14135,9 @@ vErrors.push(err36);
 errors++;
 }
 }
+}
 else {
-const err37 = {instancePath:instancePath+"/prerequisites/cilium",schemaPath:"#/properties/prerequisites/properties/cilium/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err37 = {instancePath:instancePath+"/networkCidrs",schemaPath:"#/properties/networkCidrs/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -13884,11 +14147,12 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data17.gatewayApi !== undefined){
-let data19 = data17.gatewayApi;
-if(typeof data19 === "string"){
-if(!(formats14(data19))){
-const err38 = {instancePath:instancePath+"/prerequisites/gatewayApi",schemaPath:"#/properties/prerequisites/properties/gatewayApi/format",keyword:"format",params:{format: "version"},message:"must match format \""+"version"+"\""};
+if(data.prerequisites !== undefined){
+let data18 = data.prerequisites;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key5 in data18){
+if(!((((((key5 === "cilium") || (key5 === "gatewayApi")) || (key5 === "certManager")) || (key5 === "longhorn")) || (key5 === "argocd")) || (key5 === "maxMapCount"))){
+const err38 = {instancePath:instancePath+"/prerequisites",schemaPath:"#/properties/prerequisites/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -13898,8 +14162,11 @@ vErrors.push(err38);
 errors++;
 }
 }
-else {
-const err39 = {instancePath:instancePath+"/prerequisites/gatewayApi",schemaPath:"#/properties/prerequisites/properties/gatewayApi/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data18.cilium !== undefined){
+let data19 = data18.cilium;
+if(typeof data19 === "string"){
+if(!(formats14(data19))){
+const err39 = {instancePath:instancePath+"/prerequisites/cilium",schemaPath:"#/properties/prerequisites/properties/cilium/format",keyword:"format",params:{format: "version"},message:"must match format \""+"version"+"\""};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -13909,11 +14176,8 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data17.certManager !== undefined){
-let data20 = data17.certManager;
-if(typeof data20 === "string"){
-if(!(formats14(data20))){
-const err40 = {instancePath:instancePath+"/prerequisites/certManager",schemaPath:"#/properties/prerequisites/properties/certManager/format",keyword:"format",params:{format: "version"},message:"must match format \""+"version"+"\""};
+else {
+const err40 = {instancePath:instancePath+"/prerequisites/cilium",schemaPath:"#/properties/prerequisites/properties/cilium/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -13923,8 +14187,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-else {
-const err41 = {instancePath:instancePath+"/prerequisites/certManager",schemaPath:"#/properties/prerequisites/properties/certManager/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data18.gatewayApi !== undefined){
+let data20 = data18.gatewayApi;
+if(typeof data20 === "string"){
+if(!(formats14(data20))){
+const err41 = {instancePath:instancePath+"/prerequisites/gatewayApi",schemaPath:"#/properties/prerequisites/properties/gatewayApi/format",keyword:"format",params:{format: "version"},message:"must match format \""+"version"+"\""};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -13934,11 +14201,8 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data17.longhorn !== undefined){
-let data21 = data17.longhorn;
-if(typeof data21 === "string"){
-if(!(formats14(data21))){
-const err42 = {instancePath:instancePath+"/prerequisites/longhorn",schemaPath:"#/properties/prerequisites/properties/longhorn/format",keyword:"format",params:{format: "version"},message:"must match format \""+"version"+"\""};
+else {
+const err42 = {instancePath:instancePath+"/prerequisites/gatewayApi",schemaPath:"#/properties/prerequisites/properties/gatewayApi/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -13948,8 +14212,11 @@ vErrors.push(err42);
 errors++;
 }
 }
-else {
-const err43 = {instancePath:instancePath+"/prerequisites/longhorn",schemaPath:"#/properties/prerequisites/properties/longhorn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data18.certManager !== undefined){
+let data21 = data18.certManager;
+if(typeof data21 === "string"){
+if(!(formats14(data21))){
+const err43 = {instancePath:instancePath+"/prerequisites/certManager",schemaPath:"#/properties/prerequisites/properties/certManager/format",keyword:"format",params:{format: "version"},message:"must match format \""+"version"+"\""};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -13959,11 +14226,8 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data17.argocd !== undefined){
-let data22 = data17.argocd;
-if(typeof data22 === "string"){
-if(!(formats14(data22))){
-const err44 = {instancePath:instancePath+"/prerequisites/argocd",schemaPath:"#/properties/prerequisites/properties/argocd/format",keyword:"format",params:{format: "version"},message:"must match format \""+"version"+"\""};
+else {
+const err44 = {instancePath:instancePath+"/prerequisites/certManager",schemaPath:"#/properties/prerequisites/properties/certManager/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -13973,8 +14237,11 @@ vErrors.push(err44);
 errors++;
 }
 }
-else {
-const err45 = {instancePath:instancePath+"/prerequisites/argocd",schemaPath:"#/properties/prerequisites/properties/argocd/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data18.longhorn !== undefined){
+let data22 = data18.longhorn;
+if(typeof data22 === "string"){
+if(!(formats14(data22))){
+const err45 = {instancePath:instancePath+"/prerequisites/longhorn",schemaPath:"#/properties/prerequisites/properties/longhorn/format",keyword:"format",params:{format: "version"},message:"must match format \""+"version"+"\""};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -13984,9 +14251,8 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data17.maxMapCount !== undefined){
-if(typeof data17.maxMapCount !== "boolean"){
-const err46 = {instancePath:instancePath+"/prerequisites/maxMapCount",schemaPath:"#/properties/prerequisites/properties/maxMapCount/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err46 = {instancePath:instancePath+"/prerequisites/longhorn",schemaPath:"#/properties/prerequisites/properties/longhorn/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -13996,9 +14262,11 @@ vErrors.push(err46);
 errors++;
 }
 }
-}
-else {
-const err47 = {instancePath:instancePath+"/prerequisites",schemaPath:"#/properties/prerequisites/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data18.argocd !== undefined){
+let data23 = data18.argocd;
+if(typeof data23 === "string"){
+if(!(formats14(data23))){
+const err47 = {instancePath:instancePath+"/prerequisites/argocd",schemaPath:"#/properties/prerequisites/properties/argocd/format",keyword:"format",params:{format: "version"},message:"must match format \""+"version"+"\""};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -14008,10 +14276,8 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data.seriesBudget !== undefined){
-let data24 = data.seriesBudget;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err48 = {instancePath:instancePath+"/seriesBudget",schemaPath:"#/properties/seriesBudget/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err48 = {instancePath:instancePath+"/prerequisites/argocd",schemaPath:"#/properties/prerequisites/properties/argocd/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -14020,9 +14286,10 @@ vErrors.push(err48);
 }
 errors++;
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 5000000 || isNaN(data24)){
-const err49 = {instancePath:instancePath+"/seriesBudget",schemaPath:"#/properties/seriesBudget/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000000},message:"must be <= 5000000"};
+}
+if(data18.maxMapCount !== undefined){
+if(typeof data18.maxMapCount !== "boolean"){
+const err49 = {instancePath:instancePath+"/prerequisites/maxMapCount",schemaPath:"#/properties/prerequisites/properties/maxMapCount/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -14031,8 +14298,10 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(data24 < 1000 || isNaN(data24)){
-const err50 = {instancePath:instancePath+"/seriesBudget",schemaPath:"#/properties/seriesBudget/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000},message:"must be >= 1000"};
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/prerequisites",schemaPath:"#/properties/prerequisites/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -14042,13 +14311,10 @@ vErrors.push(err50);
 errors++;
 }
 }
-}
-if(data.limits !== undefined){
-let data25 = data.limits;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key6 in data25){
-if(!((((key6 === "requestSize") || (key6 === "seriesPerRequest")) || (key6 === "samplesPerRequest")) || (key6 === "headSeries"))){
-const err51 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(data.seriesBudget !== undefined){
+let data25 = data.seriesBudget;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err51 = {instancePath:instancePath+"/seriesBudget",schemaPath:"#/properties/seriesBudget/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -14057,12 +14323,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-if(data25.requestSize !== undefined){
-let data26 = data25.requestSize;
-if(typeof data26 === "string"){
-if(!(formats24(data26))){
-const err52 = {instancePath:instancePath+"/limits/requestSize",schemaPath:"#/properties/limits/properties/requestSize/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 5000000 || isNaN(data25)){
+const err52 = {instancePath:instancePath+"/seriesBudget",schemaPath:"#/properties/seriesBudget/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000000},message:"must be <= 5000000"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -14071,9 +14334,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-else {
-const err53 = {instancePath:instancePath+"/limits/requestSize",schemaPath:"#/properties/limits/properties/requestSize/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data25 < 1000 || isNaN(data25)){
+const err53 = {instancePath:instancePath+"/seriesBudget",schemaPath:"#/properties/seriesBudget/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000},message:"must be >= 1000"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -14083,10 +14345,13 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data25.seriesPerRequest !== undefined){
-let data27 = data25.seriesPerRequest;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err54 = {instancePath:instancePath+"/limits/seriesPerRequest",schemaPath:"#/properties/limits/properties/seriesPerRequest/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(data.limits !== undefined){
+let data26 = data.limits;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key6 in data26){
+if(!((((key6 === "requestSize") || (key6 === "seriesPerRequest")) || (key6 === "samplesPerRequest")) || (key6 === "headSeries"))){
+const err54 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -14095,9 +14360,12 @@ vErrors.push(err54);
 }
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 < 0 || isNaN(data27)){
-const err55 = {instancePath:instancePath+"/limits/seriesPerRequest",schemaPath:"#/properties/limits/properties/seriesPerRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data26.requestSize !== undefined){
+let data27 = data26.requestSize;
+if(typeof data27 === "string"){
+if(!(formats24(data27))){
+const err55 = {instancePath:instancePath+"/limits/requestSize",schemaPath:"#/properties/limits/properties/requestSize/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -14107,11 +14375,8 @@ vErrors.push(err55);
 errors++;
 }
 }
-}
-if(data25.samplesPerRequest !== undefined){
-let data28 = data25.samplesPerRequest;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err56 = {instancePath:instancePath+"/limits/samplesPerRequest",schemaPath:"#/properties/limits/properties/samplesPerRequest/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err56 = {instancePath:instancePath+"/limits/requestSize",schemaPath:"#/properties/limits/properties/requestSize/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -14120,9 +14385,11 @@ vErrors.push(err56);
 }
 errors++;
 }
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 < 0 || isNaN(data28)){
-const err57 = {instancePath:instancePath+"/limits/samplesPerRequest",schemaPath:"#/properties/limits/properties/samplesPerRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data26.seriesPerRequest !== undefined){
+let data28 = data26.seriesPerRequest;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err57 = {instancePath:instancePath+"/limits/seriesPerRequest",schemaPath:"#/properties/limits/properties/seriesPerRequest/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -14131,12 +14398,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-}
-if(data25.headSeries !== undefined){
-let data29 = data25.headSeries;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err58 = {instancePath:instancePath+"/limits/headSeries",schemaPath:"#/properties/limits/properties/headSeries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 < 0 || isNaN(data28)){
+const err58 = {instancePath:instancePath+"/limits/seriesPerRequest",schemaPath:"#/properties/limits/properties/seriesPerRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -14145,9 +14409,12 @@ vErrors.push(err58);
 }
 errors++;
 }
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 < 0 || isNaN(data29)){
-const err59 = {instancePath:instancePath+"/limits/headSeries",schemaPath:"#/properties/limits/properties/headSeries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data26.samplesPerRequest !== undefined){
+let data29 = data26.samplesPerRequest;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err59 = {instancePath:instancePath+"/limits/samplesPerRequest",schemaPath:"#/properties/limits/properties/samplesPerRequest/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -14156,11 +14423,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err60 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 < 0 || isNaN(data29)){
+const err60 = {instancePath:instancePath+"/limits/samplesPerRequest",schemaPath:"#/properties/limits/properties/samplesPerRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -14170,11 +14435,11 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data.logBudget !== undefined){
-let data30 = data.logBudget;
-if(typeof data30 === "string"){
-if(!(formats24(data30))){
-const err61 = {instancePath:instancePath+"/logBudget",schemaPath:"#/properties/logBudget/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+}
+if(data26.headSeries !== undefined){
+let data30 = data26.headSeries;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err61 = {instancePath:instancePath+"/limits/headSeries",schemaPath:"#/properties/limits/properties/headSeries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -14183,9 +14448,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-else {
-const err62 = {instancePath:instancePath+"/logBudget",schemaPath:"#/properties/logBudget/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 < 0 || isNaN(data30)){
+const err62 = {instancePath:instancePath+"/limits/headSeries",schemaPath:"#/properties/limits/properties/headSeries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -14195,11 +14460,10 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data.outageBudget !== undefined){
-let data31 = data.outageBudget;
-if(typeof data31 === "string"){
-if(!(formats28(data31))){
-const err63 = {instancePath:instancePath+"/outageBudget",schemaPath:"#/properties/outageBudget/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -14209,8 +14473,11 @@ vErrors.push(err63);
 errors++;
 }
 }
-else {
-const err64 = {instancePath:instancePath+"/outageBudget",schemaPath:"#/properties/outageBudget/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.logBudget !== undefined){
+let data31 = data.logBudget;
+if(typeof data31 === "string"){
+if(!(formats24(data31))){
+const err64 = {instancePath:instancePath+"/logBudget",schemaPath:"#/properties/logBudget/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -14220,11 +14487,8 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data.logOutageBudget !== undefined){
-let data32 = data.logOutageBudget;
-if(typeof data32 === "string"){
-if(!(formats28(data32))){
-const err65 = {instancePath:instancePath+"/logOutageBudget",schemaPath:"#/properties/logOutageBudget/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+else {
+const err65 = {instancePath:instancePath+"/logBudget",schemaPath:"#/properties/logBudget/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -14234,8 +14498,11 @@ vErrors.push(err65);
 errors++;
 }
 }
-else {
-const err66 = {instancePath:instancePath+"/logOutageBudget",schemaPath:"#/properties/logOutageBudget/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.outageBudget !== undefined){
+let data32 = data.outageBudget;
+if(typeof data32 === "string"){
+if(!(formats28(data32))){
+const err66 = {instancePath:instancePath+"/outageBudget",schemaPath:"#/properties/outageBudget/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -14245,11 +14512,8 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data.domain !== undefined){
-let data33 = data.domain;
-if(typeof data33 === "string"){
-if(!(formats32(data33))){
-const err67 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
+else {
+const err67 = {instancePath:instancePath+"/outageBudget",schemaPath:"#/properties/outageBudget/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -14259,8 +14523,11 @@ vErrors.push(err67);
 errors++;
 }
 }
-else {
-const err68 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.logOutageBudget !== undefined){
+let data33 = data.logOutageBudget;
+if(typeof data33 === "string"){
+if(!(formats28(data33))){
+const err68 = {instancePath:instancePath+"/logOutageBudget",schemaPath:"#/properties/logOutageBudget/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -14270,12 +14537,8 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data.objectStorage !== undefined){
-let data34 = data.objectStorage;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-for(const key7 in data34){
-if(!(((((((key7 === "bucket") || (key7 === "endpoint")) || (key7 === "address")) || (key7 === "insecure")) || (key7 === "region")) || (key7 === "secretName")) || (key7 === "outageBudget"))){
-const err69 = {instancePath:instancePath+"/objectStorage",schemaPath:"#/properties/objectStorage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+else {
+const err69 = {instancePath:instancePath+"/logOutageBudget",schemaPath:"#/properties/logOutageBudget/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -14285,11 +14548,11 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data34.bucket !== undefined){
-let data35 = data34.bucket;
-if(typeof data35 === "string"){
-if(!(formats34(data35))){
-const err70 = {instancePath:instancePath+"/objectStorage/bucket",schemaPath:"#/properties/objectStorage/properties/bucket/format",keyword:"format",params:{format: "bucket-name"},message:"must match format \""+"bucket-name"+"\""};
+if(data.domain !== undefined){
+let data34 = data.domain;
+if(typeof data34 === "string"){
+if(!(formats32(data34))){
+const err70 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -14300,7 +14563,7 @@ errors++;
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/objectStorage/bucket",schemaPath:"#/properties/objectStorage/properties/bucket/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err71 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -14310,11 +14573,12 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data34.endpoint !== undefined){
-let data36 = data34.endpoint;
-if(typeof data36 === "string"){
-if(!(formats36(data36))){
-const err72 = {instancePath:instancePath+"/objectStorage/endpoint",schemaPath:"#/properties/objectStorage/properties/endpoint/format",keyword:"format",params:{format: "host-port"},message:"must match format \""+"host-port"+"\""};
+if(data.objectStorage !== undefined){
+let data35 = data.objectStorage;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+for(const key7 in data35){
+if(!(((((((key7 === "bucket") || (key7 === "endpoint")) || (key7 === "address")) || (key7 === "insecure")) || (key7 === "region")) || (key7 === "secretName")) || (key7 === "outageBudget"))){
+const err72 = {instancePath:instancePath+"/objectStorage",schemaPath:"#/properties/objectStorage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -14324,8 +14588,11 @@ vErrors.push(err72);
 errors++;
 }
 }
-else {
-const err73 = {instancePath:instancePath+"/objectStorage/endpoint",schemaPath:"#/properties/objectStorage/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data35.bucket !== undefined){
+let data36 = data35.bucket;
+if(typeof data36 === "string"){
+if(!(formats34(data36))){
+const err73 = {instancePath:instancePath+"/objectStorage/bucket",schemaPath:"#/properties/objectStorage/properties/bucket/format",keyword:"format",params:{format: "bucket-name"},message:"must match format \""+"bucket-name"+"\""};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -14335,11 +14602,8 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data34.address !== undefined){
-let data37 = data34.address;
-if(typeof data37 === "string"){
-if(!(formats2(data37))){
-const err74 = {instancePath:instancePath+"/objectStorage/address",schemaPath:"#/properties/objectStorage/properties/address/format",keyword:"format",params:{format: "ip-address"},message:"must match format \""+"ip-address"+"\""};
+else {
+const err74 = {instancePath:instancePath+"/objectStorage/bucket",schemaPath:"#/properties/objectStorage/properties/bucket/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -14349,8 +14613,11 @@ vErrors.push(err74);
 errors++;
 }
 }
-else {
-const err75 = {instancePath:instancePath+"/objectStorage/address",schemaPath:"#/properties/objectStorage/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data35.endpoint !== undefined){
+let data37 = data35.endpoint;
+if(typeof data37 === "string"){
+if(!(formats36(data37))){
+const err75 = {instancePath:instancePath+"/objectStorage/endpoint",schemaPath:"#/properties/objectStorage/properties/endpoint/format",keyword:"format",params:{format: "host-port"},message:"must match format \""+"host-port"+"\""};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -14360,9 +14627,8 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data34.insecure !== undefined){
-if(typeof data34.insecure !== "boolean"){
-const err76 = {instancePath:instancePath+"/objectStorage/insecure",schemaPath:"#/properties/objectStorage/properties/insecure/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err76 = {instancePath:instancePath+"/objectStorage/endpoint",schemaPath:"#/properties/objectStorage/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -14372,11 +14638,11 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data34.region !== undefined){
-let data39 = data34.region;
-if(typeof data39 === "string"){
-if(func2(data39) > 64){
-const err77 = {instancePath:instancePath+"/objectStorage/region",schemaPath:"#/properties/objectStorage/properties/region/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(data35.address !== undefined){
+let data38 = data35.address;
+if(typeof data38 === "string"){
+if(!(formats2(data38))){
+const err77 = {instancePath:instancePath+"/objectStorage/address",schemaPath:"#/properties/objectStorage/properties/address/format",keyword:"format",params:{format: "ip-address"},message:"must match format \""+"ip-address"+"\""};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -14385,8 +14651,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(func2(data39) < 1){
-const err78 = {instancePath:instancePath+"/objectStorage/region",schemaPath:"#/properties/objectStorage/properties/region/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err78 = {instancePath:instancePath+"/objectStorage/address",schemaPath:"#/properties/objectStorage/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -14395,8 +14662,10 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(!(formats40(data39))){
-const err79 = {instancePath:instancePath+"/objectStorage/region",schemaPath:"#/properties/objectStorage/properties/region/format",keyword:"format",params:{format: "text"},message:"must match format \""+"text"+"\""};
+}
+if(data35.insecure !== undefined){
+if(typeof data35.insecure !== "boolean"){
+const err79 = {instancePath:instancePath+"/objectStorage/insecure",schemaPath:"#/properties/objectStorage/properties/insecure/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -14406,8 +14675,11 @@ vErrors.push(err79);
 errors++;
 }
 }
-else {
-const err80 = {instancePath:instancePath+"/objectStorage/region",schemaPath:"#/properties/objectStorage/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data35.region !== undefined){
+let data40 = data35.region;
+if(typeof data40 === "string"){
+if(func2(data40) > 64){
+const err80 = {instancePath:instancePath+"/objectStorage/region",schemaPath:"#/properties/objectStorage/properties/region/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -14416,12 +14688,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-if(data34.secretName !== undefined){
-let data40 = data34.secretName;
-if(typeof data40 === "string"){
-if(!(formats42(data40))){
-const err81 = {instancePath:instancePath+"/objectStorage/secretName",schemaPath:"#/properties/objectStorage/properties/secretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
+if(func2(data40) < 1){
+const err81 = {instancePath:instancePath+"/objectStorage/region",schemaPath:"#/properties/objectStorage/properties/region/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -14430,9 +14698,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-else {
-const err82 = {instancePath:instancePath+"/objectStorage/secretName",schemaPath:"#/properties/objectStorage/properties/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats40(data40))){
+const err82 = {instancePath:instancePath+"/objectStorage/region",schemaPath:"#/properties/objectStorage/properties/region/format",keyword:"format",params:{format: "text"},message:"must match format \""+"text"+"\""};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -14442,11 +14709,8 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data34.outageBudget !== undefined){
-let data41 = data34.outageBudget;
-if(typeof data41 === "string"){
-if(!(formats28(data41))){
-const err83 = {instancePath:instancePath+"/objectStorage/outageBudget",schemaPath:"#/properties/objectStorage/properties/outageBudget/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+else {
+const err83 = {instancePath:instancePath+"/objectStorage/region",schemaPath:"#/properties/objectStorage/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -14456,8 +14720,11 @@ vErrors.push(err83);
 errors++;
 }
 }
-else {
-const err84 = {instancePath:instancePath+"/objectStorage/outageBudget",schemaPath:"#/properties/objectStorage/properties/outageBudget/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data35.secretName !== undefined){
+let data41 = data35.secretName;
+if(typeof data41 === "string"){
+if(!(formats42(data41))){
+const err84 = {instancePath:instancePath+"/objectStorage/secretName",schemaPath:"#/properties/objectStorage/properties/secretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -14467,9 +14734,8 @@ vErrors.push(err84);
 errors++;
 }
 }
-}
 else {
-const err85 = {instancePath:instancePath+"/objectStorage",schemaPath:"#/properties/objectStorage/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err85 = {instancePath:instancePath+"/objectStorage/secretName",schemaPath:"#/properties/objectStorage/properties/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -14479,12 +14745,11 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data.retention !== undefined){
-let data42 = data.retention;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-for(const key8 in data42){
-if(!((((key8 === "raw") || (key8 === "fiveMinutes")) || (key8 === "oneHour")) || (key8 === "logs"))){
-const err86 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(data35.outageBudget !== undefined){
+let data42 = data35.outageBudget;
+if(typeof data42 === "string"){
+if(!(formats28(data42))){
+const err86 = {instancePath:instancePath+"/objectStorage/outageBudget",schemaPath:"#/properties/objectStorage/properties/outageBudget/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -14494,11 +14759,8 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data42.raw !== undefined){
-let data43 = data42.raw;
-if(typeof data43 === "string"){
-if(!(formats28(data43))){
-const err87 = {instancePath:instancePath+"/retention/raw",schemaPath:"#/properties/retention/properties/raw/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+else {
+const err87 = {instancePath:instancePath+"/objectStorage/outageBudget",schemaPath:"#/properties/objectStorage/properties/outageBudget/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -14508,8 +14770,9 @@ vErrors.push(err87);
 errors++;
 }
 }
+}
 else {
-const err88 = {instancePath:instancePath+"/retention/raw",schemaPath:"#/properties/retention/properties/raw/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err88 = {instancePath:instancePath+"/objectStorage",schemaPath:"#/properties/objectStorage/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -14519,11 +14782,12 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data42.fiveMinutes !== undefined){
-let data44 = data42.fiveMinutes;
-if(typeof data44 === "string"){
-if(!(formats28(data44))){
-const err89 = {instancePath:instancePath+"/retention/fiveMinutes",schemaPath:"#/properties/retention/properties/fiveMinutes/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+if(data.retention !== undefined){
+let data43 = data.retention;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+for(const key8 in data43){
+if(!((((key8 === "raw") || (key8 === "fiveMinutes")) || (key8 === "oneHour")) || (key8 === "logs"))){
+const err89 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -14533,8 +14797,11 @@ vErrors.push(err89);
 errors++;
 }
 }
-else {
-const err90 = {instancePath:instancePath+"/retention/fiveMinutes",schemaPath:"#/properties/retention/properties/fiveMinutes/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data43.raw !== undefined){
+let data44 = data43.raw;
+if(typeof data44 === "string"){
+if(!(formats28(data44))){
+const err90 = {instancePath:instancePath+"/retention/raw",schemaPath:"#/properties/retention/properties/raw/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -14544,11 +14811,8 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data42.oneHour !== undefined){
-let data45 = data42.oneHour;
-if(typeof data45 === "string"){
-if(!(formats28(data45))){
-const err91 = {instancePath:instancePath+"/retention/oneHour",schemaPath:"#/properties/retention/properties/oneHour/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+else {
+const err91 = {instancePath:instancePath+"/retention/raw",schemaPath:"#/properties/retention/properties/raw/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -14558,8 +14822,11 @@ vErrors.push(err91);
 errors++;
 }
 }
-else {
-const err92 = {instancePath:instancePath+"/retention/oneHour",schemaPath:"#/properties/retention/properties/oneHour/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data43.fiveMinutes !== undefined){
+let data45 = data43.fiveMinutes;
+if(typeof data45 === "string"){
+if(!(formats28(data45))){
+const err92 = {instancePath:instancePath+"/retention/fiveMinutes",schemaPath:"#/properties/retention/properties/fiveMinutes/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -14569,11 +14836,8 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data42.logs !== undefined){
-let data46 = data42.logs;
-if(typeof data46 === "string"){
-if(!(formats28(data46))){
-const err93 = {instancePath:instancePath+"/retention/logs",schemaPath:"#/properties/retention/properties/logs/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+else {
+const err93 = {instancePath:instancePath+"/retention/fiveMinutes",schemaPath:"#/properties/retention/properties/fiveMinutes/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -14583,8 +14847,11 @@ vErrors.push(err93);
 errors++;
 }
 }
-else {
-const err94 = {instancePath:instancePath+"/retention/logs",schemaPath:"#/properties/retention/properties/logs/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data43.oneHour !== undefined){
+let data46 = data43.oneHour;
+if(typeof data46 === "string"){
+if(!(formats28(data46))){
+const err94 = {instancePath:instancePath+"/retention/oneHour",schemaPath:"#/properties/retention/properties/oneHour/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -14594,9 +14861,8 @@ vErrors.push(err94);
 errors++;
 }
 }
-}
 else {
-const err95 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err95 = {instancePath:instancePath+"/retention/oneHour",schemaPath:"#/properties/retention/properties/oneHour/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -14606,12 +14872,11 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data.remoteWrite !== undefined){
-let data47 = data.remoteWrite;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-for(const key9 in data47){
-if(!((((key9 === "address") || (key9 === "port")) || (key9 === "host")) || (key9 === "clientAuthentication"))){
-const err96 = {instancePath:instancePath+"/remoteWrite",schemaPath:"#/properties/remoteWrite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(data43.logs !== undefined){
+let data47 = data43.logs;
+if(typeof data47 === "string"){
+if(!(formats28(data47))){
+const err96 = {instancePath:instancePath+"/retention/logs",schemaPath:"#/properties/retention/properties/logs/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -14621,11 +14886,8 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data47.address !== undefined){
-let data48 = data47.address;
-if(typeof data48 === "string"){
-if(!(formats2(data48))){
-const err97 = {instancePath:instancePath+"/remoteWrite/address",schemaPath:"#/properties/remoteWrite/properties/address/format",keyword:"format",params:{format: "ip-address"},message:"must match format \""+"ip-address"+"\""};
+else {
+const err97 = {instancePath:instancePath+"/retention/logs",schemaPath:"#/properties/retention/properties/logs/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -14635,8 +14897,9 @@ vErrors.push(err97);
 errors++;
 }
 }
+}
 else {
-const err98 = {instancePath:instancePath+"/remoteWrite/address",schemaPath:"#/properties/remoteWrite/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err98 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -14646,10 +14909,12 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data47.port !== undefined){
-let data49 = data47.port;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-const err99 = {instancePath:instancePath+"/remoteWrite/port",schemaPath:"#/properties/remoteWrite/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.remoteWrite !== undefined){
+let data48 = data.remoteWrite;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+for(const key9 in data48){
+if(!((((key9 === "address") || (key9 === "port")) || (key9 === "host")) || (key9 === "clientAuthentication"))){
+const err99 = {instancePath:instancePath+"/remoteWrite",schemaPath:"#/properties/remoteWrite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -14658,9 +14923,12 @@ vErrors.push(err99);
 }
 errors++;
 }
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 > 65535 || isNaN(data49)){
-const err100 = {instancePath:instancePath+"/remoteWrite/port",schemaPath:"#/properties/remoteWrite/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+}
+if(data48.address !== undefined){
+let data49 = data48.address;
+if(typeof data49 === "string"){
+if(!(formats2(data49))){
+const err100 = {instancePath:instancePath+"/remoteWrite/address",schemaPath:"#/properties/remoteWrite/properties/address/format",keyword:"format",params:{format: "ip-address"},message:"must match format \""+"ip-address"+"\""};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -14669,8 +14937,9 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(data49 < 1 || isNaN(data49)){
-const err101 = {instancePath:instancePath+"/remoteWrite/port",schemaPath:"#/properties/remoteWrite/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+else {
+const err101 = {instancePath:instancePath+"/remoteWrite/address",schemaPath:"#/properties/remoteWrite/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -14680,12 +14949,10 @@ vErrors.push(err101);
 errors++;
 }
 }
-}
-if(data47.host !== undefined){
-let data50 = data47.host;
-if(typeof data50 === "string"){
-if(!(formats32(data50))){
-const err102 = {instancePath:instancePath+"/remoteWrite/host",schemaPath:"#/properties/remoteWrite/properties/host/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
+if(data48.port !== undefined){
+let data50 = data48.port;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+const err102 = {instancePath:instancePath+"/remoteWrite/port",schemaPath:"#/properties/remoteWrite/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -14694,9 +14961,9 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-else {
-const err103 = {instancePath:instancePath+"/remoteWrite/host",schemaPath:"#/properties/remoteWrite/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 65535 || isNaN(data50)){
+const err103 = {instancePath:instancePath+"/remoteWrite/port",schemaPath:"#/properties/remoteWrite/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -14705,11 +14972,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-if(data47.clientAuthentication !== undefined){
-let data51 = data47.clientAuthentication;
-if(typeof data51 !== "string"){
-const err104 = {instancePath:instancePath+"/remoteWrite/clientAuthentication",schemaPath:"#/properties/remoteWrite/properties/clientAuthentication/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data50 < 1 || isNaN(data50)){
+const err104 = {instancePath:instancePath+"/remoteWrite/port",schemaPath:"#/properties/remoteWrite/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -14718,8 +14982,13 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(!((data51 === "none") || (data51 === "certificate"))){
-const err105 = {instancePath:instancePath+"/remoteWrite/clientAuthentication",schemaPath:"#/properties/remoteWrite/properties/clientAuthentication/enum",keyword:"enum",params:{allowedValues: schema26.properties.remoteWrite.properties.clientAuthentication.enum},message:"must be equal to one of the allowed values"};
+}
+}
+if(data48.host !== undefined){
+let data51 = data48.host;
+if(typeof data51 === "string"){
+if(!(formats32(data51))){
+const err105 = {instancePath:instancePath+"/remoteWrite/host",schemaPath:"#/properties/remoteWrite/properties/host/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -14729,9 +14998,8 @@ vErrors.push(err105);
 errors++;
 }
 }
-}
 else {
-const err106 = {instancePath:instancePath+"/remoteWrite",schemaPath:"#/properties/remoteWrite/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err106 = {instancePath:instancePath+"/remoteWrite/host",schemaPath:"#/properties/remoteWrite/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -14741,12 +15009,10 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data.hosts !== undefined){
-let data52 = data.hosts;
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-for(const key10 in data52){
-if(!(((key10 === "grafana") || (key10 === "thanosQuery")) || (key10 === "opensearch"))){
-const err107 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(data48.clientAuthentication !== undefined){
+let data52 = data48.clientAuthentication;
+if(typeof data52 !== "string"){
+const err107 = {instancePath:instancePath+"/remoteWrite/clientAuthentication",schemaPath:"#/properties/remoteWrite/properties/clientAuthentication/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -14755,12 +15021,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-if(data52.grafana !== undefined){
-let data53 = data52.grafana;
-if(typeof data53 === "string"){
-if(!(formats32(data53))){
-const err108 = {instancePath:instancePath+"/hosts/grafana",schemaPath:"#/properties/hosts/properties/grafana/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
+if(!((data52 === "none") || (data52 === "certificate"))){
+const err108 = {instancePath:instancePath+"/remoteWrite/clientAuthentication",schemaPath:"#/properties/remoteWrite/properties/clientAuthentication/enum",keyword:"enum",params:{allowedValues: schema26.properties.remoteWrite.properties.clientAuthentication.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -14770,8 +15032,9 @@ vErrors.push(err108);
 errors++;
 }
 }
+}
 else {
-const err109 = {instancePath:instancePath+"/hosts/grafana",schemaPath:"#/properties/hosts/properties/grafana/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err109 = {instancePath:instancePath+"/remoteWrite",schemaPath:"#/properties/remoteWrite/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -14781,11 +15044,12 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data52.thanosQuery !== undefined){
-let data54 = data52.thanosQuery;
-if(typeof data54 === "string"){
-if(!(formats32(data54))){
-const err110 = {instancePath:instancePath+"/hosts/thanosQuery",schemaPath:"#/properties/hosts/properties/thanosQuery/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
+if(data.hosts !== undefined){
+let data53 = data.hosts;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+for(const key10 in data53){
+if(!(((key10 === "grafana") || (key10 === "thanosQuery")) || (key10 === "opensearch"))){
+const err110 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -14795,8 +15059,11 @@ vErrors.push(err110);
 errors++;
 }
 }
-else {
-const err111 = {instancePath:instancePath+"/hosts/thanosQuery",schemaPath:"#/properties/hosts/properties/thanosQuery/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data53.grafana !== undefined){
+let data54 = data53.grafana;
+if(typeof data54 === "string"){
+if(!(formats32(data54))){
+const err111 = {instancePath:instancePath+"/hosts/grafana",schemaPath:"#/properties/hosts/properties/grafana/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -14806,11 +15073,8 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data52.opensearch !== undefined){
-let data55 = data52.opensearch;
-if(typeof data55 === "string"){
-if(!(formats32(data55))){
-const err112 = {instancePath:instancePath+"/hosts/opensearch",schemaPath:"#/properties/hosts/properties/opensearch/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
+else {
+const err112 = {instancePath:instancePath+"/hosts/grafana",schemaPath:"#/properties/hosts/properties/grafana/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -14820,8 +15084,11 @@ vErrors.push(err112);
 errors++;
 }
 }
-else {
-const err113 = {instancePath:instancePath+"/hosts/opensearch",schemaPath:"#/properties/hosts/properties/opensearch/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data53.thanosQuery !== undefined){
+let data55 = data53.thanosQuery;
+if(typeof data55 === "string"){
+if(!(formats32(data55))){
+const err113 = {instancePath:instancePath+"/hosts/thanosQuery",schemaPath:"#/properties/hosts/properties/thanosQuery/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -14831,9 +15098,8 @@ vErrors.push(err113);
 errors++;
 }
 }
-}
 else {
-const err114 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err114 = {instancePath:instancePath+"/hosts/thanosQuery",schemaPath:"#/properties/hosts/properties/thanosQuery/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -14843,12 +15109,11 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data.argocd !== undefined){
-let data56 = data.argocd;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-for(const key11 in data56){
-if(!(((((key11 === "repoURL") || (key11 === "targetRevision")) || (key11 === "namespace")) || (key11 === "destinationName")) || (key11 === "delivery"))){
-const err115 = {instancePath:instancePath+"/argocd",schemaPath:"#/properties/argocd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(data53.opensearch !== undefined){
+let data56 = data53.opensearch;
+if(typeof data56 === "string"){
+if(!(formats32(data56))){
+const err115 = {instancePath:instancePath+"/hosts/opensearch",schemaPath:"#/properties/hosts/properties/opensearch/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -14858,11 +15123,8 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data56.repoURL !== undefined){
-let data57 = data56.repoURL;
-if(typeof data57 === "string"){
-if(!(formats64(data57))){
-const err116 = {instancePath:instancePath+"/argocd/repoURL",schemaPath:"#/properties/argocd/properties/repoURL/format",keyword:"format",params:{format: "git-url"},message:"must match format \""+"git-url"+"\""};
+else {
+const err116 = {instancePath:instancePath+"/hosts/opensearch",schemaPath:"#/properties/hosts/properties/opensearch/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -14872,8 +15134,9 @@ vErrors.push(err116);
 errors++;
 }
 }
+}
 else {
-const err117 = {instancePath:instancePath+"/argocd/repoURL",schemaPath:"#/properties/argocd/properties/repoURL/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err117 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -14883,11 +15146,12 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data56.targetRevision !== undefined){
-let data58 = data56.targetRevision;
-if(typeof data58 === "string"){
-if(func2(data58) > 255){
-const err118 = {instancePath:instancePath+"/argocd/targetRevision",schemaPath:"#/properties/argocd/properties/targetRevision/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(data.argocd !== undefined){
+let data57 = data.argocd;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key11 in data57){
+if(!(((((key11 === "repoURL") || (key11 === "targetRevision")) || (key11 === "namespace")) || (key11 === "destinationName")) || (key11 === "delivery"))){
+const err118 = {instancePath:instancePath+"/argocd",schemaPath:"#/properties/argocd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -14896,8 +15160,12 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(func2(data58) < 1){
-const err119 = {instancePath:instancePath+"/argocd/targetRevision",schemaPath:"#/properties/argocd/properties/targetRevision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data57.repoURL !== undefined){
+let data58 = data57.repoURL;
+if(typeof data58 === "string"){
+if(!(formats64(data58))){
+const err119 = {instancePath:instancePath+"/argocd/repoURL",schemaPath:"#/properties/argocd/properties/repoURL/format",keyword:"format",params:{format: "git-url"},message:"must match format \""+"git-url"+"\""};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -14906,8 +15174,9 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(!(formats40(data58))){
-const err120 = {instancePath:instancePath+"/argocd/targetRevision",schemaPath:"#/properties/argocd/properties/targetRevision/format",keyword:"format",params:{format: "text"},message:"must match format \""+"text"+"\""};
+}
+else {
+const err120 = {instancePath:instancePath+"/argocd/repoURL",schemaPath:"#/properties/argocd/properties/repoURL/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -14917,8 +15186,11 @@ vErrors.push(err120);
 errors++;
 }
 }
-else {
-const err121 = {instancePath:instancePath+"/argocd/targetRevision",schemaPath:"#/properties/argocd/properties/targetRevision/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data57.targetRevision !== undefined){
+let data59 = data57.targetRevision;
+if(typeof data59 === "string"){
+if(func2(data59) > 255){
+const err121 = {instancePath:instancePath+"/argocd/targetRevision",schemaPath:"#/properties/argocd/properties/targetRevision/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -14927,12 +15199,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-if(data56.namespace !== undefined){
-let data59 = data56.namespace;
-if(typeof data59 === "string"){
-if(!(formats0(data59))){
-const err122 = {instancePath:instancePath+"/argocd/namespace",schemaPath:"#/properties/argocd/properties/namespace/format",keyword:"format",params:{format: "dns-label"},message:"must match format \""+"dns-label"+"\""};
+if(func2(data59) < 1){
+const err122 = {instancePath:instancePath+"/argocd/targetRevision",schemaPath:"#/properties/argocd/properties/targetRevision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -14941,9 +15209,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-else {
-const err123 = {instancePath:instancePath+"/argocd/namespace",schemaPath:"#/properties/argocd/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats40(data59))){
+const err123 = {instancePath:instancePath+"/argocd/targetRevision",schemaPath:"#/properties/argocd/properties/targetRevision/format",keyword:"format",params:{format: "text"},message:"must match format \""+"text"+"\""};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -14953,11 +15220,8 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data56.destinationName !== undefined){
-let data60 = data56.destinationName;
-if(typeof data60 === "string"){
-if(!(formats0(data60))){
-const err124 = {instancePath:instancePath+"/argocd/destinationName",schemaPath:"#/properties/argocd/properties/destinationName/format",keyword:"format",params:{format: "dns-label"},message:"must match format \""+"dns-label"+"\""};
+else {
+const err124 = {instancePath:instancePath+"/argocd/targetRevision",schemaPath:"#/properties/argocd/properties/targetRevision/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -14967,8 +15231,11 @@ vErrors.push(err124);
 errors++;
 }
 }
-else {
-const err125 = {instancePath:instancePath+"/argocd/destinationName",schemaPath:"#/properties/argocd/properties/destinationName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data57.namespace !== undefined){
+let data60 = data57.namespace;
+if(typeof data60 === "string"){
+if(!(formats0(data60))){
+const err125 = {instancePath:instancePath+"/argocd/namespace",schemaPath:"#/properties/argocd/properties/namespace/format",keyword:"format",params:{format: "dns-label"},message:"must match format \""+"dns-label"+"\""};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -14978,10 +15245,8 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data56.delivery !== undefined){
-let data61 = data56.delivery;
-if(typeof data61 !== "string"){
-const err126 = {instancePath:instancePath+"/argocd/delivery",schemaPath:"#/properties/argocd/properties/delivery/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err126 = {instancePath:instancePath+"/argocd/namespace",schemaPath:"#/properties/argocd/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -14990,8 +15255,12 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(!((data61 === "manifests") || (data61 === "chart"))){
-const err127 = {instancePath:instancePath+"/argocd/delivery",schemaPath:"#/properties/argocd/properties/delivery/enum",keyword:"enum",params:{allowedValues: schema26.properties.argocd.properties.delivery.enum},message:"must be equal to one of the allowed values"};
+}
+if(data57.destinationName !== undefined){
+let data61 = data57.destinationName;
+if(typeof data61 === "string"){
+if(!(formats0(data61))){
+const err127 = {instancePath:instancePath+"/argocd/destinationName",schemaPath:"#/properties/argocd/properties/destinationName/format",keyword:"format",params:{format: "dns-label"},message:"must match format \""+"dns-label"+"\""};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -15001,9 +15270,8 @@ vErrors.push(err127);
 errors++;
 }
 }
-}
 else {
-const err128 = {instancePath:instancePath+"/argocd",schemaPath:"#/properties/argocd/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err128 = {instancePath:instancePath+"/argocd/destinationName",schemaPath:"#/properties/argocd/properties/destinationName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -15013,12 +15281,10 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data.alerting !== undefined){
-let data62 = data.alerting;
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-for(const key12 in data62){
-if(!(key12 === "runbookURL")){
-const err129 = {instancePath:instancePath+"/alerting",schemaPath:"#/properties/alerting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(data57.delivery !== undefined){
+let data62 = data57.delivery;
+if(typeof data62 !== "string"){
+const err129 = {instancePath:instancePath+"/argocd/delivery",schemaPath:"#/properties/argocd/properties/delivery/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -15027,12 +15293,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-if(data62.runbookURL !== undefined){
-let data63 = data62.runbookURL;
-if(typeof data63 === "string"){
-if(!(formats72(data63))){
-const err130 = {instancePath:instancePath+"/alerting/runbookURL",schemaPath:"#/properties/alerting/properties/runbookURL/format",keyword:"format",params:{format: "web-url"},message:"must match format \""+"web-url"+"\""};
+if(!((data62 === "manifests") || (data62 === "chart"))){
+const err130 = {instancePath:instancePath+"/argocd/delivery",schemaPath:"#/properties/argocd/properties/delivery/enum",keyword:"enum",params:{allowedValues: schema26.properties.argocd.properties.delivery.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -15042,8 +15304,9 @@ vErrors.push(err130);
 errors++;
 }
 }
+}
 else {
-const err131 = {instancePath:instancePath+"/alerting/runbookURL",schemaPath:"#/properties/alerting/properties/runbookURL/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err131 = {instancePath:instancePath+"/argocd",schemaPath:"#/properties/argocd/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -15053,9 +15316,12 @@ vErrors.push(err131);
 errors++;
 }
 }
-}
-else {
-const err132 = {instancePath:instancePath+"/alerting",schemaPath:"#/properties/alerting/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.alerting !== undefined){
+let data63 = data.alerting;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+for(const key12 in data63){
+if(!(key12 === "runbookURL")){
+const err132 = {instancePath:instancePath+"/alerting",schemaPath:"#/properties/alerting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -15065,9 +15331,11 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data.migration !== undefined){
-if(typeof data.migration !== "boolean"){
-const err133 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data63.runbookURL !== undefined){
+let data64 = data63.runbookURL;
+if(typeof data64 === "string"){
+if(!(formats72(data64))){
+const err133 = {instancePath:instancePath+"/alerting/runbookURL",schemaPath:"#/properties/alerting/properties/runbookURL/format",keyword:"format",params:{format: "web-url"},message:"must match format \""+"web-url"+"\""};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -15077,14 +15345,49 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data.decommission !== undefined){
-if(typeof data.decommission !== "boolean"){
-const err134 = {instancePath:instancePath+"/decommission",schemaPath:"#/properties/decommission/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err134 = {instancePath:instancePath+"/alerting/runbookURL",schemaPath:"#/properties/alerting/properties/runbookURL/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err134];
 }
 else {
 vErrors.push(err134);
+}
+errors++;
+}
+}
+}
+else {
+const err135 = {instancePath:instancePath+"/alerting",schemaPath:"#/properties/alerting/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+if(data.migration !== undefined){
+if(typeof data.migration !== "boolean"){
+const err136 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+if(data.decommission !== undefined){
+if(typeof data.decommission !== "boolean"){
+const err137 = {instancePath:instancePath+"/decommission",schemaPath:"#/properties/decommission/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
 }
 errors++;
 }
@@ -15126,48 +15429,11 @@ errors = vErrors.length;
 }
 }
 if(data.exposure !== undefined){
-let data72 = data.exposure;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-for(const key13 in data72){
+let data73 = data.exposure;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+for(const key13 in data73){
 if(!((((key13 === "kind") || (key13 === "ingressAddress")) || (key13 === "interfaces")) || (key13 === "announceFromControlPlane"))){
-const err135 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err135];
-}
-else {
-vErrors.push(err135);
-}
-errors++;
-}
-}
-if(data72.kind !== undefined){
-let data73 = data72.kind;
-if(typeof data73 !== "string"){
-const err136 = {instancePath:instancePath+"/exposure/kind",schemaPath:"#/properties/exposure/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err136];
-}
-else {
-vErrors.push(err136);
-}
-errors++;
-}
-if(!((data73 === "gateway") || (data73 === "loadBalancer"))){
-const err137 = {instancePath:instancePath+"/exposure/kind",schemaPath:"#/properties/exposure/properties/kind/enum",keyword:"enum",params:{allowedValues: schema26.properties.exposure.properties.kind.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err137];
-}
-else {
-vErrors.push(err137);
-}
-errors++;
-}
-}
-if(data72.ingressAddress !== undefined){
-let data74 = data72.ingressAddress;
-if(typeof data74 === "string"){
-if(!(formats2(data74))){
-const err138 = {instancePath:instancePath+"/exposure/ingressAddress",schemaPath:"#/properties/exposure/properties/ingressAddress/format",keyword:"format",params:{format: "ip-address"},message:"must match format \""+"ip-address"+"\""};
+const err138 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -15177,8 +15443,10 @@ vErrors.push(err138);
 errors++;
 }
 }
-else {
-const err139 = {instancePath:instancePath+"/exposure/ingressAddress",schemaPath:"#/properties/exposure/properties/ingressAddress/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data73.kind !== undefined){
+let data74 = data73.kind;
+if(typeof data74 !== "string"){
+const err139 = {instancePath:instancePath+"/exposure/kind",schemaPath:"#/properties/exposure/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -15187,12 +15455,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-if(data72.interfaces !== undefined){
-let data75 = data72.interfaces;
-if(Array.isArray(data75)){
-if(data75.length < 1){
-const err140 = {instancePath:instancePath+"/exposure/interfaces",schemaPath:"#/properties/exposure/properties/interfaces/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(!((data74 === "gateway") || (data74 === "loadBalancer"))){
+const err140 = {instancePath:instancePath+"/exposure/kind",schemaPath:"#/properties/exposure/properties/kind/enum",keyword:"enum",params:{allowedValues: schema26.properties.exposure.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -15201,12 +15465,12 @@ vErrors.push(err140);
 }
 errors++;
 }
-const len2 = data75.length;
-for(let i2=0; i2<len2; i2++){
-let data76 = data75[i2];
-if(typeof data76 === "string"){
-if(func2(data76) > 64){
-const err141 = {instancePath:instancePath+"/exposure/interfaces/" + i2,schemaPath:"#/properties/exposure/properties/interfaces/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+}
+if(data73.ingressAddress !== undefined){
+let data75 = data73.ingressAddress;
+if(typeof data75 === "string"){
+if(!(formats2(data75))){
+const err141 = {instancePath:instancePath+"/exposure/ingressAddress",schemaPath:"#/properties/exposure/properties/ingressAddress/format",keyword:"format",params:{format: "ip-address"},message:"must match format \""+"ip-address"+"\""};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -15215,8 +15479,9 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(func2(data76) < 1){
-const err142 = {instancePath:instancePath+"/exposure/interfaces/" + i2,schemaPath:"#/properties/exposure/properties/interfaces/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err142 = {instancePath:instancePath+"/exposure/ingressAddress",schemaPath:"#/properties/exposure/properties/ingressAddress/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -15225,8 +15490,12 @@ vErrors.push(err142);
 }
 errors++;
 }
-if(!(formats40(data76))){
-const err143 = {instancePath:instancePath+"/exposure/interfaces/" + i2,schemaPath:"#/properties/exposure/properties/interfaces/items/format",keyword:"format",params:{format: "text"},message:"must match format \""+"text"+"\""};
+}
+if(data73.interfaces !== undefined){
+let data76 = data73.interfaces;
+if(Array.isArray(data76)){
+if(data76.length < 1){
+const err143 = {instancePath:instancePath+"/exposure/interfaces",schemaPath:"#/properties/exposure/properties/interfaces/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -15235,9 +15504,12 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-else {
-const err144 = {instancePath:instancePath+"/exposure/interfaces/" + i2,schemaPath:"#/properties/exposure/properties/interfaces/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len2 = data76.length;
+for(let i2=0; i2<len2; i2++){
+let data77 = data76[i2];
+if(typeof data77 === "string"){
+if(func2(data77) > 64){
+const err144 = {instancePath:instancePath+"/exposure/interfaces/" + i2,schemaPath:"#/properties/exposure/properties/interfaces/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -15246,10 +15518,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-}
-else {
-const err145 = {instancePath:instancePath+"/exposure/interfaces",schemaPath:"#/properties/exposure/properties/interfaces/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func2(data77) < 1){
+const err145 = {instancePath:instancePath+"/exposure/interfaces/" + i2,schemaPath:"#/properties/exposure/properties/interfaces/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -15258,10 +15528,8 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-if(data72.announceFromControlPlane !== undefined){
-if(typeof data72.announceFromControlPlane !== "boolean"){
-const err146 = {instancePath:instancePath+"/exposure/announceFromControlPlane",schemaPath:"#/properties/exposure/properties/announceFromControlPlane/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(!(formats40(data77))){
+const err146 = {instancePath:instancePath+"/exposure/interfaces/" + i2,schemaPath:"#/properties/exposure/properties/interfaces/items/format",keyword:"format",params:{format: "text"},message:"must match format \""+"text"+"\""};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -15271,9 +15539,8 @@ vErrors.push(err146);
 errors++;
 }
 }
-}
 else {
-const err147 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err147 = {instancePath:instancePath+"/exposure/interfaces/" + i2,schemaPath:"#/properties/exposure/properties/interfaces/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -15283,12 +15550,9 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data.certificates !== undefined){
-let data78 = data.certificates;
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-for(const key14 in data78){
-if(!(func1.call(schema26.properties.certificates.properties, key14))){
-const err148 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+}
+else {
+const err148 = {instancePath:instancePath+"/exposure/interfaces",schemaPath:"#/properties/exposure/properties/interfaces/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -15298,10 +15562,9 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data78.source !== undefined){
-let data79 = data78.source;
-if(typeof data79 !== "string"){
-const err149 = {instancePath:instancePath+"/certificates/source",schemaPath:"#/properties/certificates/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data73.announceFromControlPlane !== undefined){
+if(typeof data73.announceFromControlPlane !== "boolean"){
+const err149 = {instancePath:instancePath+"/exposure/announceFromControlPlane",schemaPath:"#/properties/exposure/properties/announceFromControlPlane/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -15310,8 +15573,10 @@ vErrors.push(err149);
 }
 errors++;
 }
-if(!((data79 === "certManager") || (data79 === "existing"))){
-const err150 = {instancePath:instancePath+"/certificates/source",schemaPath:"#/properties/certificates/properties/source/enum",keyword:"enum",params:{allowedValues: schema26.properties.certificates.properties.source.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err150 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -15321,11 +15586,12 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data78.duration !== undefined){
-let data80 = data78.duration;
-if(typeof data80 === "string"){
-if(!(formats28(data80))){
-const err151 = {instancePath:instancePath+"/certificates/duration",schemaPath:"#/properties/certificates/properties/duration/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+if(data.certificates !== undefined){
+let data79 = data.certificates;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+for(const key14 in data79){
+if(!(func1.call(schema26.properties.certificates.properties, key14))){
+const err151 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -15335,8 +15601,10 @@ vErrors.push(err151);
 errors++;
 }
 }
-else {
-const err152 = {instancePath:instancePath+"/certificates/duration",schemaPath:"#/properties/certificates/properties/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data79.source !== undefined){
+let data80 = data79.source;
+if(typeof data80 !== "string"){
+const err152 = {instancePath:instancePath+"/certificates/source",schemaPath:"#/properties/certificates/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -15345,12 +15613,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-if(data78.renewBefore !== undefined){
-let data81 = data78.renewBefore;
-if(typeof data81 === "string"){
-if(!(formats28(data81))){
-const err153 = {instancePath:instancePath+"/certificates/renewBefore",schemaPath:"#/properties/certificates/properties/renewBefore/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+if(!((data80 === "certManager") || (data80 === "existing"))){
+const err153 = {instancePath:instancePath+"/certificates/source",schemaPath:"#/properties/certificates/properties/source/enum",keyword:"enum",params:{allowedValues: schema26.properties.certificates.properties.source.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -15360,8 +15624,11 @@ vErrors.push(err153);
 errors++;
 }
 }
-else {
-const err154 = {instancePath:instancePath+"/certificates/renewBefore",schemaPath:"#/properties/certificates/properties/renewBefore/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data79.duration !== undefined){
+let data81 = data79.duration;
+if(typeof data81 === "string"){
+if(!(formats28(data81))){
+const err154 = {instancePath:instancePath+"/certificates/duration",schemaPath:"#/properties/certificates/properties/duration/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -15371,11 +15638,8 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data78.clientDuration !== undefined){
-let data82 = data78.clientDuration;
-if(typeof data82 === "string"){
-if(!(formats28(data82))){
-const err155 = {instancePath:instancePath+"/certificates/clientDuration",schemaPath:"#/properties/certificates/properties/clientDuration/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+else {
+const err155 = {instancePath:instancePath+"/certificates/duration",schemaPath:"#/properties/certificates/properties/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -15385,8 +15649,11 @@ vErrors.push(err155);
 errors++;
 }
 }
-else {
-const err156 = {instancePath:instancePath+"/certificates/clientDuration",schemaPath:"#/properties/certificates/properties/clientDuration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data79.renewBefore !== undefined){
+let data82 = data79.renewBefore;
+if(typeof data82 === "string"){
+if(!(formats28(data82))){
+const err156 = {instancePath:instancePath+"/certificates/renewBefore",schemaPath:"#/properties/certificates/properties/renewBefore/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -15396,11 +15663,8 @@ vErrors.push(err156);
 errors++;
 }
 }
-if(data78.clientRenewBefore !== undefined){
-let data83 = data78.clientRenewBefore;
-if(typeof data83 === "string"){
-if(!(formats28(data83))){
-const err157 = {instancePath:instancePath+"/certificates/clientRenewBefore",schemaPath:"#/properties/certificates/properties/clientRenewBefore/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+else {
+const err157 = {instancePath:instancePath+"/certificates/renewBefore",schemaPath:"#/properties/certificates/properties/renewBefore/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -15410,8 +15674,11 @@ vErrors.push(err157);
 errors++;
 }
 }
-else {
-const err158 = {instancePath:instancePath+"/certificates/clientRenewBefore",schemaPath:"#/properties/certificates/properties/clientRenewBefore/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data79.clientDuration !== undefined){
+let data83 = data79.clientDuration;
+if(typeof data83 === "string"){
+if(!(formats28(data83))){
+const err158 = {instancePath:instancePath+"/certificates/clientDuration",schemaPath:"#/properties/certificates/properties/clientDuration/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -15421,11 +15688,8 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(data78.receiverSecretName !== undefined){
-let data84 = data78.receiverSecretName;
-if(typeof data84 === "string"){
-if(!(formats42(data84))){
-const err159 = {instancePath:instancePath+"/certificates/receiverSecretName",schemaPath:"#/properties/certificates/properties/receiverSecretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
+else {
+const err159 = {instancePath:instancePath+"/certificates/clientDuration",schemaPath:"#/properties/certificates/properties/clientDuration/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -15435,8 +15699,11 @@ vErrors.push(err159);
 errors++;
 }
 }
-else {
-const err160 = {instancePath:instancePath+"/certificates/receiverSecretName",schemaPath:"#/properties/certificates/properties/receiverSecretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data79.clientRenewBefore !== undefined){
+let data84 = data79.clientRenewBefore;
+if(typeof data84 === "string"){
+if(!(formats28(data84))){
+const err160 = {instancePath:instancePath+"/certificates/clientRenewBefore",schemaPath:"#/properties/certificates/properties/clientRenewBefore/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -15446,11 +15713,8 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data78.gatewaySecretName !== undefined){
-let data85 = data78.gatewaySecretName;
-if(typeof data85 === "string"){
-if(!(formats42(data85))){
-const err161 = {instancePath:instancePath+"/certificates/gatewaySecretName",schemaPath:"#/properties/certificates/properties/gatewaySecretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
+else {
+const err161 = {instancePath:instancePath+"/certificates/clientRenewBefore",schemaPath:"#/properties/certificates/properties/clientRenewBefore/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -15460,8 +15724,11 @@ vErrors.push(err161);
 errors++;
 }
 }
-else {
-const err162 = {instancePath:instancePath+"/certificates/gatewaySecretName",schemaPath:"#/properties/certificates/properties/gatewaySecretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data79.receiverSecretName !== undefined){
+let data85 = data79.receiverSecretName;
+if(typeof data85 === "string"){
+if(!(formats42(data85))){
+const err162 = {instancePath:instancePath+"/certificates/receiverSecretName",schemaPath:"#/properties/certificates/properties/receiverSecretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -15471,11 +15738,8 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data78.caSecretName !== undefined){
-let data86 = data78.caSecretName;
-if(typeof data86 === "string"){
-if(!(formats42(data86))){
-const err163 = {instancePath:instancePath+"/certificates/caSecretName",schemaPath:"#/properties/certificates/properties/caSecretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
+else {
+const err163 = {instancePath:instancePath+"/certificates/receiverSecretName",schemaPath:"#/properties/certificates/properties/receiverSecretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -15485,8 +15749,11 @@ vErrors.push(err163);
 errors++;
 }
 }
-else {
-const err164 = {instancePath:instancePath+"/certificates/caSecretName",schemaPath:"#/properties/certificates/properties/caSecretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data79.gatewaySecretName !== undefined){
+let data86 = data79.gatewaySecretName;
+if(typeof data86 === "string"){
+if(!(formats42(data86))){
+const err164 = {instancePath:instancePath+"/certificates/gatewaySecretName",schemaPath:"#/properties/certificates/properties/gatewaySecretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -15496,12 +15763,8 @@ vErrors.push(err164);
 errors++;
 }
 }
-if(data78.rotation !== undefined){
-let data87 = data78.rotation;
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-for(const key15 in data87){
-if(!(((key15 === "phase") || (key15 === "nextCaSecretName")) || (key15 === "bundleSecretName"))){
-const err165 = {instancePath:instancePath+"/certificates/rotation",schemaPath:"#/properties/certificates/properties/rotation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+else {
+const err165 = {instancePath:instancePath+"/certificates/gatewaySecretName",schemaPath:"#/properties/certificates/properties/gatewaySecretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -15511,10 +15774,11 @@ vErrors.push(err165);
 errors++;
 }
 }
-if(data87.phase !== undefined){
-let data88 = data87.phase;
-if(typeof data88 !== "string"){
-const err166 = {instancePath:instancePath+"/certificates/rotation/phase",schemaPath:"#/properties/certificates/properties/rotation/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data79.caSecretName !== undefined){
+let data87 = data79.caSecretName;
+if(typeof data87 === "string"){
+if(!(formats42(data87))){
+const err166 = {instancePath:instancePath+"/certificates/caSecretName",schemaPath:"#/properties/certificates/properties/caSecretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -15523,8 +15787,9 @@ vErrors.push(err166);
 }
 errors++;
 }
-if(!((((data88 === "none") || (data88 === "prepare")) || (data88 === "trust")) || (data88 === "issue"))){
-const err167 = {instancePath:instancePath+"/certificates/rotation/phase",schemaPath:"#/properties/certificates/properties/rotation/properties/phase/enum",keyword:"enum",params:{allowedValues: schema26.properties.certificates.properties.rotation.properties.phase.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err167 = {instancePath:instancePath+"/certificates/caSecretName",schemaPath:"#/properties/certificates/properties/caSecretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -15534,11 +15799,12 @@ vErrors.push(err167);
 errors++;
 }
 }
-if(data87.nextCaSecretName !== undefined){
-let data89 = data87.nextCaSecretName;
-if(typeof data89 === "string"){
-if(!(formats42(data89))){
-const err168 = {instancePath:instancePath+"/certificates/rotation/nextCaSecretName",schemaPath:"#/properties/certificates/properties/rotation/properties/nextCaSecretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
+if(data79.rotation !== undefined){
+let data88 = data79.rotation;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+for(const key15 in data88){
+if(!(((key15 === "phase") || (key15 === "nextCaSecretName")) || (key15 === "bundleSecretName"))){
+const err168 = {instancePath:instancePath+"/certificates/rotation",schemaPath:"#/properties/certificates/properties/rotation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -15548,8 +15814,10 @@ vErrors.push(err168);
 errors++;
 }
 }
-else {
-const err169 = {instancePath:instancePath+"/certificates/rotation/nextCaSecretName",schemaPath:"#/properties/certificates/properties/rotation/properties/nextCaSecretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data88.phase !== undefined){
+let data89 = data88.phase;
+if(typeof data89 !== "string"){
+const err169 = {instancePath:instancePath+"/certificates/rotation/phase",schemaPath:"#/properties/certificates/properties/rotation/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -15558,12 +15826,8 @@ vErrors.push(err169);
 }
 errors++;
 }
-}
-if(data87.bundleSecretName !== undefined){
-let data90 = data87.bundleSecretName;
-if(typeof data90 === "string"){
-if(!(formats42(data90))){
-const err170 = {instancePath:instancePath+"/certificates/rotation/bundleSecretName",schemaPath:"#/properties/certificates/properties/rotation/properties/bundleSecretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
+if(!((((data89 === "none") || (data89 === "prepare")) || (data89 === "trust")) || (data89 === "issue"))){
+const err170 = {instancePath:instancePath+"/certificates/rotation/phase",schemaPath:"#/properties/certificates/properties/rotation/properties/phase/enum",keyword:"enum",params:{allowedValues: schema26.properties.certificates.properties.rotation.properties.phase.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -15573,8 +15837,11 @@ vErrors.push(err170);
 errors++;
 }
 }
-else {
-const err171 = {instancePath:instancePath+"/certificates/rotation/bundleSecretName",schemaPath:"#/properties/certificates/properties/rotation/properties/bundleSecretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data88.nextCaSecretName !== undefined){
+let data90 = data88.nextCaSecretName;
+if(typeof data90 === "string"){
+if(!(formats42(data90))){
+const err171 = {instancePath:instancePath+"/certificates/rotation/nextCaSecretName",schemaPath:"#/properties/certificates/properties/rotation/properties/nextCaSecretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -15584,9 +15851,8 @@ vErrors.push(err171);
 errors++;
 }
 }
-}
 else {
-const err172 = {instancePath:instancePath+"/certificates/rotation",schemaPath:"#/properties/certificates/properties/rotation/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err172 = {instancePath:instancePath+"/certificates/rotation/nextCaSecretName",schemaPath:"#/properties/certificates/properties/rotation/properties/nextCaSecretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -15596,14 +15862,51 @@ vErrors.push(err172);
 errors++;
 }
 }
-}
-else {
-const err173 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data88.bundleSecretName !== undefined){
+let data91 = data88.bundleSecretName;
+if(typeof data91 === "string"){
+if(!(formats42(data91))){
+const err173 = {instancePath:instancePath+"/certificates/rotation/bundleSecretName",schemaPath:"#/properties/certificates/properties/rotation/properties/bundleSecretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err173];
 }
 else {
 vErrors.push(err173);
+}
+errors++;
+}
+}
+else {
+const err174 = {instancePath:instancePath+"/certificates/rotation/bundleSecretName",schemaPath:"#/properties/certificates/properties/rotation/properties/bundleSecretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+}
+else {
+const err175 = {instancePath:instancePath+"/certificates/rotation",schemaPath:"#/properties/certificates/properties/rotation/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+}
+else {
+const err176 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
 }
 errors++;
 }
@@ -15658,12 +15961,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err174 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err177 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err174];
+vErrors = [err177];
 }
 else {
-vErrors.push(err174);
+vErrors.push(err177);
 }
 errors++;
 }
@@ -15673,7 +15976,7 @@ return errors === 0;
 validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const edge = validate88;
-const schema35 = {"$id":"/edge","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-label"},"role":{"type":"string","enum":["central","edge"]},"address":{"type":"string","format":"ip-address"},"region":{"type":"string","format":"label-value"},"externalLabels":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"label-name"}},"nodes":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":5000},"controlPlane":{"type":"integer","minimum":1,"maximum":9},"controlPlaneTakesWorkloads":{"type":"boolean"}}},"kubernetesVersion":{"type":"string","enum":["1.33","1.34","1.35","1.36"]},"cni":{"type":"string","enum":["cilium","other"]},"networkCidrs":{"type":"object","additionalProperties":false,"properties":{"nodes":{"type":"array","items":{"type":"string","format":"cidr"}},"apiServer":{"type":"array","items":{"type":"string","format":"cidr"}}}},"prerequisites":{"type":"object","additionalProperties":false,"properties":{"cilium":{"type":"string","format":"version"},"gatewayApi":{"type":"string","format":"version"},"certManager":{"type":"string","format":"version"},"longhorn":{"type":"string","format":"version"},"argocd":{"type":"string","format":"version"},"maxMapCount":{"type":"boolean"}}},"seriesBudget":{"type":"integer","minimum":1000,"maximum":5000000},"limits":{"type":"object","additionalProperties":false,"properties":{"requestSize":{"type":"string","format":"memory-quantity"},"seriesPerRequest":{"type":"integer","minimum":0},"samplesPerRequest":{"type":"integer","minimum":0},"headSeries":{"type":"integer","minimum":0}}},"logBudget":{"type":"string","format":"memory-quantity"},"outageBudget":{"type":"string","format":"duration"},"logOutageBudget":{"type":"string","format":"duration"},"domain":{"type":"string","format":"hostname"},"objectStorage":{"type":"object","additionalProperties":false,"properties":{"bucket":{"type":"string","format":"bucket-name"},"endpoint":{"type":"string","format":"host-port"},"address":{"type":"string","format":"ip-address"},"insecure":{"type":"boolean"},"region":{"type":"string","format":"text","minLength":1,"maxLength":64},"secretName":{"type":"string","format":"dns-subdomain"},"outageBudget":{"type":"string","format":"duration"}}},"retention":{"type":"object","additionalProperties":false,"properties":{"raw":{"type":"string","format":"duration"},"fiveMinutes":{"type":"string","format":"duration"},"oneHour":{"type":"string","format":"duration"},"logs":{"type":"string","format":"duration"}}},"remoteWrite":{"type":"object","additionalProperties":false,"properties":{"address":{"type":"string","format":"ip-address"},"port":{"type":"integer","minimum":1,"maximum":65535},"host":{"type":"string","format":"hostname"},"clientAuthentication":{"type":"string","enum":["none","certificate"]}}},"hosts":{"type":"object","additionalProperties":false,"properties":{"grafana":{"type":"string","format":"hostname"},"thanosQuery":{"type":"string","format":"hostname"},"opensearch":{"type":"string","format":"hostname"}}},"argocd":{"type":"object","additionalProperties":false,"properties":{"repoURL":{"type":"string","format":"git-url"},"targetRevision":{"type":"string","format":"text","minLength":1,"maxLength":255},"namespace":{"type":"string","format":"dns-label"},"destinationName":{"type":"string","format":"dns-label"},"delivery":{"type":"string","enum":["manifests","chart"]}}},"alerting":{"type":"object","additionalProperties":false,"properties":{"runbookURL":{"type":"string","format":"web-url"}}},"migration":{"type":"boolean"},"decommission":{"type":"boolean"},"namespaces":{"$ref":"/components/namespaces"},"platform":{"$ref":"/components/platform"},"prometheus-agent":{"$ref":"/components/prometheus-agent"},"node-exporter":{"$ref":"/components/node-exporter"},"kube-state-metrics":{"$ref":"/components/kube-state-metrics"},"fluentbit":{"$ref":"/components/fluentbit"},"tenants":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-label"},"namespaces":{"type":"array","minItems":1,"items":{"type":"string","format":"dns-label"}},"limits":{"type":"object","additionalProperties":false,"properties":{"requestSize":{"type":"string","format":"memory-quantity"},"seriesPerRequest":{"type":"integer","minimum":0},"samplesPerRequest":{"type":"integer","minimum":0},"headSeries":{"type":"integer","minimum":0}}}}}}}};
+const schema35 = {"$id":"/edge","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-label"},"role":{"type":"string","enum":["central","edge"]},"address":{"type":"string","format":"ip-address"},"region":{"type":"string","format":"label-value"},"externalLabels":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"label-name"}},"nodes":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":5000},"controlPlane":{"type":"integer","minimum":1,"maximum":9},"controlPlaneTakesWorkloads":{"type":"boolean"},"podsPerNode":{"type":"integer","minimum":1,"maximum":1000}}},"kubernetesVersion":{"type":"string","enum":["1.33","1.34","1.35","1.36"]},"cni":{"type":"string","enum":["cilium","other"]},"networkCidrs":{"type":"object","additionalProperties":false,"properties":{"nodes":{"type":"array","items":{"type":"string","format":"cidr"}},"apiServer":{"type":"array","items":{"type":"string","format":"cidr"}}}},"prerequisites":{"type":"object","additionalProperties":false,"properties":{"cilium":{"type":"string","format":"version"},"gatewayApi":{"type":"string","format":"version"},"certManager":{"type":"string","format":"version"},"longhorn":{"type":"string","format":"version"},"argocd":{"type":"string","format":"version"},"maxMapCount":{"type":"boolean"}}},"seriesBudget":{"type":"integer","minimum":1000,"maximum":5000000},"limits":{"type":"object","additionalProperties":false,"properties":{"requestSize":{"type":"string","format":"memory-quantity"},"seriesPerRequest":{"type":"integer","minimum":0},"samplesPerRequest":{"type":"integer","minimum":0},"headSeries":{"type":"integer","minimum":0}}},"logBudget":{"type":"string","format":"memory-quantity"},"outageBudget":{"type":"string","format":"duration"},"logOutageBudget":{"type":"string","format":"duration"},"domain":{"type":"string","format":"hostname"},"objectStorage":{"type":"object","additionalProperties":false,"properties":{"bucket":{"type":"string","format":"bucket-name"},"endpoint":{"type":"string","format":"host-port"},"address":{"type":"string","format":"ip-address"},"insecure":{"type":"boolean"},"region":{"type":"string","format":"text","minLength":1,"maxLength":64},"secretName":{"type":"string","format":"dns-subdomain"},"outageBudget":{"type":"string","format":"duration"}}},"retention":{"type":"object","additionalProperties":false,"properties":{"raw":{"type":"string","format":"duration"},"fiveMinutes":{"type":"string","format":"duration"},"oneHour":{"type":"string","format":"duration"},"logs":{"type":"string","format":"duration"}}},"remoteWrite":{"type":"object","additionalProperties":false,"properties":{"address":{"type":"string","format":"ip-address"},"port":{"type":"integer","minimum":1,"maximum":65535},"host":{"type":"string","format":"hostname"},"clientAuthentication":{"type":"string","enum":["none","certificate"]}}},"hosts":{"type":"object","additionalProperties":false,"properties":{"grafana":{"type":"string","format":"hostname"},"thanosQuery":{"type":"string","format":"hostname"},"opensearch":{"type":"string","format":"hostname"}}},"argocd":{"type":"object","additionalProperties":false,"properties":{"repoURL":{"type":"string","format":"git-url"},"targetRevision":{"type":"string","format":"text","minLength":1,"maxLength":255},"namespace":{"type":"string","format":"dns-label"},"destinationName":{"type":"string","format":"dns-label"},"delivery":{"type":"string","enum":["manifests","chart"]}}},"alerting":{"type":"object","additionalProperties":false,"properties":{"runbookURL":{"type":"string","format":"web-url"}}},"migration":{"type":"boolean"},"decommission":{"type":"boolean"},"namespaces":{"$ref":"/components/namespaces"},"platform":{"$ref":"/components/platform"},"prometheus-agent":{"$ref":"/components/prometheus-agent"},"node-exporter":{"$ref":"/components/node-exporter"},"kube-state-metrics":{"$ref":"/components/kube-state-metrics"},"fluentbit":{"$ref":"/components/fluentbit"},"tenants":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-label"},"namespaces":{"type":"array","minItems":1,"items":{"type":"string","format":"dns-label"}},"limits":{"type":"object","additionalProperties":false,"properties":{"requestSize":{"type":"string","format":"memory-quantity"},"seriesPerRequest":{"type":"integer","minimum":0},"samplesPerRequest":{"type":"integer","minimum":0},"headSeries":{"type":"integer","minimum":0}}}}}}}};
 
 function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="/edge" */;
@@ -15867,7 +16170,7 @@ if(data.nodes !== undefined){
 let data6 = data.nodes;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key3 in data6){
-if(!(((key3 === "count") || (key3 === "controlPlane")) || (key3 === "controlPlaneTakesWorkloads"))){
+if(!((((key3 === "count") || (key3 === "controlPlane")) || (key3 === "controlPlaneTakesWorkloads")) || (key3 === "podsPerNode"))){
 const err14 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err14];
@@ -15960,9 +16263,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-}
-else {
-const err22 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data6.podsPerNode !== undefined){
+let data10 = data6.podsPerNode;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err22 = {instancePath:instancePath+"/nodes/podsPerNode",schemaPath:"#/properties/nodes/properties/podsPerNode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -15971,11 +16275,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data.kubernetesVersion !== undefined){
-let data10 = data.kubernetesVersion;
-if(typeof data10 !== "string"){
-const err23 = {instancePath:instancePath+"/kubernetesVersion",schemaPath:"#/properties/kubernetesVersion/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 1000 || isNaN(data10)){
+const err23 = {instancePath:instancePath+"/nodes/podsPerNode",schemaPath:"#/properties/nodes/properties/podsPerNode/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -15984,8 +16286,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(!((((data10 === "1.33") || (data10 === "1.34")) || (data10 === "1.35")) || (data10 === "1.36"))){
-const err24 = {instancePath:instancePath+"/kubernetesVersion",schemaPath:"#/properties/kubernetesVersion/enum",keyword:"enum",params:{allowedValues: schema35.properties.kubernetesVersion.enum},message:"must be equal to one of the allowed values"};
+if(data10 < 1 || isNaN(data10)){
+const err24 = {instancePath:instancePath+"/nodes/podsPerNode",schemaPath:"#/properties/nodes/properties/podsPerNode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -15995,10 +16297,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.cni !== undefined){
-let data11 = data.cni;
-if(typeof data11 !== "string"){
-const err25 = {instancePath:instancePath+"/cni",schemaPath:"#/properties/cni/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -16007,8 +16309,11 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(!((data11 === "cilium") || (data11 === "other"))){
-const err26 = {instancePath:instancePath+"/cni",schemaPath:"#/properties/cni/enum",keyword:"enum",params:{allowedValues: schema35.properties.cni.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.kubernetesVersion !== undefined){
+let data11 = data.kubernetesVersion;
+if(typeof data11 !== "string"){
+const err26 = {instancePath:instancePath+"/kubernetesVersion",schemaPath:"#/properties/kubernetesVersion/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -16017,13 +16322,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-if(data.networkCidrs !== undefined){
-let data12 = data.networkCidrs;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key4 in data12){
-if(!((key4 === "nodes") || (key4 === "apiServer"))){
-const err27 = {instancePath:instancePath+"/networkCidrs",schemaPath:"#/properties/networkCidrs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(!((((data11 === "1.33") || (data11 === "1.34")) || (data11 === "1.35")) || (data11 === "1.36"))){
+const err27 = {instancePath:instancePath+"/kubernetesVersion",schemaPath:"#/properties/kubernetesVersion/enum",keyword:"enum",params:{allowedValues: schema35.properties.kubernetesVersion.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -16033,15 +16333,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data12.nodes !== undefined){
-let data13 = data12.nodes;
-if(Array.isArray(data13)){
-const len0 = data13.length;
-for(let i0=0; i0<len0; i0++){
-let data14 = data13[i0];
-if(typeof data14 === "string"){
-if(!(formats10(data14))){
-const err28 = {instancePath:instancePath+"/networkCidrs/nodes/" + i0,schemaPath:"#/properties/networkCidrs/properties/nodes/items/format",keyword:"format",params:{format: "cidr"},message:"must match format \""+"cidr"+"\""};
+if(data.cni !== undefined){
+let data12 = data.cni;
+if(typeof data12 !== "string"){
+const err28 = {instancePath:instancePath+"/cni",schemaPath:"#/properties/cni/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -16050,9 +16345,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/networkCidrs/nodes/" + i0,schemaPath:"#/properties/networkCidrs/properties/nodes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((data12 === "cilium") || (data12 === "other"))){
+const err29 = {instancePath:instancePath+"/cni",schemaPath:"#/properties/cni/enum",keyword:"enum",params:{allowedValues: schema35.properties.cni.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -16062,9 +16356,12 @@ vErrors.push(err29);
 errors++;
 }
 }
-}
-else {
-const err30 = {instancePath:instancePath+"/networkCidrs/nodes",schemaPath:"#/properties/networkCidrs/properties/nodes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.networkCidrs !== undefined){
+let data13 = data.networkCidrs;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key4 in data13){
+if(!((key4 === "nodes") || (key4 === "apiServer"))){
+const err30 = {instancePath:instancePath+"/networkCidrs",schemaPath:"#/properties/networkCidrs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -16074,15 +16371,15 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data12.apiServer !== undefined){
-let data15 = data12.apiServer;
-if(Array.isArray(data15)){
-const len1 = data15.length;
-for(let i1=0; i1<len1; i1++){
-let data16 = data15[i1];
-if(typeof data16 === "string"){
-if(!(formats10(data16))){
-const err31 = {instancePath:instancePath+"/networkCidrs/apiServer/" + i1,schemaPath:"#/properties/networkCidrs/properties/apiServer/items/format",keyword:"format",params:{format: "cidr"},message:"must match format \""+"cidr"+"\""};
+if(data13.nodes !== undefined){
+let data14 = data13.nodes;
+if(Array.isArray(data14)){
+const len0 = data14.length;
+for(let i0=0; i0<len0; i0++){
+let data15 = data14[i0];
+if(typeof data15 === "string"){
+if(!(formats10(data15))){
+const err31 = {instancePath:instancePath+"/networkCidrs/nodes/" + i0,schemaPath:"#/properties/networkCidrs/properties/nodes/items/format",keyword:"format",params:{format: "cidr"},message:"must match format \""+"cidr"+"\""};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -16093,7 +16390,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/networkCidrs/apiServer/" + i1,schemaPath:"#/properties/networkCidrs/properties/apiServer/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err32 = {instancePath:instancePath+"/networkCidrs/nodes/" + i0,schemaPath:"#/properties/networkCidrs/properties/nodes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -16105,7 +16402,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/networkCidrs/apiServer",schemaPath:"#/properties/networkCidrs/properties/apiServer/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err33 = {instancePath:instancePath+"/networkCidrs/nodes",schemaPath:"#/properties/networkCidrs/properties/nodes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -16115,9 +16412,15 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
-else {
-const err34 = {instancePath:instancePath+"/networkCidrs",schemaPath:"#/properties/networkCidrs/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data13.apiServer !== undefined){
+let data16 = data13.apiServer;
+if(Array.isArray(data16)){
+const len1 = data16.length;
+for(let i1=0; i1<len1; i1++){
+let data17 = data16[i1];
+if(typeof data17 === "string"){
+if(!(formats10(data17))){
+const err34 = {instancePath:instancePath+"/networkCidrs/apiServer/" + i1,schemaPath:"#/properties/networkCidrs/properties/apiServer/items/format",keyword:"format",params:{format: "cidr"},message:"must match format \""+"cidr"+"\""};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -16127,12 +16430,8 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.prerequisites !== undefined){
-let data17 = data.prerequisites;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const key5 in data17){
-if(!((((((key5 === "cilium") || (key5 === "gatewayApi")) || (key5 === "certManager")) || (key5 === "longhorn")) || (key5 === "argocd")) || (key5 === "maxMapCount"))){
-const err35 = {instancePath:instancePath+"/prerequisites",schemaPath:"#/properties/prerequisites/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+else {
+const err35 = {instancePath:instancePath+"/networkCidrs/apiServer/" + i1,schemaPath:"#/properties/networkCidrs/properties/apiServer/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -16142,11 +16441,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data17.cilium !== undefined){
-let data18 = data17.cilium;
-if(typeof data18 === "string"){
-if(!(formats14(data18))){
-const err36 = {instancePath:instancePath+"/prerequisites/cilium",schemaPath:"#/properties/prerequisites/properties/cilium/format",keyword:"format",params:{format: "version"},message:"must match format \""+"version"+"\""};
+}
+else {
+const err36 = {instancePath:instancePath+"/networkCidrs/apiServer",schemaPath:"#/properties/networkCidrs/properties/apiServer/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -16156,8 +16453,9 @@ vErrors.push(err36);
 errors++;
 }
 }
+}
 else {
-const err37 = {instancePath:instancePath+"/prerequisites/cilium",schemaPath:"#/properties/prerequisites/properties/cilium/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err37 = {instancePath:instancePath+"/networkCidrs",schemaPath:"#/properties/networkCidrs/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -16167,11 +16465,12 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data17.gatewayApi !== undefined){
-let data19 = data17.gatewayApi;
-if(typeof data19 === "string"){
-if(!(formats14(data19))){
-const err38 = {instancePath:instancePath+"/prerequisites/gatewayApi",schemaPath:"#/properties/prerequisites/properties/gatewayApi/format",keyword:"format",params:{format: "version"},message:"must match format \""+"version"+"\""};
+if(data.prerequisites !== undefined){
+let data18 = data.prerequisites;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key5 in data18){
+if(!((((((key5 === "cilium") || (key5 === "gatewayApi")) || (key5 === "certManager")) || (key5 === "longhorn")) || (key5 === "argocd")) || (key5 === "maxMapCount"))){
+const err38 = {instancePath:instancePath+"/prerequisites",schemaPath:"#/properties/prerequisites/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -16181,8 +16480,11 @@ vErrors.push(err38);
 errors++;
 }
 }
-else {
-const err39 = {instancePath:instancePath+"/prerequisites/gatewayApi",schemaPath:"#/properties/prerequisites/properties/gatewayApi/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data18.cilium !== undefined){
+let data19 = data18.cilium;
+if(typeof data19 === "string"){
+if(!(formats14(data19))){
+const err39 = {instancePath:instancePath+"/prerequisites/cilium",schemaPath:"#/properties/prerequisites/properties/cilium/format",keyword:"format",params:{format: "version"},message:"must match format \""+"version"+"\""};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -16192,11 +16494,8 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data17.certManager !== undefined){
-let data20 = data17.certManager;
-if(typeof data20 === "string"){
-if(!(formats14(data20))){
-const err40 = {instancePath:instancePath+"/prerequisites/certManager",schemaPath:"#/properties/prerequisites/properties/certManager/format",keyword:"format",params:{format: "version"},message:"must match format \""+"version"+"\""};
+else {
+const err40 = {instancePath:instancePath+"/prerequisites/cilium",schemaPath:"#/properties/prerequisites/properties/cilium/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -16206,8 +16505,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-else {
-const err41 = {instancePath:instancePath+"/prerequisites/certManager",schemaPath:"#/properties/prerequisites/properties/certManager/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data18.gatewayApi !== undefined){
+let data20 = data18.gatewayApi;
+if(typeof data20 === "string"){
+if(!(formats14(data20))){
+const err41 = {instancePath:instancePath+"/prerequisites/gatewayApi",schemaPath:"#/properties/prerequisites/properties/gatewayApi/format",keyword:"format",params:{format: "version"},message:"must match format \""+"version"+"\""};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -16217,11 +16519,8 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data17.longhorn !== undefined){
-let data21 = data17.longhorn;
-if(typeof data21 === "string"){
-if(!(formats14(data21))){
-const err42 = {instancePath:instancePath+"/prerequisites/longhorn",schemaPath:"#/properties/prerequisites/properties/longhorn/format",keyword:"format",params:{format: "version"},message:"must match format \""+"version"+"\""};
+else {
+const err42 = {instancePath:instancePath+"/prerequisites/gatewayApi",schemaPath:"#/properties/prerequisites/properties/gatewayApi/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -16231,8 +16530,11 @@ vErrors.push(err42);
 errors++;
 }
 }
-else {
-const err43 = {instancePath:instancePath+"/prerequisites/longhorn",schemaPath:"#/properties/prerequisites/properties/longhorn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data18.certManager !== undefined){
+let data21 = data18.certManager;
+if(typeof data21 === "string"){
+if(!(formats14(data21))){
+const err43 = {instancePath:instancePath+"/prerequisites/certManager",schemaPath:"#/properties/prerequisites/properties/certManager/format",keyword:"format",params:{format: "version"},message:"must match format \""+"version"+"\""};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -16242,11 +16544,8 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data17.argocd !== undefined){
-let data22 = data17.argocd;
-if(typeof data22 === "string"){
-if(!(formats14(data22))){
-const err44 = {instancePath:instancePath+"/prerequisites/argocd",schemaPath:"#/properties/prerequisites/properties/argocd/format",keyword:"format",params:{format: "version"},message:"must match format \""+"version"+"\""};
+else {
+const err44 = {instancePath:instancePath+"/prerequisites/certManager",schemaPath:"#/properties/prerequisites/properties/certManager/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -16256,8 +16555,11 @@ vErrors.push(err44);
 errors++;
 }
 }
-else {
-const err45 = {instancePath:instancePath+"/prerequisites/argocd",schemaPath:"#/properties/prerequisites/properties/argocd/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data18.longhorn !== undefined){
+let data22 = data18.longhorn;
+if(typeof data22 === "string"){
+if(!(formats14(data22))){
+const err45 = {instancePath:instancePath+"/prerequisites/longhorn",schemaPath:"#/properties/prerequisites/properties/longhorn/format",keyword:"format",params:{format: "version"},message:"must match format \""+"version"+"\""};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -16267,9 +16569,8 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data17.maxMapCount !== undefined){
-if(typeof data17.maxMapCount !== "boolean"){
-const err46 = {instancePath:instancePath+"/prerequisites/maxMapCount",schemaPath:"#/properties/prerequisites/properties/maxMapCount/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err46 = {instancePath:instancePath+"/prerequisites/longhorn",schemaPath:"#/properties/prerequisites/properties/longhorn/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -16279,9 +16580,11 @@ vErrors.push(err46);
 errors++;
 }
 }
-}
-else {
-const err47 = {instancePath:instancePath+"/prerequisites",schemaPath:"#/properties/prerequisites/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data18.argocd !== undefined){
+let data23 = data18.argocd;
+if(typeof data23 === "string"){
+if(!(formats14(data23))){
+const err47 = {instancePath:instancePath+"/prerequisites/argocd",schemaPath:"#/properties/prerequisites/properties/argocd/format",keyword:"format",params:{format: "version"},message:"must match format \""+"version"+"\""};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -16291,10 +16594,8 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data.seriesBudget !== undefined){
-let data24 = data.seriesBudget;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err48 = {instancePath:instancePath+"/seriesBudget",schemaPath:"#/properties/seriesBudget/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err48 = {instancePath:instancePath+"/prerequisites/argocd",schemaPath:"#/properties/prerequisites/properties/argocd/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -16303,9 +16604,10 @@ vErrors.push(err48);
 }
 errors++;
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 5000000 || isNaN(data24)){
-const err49 = {instancePath:instancePath+"/seriesBudget",schemaPath:"#/properties/seriesBudget/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000000},message:"must be <= 5000000"};
+}
+if(data18.maxMapCount !== undefined){
+if(typeof data18.maxMapCount !== "boolean"){
+const err49 = {instancePath:instancePath+"/prerequisites/maxMapCount",schemaPath:"#/properties/prerequisites/properties/maxMapCount/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -16314,8 +16616,10 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(data24 < 1000 || isNaN(data24)){
-const err50 = {instancePath:instancePath+"/seriesBudget",schemaPath:"#/properties/seriesBudget/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000},message:"must be >= 1000"};
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/prerequisites",schemaPath:"#/properties/prerequisites/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -16325,13 +16629,10 @@ vErrors.push(err50);
 errors++;
 }
 }
-}
-if(data.limits !== undefined){
-let data25 = data.limits;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key6 in data25){
-if(!((((key6 === "requestSize") || (key6 === "seriesPerRequest")) || (key6 === "samplesPerRequest")) || (key6 === "headSeries"))){
-const err51 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(data.seriesBudget !== undefined){
+let data25 = data.seriesBudget;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err51 = {instancePath:instancePath+"/seriesBudget",schemaPath:"#/properties/seriesBudget/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -16340,12 +16641,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-if(data25.requestSize !== undefined){
-let data26 = data25.requestSize;
-if(typeof data26 === "string"){
-if(!(formats24(data26))){
-const err52 = {instancePath:instancePath+"/limits/requestSize",schemaPath:"#/properties/limits/properties/requestSize/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 5000000 || isNaN(data25)){
+const err52 = {instancePath:instancePath+"/seriesBudget",schemaPath:"#/properties/seriesBudget/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000000},message:"must be <= 5000000"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -16354,9 +16652,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-else {
-const err53 = {instancePath:instancePath+"/limits/requestSize",schemaPath:"#/properties/limits/properties/requestSize/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data25 < 1000 || isNaN(data25)){
+const err53 = {instancePath:instancePath+"/seriesBudget",schemaPath:"#/properties/seriesBudget/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000},message:"must be >= 1000"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -16366,10 +16663,13 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data25.seriesPerRequest !== undefined){
-let data27 = data25.seriesPerRequest;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err54 = {instancePath:instancePath+"/limits/seriesPerRequest",schemaPath:"#/properties/limits/properties/seriesPerRequest/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(data.limits !== undefined){
+let data26 = data.limits;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key6 in data26){
+if(!((((key6 === "requestSize") || (key6 === "seriesPerRequest")) || (key6 === "samplesPerRequest")) || (key6 === "headSeries"))){
+const err54 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -16378,9 +16678,12 @@ vErrors.push(err54);
 }
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 < 0 || isNaN(data27)){
-const err55 = {instancePath:instancePath+"/limits/seriesPerRequest",schemaPath:"#/properties/limits/properties/seriesPerRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data26.requestSize !== undefined){
+let data27 = data26.requestSize;
+if(typeof data27 === "string"){
+if(!(formats24(data27))){
+const err55 = {instancePath:instancePath+"/limits/requestSize",schemaPath:"#/properties/limits/properties/requestSize/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -16390,11 +16693,8 @@ vErrors.push(err55);
 errors++;
 }
 }
-}
-if(data25.samplesPerRequest !== undefined){
-let data28 = data25.samplesPerRequest;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err56 = {instancePath:instancePath+"/limits/samplesPerRequest",schemaPath:"#/properties/limits/properties/samplesPerRequest/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err56 = {instancePath:instancePath+"/limits/requestSize",schemaPath:"#/properties/limits/properties/requestSize/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -16403,9 +16703,11 @@ vErrors.push(err56);
 }
 errors++;
 }
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 < 0 || isNaN(data28)){
-const err57 = {instancePath:instancePath+"/limits/samplesPerRequest",schemaPath:"#/properties/limits/properties/samplesPerRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data26.seriesPerRequest !== undefined){
+let data28 = data26.seriesPerRequest;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err57 = {instancePath:instancePath+"/limits/seriesPerRequest",schemaPath:"#/properties/limits/properties/seriesPerRequest/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -16414,12 +16716,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-}
-if(data25.headSeries !== undefined){
-let data29 = data25.headSeries;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err58 = {instancePath:instancePath+"/limits/headSeries",schemaPath:"#/properties/limits/properties/headSeries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 < 0 || isNaN(data28)){
+const err58 = {instancePath:instancePath+"/limits/seriesPerRequest",schemaPath:"#/properties/limits/properties/seriesPerRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -16428,9 +16727,12 @@ vErrors.push(err58);
 }
 errors++;
 }
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 < 0 || isNaN(data29)){
-const err59 = {instancePath:instancePath+"/limits/headSeries",schemaPath:"#/properties/limits/properties/headSeries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data26.samplesPerRequest !== undefined){
+let data29 = data26.samplesPerRequest;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err59 = {instancePath:instancePath+"/limits/samplesPerRequest",schemaPath:"#/properties/limits/properties/samplesPerRequest/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -16439,11 +16741,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err60 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 < 0 || isNaN(data29)){
+const err60 = {instancePath:instancePath+"/limits/samplesPerRequest",schemaPath:"#/properties/limits/properties/samplesPerRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -16453,11 +16753,11 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data.logBudget !== undefined){
-let data30 = data.logBudget;
-if(typeof data30 === "string"){
-if(!(formats24(data30))){
-const err61 = {instancePath:instancePath+"/logBudget",schemaPath:"#/properties/logBudget/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+}
+if(data26.headSeries !== undefined){
+let data30 = data26.headSeries;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err61 = {instancePath:instancePath+"/limits/headSeries",schemaPath:"#/properties/limits/properties/headSeries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -16466,9 +16766,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-else {
-const err62 = {instancePath:instancePath+"/logBudget",schemaPath:"#/properties/logBudget/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 < 0 || isNaN(data30)){
+const err62 = {instancePath:instancePath+"/limits/headSeries",schemaPath:"#/properties/limits/properties/headSeries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -16478,11 +16778,10 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data.outageBudget !== undefined){
-let data31 = data.outageBudget;
-if(typeof data31 === "string"){
-if(!(formats28(data31))){
-const err63 = {instancePath:instancePath+"/outageBudget",schemaPath:"#/properties/outageBudget/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -16492,8 +16791,11 @@ vErrors.push(err63);
 errors++;
 }
 }
-else {
-const err64 = {instancePath:instancePath+"/outageBudget",schemaPath:"#/properties/outageBudget/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.logBudget !== undefined){
+let data31 = data.logBudget;
+if(typeof data31 === "string"){
+if(!(formats24(data31))){
+const err64 = {instancePath:instancePath+"/logBudget",schemaPath:"#/properties/logBudget/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -16503,11 +16805,8 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data.logOutageBudget !== undefined){
-let data32 = data.logOutageBudget;
-if(typeof data32 === "string"){
-if(!(formats28(data32))){
-const err65 = {instancePath:instancePath+"/logOutageBudget",schemaPath:"#/properties/logOutageBudget/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+else {
+const err65 = {instancePath:instancePath+"/logBudget",schemaPath:"#/properties/logBudget/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -16517,8 +16816,11 @@ vErrors.push(err65);
 errors++;
 }
 }
-else {
-const err66 = {instancePath:instancePath+"/logOutageBudget",schemaPath:"#/properties/logOutageBudget/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.outageBudget !== undefined){
+let data32 = data.outageBudget;
+if(typeof data32 === "string"){
+if(!(formats28(data32))){
+const err66 = {instancePath:instancePath+"/outageBudget",schemaPath:"#/properties/outageBudget/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -16528,11 +16830,8 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data.domain !== undefined){
-let data33 = data.domain;
-if(typeof data33 === "string"){
-if(!(formats32(data33))){
-const err67 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
+else {
+const err67 = {instancePath:instancePath+"/outageBudget",schemaPath:"#/properties/outageBudget/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -16542,8 +16841,11 @@ vErrors.push(err67);
 errors++;
 }
 }
-else {
-const err68 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.logOutageBudget !== undefined){
+let data33 = data.logOutageBudget;
+if(typeof data33 === "string"){
+if(!(formats28(data33))){
+const err68 = {instancePath:instancePath+"/logOutageBudget",schemaPath:"#/properties/logOutageBudget/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -16553,12 +16855,8 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data.objectStorage !== undefined){
-let data34 = data.objectStorage;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-for(const key7 in data34){
-if(!(((((((key7 === "bucket") || (key7 === "endpoint")) || (key7 === "address")) || (key7 === "insecure")) || (key7 === "region")) || (key7 === "secretName")) || (key7 === "outageBudget"))){
-const err69 = {instancePath:instancePath+"/objectStorage",schemaPath:"#/properties/objectStorage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+else {
+const err69 = {instancePath:instancePath+"/logOutageBudget",schemaPath:"#/properties/logOutageBudget/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -16568,11 +16866,11 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data34.bucket !== undefined){
-let data35 = data34.bucket;
-if(typeof data35 === "string"){
-if(!(formats34(data35))){
-const err70 = {instancePath:instancePath+"/objectStorage/bucket",schemaPath:"#/properties/objectStorage/properties/bucket/format",keyword:"format",params:{format: "bucket-name"},message:"must match format \""+"bucket-name"+"\""};
+if(data.domain !== undefined){
+let data34 = data.domain;
+if(typeof data34 === "string"){
+if(!(formats32(data34))){
+const err70 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -16583,7 +16881,7 @@ errors++;
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/objectStorage/bucket",schemaPath:"#/properties/objectStorage/properties/bucket/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err71 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -16593,11 +16891,12 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data34.endpoint !== undefined){
-let data36 = data34.endpoint;
-if(typeof data36 === "string"){
-if(!(formats36(data36))){
-const err72 = {instancePath:instancePath+"/objectStorage/endpoint",schemaPath:"#/properties/objectStorage/properties/endpoint/format",keyword:"format",params:{format: "host-port"},message:"must match format \""+"host-port"+"\""};
+if(data.objectStorage !== undefined){
+let data35 = data.objectStorage;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+for(const key7 in data35){
+if(!(((((((key7 === "bucket") || (key7 === "endpoint")) || (key7 === "address")) || (key7 === "insecure")) || (key7 === "region")) || (key7 === "secretName")) || (key7 === "outageBudget"))){
+const err72 = {instancePath:instancePath+"/objectStorage",schemaPath:"#/properties/objectStorage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -16607,8 +16906,11 @@ vErrors.push(err72);
 errors++;
 }
 }
-else {
-const err73 = {instancePath:instancePath+"/objectStorage/endpoint",schemaPath:"#/properties/objectStorage/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data35.bucket !== undefined){
+let data36 = data35.bucket;
+if(typeof data36 === "string"){
+if(!(formats34(data36))){
+const err73 = {instancePath:instancePath+"/objectStorage/bucket",schemaPath:"#/properties/objectStorage/properties/bucket/format",keyword:"format",params:{format: "bucket-name"},message:"must match format \""+"bucket-name"+"\""};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -16618,11 +16920,8 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data34.address !== undefined){
-let data37 = data34.address;
-if(typeof data37 === "string"){
-if(!(formats2(data37))){
-const err74 = {instancePath:instancePath+"/objectStorage/address",schemaPath:"#/properties/objectStorage/properties/address/format",keyword:"format",params:{format: "ip-address"},message:"must match format \""+"ip-address"+"\""};
+else {
+const err74 = {instancePath:instancePath+"/objectStorage/bucket",schemaPath:"#/properties/objectStorage/properties/bucket/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -16632,8 +16931,11 @@ vErrors.push(err74);
 errors++;
 }
 }
-else {
-const err75 = {instancePath:instancePath+"/objectStorage/address",schemaPath:"#/properties/objectStorage/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data35.endpoint !== undefined){
+let data37 = data35.endpoint;
+if(typeof data37 === "string"){
+if(!(formats36(data37))){
+const err75 = {instancePath:instancePath+"/objectStorage/endpoint",schemaPath:"#/properties/objectStorage/properties/endpoint/format",keyword:"format",params:{format: "host-port"},message:"must match format \""+"host-port"+"\""};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -16643,9 +16945,8 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data34.insecure !== undefined){
-if(typeof data34.insecure !== "boolean"){
-const err76 = {instancePath:instancePath+"/objectStorage/insecure",schemaPath:"#/properties/objectStorage/properties/insecure/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err76 = {instancePath:instancePath+"/objectStorage/endpoint",schemaPath:"#/properties/objectStorage/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -16655,11 +16956,11 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data34.region !== undefined){
-let data39 = data34.region;
-if(typeof data39 === "string"){
-if(func2(data39) > 64){
-const err77 = {instancePath:instancePath+"/objectStorage/region",schemaPath:"#/properties/objectStorage/properties/region/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(data35.address !== undefined){
+let data38 = data35.address;
+if(typeof data38 === "string"){
+if(!(formats2(data38))){
+const err77 = {instancePath:instancePath+"/objectStorage/address",schemaPath:"#/properties/objectStorage/properties/address/format",keyword:"format",params:{format: "ip-address"},message:"must match format \""+"ip-address"+"\""};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -16668,8 +16969,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(func2(data39) < 1){
-const err78 = {instancePath:instancePath+"/objectStorage/region",schemaPath:"#/properties/objectStorage/properties/region/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err78 = {instancePath:instancePath+"/objectStorage/address",schemaPath:"#/properties/objectStorage/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -16678,8 +16980,10 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(!(formats40(data39))){
-const err79 = {instancePath:instancePath+"/objectStorage/region",schemaPath:"#/properties/objectStorage/properties/region/format",keyword:"format",params:{format: "text"},message:"must match format \""+"text"+"\""};
+}
+if(data35.insecure !== undefined){
+if(typeof data35.insecure !== "boolean"){
+const err79 = {instancePath:instancePath+"/objectStorage/insecure",schemaPath:"#/properties/objectStorage/properties/insecure/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -16689,8 +16993,11 @@ vErrors.push(err79);
 errors++;
 }
 }
-else {
-const err80 = {instancePath:instancePath+"/objectStorage/region",schemaPath:"#/properties/objectStorage/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data35.region !== undefined){
+let data40 = data35.region;
+if(typeof data40 === "string"){
+if(func2(data40) > 64){
+const err80 = {instancePath:instancePath+"/objectStorage/region",schemaPath:"#/properties/objectStorage/properties/region/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -16699,12 +17006,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-if(data34.secretName !== undefined){
-let data40 = data34.secretName;
-if(typeof data40 === "string"){
-if(!(formats42(data40))){
-const err81 = {instancePath:instancePath+"/objectStorage/secretName",schemaPath:"#/properties/objectStorage/properties/secretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
+if(func2(data40) < 1){
+const err81 = {instancePath:instancePath+"/objectStorage/region",schemaPath:"#/properties/objectStorage/properties/region/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -16713,9 +17016,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-else {
-const err82 = {instancePath:instancePath+"/objectStorage/secretName",schemaPath:"#/properties/objectStorage/properties/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats40(data40))){
+const err82 = {instancePath:instancePath+"/objectStorage/region",schemaPath:"#/properties/objectStorage/properties/region/format",keyword:"format",params:{format: "text"},message:"must match format \""+"text"+"\""};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -16725,11 +17027,8 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data34.outageBudget !== undefined){
-let data41 = data34.outageBudget;
-if(typeof data41 === "string"){
-if(!(formats28(data41))){
-const err83 = {instancePath:instancePath+"/objectStorage/outageBudget",schemaPath:"#/properties/objectStorage/properties/outageBudget/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+else {
+const err83 = {instancePath:instancePath+"/objectStorage/region",schemaPath:"#/properties/objectStorage/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -16739,8 +17038,11 @@ vErrors.push(err83);
 errors++;
 }
 }
-else {
-const err84 = {instancePath:instancePath+"/objectStorage/outageBudget",schemaPath:"#/properties/objectStorage/properties/outageBudget/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data35.secretName !== undefined){
+let data41 = data35.secretName;
+if(typeof data41 === "string"){
+if(!(formats42(data41))){
+const err84 = {instancePath:instancePath+"/objectStorage/secretName",schemaPath:"#/properties/objectStorage/properties/secretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -16750,9 +17052,8 @@ vErrors.push(err84);
 errors++;
 }
 }
-}
 else {
-const err85 = {instancePath:instancePath+"/objectStorage",schemaPath:"#/properties/objectStorage/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err85 = {instancePath:instancePath+"/objectStorage/secretName",schemaPath:"#/properties/objectStorage/properties/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -16762,12 +17063,11 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data.retention !== undefined){
-let data42 = data.retention;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-for(const key8 in data42){
-if(!((((key8 === "raw") || (key8 === "fiveMinutes")) || (key8 === "oneHour")) || (key8 === "logs"))){
-const err86 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(data35.outageBudget !== undefined){
+let data42 = data35.outageBudget;
+if(typeof data42 === "string"){
+if(!(formats28(data42))){
+const err86 = {instancePath:instancePath+"/objectStorage/outageBudget",schemaPath:"#/properties/objectStorage/properties/outageBudget/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -16777,11 +17077,8 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data42.raw !== undefined){
-let data43 = data42.raw;
-if(typeof data43 === "string"){
-if(!(formats28(data43))){
-const err87 = {instancePath:instancePath+"/retention/raw",schemaPath:"#/properties/retention/properties/raw/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+else {
+const err87 = {instancePath:instancePath+"/objectStorage/outageBudget",schemaPath:"#/properties/objectStorage/properties/outageBudget/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -16791,8 +17088,9 @@ vErrors.push(err87);
 errors++;
 }
 }
+}
 else {
-const err88 = {instancePath:instancePath+"/retention/raw",schemaPath:"#/properties/retention/properties/raw/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err88 = {instancePath:instancePath+"/objectStorage",schemaPath:"#/properties/objectStorage/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -16802,11 +17100,12 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data42.fiveMinutes !== undefined){
-let data44 = data42.fiveMinutes;
-if(typeof data44 === "string"){
-if(!(formats28(data44))){
-const err89 = {instancePath:instancePath+"/retention/fiveMinutes",schemaPath:"#/properties/retention/properties/fiveMinutes/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+if(data.retention !== undefined){
+let data43 = data.retention;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+for(const key8 in data43){
+if(!((((key8 === "raw") || (key8 === "fiveMinutes")) || (key8 === "oneHour")) || (key8 === "logs"))){
+const err89 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -16816,8 +17115,11 @@ vErrors.push(err89);
 errors++;
 }
 }
-else {
-const err90 = {instancePath:instancePath+"/retention/fiveMinutes",schemaPath:"#/properties/retention/properties/fiveMinutes/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data43.raw !== undefined){
+let data44 = data43.raw;
+if(typeof data44 === "string"){
+if(!(formats28(data44))){
+const err90 = {instancePath:instancePath+"/retention/raw",schemaPath:"#/properties/retention/properties/raw/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -16827,11 +17129,8 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data42.oneHour !== undefined){
-let data45 = data42.oneHour;
-if(typeof data45 === "string"){
-if(!(formats28(data45))){
-const err91 = {instancePath:instancePath+"/retention/oneHour",schemaPath:"#/properties/retention/properties/oneHour/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+else {
+const err91 = {instancePath:instancePath+"/retention/raw",schemaPath:"#/properties/retention/properties/raw/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -16841,8 +17140,11 @@ vErrors.push(err91);
 errors++;
 }
 }
-else {
-const err92 = {instancePath:instancePath+"/retention/oneHour",schemaPath:"#/properties/retention/properties/oneHour/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data43.fiveMinutes !== undefined){
+let data45 = data43.fiveMinutes;
+if(typeof data45 === "string"){
+if(!(formats28(data45))){
+const err92 = {instancePath:instancePath+"/retention/fiveMinutes",schemaPath:"#/properties/retention/properties/fiveMinutes/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -16852,11 +17154,8 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data42.logs !== undefined){
-let data46 = data42.logs;
-if(typeof data46 === "string"){
-if(!(formats28(data46))){
-const err93 = {instancePath:instancePath+"/retention/logs",schemaPath:"#/properties/retention/properties/logs/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+else {
+const err93 = {instancePath:instancePath+"/retention/fiveMinutes",schemaPath:"#/properties/retention/properties/fiveMinutes/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -16866,8 +17165,11 @@ vErrors.push(err93);
 errors++;
 }
 }
-else {
-const err94 = {instancePath:instancePath+"/retention/logs",schemaPath:"#/properties/retention/properties/logs/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data43.oneHour !== undefined){
+let data46 = data43.oneHour;
+if(typeof data46 === "string"){
+if(!(formats28(data46))){
+const err94 = {instancePath:instancePath+"/retention/oneHour",schemaPath:"#/properties/retention/properties/oneHour/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -16877,9 +17179,8 @@ vErrors.push(err94);
 errors++;
 }
 }
-}
 else {
-const err95 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err95 = {instancePath:instancePath+"/retention/oneHour",schemaPath:"#/properties/retention/properties/oneHour/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -16889,12 +17190,11 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data.remoteWrite !== undefined){
-let data47 = data.remoteWrite;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-for(const key9 in data47){
-if(!((((key9 === "address") || (key9 === "port")) || (key9 === "host")) || (key9 === "clientAuthentication"))){
-const err96 = {instancePath:instancePath+"/remoteWrite",schemaPath:"#/properties/remoteWrite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(data43.logs !== undefined){
+let data47 = data43.logs;
+if(typeof data47 === "string"){
+if(!(formats28(data47))){
+const err96 = {instancePath:instancePath+"/retention/logs",schemaPath:"#/properties/retention/properties/logs/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -16904,11 +17204,8 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data47.address !== undefined){
-let data48 = data47.address;
-if(typeof data48 === "string"){
-if(!(formats2(data48))){
-const err97 = {instancePath:instancePath+"/remoteWrite/address",schemaPath:"#/properties/remoteWrite/properties/address/format",keyword:"format",params:{format: "ip-address"},message:"must match format \""+"ip-address"+"\""};
+else {
+const err97 = {instancePath:instancePath+"/retention/logs",schemaPath:"#/properties/retention/properties/logs/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -16918,8 +17215,9 @@ vErrors.push(err97);
 errors++;
 }
 }
+}
 else {
-const err98 = {instancePath:instancePath+"/remoteWrite/address",schemaPath:"#/properties/remoteWrite/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err98 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -16929,10 +17227,12 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data47.port !== undefined){
-let data49 = data47.port;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-const err99 = {instancePath:instancePath+"/remoteWrite/port",schemaPath:"#/properties/remoteWrite/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.remoteWrite !== undefined){
+let data48 = data.remoteWrite;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+for(const key9 in data48){
+if(!((((key9 === "address") || (key9 === "port")) || (key9 === "host")) || (key9 === "clientAuthentication"))){
+const err99 = {instancePath:instancePath+"/remoteWrite",schemaPath:"#/properties/remoteWrite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -16941,9 +17241,12 @@ vErrors.push(err99);
 }
 errors++;
 }
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 > 65535 || isNaN(data49)){
-const err100 = {instancePath:instancePath+"/remoteWrite/port",schemaPath:"#/properties/remoteWrite/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+}
+if(data48.address !== undefined){
+let data49 = data48.address;
+if(typeof data49 === "string"){
+if(!(formats2(data49))){
+const err100 = {instancePath:instancePath+"/remoteWrite/address",schemaPath:"#/properties/remoteWrite/properties/address/format",keyword:"format",params:{format: "ip-address"},message:"must match format \""+"ip-address"+"\""};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -16952,8 +17255,9 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(data49 < 1 || isNaN(data49)){
-const err101 = {instancePath:instancePath+"/remoteWrite/port",schemaPath:"#/properties/remoteWrite/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+else {
+const err101 = {instancePath:instancePath+"/remoteWrite/address",schemaPath:"#/properties/remoteWrite/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -16963,12 +17267,10 @@ vErrors.push(err101);
 errors++;
 }
 }
-}
-if(data47.host !== undefined){
-let data50 = data47.host;
-if(typeof data50 === "string"){
-if(!(formats32(data50))){
-const err102 = {instancePath:instancePath+"/remoteWrite/host",schemaPath:"#/properties/remoteWrite/properties/host/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
+if(data48.port !== undefined){
+let data50 = data48.port;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+const err102 = {instancePath:instancePath+"/remoteWrite/port",schemaPath:"#/properties/remoteWrite/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -16977,9 +17279,9 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-else {
-const err103 = {instancePath:instancePath+"/remoteWrite/host",schemaPath:"#/properties/remoteWrite/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 65535 || isNaN(data50)){
+const err103 = {instancePath:instancePath+"/remoteWrite/port",schemaPath:"#/properties/remoteWrite/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -16988,11 +17290,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-if(data47.clientAuthentication !== undefined){
-let data51 = data47.clientAuthentication;
-if(typeof data51 !== "string"){
-const err104 = {instancePath:instancePath+"/remoteWrite/clientAuthentication",schemaPath:"#/properties/remoteWrite/properties/clientAuthentication/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data50 < 1 || isNaN(data50)){
+const err104 = {instancePath:instancePath+"/remoteWrite/port",schemaPath:"#/properties/remoteWrite/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -17001,8 +17300,13 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(!((data51 === "none") || (data51 === "certificate"))){
-const err105 = {instancePath:instancePath+"/remoteWrite/clientAuthentication",schemaPath:"#/properties/remoteWrite/properties/clientAuthentication/enum",keyword:"enum",params:{allowedValues: schema35.properties.remoteWrite.properties.clientAuthentication.enum},message:"must be equal to one of the allowed values"};
+}
+}
+if(data48.host !== undefined){
+let data51 = data48.host;
+if(typeof data51 === "string"){
+if(!(formats32(data51))){
+const err105 = {instancePath:instancePath+"/remoteWrite/host",schemaPath:"#/properties/remoteWrite/properties/host/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -17012,9 +17316,8 @@ vErrors.push(err105);
 errors++;
 }
 }
-}
 else {
-const err106 = {instancePath:instancePath+"/remoteWrite",schemaPath:"#/properties/remoteWrite/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err106 = {instancePath:instancePath+"/remoteWrite/host",schemaPath:"#/properties/remoteWrite/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -17024,12 +17327,10 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data.hosts !== undefined){
-let data52 = data.hosts;
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-for(const key10 in data52){
-if(!(((key10 === "grafana") || (key10 === "thanosQuery")) || (key10 === "opensearch"))){
-const err107 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(data48.clientAuthentication !== undefined){
+let data52 = data48.clientAuthentication;
+if(typeof data52 !== "string"){
+const err107 = {instancePath:instancePath+"/remoteWrite/clientAuthentication",schemaPath:"#/properties/remoteWrite/properties/clientAuthentication/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -17038,12 +17339,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-if(data52.grafana !== undefined){
-let data53 = data52.grafana;
-if(typeof data53 === "string"){
-if(!(formats32(data53))){
-const err108 = {instancePath:instancePath+"/hosts/grafana",schemaPath:"#/properties/hosts/properties/grafana/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
+if(!((data52 === "none") || (data52 === "certificate"))){
+const err108 = {instancePath:instancePath+"/remoteWrite/clientAuthentication",schemaPath:"#/properties/remoteWrite/properties/clientAuthentication/enum",keyword:"enum",params:{allowedValues: schema35.properties.remoteWrite.properties.clientAuthentication.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -17053,8 +17350,9 @@ vErrors.push(err108);
 errors++;
 }
 }
+}
 else {
-const err109 = {instancePath:instancePath+"/hosts/grafana",schemaPath:"#/properties/hosts/properties/grafana/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err109 = {instancePath:instancePath+"/remoteWrite",schemaPath:"#/properties/remoteWrite/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -17064,11 +17362,12 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data52.thanosQuery !== undefined){
-let data54 = data52.thanosQuery;
-if(typeof data54 === "string"){
-if(!(formats32(data54))){
-const err110 = {instancePath:instancePath+"/hosts/thanosQuery",schemaPath:"#/properties/hosts/properties/thanosQuery/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
+if(data.hosts !== undefined){
+let data53 = data.hosts;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+for(const key10 in data53){
+if(!(((key10 === "grafana") || (key10 === "thanosQuery")) || (key10 === "opensearch"))){
+const err110 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -17078,8 +17377,11 @@ vErrors.push(err110);
 errors++;
 }
 }
-else {
-const err111 = {instancePath:instancePath+"/hosts/thanosQuery",schemaPath:"#/properties/hosts/properties/thanosQuery/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data53.grafana !== undefined){
+let data54 = data53.grafana;
+if(typeof data54 === "string"){
+if(!(formats32(data54))){
+const err111 = {instancePath:instancePath+"/hosts/grafana",schemaPath:"#/properties/hosts/properties/grafana/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -17089,11 +17391,8 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data52.opensearch !== undefined){
-let data55 = data52.opensearch;
-if(typeof data55 === "string"){
-if(!(formats32(data55))){
-const err112 = {instancePath:instancePath+"/hosts/opensearch",schemaPath:"#/properties/hosts/properties/opensearch/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
+else {
+const err112 = {instancePath:instancePath+"/hosts/grafana",schemaPath:"#/properties/hosts/properties/grafana/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -17103,8 +17402,11 @@ vErrors.push(err112);
 errors++;
 }
 }
-else {
-const err113 = {instancePath:instancePath+"/hosts/opensearch",schemaPath:"#/properties/hosts/properties/opensearch/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data53.thanosQuery !== undefined){
+let data55 = data53.thanosQuery;
+if(typeof data55 === "string"){
+if(!(formats32(data55))){
+const err113 = {instancePath:instancePath+"/hosts/thanosQuery",schemaPath:"#/properties/hosts/properties/thanosQuery/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -17114,9 +17416,8 @@ vErrors.push(err113);
 errors++;
 }
 }
-}
 else {
-const err114 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err114 = {instancePath:instancePath+"/hosts/thanosQuery",schemaPath:"#/properties/hosts/properties/thanosQuery/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -17126,12 +17427,11 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data.argocd !== undefined){
-let data56 = data.argocd;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-for(const key11 in data56){
-if(!(((((key11 === "repoURL") || (key11 === "targetRevision")) || (key11 === "namespace")) || (key11 === "destinationName")) || (key11 === "delivery"))){
-const err115 = {instancePath:instancePath+"/argocd",schemaPath:"#/properties/argocd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(data53.opensearch !== undefined){
+let data56 = data53.opensearch;
+if(typeof data56 === "string"){
+if(!(formats32(data56))){
+const err115 = {instancePath:instancePath+"/hosts/opensearch",schemaPath:"#/properties/hosts/properties/opensearch/format",keyword:"format",params:{format: "hostname"},message:"must match format \""+"hostname"+"\""};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -17141,11 +17441,8 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data56.repoURL !== undefined){
-let data57 = data56.repoURL;
-if(typeof data57 === "string"){
-if(!(formats64(data57))){
-const err116 = {instancePath:instancePath+"/argocd/repoURL",schemaPath:"#/properties/argocd/properties/repoURL/format",keyword:"format",params:{format: "git-url"},message:"must match format \""+"git-url"+"\""};
+else {
+const err116 = {instancePath:instancePath+"/hosts/opensearch",schemaPath:"#/properties/hosts/properties/opensearch/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -17155,8 +17452,9 @@ vErrors.push(err116);
 errors++;
 }
 }
+}
 else {
-const err117 = {instancePath:instancePath+"/argocd/repoURL",schemaPath:"#/properties/argocd/properties/repoURL/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err117 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -17166,11 +17464,12 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data56.targetRevision !== undefined){
-let data58 = data56.targetRevision;
-if(typeof data58 === "string"){
-if(func2(data58) > 255){
-const err118 = {instancePath:instancePath+"/argocd/targetRevision",schemaPath:"#/properties/argocd/properties/targetRevision/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(data.argocd !== undefined){
+let data57 = data.argocd;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key11 in data57){
+if(!(((((key11 === "repoURL") || (key11 === "targetRevision")) || (key11 === "namespace")) || (key11 === "destinationName")) || (key11 === "delivery"))){
+const err118 = {instancePath:instancePath+"/argocd",schemaPath:"#/properties/argocd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -17179,8 +17478,12 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(func2(data58) < 1){
-const err119 = {instancePath:instancePath+"/argocd/targetRevision",schemaPath:"#/properties/argocd/properties/targetRevision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data57.repoURL !== undefined){
+let data58 = data57.repoURL;
+if(typeof data58 === "string"){
+if(!(formats64(data58))){
+const err119 = {instancePath:instancePath+"/argocd/repoURL",schemaPath:"#/properties/argocd/properties/repoURL/format",keyword:"format",params:{format: "git-url"},message:"must match format \""+"git-url"+"\""};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -17189,8 +17492,9 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(!(formats40(data58))){
-const err120 = {instancePath:instancePath+"/argocd/targetRevision",schemaPath:"#/properties/argocd/properties/targetRevision/format",keyword:"format",params:{format: "text"},message:"must match format \""+"text"+"\""};
+}
+else {
+const err120 = {instancePath:instancePath+"/argocd/repoURL",schemaPath:"#/properties/argocd/properties/repoURL/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -17200,8 +17504,11 @@ vErrors.push(err120);
 errors++;
 }
 }
-else {
-const err121 = {instancePath:instancePath+"/argocd/targetRevision",schemaPath:"#/properties/argocd/properties/targetRevision/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data57.targetRevision !== undefined){
+let data59 = data57.targetRevision;
+if(typeof data59 === "string"){
+if(func2(data59) > 255){
+const err121 = {instancePath:instancePath+"/argocd/targetRevision",schemaPath:"#/properties/argocd/properties/targetRevision/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -17210,12 +17517,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-if(data56.namespace !== undefined){
-let data59 = data56.namespace;
-if(typeof data59 === "string"){
-if(!(formats0(data59))){
-const err122 = {instancePath:instancePath+"/argocd/namespace",schemaPath:"#/properties/argocd/properties/namespace/format",keyword:"format",params:{format: "dns-label"},message:"must match format \""+"dns-label"+"\""};
+if(func2(data59) < 1){
+const err122 = {instancePath:instancePath+"/argocd/targetRevision",schemaPath:"#/properties/argocd/properties/targetRevision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -17224,9 +17527,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-else {
-const err123 = {instancePath:instancePath+"/argocd/namespace",schemaPath:"#/properties/argocd/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats40(data59))){
+const err123 = {instancePath:instancePath+"/argocd/targetRevision",schemaPath:"#/properties/argocd/properties/targetRevision/format",keyword:"format",params:{format: "text"},message:"must match format \""+"text"+"\""};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -17236,11 +17538,8 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data56.destinationName !== undefined){
-let data60 = data56.destinationName;
-if(typeof data60 === "string"){
-if(!(formats0(data60))){
-const err124 = {instancePath:instancePath+"/argocd/destinationName",schemaPath:"#/properties/argocd/properties/destinationName/format",keyword:"format",params:{format: "dns-label"},message:"must match format \""+"dns-label"+"\""};
+else {
+const err124 = {instancePath:instancePath+"/argocd/targetRevision",schemaPath:"#/properties/argocd/properties/targetRevision/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -17250,8 +17549,11 @@ vErrors.push(err124);
 errors++;
 }
 }
-else {
-const err125 = {instancePath:instancePath+"/argocd/destinationName",schemaPath:"#/properties/argocd/properties/destinationName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data57.namespace !== undefined){
+let data60 = data57.namespace;
+if(typeof data60 === "string"){
+if(!(formats0(data60))){
+const err125 = {instancePath:instancePath+"/argocd/namespace",schemaPath:"#/properties/argocd/properties/namespace/format",keyword:"format",params:{format: "dns-label"},message:"must match format \""+"dns-label"+"\""};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -17261,10 +17563,8 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data56.delivery !== undefined){
-let data61 = data56.delivery;
-if(typeof data61 !== "string"){
-const err126 = {instancePath:instancePath+"/argocd/delivery",schemaPath:"#/properties/argocd/properties/delivery/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err126 = {instancePath:instancePath+"/argocd/namespace",schemaPath:"#/properties/argocd/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -17273,8 +17573,12 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(!((data61 === "manifests") || (data61 === "chart"))){
-const err127 = {instancePath:instancePath+"/argocd/delivery",schemaPath:"#/properties/argocd/properties/delivery/enum",keyword:"enum",params:{allowedValues: schema35.properties.argocd.properties.delivery.enum},message:"must be equal to one of the allowed values"};
+}
+if(data57.destinationName !== undefined){
+let data61 = data57.destinationName;
+if(typeof data61 === "string"){
+if(!(formats0(data61))){
+const err127 = {instancePath:instancePath+"/argocd/destinationName",schemaPath:"#/properties/argocd/properties/destinationName/format",keyword:"format",params:{format: "dns-label"},message:"must match format \""+"dns-label"+"\""};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -17284,9 +17588,8 @@ vErrors.push(err127);
 errors++;
 }
 }
-}
 else {
-const err128 = {instancePath:instancePath+"/argocd",schemaPath:"#/properties/argocd/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err128 = {instancePath:instancePath+"/argocd/destinationName",schemaPath:"#/properties/argocd/properties/destinationName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -17296,12 +17599,10 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data.alerting !== undefined){
-let data62 = data.alerting;
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-for(const key12 in data62){
-if(!(key12 === "runbookURL")){
-const err129 = {instancePath:instancePath+"/alerting",schemaPath:"#/properties/alerting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(data57.delivery !== undefined){
+let data62 = data57.delivery;
+if(typeof data62 !== "string"){
+const err129 = {instancePath:instancePath+"/argocd/delivery",schemaPath:"#/properties/argocd/properties/delivery/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -17310,12 +17611,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-if(data62.runbookURL !== undefined){
-let data63 = data62.runbookURL;
-if(typeof data63 === "string"){
-if(!(formats72(data63))){
-const err130 = {instancePath:instancePath+"/alerting/runbookURL",schemaPath:"#/properties/alerting/properties/runbookURL/format",keyword:"format",params:{format: "web-url"},message:"must match format \""+"web-url"+"\""};
+if(!((data62 === "manifests") || (data62 === "chart"))){
+const err130 = {instancePath:instancePath+"/argocd/delivery",schemaPath:"#/properties/argocd/properties/delivery/enum",keyword:"enum",params:{allowedValues: schema35.properties.argocd.properties.delivery.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -17325,8 +17622,9 @@ vErrors.push(err130);
 errors++;
 }
 }
+}
 else {
-const err131 = {instancePath:instancePath+"/alerting/runbookURL",schemaPath:"#/properties/alerting/properties/runbookURL/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err131 = {instancePath:instancePath+"/argocd",schemaPath:"#/properties/argocd/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -17336,9 +17634,12 @@ vErrors.push(err131);
 errors++;
 }
 }
-}
-else {
-const err132 = {instancePath:instancePath+"/alerting",schemaPath:"#/properties/alerting/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.alerting !== undefined){
+let data63 = data.alerting;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+for(const key12 in data63){
+if(!(key12 === "runbookURL")){
+const err132 = {instancePath:instancePath+"/alerting",schemaPath:"#/properties/alerting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -17348,9 +17649,11 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data.migration !== undefined){
-if(typeof data.migration !== "boolean"){
-const err133 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data63.runbookURL !== undefined){
+let data64 = data63.runbookURL;
+if(typeof data64 === "string"){
+if(!(formats72(data64))){
+const err133 = {instancePath:instancePath+"/alerting/runbookURL",schemaPath:"#/properties/alerting/properties/runbookURL/format",keyword:"format",params:{format: "web-url"},message:"must match format \""+"web-url"+"\""};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -17360,14 +17663,49 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data.decommission !== undefined){
-if(typeof data.decommission !== "boolean"){
-const err134 = {instancePath:instancePath+"/decommission",schemaPath:"#/properties/decommission/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err134 = {instancePath:instancePath+"/alerting/runbookURL",schemaPath:"#/properties/alerting/properties/runbookURL/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err134];
 }
 else {
 vErrors.push(err134);
+}
+errors++;
+}
+}
+}
+else {
+const err135 = {instancePath:instancePath+"/alerting",schemaPath:"#/properties/alerting/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+if(data.migration !== undefined){
+if(typeof data.migration !== "boolean"){
+const err136 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+if(data.decommission !== undefined){
+if(typeof data.decommission !== "boolean"){
+const err137 = {instancePath:instancePath+"/decommission",schemaPath:"#/properties/decommission/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
 }
 errors++;
 }
@@ -17409,54 +17747,15 @@ errors = vErrors.length;
 }
 }
 if(data.tenants !== undefined){
-let data72 = data.tenants;
-if(Array.isArray(data72)){
-const len2 = data72.length;
+let data73 = data.tenants;
+if(Array.isArray(data73)){
+const len2 = data73.length;
 for(let i2=0; i2<len2; i2++){
-let data73 = data72[i2];
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-for(const key13 in data73){
+let data74 = data73[i2];
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+for(const key13 in data74){
 if(!(((key13 === "name") || (key13 === "namespaces")) || (key13 === "limits"))){
-const err135 = {instancePath:instancePath+"/tenants/" + i2,schemaPath:"#/properties/tenants/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err135];
-}
-else {
-vErrors.push(err135);
-}
-errors++;
-}
-}
-if(data73.name !== undefined){
-let data74 = data73.name;
-if(typeof data74 === "string"){
-if(!(formats0(data74))){
-const err136 = {instancePath:instancePath+"/tenants/" + i2+"/name",schemaPath:"#/properties/tenants/items/properties/name/format",keyword:"format",params:{format: "dns-label"},message:"must match format \""+"dns-label"+"\""};
-if(vErrors === null){
-vErrors = [err136];
-}
-else {
-vErrors.push(err136);
-}
-errors++;
-}
-}
-else {
-const err137 = {instancePath:instancePath+"/tenants/" + i2+"/name",schemaPath:"#/properties/tenants/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err137];
-}
-else {
-vErrors.push(err137);
-}
-errors++;
-}
-}
-if(data73.namespaces !== undefined){
-let data75 = data73.namespaces;
-if(Array.isArray(data75)){
-if(data75.length < 1){
-const err138 = {instancePath:instancePath+"/tenants/" + i2+"/namespaces",schemaPath:"#/properties/tenants/items/properties/namespaces/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err138 = {instancePath:instancePath+"/tenants/" + i2,schemaPath:"#/properties/tenants/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -17465,12 +17764,12 @@ vErrors.push(err138);
 }
 errors++;
 }
-const len3 = data75.length;
-for(let i3=0; i3<len3; i3++){
-let data76 = data75[i3];
-if(typeof data76 === "string"){
-if(!(formats0(data76))){
-const err139 = {instancePath:instancePath+"/tenants/" + i2+"/namespaces/" + i3,schemaPath:"#/properties/tenants/items/properties/namespaces/items/format",keyword:"format",params:{format: "dns-label"},message:"must match format \""+"dns-label"+"\""};
+}
+if(data74.name !== undefined){
+let data75 = data74.name;
+if(typeof data75 === "string"){
+if(!(formats0(data75))){
+const err139 = {instancePath:instancePath+"/tenants/" + i2+"/name",schemaPath:"#/properties/tenants/items/properties/name/format",keyword:"format",params:{format: "dns-label"},message:"must match format \""+"dns-label"+"\""};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -17481,7 +17780,7 @@ errors++;
 }
 }
 else {
-const err140 = {instancePath:instancePath+"/tenants/" + i2+"/namespaces/" + i3,schemaPath:"#/properties/tenants/items/properties/namespaces/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err140 = {instancePath:instancePath+"/tenants/" + i2+"/name",schemaPath:"#/properties/tenants/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -17491,9 +17790,11 @@ vErrors.push(err140);
 errors++;
 }
 }
-}
-else {
-const err141 = {instancePath:instancePath+"/tenants/" + i2+"/namespaces",schemaPath:"#/properties/tenants/items/properties/namespaces/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data74.namespaces !== undefined){
+let data76 = data74.namespaces;
+if(Array.isArray(data76)){
+if(data76.length < 1){
+const err141 = {instancePath:instancePath+"/tenants/" + i2+"/namespaces",schemaPath:"#/properties/tenants/items/properties/namespaces/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -17502,13 +17803,12 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-if(data73.limits !== undefined){
-let data77 = data73.limits;
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-for(const key14 in data77){
-if(!((((key14 === "requestSize") || (key14 === "seriesPerRequest")) || (key14 === "samplesPerRequest")) || (key14 === "headSeries"))){
-const err142 = {instancePath:instancePath+"/tenants/" + i2+"/limits",schemaPath:"#/properties/tenants/items/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+const len3 = data76.length;
+for(let i3=0; i3<len3; i3++){
+let data77 = data76[i3];
+if(typeof data77 === "string"){
+if(!(formats0(data77))){
+const err142 = {instancePath:instancePath+"/tenants/" + i2+"/namespaces/" + i3,schemaPath:"#/properties/tenants/items/properties/namespaces/items/format",keyword:"format",params:{format: "dns-label"},message:"must match format \""+"dns-label"+"\""};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -17518,11 +17818,8 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data77.requestSize !== undefined){
-let data78 = data77.requestSize;
-if(typeof data78 === "string"){
-if(!(formats24(data78))){
-const err143 = {instancePath:instancePath+"/tenants/" + i2+"/limits/requestSize",schemaPath:"#/properties/tenants/items/properties/limits/properties/requestSize/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+else {
+const err143 = {instancePath:instancePath+"/tenants/" + i2+"/namespaces/" + i3,schemaPath:"#/properties/tenants/items/properties/namespaces/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -17532,8 +17829,9 @@ vErrors.push(err143);
 errors++;
 }
 }
+}
 else {
-const err144 = {instancePath:instancePath+"/tenants/" + i2+"/limits/requestSize",schemaPath:"#/properties/tenants/items/properties/limits/properties/requestSize/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err144 = {instancePath:instancePath+"/tenants/" + i2+"/namespaces",schemaPath:"#/properties/tenants/items/properties/namespaces/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -17543,10 +17841,12 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data77.seriesPerRequest !== undefined){
-let data79 = data77.seriesPerRequest;
-if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
-const err145 = {instancePath:instancePath+"/tenants/" + i2+"/limits/seriesPerRequest",schemaPath:"#/properties/tenants/items/properties/limits/properties/seriesPerRequest/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data74.limits !== undefined){
+let data78 = data74.limits;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+for(const key14 in data78){
+if(!((((key14 === "requestSize") || (key14 === "seriesPerRequest")) || (key14 === "samplesPerRequest")) || (key14 === "headSeries"))){
+const err145 = {instancePath:instancePath+"/tenants/" + i2+"/limits",schemaPath:"#/properties/tenants/items/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -17555,9 +17855,12 @@ vErrors.push(err145);
 }
 errors++;
 }
-if((typeof data79 == "number") && (isFinite(data79))){
-if(data79 < 0 || isNaN(data79)){
-const err146 = {instancePath:instancePath+"/tenants/" + i2+"/limits/seriesPerRequest",schemaPath:"#/properties/tenants/items/properties/limits/properties/seriesPerRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data78.requestSize !== undefined){
+let data79 = data78.requestSize;
+if(typeof data79 === "string"){
+if(!(formats24(data79))){
+const err146 = {instancePath:instancePath+"/tenants/" + i2+"/limits/requestSize",schemaPath:"#/properties/tenants/items/properties/limits/properties/requestSize/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -17567,11 +17870,8 @@ vErrors.push(err146);
 errors++;
 }
 }
-}
-if(data77.samplesPerRequest !== undefined){
-let data80 = data77.samplesPerRequest;
-if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
-const err147 = {instancePath:instancePath+"/tenants/" + i2+"/limits/samplesPerRequest",schemaPath:"#/properties/tenants/items/properties/limits/properties/samplesPerRequest/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err147 = {instancePath:instancePath+"/tenants/" + i2+"/limits/requestSize",schemaPath:"#/properties/tenants/items/properties/limits/properties/requestSize/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -17580,9 +17880,11 @@ vErrors.push(err147);
 }
 errors++;
 }
-if((typeof data80 == "number") && (isFinite(data80))){
-if(data80 < 0 || isNaN(data80)){
-const err148 = {instancePath:instancePath+"/tenants/" + i2+"/limits/samplesPerRequest",schemaPath:"#/properties/tenants/items/properties/limits/properties/samplesPerRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data78.seriesPerRequest !== undefined){
+let data80 = data78.seriesPerRequest;
+if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
+const err148 = {instancePath:instancePath+"/tenants/" + i2+"/limits/seriesPerRequest",schemaPath:"#/properties/tenants/items/properties/limits/properties/seriesPerRequest/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -17591,12 +17893,9 @@ vErrors.push(err148);
 }
 errors++;
 }
-}
-}
-if(data77.headSeries !== undefined){
-let data81 = data77.headSeries;
-if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
-const err149 = {instancePath:instancePath+"/tenants/" + i2+"/limits/headSeries",schemaPath:"#/properties/tenants/items/properties/limits/properties/headSeries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data80 == "number") && (isFinite(data80))){
+if(data80 < 0 || isNaN(data80)){
+const err149 = {instancePath:instancePath+"/tenants/" + i2+"/limits/seriesPerRequest",schemaPath:"#/properties/tenants/items/properties/limits/properties/seriesPerRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -17605,9 +17904,12 @@ vErrors.push(err149);
 }
 errors++;
 }
-if((typeof data81 == "number") && (isFinite(data81))){
-if(data81 < 0 || isNaN(data81)){
-const err150 = {instancePath:instancePath+"/tenants/" + i2+"/limits/headSeries",schemaPath:"#/properties/tenants/items/properties/limits/properties/headSeries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data78.samplesPerRequest !== undefined){
+let data81 = data78.samplesPerRequest;
+if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
+const err150 = {instancePath:instancePath+"/tenants/" + i2+"/limits/samplesPerRequest",schemaPath:"#/properties/tenants/items/properties/limits/properties/samplesPerRequest/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -17616,11 +17918,9 @@ vErrors.push(err150);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err151 = {instancePath:instancePath+"/tenants/" + i2+"/limits",schemaPath:"#/properties/tenants/items/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data81 == "number") && (isFinite(data81))){
+if(data81 < 0 || isNaN(data81)){
+const err151 = {instancePath:instancePath+"/tenants/" + i2+"/limits/samplesPerRequest",schemaPath:"#/properties/tenants/items/properties/limits/properties/samplesPerRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -17631,8 +17931,10 @@ errors++;
 }
 }
 }
-else {
-const err152 = {instancePath:instancePath+"/tenants/" + i2,schemaPath:"#/properties/tenants/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data78.headSeries !== undefined){
+let data82 = data78.headSeries;
+if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
+const err152 = {instancePath:instancePath+"/tenants/" + i2+"/limits/headSeries",schemaPath:"#/properties/tenants/items/properties/limits/properties/headSeries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -17641,10 +17943,9 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-}
-else {
-const err153 = {instancePath:instancePath+"/tenants",schemaPath:"#/properties/tenants/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data82 == "number") && (isFinite(data82))){
+if(data82 < 0 || isNaN(data82)){
+const err153 = {instancePath:instancePath+"/tenants/" + i2+"/limits/headSeries",schemaPath:"#/properties/tenants/items/properties/limits/properties/headSeries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -17655,13 +17956,50 @@ errors++;
 }
 }
 }
+}
 else {
-const err154 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err154 = {instancePath:instancePath+"/tenants/" + i2+"/limits",schemaPath:"#/properties/tenants/items/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err154];
 }
 else {
 vErrors.push(err154);
+}
+errors++;
+}
+}
+}
+else {
+const err155 = {instancePath:instancePath+"/tenants/" + i2,schemaPath:"#/properties/tenants/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+}
+else {
+const err156 = {instancePath:instancePath+"/tenants",schemaPath:"#/properties/tenants/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+}
+else {
+const err157 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
 }
 errors++;
 }

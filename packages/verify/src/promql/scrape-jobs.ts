@@ -42,10 +42,9 @@ export function scrapeJobs(configurations: readonly string[]): ReadonlyMap<strin
 
 function dropper(relabels: readonly Relabel[]): (name: string) => boolean {
   const byName = relabels.filter(({ source_labels }) => source_labels?.join() === "__name__");
-  const patternsOf = (wanted: string) =>
-    byName.filter(({ action }) => action === wanted).map(({ regex = "(.*)" }) => new RegExp(`^(?:${regex})$`));
-  const dropped = patternsOf("drop");
-  const kept = patternsOf("keep");
+  const patterns = (action: string): RegExp[] =>
+    byName.filter((step) => step.action === action).map(({ regex = "(.*)" }) => new RegExp(`^(?:${regex})$`));
+  const [dropped, kept] = [patterns("drop"), patterns("keep")];
   return (name) => dropped.some((pattern) => pattern.test(name)) || !kept.every((pattern) => pattern.test(name));
 }
 

@@ -1,0 +1,25 @@
+import { seriesDemand } from "../capacity/series-demand.ts";
+import type { Rule } from "./rule.ts";
+
+export const seriesBudget: Rule = {
+  name: "series-budget",
+  summary: "a cluster's series budget holds what its nodes, pods and the platform's own components bring",
+  check({ clusters }, report) {
+    for (const cluster of clusters) {
+      if (cluster.values["prometheus-agent"] === undefined) continue;
+      const { total } = seriesDemand(cluster);
+      const { seriesBudget: budget } = cluster.values;
+      if (total <= budget) continue;
+      report(
+        [
+          { cluster, path: "seriesBudget" },
+          { cluster, path: "nodes.count" },
+        ],
+        {
+          message: `a budget of ${budget} series is less than the ${total} that the cluster's own jobs bring, before any annotated pod`,
+          hint: "raise `seriesBudget`, or correct `nodes`; `pnpm explain <cluster> capacity` shows the computation",
+        },
+      );
+    }
+  },
+};

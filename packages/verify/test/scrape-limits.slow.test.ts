@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { until } from "../src/programs/until.ts";
+import { metricsOf, runWritePath, startTarget, type RunningWritePath, type ScrapeConfig } from "./running-agent.ts";
+
+const many = 200_000;
+
+/** The rendered job of annotated pods on a target; its limits are as rendered. */
+function annotatedPods(target: string, rendered: readonly ScrapeConfig[], changes: object = {}): readonly ScrapeConfig[] {
+  const job = rendered.find(({ job_name: name }) => name === "annotated-pods");
+  if (job === undefined) throw new Error("annotated pods are scraped");
+  const { kubernetes_sd_configs: _sd, relabel_configs: _relabel, ...rest } = job;
+  return [{ ...rest, scrape_interval: "5s", scrape_timeout: "5s", static_configs: [{ targets: [target] }], ...changes }];
+}
+
+async function gauge({ agent }: RunningWritePath, name: string): Promise<number> {
+  return Number(new RegExp(`^${name}(?:\\{.*\\})? (\\S+)$`, "m").exec(await metricsOf(agent, 9090))?.[1]);
+}
+
+const ofSeries = (count: number, labels = ""): string =>
+  Array.from({ length: count }, (_, index) => `many{i="${index}"${labels}} 1\n`).join("");
+
+test.each([
+  ["samples", ofSeries(many), "prometheus_target_scrapes_exceeded_sample_limit_total", { body_size_limit: 0 }],
+  ["bytes", ofSeries(many, `,padding="${"x".repeat(40)}"`), "prometheus_target_scrapes_exceeded_body_size_limit_total", {}],
+  ["bytes of a label", `many{i="${"x".repeat(3000)}"} 1\n`, "prometheus_target_scrape_pool_exceeded_label_limits_total", {}],
+])("a pod with too many %s costs the agent nothing but itself", async (_, text, counter, changes) => {
+  const target = await startTarget(() => text);
+  const path = await runWritePath("cluster-03", (rendered) => annotatedPods(target, rendered, changes));
+  await until("the limit bites", async () => (await gauge(path, counter)) >= 2);
+  expect(await gauge(path, "prometheus_agent_active_series")).toBeLessThan(6000);
+  // The limit of an agent with 20,000 series is 224 MiB.
+  expect((await gauge(path, "process_resident_memory_bytes")) / 2 ** 20).toBeLessThan(224);
+});
