@@ -1,6 +1,6 @@
 import { performance } from "node:perf_hooks";
 import { hasErrors, type Diagnostic } from "@thanos-fleet/diagnostics";
-import { loadFleet, readClusterFiles, type Fleet } from "@thanos-fleet/fleet";
+import { loadFleet, readClusterFiles, type Fleet, type Removal } from "@thanos-fleet/fleet";
 import { assertGenerated } from "@thanos-fleet/schema";
 import { loadCharts, outputUnits, type OutputUnit } from "@thanos-fleet/render/units";
 import { programHash } from "./program-hash.ts";
@@ -25,6 +25,8 @@ export interface Project {
   /** What a later load of the same program need not look into again; undefined where a template has anything to report. */
   soundInputs(): SoundInputs | undefined;
   readonly diagnostics: readonly Diagnostic[];
+  /** What values files remove with `null`. */
+  readonly removals: readonly Removal[];
   readonly times: StageTimes;
 }
 
@@ -49,15 +51,15 @@ export async function loadProject(
   const hash = programHash(charts.sources);
   const recalled = recall(hash);
   const read = readClusterFiles(root);
-  const loaded = hasErrors(read.diagnostics) ? undefined : loadFleet(read.files, { onStage: enter, remembered: recalled });
-  const fleet = loaded?.fleet;
+  const loaded = loadFleet(read.files, { onStage: enter, remembered: recalled });
+  const { fleet } = loaded;
   enter("template");
   const templates = new Templates(charts.sources);
   const found = recalled === undefined ? (await templates.parse()).diagnostics : [];
-  const diagnostics = [...read.diagnostics, ...(loaded?.diagnostics ?? []), ...charts.diagnostics, ...found];
+  const diagnostics = [...read.diagnostics, ...loaded.diagnostics, ...charts.diagnostics, ...found];
   enter("load");
   const units = fleet === undefined || hasErrors(diagnostics) ? undefined : outputUnits(fleet, hash, () => templates.renderer());
   enter("load");
-  const soundInputs = () => (found.length === 0 ? loaded?.remember() : undefined);
-  return { fleet, units, templates, programHash: hash, soundInputs, diagnostics, times };
+  const soundInputs = () => (found.length === 0 && read.diagnostics.length === 0 ? loaded.remember() : undefined);
+  return { fleet, units, templates, programHash: hash, soundInputs, diagnostics, removals: loaded.removals, times };
 }

@@ -71,6 +71,14 @@ describe("render", () => {
     for (const [path] of changed) expect(path).toContain("cluster-03");
   });
 
+  test("says what a null removes, also when the cluster is remembered", () => {
+    const folder = temporaryProject({ withDeploy: true });
+    appendFileSync(join(folder, "clusters/cluster-03.yaml"), "fluentbit: null\n");
+    const expected = /clusters\/cluster-03\.yaml:7:1: null removes fluentbit, which clusters\/roles\/edge\.yaml:\d+:\d+ sets\n/;
+    expect(runCommand(folder, ["render"]).stderr).toMatch(expected);
+    expect(runCommand(folder, ["render"]).stderr).toMatch(expected);
+  });
+
   test("says how long each stage took", () => {
     const folder = temporaryProject();
     const { stderr } = runCommand(folder, ["render", "--timing"]);
@@ -157,7 +165,7 @@ describe("wrong values", () => {
              |                   ^^^^^^
           17 |   storage: { size: 10Gi }
 
-        hint: for example 512Mi
+        hint: did you mean 250Mi?
         schema: schemas/components/thanos-store.schema.json#/properties/indexCacheSize
 
       3 errors, 0 warnings in 3 files

@@ -8,5 +8,6 @@ export { formatDiagnostics, outputFormats } from "./format-diagnostics.ts";
 export type { FormatOptions, OutputFormat } from "./format-diagnostics.ts";
 export { positionAt } from "./position.ts";
 export type { Position } from "./position.ts";
+export { quoteValue, shorten, shortList } from "./quote-value.ts";
 export { sortDiagnostics } from "./sort-diagnostics.ts";
 export { suggest } from "./suggest.ts";

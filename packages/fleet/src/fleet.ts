@@ -33,6 +33,16 @@ export interface Fleet {
   readonly edges: readonly EdgeCluster[];
 }
 
+/** Clusters by name and by role. */
+export function toFleet(clusters: readonly Cluster[]): Fleet {
+  const sorted = clusters.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  return {
+    clusters: sorted,
+    centrals: sorted.filter((cluster) => cluster.role === "central"),
+    edges: sorted.filter((cluster) => cluster.role === "edge"),
+  };
+}
+
 /** The one central cluster; a rule has made sure of it before anything is derived. */
 export function centralOf(fleet: Fleet): CentralCluster {
   const [central] = fleet.centrals;
@@ -40,8 +50,11 @@ export function centralOf(fleet: Fleet): CentralCluster {
   return central;
 }
 
-/** Takes a dotted path such as `thanos-query.resources.cpu` apart; list items are numbers. */
+/** Takes a dotted path such as `thanos-query.resources.cpu` or `tenants[0].name` apart; list items are numbers. */
 export function parsePath(path: string): (string | number)[] {
   if (path === "") return [];
-  return path.split(".").map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+  return path
+    .replaceAll(/\[(\d+)\]/g, ".$1")
+    .split(".")
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
 }

@@ -4,6 +4,7 @@ export { layers, nodeAt, plainValue } from "./layered.ts";
 export type { Layered, LayerName, Origin } from "./layered.ts";
 export { loadFleet } from "./load-fleet.ts";
 export type { LoadedFleet } from "./load-fleet.ts";
+export type { Removal } from "./removals.ts";
 export type { RememberedClusters } from "./remembered-clusters.ts";
 export { readClusterFiles } from "./read-cluster-files.ts";
 export type { ClusterFiles } from "./read-cluster-files.ts";

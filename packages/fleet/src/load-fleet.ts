@@ -1,21 +1,26 @@
 import { hasErrors, type Diagnostic, type SourceFile } from "@thanos-fleet/diagnostics";
-import { schemaNode, toDiagnostics, validateEffective, type Role } from "@thanos-fleet/schema";
-import type { JsonValue } from "@thanos-fleet/yaml-source";
-import type { CentralCluster, Cluster, EdgeCluster, Fleet } from "./fleet.ts";
+import { schemaNode, type Path, type Role } from "@thanos-fleet/schema";
+import { Doubts, noDoubts } from "./doubts.ts";
+import { toFleet, type CentralCluster, type Cluster, type EdgeCluster, type Fleet } from "./fleet.ts";
 import { LayerReader, type ClusterLayer } from "./layer-reader.ts";
 import { locationOf, plainValue, type Layered } from "./layered.ts";
 import { dropNulls, mergeLayers } from "./merge-layers.ts";
+import { findMissingValues } from "./missing-values.ts";
 import type { ClusterFiles } from "./read-cluster-files.ts";
 import { clusterKeys, type RememberedCluster, type RememberedClusters } from "./remembered-clusters.ts";
-import { checkRules } from "./rules/check-rules.ts";
-import { serveComponents } from "./serve-components.ts";
+import { findRemovals, type Removal } from "./removals.ts";
+import { checkRules, checkRulesInDoubt } from "./rules/check-rules.ts";
+import { servedBy, serveComponents } from "./serve-components.ts";
 import { SharedLayers } from "./shared-layers.ts";
+import { withStandIns } from "./stand-ins.ts";
 import { rememberValuesHash, valuesHash } from "./values-hash.ts";
 
 export interface LoadedFleet {
   /** Present when every layer and every merged cluster satisfies its schema, whatever the rules say. */
   readonly fleet: Fleet | undefined;
   readonly diagnostics: readonly Diagnostic[];
+  /** What files remove with `null` from the layers below them, each once. */
+  readonly removals: readonly Removal[];
   /** What a later load can take as it is; nothing where a layer has anything to report. */
   remember(): RememberedClusters;
 }
@@ -26,9 +31,18 @@ export interface LoadOptions {
   readonly remembered?: RememberedClusters | undefined;
 }
 
+/** A cluster with what is known of it. */
+interface Merged {
+  readonly key: string;
+  readonly cluster: Cluster;
+  readonly isNew: boolean;
+  readonly doubts: Doubts;
+  readonly removals: readonly Removal[];
+}
+
 /**
- * Parses, merges and validates the fleet, then checks the rules. Stages stop at the first one with errors, so that one
- * broken line is not reported forty times; within a stage everything wrong in all files is collected.
+ * Parses, merges and validates the fleet, then checks the rules. Everything that can be known is reported at once: what is
+ * wrong in a file is left out of it, and a rule that would have needed it says nothing.
  */
 export function loadFleet(files: ClusterFiles, { onStage, remembered }: LoadOptions = {}): LoadedFleet {
   const reader = new LayerReader();
@@ -38,58 +52,98 @@ export function loadFleet(files: ClusterFiles, { onStage, remembered }: LoadOpti
     const key = keyOf(file);
     return { file, key, known: remembered?.get(key) };
   });
-  // Whoever remembers a cluster has found the shared layers sound.
+  // What remembers a cluster has found the shared layers sound.
   if (sources.every(({ known }) => known === undefined)) shared.validate();
   const read = sources.map(({ file, known }) => (known === undefined ? reader.readCluster(file) : undefined));
-  if (hasErrors(reader.diagnostics)) return unsound(reader.diagnostics);
 
   onStage?.("merge");
-  const clusters: { readonly key: string; readonly cluster: Cluster; readonly isNew: boolean }[] = [];
+  const clusters: Merged[] = [];
   for (const [index, { file, key, known }] of sources.entries()) {
     const own = read[index];
-    if (known !== undefined) clusters.push({ key, cluster: recallCluster(file, known, shared), isNew: false });
-    else if (own !== undefined) clusters.push({ key, cluster: mergeCluster(own, shared), isNew: true });
+    if (known !== undefined) clusters.push({ key, ...recallCluster(file, known, shared) });
+    else if (own !== undefined) clusters.push({ key, ...mergeCluster(own, shared, reader) });
   }
 
   onStage?.("validate");
-  const diagnostics: Diagnostic[] = [...reader.diagnostics];
-  for (const { cluster, isNew } of clusters) {
-    const violations = isNew ? validateEffective(cluster.role, cluster.values as unknown as JsonValue) : [];
-    if (violations.length > 0) diagnostics.push(...toDiagnostics(violations, (path, on) => cluster.locate(path, on)));
+  const unchecked = clusters.filter(({ cluster, isNew }) => isNew && shared.below(cluster.role).isComplete);
+  const missing = findMissingValues(unchecked, files);
+  const diagnostics: Diagnostic[] = [...reader.diagnostics, ...missing.diagnostics];
+  const removals = uniqueRemovals(clusters);
+  if (hasErrors(diagnostics)) {
+    const found = reader.isGuessing || !files.isComplete ? [] : checkRulesInDoubt(withoutGaps(clusters, missing.doubts, shared));
+    return { fleet: undefined, diagnostics: [...diagnostics, ...found], removals, remember: () => new Map() };
   }
-  if (hasErrors(diagnostics)) return unsound(diagnostics);
   const sound = diagnostics.length === 0 ? clusters : [];
   const fleet = toFleet(serveComponents(clusters.map(({ cluster }) => cluster)));
   diagnostics.push(...checkRules(fleet));
-  return { fleet, diagnostics, remember: () => new Map(sound.map(({ key, cluster }) => [key, toRemember(cluster)])) };
+  return { fleet, diagnostics, removals, remember: () => new Map(sound.map((merged) => [merged.key, toRemember(merged)])) };
 }
 
-function unsound(diagnostics: readonly Diagnostic[]): LoadedFleet {
-  return { fleet: undefined, diagnostics, remember: () => new Map() };
-}
-
-function mergeCluster({ role, file, layered: own }: ClusterLayer, shared: SharedLayers): Cluster {
-  const schema = schemaNode(role);
+function mergeCluster(own: ClusterLayer, shared: SharedLayers, reader: LayerReader): Omit<Merged, "key"> {
+  const { role, file } = own;
   const below = shared.below(role);
-  const layered = shared.filler.fill(dropNulls(below === undefined ? own : mergeLayers(below, own, schema)), schema);
-  return createCluster(role, file, plainValue(layered) as unknown as Cluster["values"], () => layered);
+  const schema = schemaNode(role);
+  const found = findRemovals({ own: own.layered, below: below.layered, schema, paths: own.nulls });
+  // A value below that is wrong itself has been left out.
+  if (below.doubts.isEmpty) reader.diagnostics.push(...found.diagnostics);
+  const layered = merge(own, shared);
+  const cluster = createCluster(role, file, plainValue(layered) as unknown as Cluster["values"], () => layered);
+  const removals = found.removals.length === 0 ? below.removals : [...below.removals, ...found.removals];
+  return { cluster, isNew: true, doubts: below.doubts.and([own.doubts]), removals };
+}
+
+function merge({ role, layered: own }: ClusterLayer, shared: SharedLayers): Layered {
+  const schema = schemaNode(role);
+  const { layered: below } = shared.below(role);
+  return shared.filler.fill(dropNulls(below === undefined ? own : mergeLayers(below, own, schema)), schema);
 }
 
 /** A cluster as it is remembered. Where its values were set is found out when somebody asks. */
-function recallCluster(file: SourceFile, { role, values, valuesHash: known }: RememberedCluster, shared: SharedLayers): Cluster {
-  let merged: Cluster | undefined;
-  const cluster = createCluster(role, file, values, () => {
+function recallCluster(file: SourceFile, known: RememberedCluster, shared: SharedLayers): Omit<Merged, "key"> {
+  let merged: Layered | undefined;
+  const cluster = createCluster(known.role, file, known.values, () => {
     const own = merged === undefined ? new LayerReader().readCluster(file) : undefined;
-    merged ??= own === undefined ? undefined : mergeCluster(own, shared);
+    merged ??= own === undefined ? undefined : merge(own, shared);
     if (merged === undefined) throw new Error(`${file.path} was sound, and cannot be read now`);
-    return merged.layered;
+    return merged;
   });
-  rememberValuesHash(cluster, known);
-  return cluster;
+  rememberValuesHash(cluster, known.valuesHash);
+  return { cluster, isNew: false, doubts: noDoubts, removals: known.removals };
 }
 
-function toRemember(cluster: Cluster): RememberedCluster {
-  return { role: cluster.role, values: cluster.values, valuesHash: valuesHash(cluster) };
+function toRemember({ cluster, removals }: Merged): RememberedCluster {
+  return { role: cluster.role, values: cluster.values, valuesHash: valuesHash(cluster), removals };
+}
+
+/** Clusters for the rules: what is missing in them has a stand-in, and is in doubt. */
+function withoutGaps(
+  clusters: readonly Merged[],
+  missing: ReadonlyMap<Cluster, Doubts>,
+  { filler }: SharedLayers,
+): { cluster: Cluster; doubts: Doubts }[] {
+  const filled = clusters.map(({ cluster, doubts: own }) => {
+    const doubts = own.and([missing.get(cluster) ?? noDoubts]);
+    if (doubts.isEmpty) return { cluster, doubts };
+    const schema = schemaNode(cluster.role);
+    const layered = filler.fill(withStandIns(cluster.layered, schema), schema);
+    const file = cluster.locate([]).file;
+    return { cluster: createCluster(cluster.role, file, plainValue(layered) as unknown as Cluster["values"], () => layered), doubts };
+  });
+  // Where it is in doubt whether the centre runs a component, so is everything that needs it.
+  const unsure = new Doubts(filled.flatMap(({ cluster, doubts }) => (cluster.role === "central" ? unsureComponents(doubts) : [])));
+  const served = serveComponents(filled.map(({ cluster }) => cluster));
+  return served.map((cluster, index) => ({ cluster, doubts: (filled[index]?.doubts ?? noDoubts).and([unsure]) }));
+}
+
+function unsureComponents(doubts: Doubts): Path[] {
+  return [...servedBy].filter(([, server]) => doubts.cover([server])).map(([component]) => [component]);
+}
+
+function uniqueRemovals(clusters: readonly Merged[]): Removal[] {
+  const byPlace = new Map(
+    clusters.flatMap(({ removals }) => removals.map((removal) => [`${removal.at} ${removal.path}`, removal] as const)),
+  );
+  return [...byPlace.values()].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 
 function createCluster(role: Role, file: SourceFile, values: Cluster["values"], layered: () => Layered): Cluster {
@@ -105,13 +159,4 @@ function createCluster(role: Role, file: SourceFile, values: Cluster["values"], 
     },
     locate: (path, on) => locationOf(layered(), path, on) ?? { file },
   } as CentralCluster | EdgeCluster;
-}
-
-function toFleet(clusters: readonly Cluster[]): Fleet {
-  const sorted = clusters.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-  return {
-    clusters: sorted,
-    centrals: sorted.filter((cluster) => cluster.role === "central"),
-    edges: sorted.filter((cluster) => cluster.role === "edge"),
-  };
 }

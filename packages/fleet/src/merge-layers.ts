@@ -36,7 +36,8 @@ function mergeLists(under: LayeredList, over: LayeredList, schema: SchemaNode): 
   return { kind: "list", items, origins: [...over.origins, ...under.origins] };
 }
 
-function keyOf(item: Layered, mergeKey: string): JsonValue | undefined {
+/** The value that an item of a list is merged by. */
+export function keyOf(item: Layered, mergeKey: string): JsonValue | undefined {
   const key = item.kind === "map" ? item.entries.get(mergeKey) : undefined;
   return key?.kind === "scalar" ? key.value : undefined;
 }

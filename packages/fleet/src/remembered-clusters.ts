@@ -3,12 +3,14 @@ import type { SourceFile } from "@thanos-fleet/diagnostics";
 import type { Role } from "@thanos-fleet/schema";
 import type { Cluster } from "./fleet.ts";
 import type { ClusterFiles } from "./read-cluster-files.ts";
+import type { Removal } from "./removals.ts";
 
 /** What a cluster's file and the layers below it came to. */
 export interface RememberedCluster {
   readonly role: Role;
   readonly values: Cluster["values"];
   readonly valuesHash: string;
+  readonly removals: readonly Removal[];
 }
 
 /** Clusters in whose layers an earlier load of the same program found nothing to report, by `clusterKeys`. */

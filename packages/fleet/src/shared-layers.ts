@@ -1,19 +1,30 @@
 import type { SourceFile } from "@thanos-fleet/diagnostics";
-import { schemaNode, type Layer, type Role } from "@thanos-fleet/schema";
-import type { SourceNode } from "@thanos-fleet/yaml-source";
+import { schemaNode, type Role } from "@thanos-fleet/schema";
 import { DefaultFiller } from "./fill-defaults.ts";
-import type { LayerReader } from "./layer-reader.ts";
-import { fromSource, type Layered } from "./layered.ts";
+import { noDoubts, type Doubts } from "./doubts.ts";
+import type { CheckedFile, LayerReader } from "./layer-reader.ts";
+import type { Layered } from "./layered.ts";
 import { mergeLayers } from "./merge-layers.ts";
 import type { ClusterFiles } from "./read-cluster-files.ts";
+import { findRemovals, type Removal } from "./removals.ts";
+
+/** The layers below the clusters' of one role, merged. */
+export interface SharedLayer {
+  readonly layered: Layered | undefined;
+  readonly doubts: Doubts;
+  /** What the role's file removes of the fleet's. */
+  readonly removals: readonly Removal[];
+  /** False where one of its files could not be parsed. */
+  readonly isComplete: boolean;
+}
 
 /** The layers below the clusters', each read and merged when it is first needed. */
 export class SharedLayers {
   readonly filler = new DefaultFiller();
   readonly #files: ClusterFiles;
   readonly #reader: LayerReader;
-  readonly #read = new Map<SourceFile, SourceNode | undefined>();
-  readonly #merged = new Map<Role, Layered | undefined>();
+  readonly #read = new Map<SourceFile, CheckedFile | undefined>();
+  readonly #merged = new Map<Role, SharedLayer>();
 
   constructor(files: ClusterFiles, reader: LayerReader) {
     this.#files = files;
@@ -22,33 +33,36 @@ export class SharedLayers {
 
   /** Reports what is wrong in any of them. */
   validate(): void {
-    const { fleet, roles } = this.#files;
-    this.#validate(fleet, "fleet");
-    for (const [role, file] of roles) this.#validate(file, role);
+    for (const role of this.#files.roles.keys()) this.below(role);
+    if (this.#files.roles.size === 0) this.#fleet();
   }
 
-  #validate(file: SourceFile | undefined, layer: Layer): void {
-    const root = this.#parse(file);
-    if (root !== undefined) this.#reader.validate(root, layer);
+  below(role: Role): SharedLayer {
+    const known = this.#merged.get(role) ?? this.#merge(role);
+    this.#merged.set(role, known);
+    return known;
   }
 
-  below(role: Role): Layered | undefined {
-    if (!this.#merged.has(role)) this.#merged.set(role, this.#merge(role));
-    return this.#merged.get(role);
+  #merge(role: Role): SharedLayer {
+    const file = this.#files.roles.get(role);
+    const under = this.#fleet();
+    const over = this.#once(file, (text) => this.#reader.readShared(text, role, "role"));
+    const schema = schemaNode(role);
+    const doubts = (under?.doubts ?? noDoubts).and(over === undefined ? [] : [over.doubts]);
+    const isComplete = under !== undefined && over !== undefined;
+    const found = over === undefined ? undefined : findRemovals({ own: over.layered, below: under?.layered, schema, paths: over.nulls });
+    this.#reader.diagnostics.push(...(found?.diagnostics ?? []));
+    const layered = under === undefined || over === undefined ? (over ?? under)?.layered : mergeLayers(under.layered, over.layered, schema);
+    return { layered, doubts, removals: found?.removals ?? [], isComplete };
   }
 
-  #merge(role: Role): Layered | undefined {
-    const fleet = this.#parse(this.#files.fleet);
-    const own = this.#parse(this.#files.roles.get(role));
-    const under = fleet === undefined ? undefined : fromSource(fleet, "fleet");
-    const over = own === undefined ? undefined : fromSource(own, "role");
-    if (under === undefined || over === undefined) return over ?? under;
-    return mergeLayers(under, over, schemaNode(role));
+  #fleet(): CheckedFile | undefined {
+    return this.#once(this.#files.fleet, (file) => this.#reader.readShared(file, "fleet", "fleet"));
   }
 
-  #parse(file: SourceFile | undefined): SourceNode | undefined {
+  #once(file: SourceFile | undefined, read: (file: SourceFile) => CheckedFile | undefined): CheckedFile | undefined {
     if (file === undefined) return undefined;
-    if (!this.#read.has(file)) this.#read.set(file, this.#reader.parse(file));
+    if (!this.#read.has(file)) this.#read.set(file, read(file));
     return this.#read.get(file);
   }
 }

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { parseYaml, printYaml, toValue, type JsonValue } from "@thanos-fleet/yaml-source";
-import { loadFleet, type LoadedFleet } from "../src/load-fleet.ts";
+import { loadFleet, type LoadedFleet, type LoadOptions } from "../src/load-fleet.ts";
 import { readClusterFiles, type ClusterFiles } from "../src/read-cluster-files.ts";
 import type { SourceFile } from "@thanos-fleet/diagnostics";
 
@@ -22,6 +22,31 @@ export function loadPatched(patch: Patch): LoadedFleet {
   return loadFleet(patchFiles(patch));
 }
 
+/** The specification's fleet with the text of some files changed: `[from, to]` replaces, a text alone is put at the end. */
+export function loadEdited(
+  edits: { readonly [path: string]: string | readonly [from: string, to: string] },
+  options?: LoadOptions,
+): LoadedFleet {
+  return loadFleet(editFiles(edits), options);
+}
+
+export function editFiles(edits: { readonly [path: string]: string | readonly [from: string, to: string] }): ClusterFiles {
+  const { files } = readClusterFiles(fleetFixture("specification"));
+  const change = (file: SourceFile): SourceFile => {
+    const by = edits[file.path];
+    if (by === undefined) return file;
+    if (typeof by === "string") return { path: file.path, text: file.text + by };
+    if (!file.text.includes(by[0])) throw new Error(`${file.path} has no ${by[0]}`);
+    return { path: file.path, text: file.text.replace(by[0], by[1]) };
+  };
+  return {
+    fleet: files.fleet === undefined ? undefined : change(files.fleet),
+    roles: new Map([...files.roles].map(([role, file]) => [role, change(file)])),
+    clusters: files.clusters.map(change),
+    isComplete: files.isComplete,
+  };
+}
+
 export function patchFiles(patch: Patch): ClusterFiles {
   const { files } = readClusterFiles(fleetFixture("specification"));
   const change = (file: SourceFile): SourceFile => {
@@ -38,6 +63,7 @@ export function patchFiles(patch: Patch): ClusterFiles {
     fleet: files.fleet === undefined ? undefined : change(files.fleet),
     roles: new Map([...files.roles].map(([role, file]) => [role, change(file)])),
     clusters: [...files.clusters.map(change), ...added.map((path) => ({ path, text: printYaml(patch[path] ?? null) }))],
+    isComplete: files.isComplete,
   };
 }
 

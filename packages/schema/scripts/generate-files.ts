@@ -6,6 +6,7 @@ import standalone from "ajv/dist/standalone/index.js";
 import { compile } from "json-schema-to-typescript";
 import { formats } from "../src/formats.ts";
 import { hashSchemas } from "../src/hash-schemas.ts";
+import type { LayerLevel } from "../src/schema-nodes.ts";
 import type { SchemaNodeData } from "../src/schema-node.ts";
 import { toJsonSchema } from "./json-schema.ts";
 import { SchemaResolver } from "./resolve-schemas.ts";
@@ -24,7 +25,11 @@ export async function generateFiles(root: string): Promise<ReadonlyMap<string, s
   const components = Object.fromEntries(componentNames(root).map((name) => [name, resolver.resolve(`components/${name}.schema.json`)]));
   if (resolver.problems.length > 0) throw new Error(`schemas/ leaves its dialect:\n${resolver.problems.join("\n")}`);
   const files = new Map<string, string>();
-  for (const [layer, node] of Object.entries(layers)) files.set(`schemas/generated/${layer}.layer.json`, layerFile(node));
+  files.set("schemas/generated/fleet.layer.json", layerFile(layers.fleet, "fleet"));
+  for (const role of ["central", "edge"] as const) {
+    files.set(`schemas/generated/${role}-role.layer.json`, layerFile(layers[role], "role"));
+    files.set(`schemas/generated/${role}.layer.json`, layerFile(layers[role], "cluster"));
+  }
   files.set(`${generated}/schema-data.json`, `${JSON.stringify({ layers, components }, undefined, 1)}\n`);
   files.set(`${generated}/validators.js`, validators(layers, components));
   files.set(`${generated}/validators.d.ts`, validatorTypes(Object.keys(layers)));
@@ -47,11 +52,11 @@ function componentNames(root: string): string[] {
 }
 
 /** What an editor checks and completes one file with: nothing is required, since each file is only a part. */
-function layerFile(node: SchemaNodeData): string {
+function layerFile(node: SchemaNodeData, level: LayerLevel): string {
   const schema = {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $comment: source,
-    ...toJsonSchema(node, { required: "nothing", allowNull: true, annotations: true }),
+    ...toJsonSchema(node, { required: "nothing", level, annotations: true }),
     type: "object",
   };
   return `${JSON.stringify(schema, undefined, 1)}\n`;

@@ -1,3 +1,4 @@
+import type { LayerLevel } from "../src/schema-nodes.ts";
 import type { SchemaNodeData } from "../src/schema-node.ts";
 
 type JsonSchema = Record<string, unknown>;
@@ -5,8 +6,8 @@ type JsonSchema = Record<string, unknown>;
 export interface JsonSchemaOptions {
   /** What is required: nothing (a layer), what the schema says, or that and whatever has a default (effective). */
   readonly required: "nothing" | "effective";
-  /** Layers may say `null` to remove an inherited key. */
-  readonly allowNull?: boolean;
+  /** The kind of file that an editor checks: it may say `null` to remove what a lower layer set, and lacks what other layers own. */
+  readonly level?: LayerLevel;
   /** Descriptions, defaults and examples, for editors. */
   readonly annotations?: boolean;
   /** TypeScript type of an adjustable value, for json-schema-to-typescript. */
@@ -14,26 +15,40 @@ export interface JsonSchemaOptions {
 }
 
 /** A resolved node as standard JSON Schema 2020-12. */
-export function toJsonSchema(node: SchemaNodeData, options: JsonSchemaOptions): JsonSchema {
-  const schema: JsonSchema = { type: options.allowNull === true ? [node.type, "null"] : node.type };
+export function toJsonSchema(node: SchemaNodeData, options: JsonSchemaOptions, isRemovable = false): JsonSchema {
+  const schema: JsonSchema = { type: isRemovable ? [node.type, "null"] : node.type };
   if (node.helmValue === true && options.adjustableType !== undefined)
     return { tsType: options.adjustableType(node), description: node.description };
   if (options.annotations === true) annotate(schema, node);
-  if (node.enum !== undefined) schema["enum"] = options.allowNull === true ? [...node.enum, null] : node.enum;
+  if (node.enum !== undefined) schema["enum"] = isRemovable ? [...node.enum, null] : node.enum;
   if (node.format !== undefined && options.annotations !== true) schema["format"] = node.format;
   Object.assign(schema, node.bounds);
-  if (node.type === "array" && node.items !== undefined) schema["items"] = toJsonSchema(node.items, { ...options, allowNull: false });
+  if (node.type === "array" && node.items !== undefined) schema["items"] = toJsonSchema(node.items, options);
   if (node.type === "object") {
-    schema["additionalProperties"] = node.additional === undefined ? false : toJsonSchema(node.additional, options);
+    const { level } = options;
+    const canRemove = level === "role" || level === "cluster";
+    schema["additionalProperties"] = node.additional === undefined ? false : toJsonSchema(node.additional, options, canRemove);
     if (node.propertyNames?.format !== undefined && options.annotations !== true)
       schema["propertyNames"] = { format: node.propertyNames.format };
     if (node.properties !== undefined) {
-      schema["properties"] = Object.fromEntries(Object.entries(node.properties).map(([key, child]) => [key, toJsonSchema(child, options)]));
+      const settable = Object.entries(node.properties).filter(([, child]) => level === undefined || isSettable(child, level));
+      const isOptional = (key: string, child: SchemaNodeData): boolean =>
+        child.default === undefined && node.required?.includes(key) !== true;
+      schema["properties"] = Object.fromEntries(
+        settable.map(([key, child]) => [key, toJsonSchema(child, options, canRemove && isOptional(key, child))]),
+      );
     }
     const required = options.required === "nothing" ? [] : effectiveRequired(node);
     if (required.length > 0) schema["required"] = required;
   }
   return schema;
+}
+
+/** A value that another layer owns is left out, and so is a map that would be empty then. */
+function isSettable(node: SchemaNodeData, level: LayerLevel): boolean {
+  if (node.layer !== undefined) return node.layer === level;
+  const children = Object.values(node.properties ?? {});
+  return children.length === 0 || node.additional !== undefined || children.some((child) => isSettable(child, level));
 }
 
 /** What a merged document always has: what is required, and what has a default. */
@@ -43,7 +58,14 @@ export function effectiveRequired(node: SchemaNodeData): string[] {
 }
 
 function annotate(schema: JsonSchema, node: SchemaNodeData): void {
-  schema["description"] = node.description;
+  schema["description"] = node.description + rangeText(node);
   if (node.default !== undefined) schema["default"] = node.default;
   if (node.examples !== undefined) schema["examples"] = node.examples;
+}
+
+/** JSON Schema has no bounds for quantities and durations, so a person reads them. */
+function rangeText({ least, most }: SchemaNodeData): string {
+  if (least !== undefined && most !== undefined) return ` From ${least} to ${most}.`;
+  if (least !== undefined) return ` At least ${least}.`;
+  return most === undefined ? "" : ` At most ${most}.`;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import type { SchemaNodeData } from "../src/schema-node.ts";
-import { formatsByName } from "../src/formats.ts";
+import { formatsByName, isFormat } from "../src/formats.ts";
 
 type RawSchema = Readonly<Record<string, unknown>>;
 
@@ -22,7 +22,7 @@ const keywords = new Set(
     "additionalProperties",
     "propertyNames",
     "items",
-  ].concat(["x-include", "x-merge-key", "x-helm-value"]),
+  ].concat(["x-include", "x-merge-key", "x-helm-value", "x-layer", "x-minimum", "x-maximum", "x-narrow"]),
 );
 const bounds = ["minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems"];
 
@@ -63,7 +63,7 @@ export class SchemaResolver {
       return { ...resolved, source: target.pointer === "" ? resolved.source : source };
     }
     this.#check(source, raw);
-    const properties = this.#properties(file, pointer, raw);
+    const properties = narrowed(this.#properties(file, pointer, raw), raw);
     const required = [...this.#includedRequired(file, raw), ...((raw["required"] ?? []) as readonly string[])];
     const child = (key: string): SchemaNodeData | undefined =>
       isSchema(raw[key]) ? this.#node(file, `${pointer}/${key}`, raw[key]) : undefined;
@@ -83,6 +83,9 @@ export class SchemaResolver {
       ...pick(raw, "default", "examples", "enum"),
       ...(raw["type"] === "string" && raw["enum"] === undefined ? { format: String(raw["format"] ?? "text") } : {}),
       ...(Object.keys(found).length === 0 ? {} : { bounds: found }),
+      ...(raw["x-minimum"] === undefined ? {} : { least: String(raw["x-minimum"]) }),
+      ...(raw["x-maximum"] === undefined ? {} : { most: String(raw["x-maximum"]) }),
+      ...(raw["x-layer"] === undefined ? {} : { layer: raw["x-layer"] as SchemaNodeData["layer"] }),
       ...(raw["x-merge-key"] === undefined ? {} : { mergeKey: String(raw["x-merge-key"]) }),
       ...(raw["x-helm-value"] === true ? { helmValue: true } : {}),
     } as SchemaNodeData;
@@ -127,7 +130,37 @@ export class SchemaResolver {
     if (raw["type"] === "array" && !isSchema(raw["items"])) complain("is a list of anything");
     if (raw["format"] !== undefined && !(String(raw["format"]) in formatsByName))
       complain(`names the unknown format ${String(raw["format"])}`);
+    if (raw["x-layer"] !== undefined && raw["x-layer"] !== "fleet" && raw["x-layer"] !== "cluster")
+      complain("has an x-layer other than fleet and cluster");
+    this.#checkTexts(raw, complain);
   }
+
+  /** What a schema itself says a value may be must be what it accepts. */
+  #checkTexts(raw: RawSchema, complain: (problem: string) => void): void {
+    const format = formatsByName[String(raw["format"])];
+    const texts = [raw["default"], raw["x-minimum"], raw["x-maximum"], ...((raw["examples"] ?? []) as readonly unknown[])];
+    for (const text of texts)
+      if (format !== undefined && typeof text === "string" && !isFormat(format, text)) complain(`names ${text}, which its format refuses`);
+    if ((raw["x-minimum"] ?? raw["x-maximum"]) === undefined) return;
+    const { measure } = format ?? {};
+    if (measure === undefined) return complain("bounds a value that has no size");
+    const [least, most] = [raw["x-minimum"], raw["x-maximum"]].map((bound) => (bound === undefined ? undefined : measure(String(bound))));
+    // An example may be that of a shape which this use of it bounds further.
+    const { default: text } = raw;
+    if (typeof text === "string" && (measure(text) < (least ?? 0) || measure(text) > (most ?? Infinity)))
+      complain(`has the default ${text}, which its bounds refuse`);
+  }
+}
+
+/** `x-narrow` bounds quantities of a shape that is referred to, for this use of it: `{ "memory": ["1Gi", "64Gi"] }`. */
+function narrowed(properties: Record<string, SchemaNodeData> | undefined, raw: RawSchema): Record<string, SchemaNodeData> | undefined {
+  if (properties === undefined || !isSchema(raw["x-narrow"])) return properties;
+  const narrower = Object.entries(raw["x-narrow"] as Record<string, readonly [string, string]>).map(([key, [least, most]]) => {
+    const node = properties[key];
+    if (node === undefined) throw new Error(`x-narrow names ${key}, which is not there`);
+    return [key, { ...node, least, most }] as const;
+  });
+  return { ...properties, ...Object.fromEntries(narrower) };
 }
 
 function isSchema(value: unknown): value is RawSchema {

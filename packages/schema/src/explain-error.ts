@@ -1,21 +1,21 @@
-import { suggest, type DiagnosticCode } from "@thanos-fleet/diagnostics";
+import { quoteValue, shorten, suggest, type DiagnosticCode } from "@thanos-fleet/diagnostics";
 import { parsePointer, type JsonValue } from "@thanos-fleet/yaml-source";
 import type { ErrorObject } from "ajv";
-import { formatsByName } from "./formats.ts";
+import { findMeantKey } from "./find-meant-key.ts";
+import { correctFormat, formatsByName, type Format } from "./formats.ts";
+import { schemaNode, type Layer } from "./schema-nodes.ts";
 import { schemaAt, type SchemaNode } from "./schema-node.ts";
-import type { Violation } from "./violation.ts";
-
-type Path = readonly (string | number)[];
+import type { Path, Violation } from "./violation.ts";
 
 /** When one value breaks several keywords, the first of these tells what is really wrong. */
 const priority = ["type", "enum", "format", "additionalProperties"];
 
 /** Turns ajv's errors into one violation for each mistake. */
-export function explainErrors(errors: readonly ErrorObject[], value: JsonValue, schema: SchemaNode): Violation[] {
+export function explainErrors(errors: readonly ErrorObject[], value: JsonValue, layer: Layer): Violation[] {
   const violations = new Map<string, { violation: Violation; rank: number }>();
   for (const error of errors) {
     if (error.keyword === "propertyNames") continue;
-    const violation = explain(error, value, schema);
+    const violation = explain(error, value, layer);
     const key = JSON.stringify([violation.path, violation.on]);
     const rank = priority.includes(error.keyword) ? priority.indexOf(error.keyword) : priority.length;
     const known = violations.get(key);
@@ -24,21 +24,22 @@ export function explainErrors(errors: readonly ErrorObject[], value: JsonValue, 
   return [...violations.values()].map(({ violation }) => violation);
 }
 
-function explain(error: ErrorObject, root: JsonValue, schema: SchemaNode): Violation {
+function explain(error: ErrorObject, root: JsonValue, layer: Layer): Violation {
+  const schema = schemaNode(layer);
   const path = parsePointer(error.instancePath, root);
   if (error.propertyName !== undefined) return explainKey(error, [...path, error.propertyName], schemaAt(schema, path));
   const node = schemaAt(schema, path);
   const at = { path, on: "value" as const, schema: node?.source ?? schema.source };
-  const name = path.length === 0 ? "the document" : path.join(".");
+  const name = path.length === 0 ? "the document" : nameOf(path);
   const value = valueAt(root, path);
   switch (error.keyword) {
     case "additionalProperties":
-      return unknownKey([...path, String(error.params["additionalProperty"])], node ?? schema);
+      return unknownKey([...path, String(error.params["additionalProperty"])], root, layer);
     case "enum":
       return {
         ...at,
         code: "schema/enum",
-        message: `${name} must be one of ${list(node?.enum ?? [])}, but is ${JSON.stringify(value)}`,
+        message: `${name} must be one of ${list(node?.enum ?? [])}, but is ${quoteValue(value)}`,
         hint: didYouMean(value, node?.enum ?? []),
       };
     case "type":
@@ -53,8 +54,8 @@ function explain(error: ErrorObject, root: JsonValue, schema: SchemaNode): Viola
       return {
         ...at,
         code: "schema/format",
-        message: `${name} must be ${format?.description ?? "of another format"}, but is ${JSON.stringify(value)}`,
-        hint: format === undefined ? undefined : `for example ${format.example}`,
+        message: `${name} must be ${format?.description ?? "of another format"}, but is ${quoteValue(value)}`,
+        hint: formatHint(format, value),
       };
     }
     default:
@@ -69,23 +70,37 @@ function explainKey(error: ErrorObject, path: Path, node: SchemaNode | undefined
     code,
     path,
     on: "key",
-    message: `the key ${JSON.stringify(path.at(-1))} must be ${format?.description ?? "different"}`,
+    message: `the key ${quoteValue(path.at(-1))} must be ${format?.description ?? "different"}`,
     hint: format === undefined ? undefined : `for example ${format.example}`,
     schema: node?.propertyNames?.source ?? node?.source ?? "",
   };
 }
 
-function unknownKey(path: Path, node: SchemaNode): Violation {
-  const key = String(path.at(-1));
-  const known = [...(node.properties?.keys() ?? [])];
-  const near = suggest(key, known);
-  const hint =
-    near !== undefined
-      ? `did you mean "${near}"?`
-      : known.length > 0 && known.length <= 20
-        ? `known keys are ${known.join(", ")}`
-        : undefined;
-  return { code: "schema/unknown-key", path, on: "key", message: `${path.join(".")} is not a known key`, hint, schema: node.source };
+function unknownKey(path: Path, root: JsonValue, layer: Layer): Violation {
+  const map = schemaAt(schemaNode(layer), path.slice(0, -1)) ?? schemaNode(layer);
+  const known = [...(map.properties?.keys() ?? [])];
+  const meant = findMeantKey({ path, value: valueAt(root, path), map, layer });
+  const hint = meant?.hint ?? (known.length > 0 && known.length <= 20 ? `known keys are ${known.join(", ")}` : undefined);
+  return {
+    code: "schema/unknown-key",
+    path,
+    on: "key",
+    message: `${nameOf(path)} is not a known key`,
+    hint,
+    schema: map.source,
+    meant: meant?.path,
+  };
+}
+
+/** A path as it is written in messages; its keys are the user's, so they may be long. */
+function nameOf(path: Path): string {
+  return path.map((part) => shorten(String(part))).join(".");
+}
+
+function formatHint(format: Format | undefined, value: JsonValue | undefined): string | undefined {
+  if (format === undefined) return undefined;
+  const corrected = typeof value === "string" ? correctFormat(format, value) : undefined;
+  return corrected === undefined ? `for example ${format.example}` : `did you mean ${corrected}?`;
 }
 
 function didYouMean(value: JsonValue | undefined, allowed: readonly JsonValue[]): string | undefined {
@@ -97,11 +112,23 @@ function didYouMean(value: JsonValue | undefined, allowed: readonly JsonValue[])
   return near === undefined ? undefined : `did you mean "${near}"?`;
 }
 
-/** A number where text is wanted, or the other way round, is most often a matter of quotes. */
+/** A number where text is wanted, or the other way round, is most often a matter of quotes or of a unit. */
 function typeHint(node: SchemaNode | undefined, value: JsonValue | undefined): string | undefined {
-  if (node?.type === "string" && (typeof value === "number" || typeof value === "boolean")) return `put it in quotes: "${value}"`;
+  if (node?.type === "string" && (typeof value === "number" || typeof value === "boolean")) return quotesHint(node, value);
   if (node?.type === "integer" && typeof value === "string" && /^\d+$/.test(value)) return "remove the quotes";
+  if (node?.type === "boolean" && typeof value === "string" && /^(?:true|false)$/.test(value)) return "remove the quotes";
+  const [, key = "", rest = ""] = (typeof value === "string" ? /^([^\s:]+):(\S.*)$/.exec(value) : null) ?? [];
+  if (node?.properties?.has(key) === true) return `put a blank after the colon: \`${key}: ${shorten(rest)}\``;
+  if (node?.type === "array" && typeof value === "string") return `write a list: [${shorten(value.replace(/^-\s*/, ""))}]`;
   return undefined;
+}
+
+function quotesHint(node: SchemaNode, value: number | boolean): string {
+  const format = formatsByName[node.format ?? ""];
+  const text = String(value);
+  const corrected = format === undefined || format.measure === undefined ? text : correctFormat(format, text);
+  if (corrected !== undefined && corrected !== text) return `did you mean ${corrected}?`;
+  return format?.measure === undefined ? `put it in quotes: "${text}"` : `add a unit, for example ${format.example}`;
 }
 
 function boundMessage({ keyword, params }: ErrorObject): string {

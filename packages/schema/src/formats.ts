@@ -1,4 +1,7 @@
 import { isIP } from "node:net";
+import { isHostAddress, isNetwork, networkOf } from "./addresses.ts";
+import { correctBytes, correctCores, correctDuration } from "./correct-unit.ts";
+import { parseDuration, parseQuantity } from "./quantity.ts";
 
 /** A string format: what it accepts, and how to say so. `pattern` is also what Helm checks adjustable values with. */
 export interface Format {
@@ -8,11 +11,16 @@ export interface Format {
   /** Completes "must be …". */
   readonly description: string;
   readonly example: string;
+  /** What a text that is refused most likely means; it need not be right. */
+  readonly correct?: (text: string) => string | undefined;
+  /** How much a text of this format stands for, where values of it can be compared. */
+  readonly measure?: (text: string) => number;
 }
 
 const label = "[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?";
 const host = `${label}(?:\\.${label})*`;
 const name = "[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?";
+const gitPath = "[A-Za-z0-9._~%+-]+(?:/[A-Za-z0-9._~%+-]+)*";
 const digits = "(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)";
 
 /** Every format the schemas may name. */
@@ -23,25 +31,37 @@ export const formatsByName: Readonly<Record<string, Format>> = {
     check: (text) => parseFloat(text) > 0,
     description: "an amount of bytes as Kubernetes writes it",
     example: "512Mi",
+    correct: correctBytes,
+    measure: parseQuantity,
   },
   "cpu-quantity": {
     pattern: new RegExp(`^${digits}m?$`),
-    check: (text) => parseFloat(text) > 0,
+    // Kubernetes counts in whole thousandths of a core.
+    check: (text) => parseFloat(text) > 0 && Number.isInteger(Number((parseQuantity(text) * 1000).toFixed(6))),
     description: "an amount of cores as Kubernetes writes it",
     example: "500m",
+    correct: correctCores,
+    measure: parseQuantity,
   },
   /** prometheus/common model.ParseDuration: units in falling order, each at most once. */
   duration: {
     pattern: /^(?:[0-9]+y)?(?:[0-9]+w)?(?:[0-9]+d)?(?:[0-9]+h)?(?:[0-9]+m)?(?:[0-9]+s)?(?:[0-9]+ms)?$/,
-    check: (text) => text !== "",
+    check: (text) => parseDuration(text) > 0,
     description: "a duration with its units, largest first",
     example: "1h30m",
+    correct: correctDuration,
+    measure: parseDuration,
   },
   /** RFC 1123 as Kubernetes narrows it. */
   "dns-label": {
     pattern: new RegExp(`^${label}$`),
     description: "a DNS label: lower-case letters, digits and dashes, at most 63",
     example: "cluster-03",
+    correct: (text) =>
+      text
+        .trim()
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9]+/g, "-"),
   },
   "dns-subdomain": {
     pattern: new RegExp(`^${host}$`),
@@ -57,35 +77,58 @@ export const formatsByName: Readonly<Record<string, Format>> = {
   },
   hostname: {
     pattern: new RegExp(`^${host}$`),
-    check: (text) => text.length <= 253 && isIP(text) === 0,
+    check: (text) => text.length <= 253 && !endsInNumber(text),
     description: "a DNS name",
     example: "grafana.example.org",
   },
   "ip-address": {
     pattern: /^[0-9A-Fa-f:.]+$/,
-    check: (text) => isIP(text) !== 0,
-    description: "an IPv4 or IPv6 address",
+    check: isHostAddress,
+    description: "an IPv4 or IPv6 address of a host, neither loopback, link-local, multicast nor unspecified",
     example: "192.168.101.210",
+    correct: correctAddress,
   },
-  cidr: { pattern: /^[0-9A-Fa-f:.]+\/[0-9]{1,3}$/, check: isCidr, description: "a network with its prefix length", example: "10.0.0.0/16" },
+  cidr: {
+    pattern: /^[0-9A-Fa-f:.]+\/[0-9]{1,3}$/,
+    check: isNetwork,
+    description: "a network: its first address and the length of its prefix, at least 1",
+    example: "10.0.0.0/16",
+    correct: networkOf,
+  },
   "host-port": {
     pattern: /^(?:[a-z0-9.-]+|\[[0-9A-Fa-f:.]+\]):[0-9]{1,5}$/,
     check: isHostPort,
     description: "a host and a port, without a scheme",
     example: "s3.example.org:9000",
+    correct: (text) => text.replace(/^[a-z0-9+]+:\/\//i, "").replace(/\/.*$/, ""),
   },
   "web-url": {
     pattern: new RegExp(`^https?://${host}(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~%+@-]+)*$`),
+    check: hasUsablePort,
     description: "the URL of a page, without credentials and without a slash at its end",
     example: "https://docs.example.org/monitoring",
   },
   "git-url": {
-    pattern: /^(?:https:\/\/[^\s@:/]+(?::[0-9]+)?\/\S+|ssh:\/\/(?:[a-z0-9_-]+@)?[^\s@:/]+(?::[0-9]+)?\/\S+|[a-z0-9_-]+@[^\s@:/]+:\S+)$/,
+    pattern: new RegExp(
+      `^(?:https://${host}(?::[0-9]{1,5})?/${gitPath}|ssh://(?:[a-z0-9_-]+@)?${host}(?::[0-9]{1,5})?/${gitPath}|[a-z0-9_-]+@${host}:${gitPath})$`,
+    ),
+    check: hasUsablePort,
     description: "the URL of a Git repository over HTTPS or SSH, without credentials",
     example: "https://git.example.org/platform/monitoring.git",
+    correct: (text) => text.trim(),
+  },
+  /** A branch, tag or commit as `git check-ref-format` allows it, spelled out so that no tag hides a branch. */
+  "git-revision": {
+    pattern: /^(?:refs\/(?:heads|tags)\/[A-Za-z0-9][A-Za-z0-9._+-]*(?:\/[A-Za-z0-9][A-Za-z0-9._+-]*)*|[0-9a-f]{40})$/,
+    check: (text) => !/\.\.|\.$|\.lock(?:\/|$)|\.\//.test(text),
+    description: "a branch as refs/heads/…, a tag as refs/tags/…, or a commit of 40 digits",
+    example: "refs/heads/main",
+    correct: (text) =>
+      /^\s*[A-Za-z0-9][A-Za-z0-9._+/-]*\s*$/.test(text) ? `refs/heads/${text.trim().replace(/^(?:refs\/)?(?:heads\/)?/, "")}` : undefined,
   },
   "email-address": {
-    pattern: new RegExp(`^[A-Za-z0-9.!#$%&'*+/=?^_\`{|}~-]+@${host}$`),
+    // Alertmanager expands what stands in braces.
+    pattern: new RegExp(`^[A-Za-z0-9.!#$%&'*+/=?^_\`|~-]+@${host}$`),
     description: "an email address",
     example: "oncall@example.org",
   },
@@ -94,6 +137,18 @@ export const formatsByName: Readonly<Record<string, Format>> = {
     check: (text) => !text.includes("..") && isIP(text) === 0,
     description: "the name of an S3 bucket",
     example: "thanos-blocks",
+  },
+  "slack-channel": {
+    pattern: /^(?:#[\p{Ll}\p{Lo}\p{Nd}_-]{1,79}|@[A-Za-z0-9._-]{1,79}|[CG][A-Z0-9]{8,20})$/u,
+    description: "a Slack channel: # and its name in lower case, or its ID",
+    example: "#alerts",
+    correct: (text) => `#${text.trim().replace(/^#+/, "").toLowerCase().replaceAll(/\s+/g, "-")}`,
+  },
+  "go-regexp": {
+    pattern: /^[\x21-\x7e]+$/,
+    check: isGoRegexp,
+    description: "a regular expression as Go reads it: without look-around and references",
+    example: "^eth[0-9]+",
   },
   version: { pattern: /^v?[0-9]+\.[0-9]+(?:\.[0-9]+)?$/, description: "a version of two or three numbers", example: "1.20.2" },
   /** Prometheus label names; those that start with two underscores are its own. */
@@ -108,6 +163,12 @@ export const formatsByName: Readonly<Record<string, Format>> = {
     description: "a label value of at most 63 letters, digits, dashes, dots and underscores",
     example: "edge",
   },
+  /** Prometheus takes a label without a value for one that is not there. */
+  "present-label-value": {
+    pattern: new RegExp(`^${name}$`),
+    description: "a label value of 1 to 63 letters, digits, dashes, dots and underscores",
+    example: "edge",
+  },
   "qualified-name": {
     pattern: new RegExp(`^(?:${host}/)?${name}$`),
     description: "a Kubernetes label key",
@@ -115,6 +176,7 @@ export const formatsByName: Readonly<Record<string, Format>> = {
   },
   registry: {
     pattern: new RegExp(`^${host}(?::[0-9]{1,5})?(?:/[a-z0-9._/-]+)?$`),
+    check: hasUsablePort,
     description: "the host of an image registry",
     example: "quay.io",
   },
@@ -130,34 +192,75 @@ export const formatsByName: Readonly<Record<string, Format>> = {
     example: "v0.42.5",
   },
   "image-digest": { pattern: /^sha256:[0-9a-f]{64}$/, description: "a SHA-256 digest", example: `sha256:${"0".repeat(64)}` },
-  /** What no template could carry through every reader: control characters, lone surrogates, noncharacters. */
+  /**
+   * What no template could carry through every reader, and what no reader could see: control characters, lone surrogates,
+   * noncharacters, private use, invisible characters, blanks at either end. Alertmanager expands what stands in braces.
+   */
   text: {
     pattern: /^[^\u0000-\u001f\u007f-\u009f\ufffe\uffff]*$/,
-    check: isWellFormed,
-    description: "text of one line without control characters",
+    check: (text) => !/[\p{C}\p{Zl}\p{Zp}]|^\s|\s$|(?! )\p{Zs}|\{\{|\}\}/u.test(text),
+    description: "text of one line without control or invisible characters, blanks at its ends, or {{ }}",
     example: "some words",
+    correct: (text) => text.trim(),
   },
 };
 
+/** No value of a fleet is as long; what is gets no further. */
+const maximumLength = 2048;
+
+/** True for a text that a format accepts. */
+export function isFormat(format: Format, text: string): boolean {
+  return text.length <= maximumLength && format.pattern.test(text) && (format.check?.(text) ?? true);
+}
+
+/** What a text was probably meant to be, in its format; undefined where that is anybody's guess. */
+export function correctFormat(format: Format, text: string): string | undefined {
+  if (text.length > maximumLength) return undefined;
+  const corrected = format.correct?.(text) ?? text.trim();
+  return corrected !== text && isFormat(format, corrected) ? corrected : undefined;
+}
+
 /** The formats as ajv takes them: one function each. */
 export const formats: Readonly<Record<string, (text: string) => boolean>> = Object.fromEntries(
-  Object.entries(formatsByName).map(([key, format]) => [
-    key,
-    (text: string) => format.pattern.test(text) && (format.check?.(text) ?? true),
-  ]),
+  Object.entries(formatsByName).map(([key, format]) => [key, (text: string) => isFormat(format, text)]),
 );
 
-function isWellFormed(text: string): boolean {
-  return text.isWellFormed();
+/** A name whose last label is a number is read as an IPv4 address (WHATWG URL), a wrong one for the most part. */
+function endsInNumber(text: string): boolean {
+  return /(?:^|\.)(?:[0-9]+|0x[0-9a-f]*)$/.test(text);
 }
 
-function isCidr(text: string): boolean {
-  const [ip = "", prefix = ""] = text.split("/");
-  const version = isIP(ip);
-  return version !== 0 && Number(prefix) <= (version === 4 ? 32 : 128);
-}
+const hostPattern = new RegExp(`^${host}$`);
 
 function isHostPort(text: string): boolean {
-  const port = Number(text.slice(text.lastIndexOf(":") + 1));
-  return port >= 1 && port <= 65_535;
+  const end = text.lastIndexOf(":");
+  const named = text.slice(0, end);
+  const address = named.startsWith("[") ? named.slice(1, -1) : named;
+  const isHost = isHostAddress(address) || (hostPattern.test(named) && named.length <= 253 && !endsInNumber(named));
+  return isHost && isPort(text.slice(end + 1));
+}
+
+function isPort(digitsOfPort: string): boolean {
+  return /^[1-9][0-9]*$/.test(digitsOfPort) && Number(digitsOfPort) <= 65_535;
+}
+
+/** The port that a URL or a registry names, where it names one, is one that can be dialled. */
+function hasUsablePort(text: string): boolean {
+  const port = /^(?:[a-z]+:\/\/)?(?:[a-z0-9_-]+@)?[a-z0-9.-]+:([0-9]+)(?:\/|$)/.exec(text)?.[1];
+  return port === undefined || isPort(port);
+}
+
+/** Leading zeros are octal to some, so nobody may write them; blanks and a prefix length come with copying. */
+function correctAddress(text: string): string | undefined {
+  const bare = text.trim().replace(/\/[0-9]+$/, "");
+  return bare.replaceAll(/(^|\.)0+(?=[0-9])/g, "$1");
+}
+
+function isGoRegexp(text: string): boolean {
+  if (/\(\?(?:[=!]|<[=!])|\\[1-9k]/.test(text)) return false;
+  try {
+    return new RegExp(text).source !== "";
+  } catch {
+    return false;
+  }
 }

@@ -8,8 +8,9 @@ export { helmValuePaths, helmValuesSchema, withAdjustables } from "./helm-values
 export type { ComponentValues } from "./helm-values.ts";
 export { formatThanosBytes, parseDuration, parseQuantity } from "./quantity.ts";
 export { componentNames, componentSchemaNode, schemaNode } from "./schema-nodes.ts";
-export type { Layer, Role } from "./schema-nodes.ts";
+export type { Layer, LayerLevel, Role } from "./schema-nodes.ts";
 export { schemaAt } from "./schema-node.ts";
 export type { SchemaNode } from "./schema-node.ts";
-export { toDiagnostics, validateEffective, validateLayer } from "./validate.ts";
-export type { Violation } from "./violation.ts";
+export { checkLayer, toDiagnostics, validateEffective } from "./validate.ts";
+export type { CheckedLayer } from "./validate.ts";
+export type { Path, Violation } from "./violation.ts";

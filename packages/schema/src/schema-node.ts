@@ -19,6 +19,11 @@ export interface SchemaNode {
   readonly format?: string | undefined;
   /** `minimum`, `maxItems` and their like, as in JSON Schema. */
   readonly bounds: Readonly<Record<string, number>>;
+  /** Bounds of a quantity or a duration, written like the value itself. */
+  readonly least?: string | undefined;
+  readonly most?: string | undefined;
+  /** The only layer that may set the value: what all clusters share, or what no two may. Any layer when absent. */
+  readonly layer?: "fleet" | "cluster" | undefined;
   /** Lists are merged by this key of their items, instead of replaced. */
   readonly mergeKey?: string | undefined;
   /** The value stays adjustable in the Helm chart. */
@@ -40,6 +45,9 @@ export interface SchemaNodeData {
   readonly enum?: readonly JsonValue[];
   readonly format?: string;
   readonly bounds?: Readonly<Record<string, number>>;
+  readonly least?: string;
+  readonly most?: string;
+  readonly layer?: "fleet" | "cluster";
   readonly mergeKey?: string;
   readonly helmValue?: boolean;
 }

@@ -5,6 +5,8 @@ import { toSchemaNode, type SchemaNode, type SchemaNodeData } from "./schema-nod
 export type Role = "central" | "edge";
 /** What a values file is checked as: fleet.yaml, or a role's or cluster's file of that role. */
 export type Layer = "fleet" | Role;
+/** Where in the order of layers a file stands. */
+export type LayerLevel = "fleet" | "role" | "cluster";
 
 /** Every component there may be, sorted. */
 export const componentNames = Object.keys(data.components) as readonly ComponentName[];

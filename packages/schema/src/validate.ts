@@ -1,14 +1,26 @@
 import { createDiagnostic, type Diagnostic, type Location } from "@thanos-fleet/diagnostics";
-import type { JsonValue } from "@thanos-fleet/yaml-source";
+import type { JsonValue, SourceNode } from "@thanos-fleet/yaml-source";
 import { explainErrors } from "./explain-error.ts";
 import { central, edge, fleet } from "./generated/validators.js";
-import { schemaNode, type Layer, type Role } from "./schema-nodes.ts";
+import { layerValue } from "./layer-value.ts";
+import { schemaNode, type Layer, type LayerLevel, type Role } from "./schema-nodes.ts";
 import type { SchemaNode } from "./schema-node.ts";
-import type { Violation } from "./violation.ts";
+import type { Path, Violation } from "./violation.ts";
 
-/** Checks one file by itself: types, formats, bounds and unknown keys. Nothing is required, and `null` removes a key. */
-export function validateLayer(layer: Layer, value: JsonValue): Violation[] {
-  return validate(layer, withoutNulls(value));
+/** What a file says by itself: what is wrong in it, and what it removes from lower layers. */
+export interface CheckedLayer {
+  readonly violations: readonly Violation[];
+  readonly removals: readonly Path[];
+}
+
+/** Checks one file by itself: types, formats, bounds, unknown keys, and whether this layer may say such a thing. Nothing is required. */
+export function checkLayer(root: SourceNode, layer: Layer, level: LayerLevel): CheckedLayer {
+  const { value, removals, violations } = layerValue(root, schemaNode(layer), level);
+  const found = validate(layer, value);
+  if (violations.length === 0) return { violations: found, removals };
+  // What the walk says of a place is more exact than what follows from it for the schema.
+  const places = new Set(violations.map(({ path }) => JSON.stringify(path)));
+  return { violations: [...violations, ...found.filter(({ path }) => !places.has(JSON.stringify(path)))], removals };
 }
 
 const validators = { central, edge, fleet };
@@ -24,11 +36,11 @@ export function validateEffective(role: Role, value: JsonValue): Violation[] {
 
 function validate(layer: Layer, value: JsonValue): Violation[] {
   const check = validators[layer];
-  return check(value) || check.errors === null || check.errors === undefined ? [] : explainErrors(check.errors, value, schemaNode(layer));
+  return check(value) || check.errors === null || check.errors === undefined ? [] : explainErrors(check.errors, value, layer);
 }
 
 /** Values of clusters are shared where they are equal, so a part that was complete once is not walked again. */
-function findMissing(value: JsonValue, schema: SchemaNode, path: readonly (string | number)[], violations: Violation[]): void {
+function findMissing(value: JsonValue, schema: SchemaNode, path: Path, violations: Violation[]): void {
   if (typeof value !== "object" || value === null) return;
   if (complete.get(value)?.has(schema) === true) return;
   const before = violations.length;
@@ -49,7 +61,7 @@ function findMissing(value: JsonValue, schema: SchemaNode, path: readonly (strin
   complete.set(value, schemas.add(schema));
 }
 
-function missing(key: string, schema: SchemaNode, path: readonly (string | number)[]): Violation {
+function missing(key: string, schema: SchemaNode, path: Path): Violation {
   const property = schema.properties?.get(key);
   const example = property?.examples?.[0] ?? property?.default;
   const full = [...path, key].join(".");
@@ -58,25 +70,16 @@ function missing(key: string, schema: SchemaNode, path: readonly (string | numbe
     path,
     on: "key",
     message: `${full} is missing: ${property?.description ?? "it must be given"}`.replace(/\.$/, ""),
-    hint: example === undefined ? undefined : `for example \`${key}: ${typeof example === "string" ? example : JSON.stringify(example)}\``,
+    hint:
+      example === undefined
+        ? undefined
+        : `add it, for example \`${key}: ${typeof example === "string" ? example : JSON.stringify(example)}\``,
+    meant: [...path, key],
     schema: property?.source ?? schema.source,
   };
 }
 
-function withoutNulls(value: JsonValue): JsonValue {
-  if (Array.isArray(value)) return value.map(withoutNulls);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, child]) => child !== null)
-      .map(([key, child]) => [key, withoutNulls(child)]),
-  );
-}
-
 /** Places violations in files. */
-export function toDiagnostics(
-  violations: readonly Violation[],
-  locate: (path: readonly (string | number)[], on: "key" | "value") => Location,
-): Diagnostic[] {
+export function toDiagnostics(violations: readonly Violation[], locate: (path: Path, on: "key" | "value") => Location): Diagnostic[] {
   return violations.map(({ code, path, on, message, hint, schema }) => createDiagnostic(code, locate(path, on), message, { hint, schema }));
 }

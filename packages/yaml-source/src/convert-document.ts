@@ -1,5 +1,6 @@
 import {
   createDiagnostic,
+  shorten,
   type DiagnosticCode,
   type DiagnosticDetails,
   type Range,
@@ -83,7 +84,7 @@ class Converter {
     const target = this.#targets.get(node);
     if (target === undefined || this.#open.has(target)) {
       const why = target === undefined ? "has no anchor before it" : "contains itself";
-      this.#report("yaml/syntax", rangeOf(node), `the alias *${node.source} ${why}`);
+      this.#report("yaml/syntax", rangeOf(node), `the alias *${shorten(node.source)} ${why}`);
       return undefined;
     }
     const wereFew = this.#unfolded <= maximumUnfolded;
@@ -108,6 +109,7 @@ class Converter {
       this.#report("yaml/unsupported", range, "the number is too large to be kept exactly", { hint: "quote it, if it is a name" });
       return undefined;
     }
+    if (value === null && isUnwritten(node)) return { kind: "scalar", file: this.#file, range, value, isEmpty: true };
     if (typeof value === "string" || typeof value === "number" || typeof value === "boolean" || value === null)
       return { kind: "scalar", file: this.#file, range, value };
     this.#report("yaml/unsupported", range, "this kind of scalar has no place in a values file");
@@ -116,9 +118,10 @@ class Converter {
 
   #isAmbiguous(node: Scalar, range: Range): boolean {
     if (node.type !== "PLAIN" || node.tag !== undefined) return false;
-    const text = this.#file.text.slice(range.start, range.end);
-    const meaning = ambiguousMeaning(text);
+    const written = this.#file.text.slice(range.start, range.end);
+    const meaning = ambiguousMeaning(written);
     if (meaning === undefined) return false;
+    const text = shorten(written);
     const hint = meaning.endsWith("boolean")
       ? `write true or false, or quote it: "${text}"`
       : `quote it, or write it another way: "${text}"`;
@@ -130,17 +133,20 @@ class Converter {
 
   #list(node: YAMLSeq): SourceNode {
     const items = (node.items as Node[]).map((item) => this.node(item)).filter((item) => item !== undefined);
-    return { kind: "list", file: this.#file, range: rangeOf(node), items };
+    const list = { kind: "list", file: this.#file, range: rangeOf(node), items } as const;
+    return items.length < node.items.length ? { ...list, isPartial: true } : list;
   }
 
   #map(node: YAMLMap): SourceMap {
     const own = new Map<string, SourceEntry>();
     const merged = new Map<string, SourceEntry>();
+    const omitted = new Set<string>();
     let mergeRange: Range | undefined;
     for (const pair of node.items) {
       if (!isPair(pair)) continue;
       if (!isMergeKey(pair.key)) {
-        this.#entry(pair, own);
+        const left = this.#entry(pair, own);
+        if (left !== undefined) omitted.add(left);
         continue;
       }
       const range = rangeOf(pair.key);
@@ -149,18 +155,24 @@ class Converter {
       mergeRange ??= range;
     }
     // What is merged comes first, so that the map's own values take the place of merged ones.
-    return { kind: "map", file: this.#file, range: rangeOf(node), entries: new Map([...merged, ...own]) };
+    const map = { kind: "map", file: this.#file, range: rangeOf(node), entries: new Map([...merged, ...own]) } as const;
+    return omitted.size > 0 ? { ...map, omitted } : map;
   }
 
-  #entry(pair: Pair, entries: Map<string, SourceEntry>): void {
+  /** Adds an entry; returns the key of one whose value was left out. */
+  #entry(pair: Pair, entries: Map<string, SourceEntry>): string | undefined {
     const key = pair.key as Node | null;
     const keyRange = rangeOf(key);
     const name = this.#keyName(key, keyRange);
     const earlier = name === undefined ? undefined : entries.get(name);
     if (name !== undefined && earlier !== undefined) this.#reportDuplicate(name, keyRange, earlier.keyRange);
     const value: SourceNode | undefined =
-      pair.value === null ? { kind: "scalar", file: this.#file, range: keyRange, value: null } : this.node(pair.value as Node);
-    if (name !== undefined && earlier === undefined && value !== undefined) entries.set(name, { key: name, keyRange, value });
+      pair.value === null
+        ? { kind: "scalar", file: this.#file, range: keyRange, value: null, isEmpty: true }
+        : this.node(pair.value as Node);
+    if (value === undefined) return name;
+    if (name !== undefined && earlier === undefined) entries.set(name, { key: name, keyRange, value });
+    return undefined;
   }
 
   /** A key's text; undefined, and reported, where a reader could see anything but a string. */
@@ -171,7 +183,7 @@ class Converter {
     }
     if (this.#isAmbiguous(key, range)) return undefined;
     if (typeof key.value === "string" && range.end > range.start) return key.value;
-    const text = this.#file.text.slice(range.start, range.end);
+    const text = shorten(this.#file.text.slice(range.start, range.end));
     if (text === "") {
       // A key that is missing at the end of the file is shown at its last character.
       const start = Math.min(range.start, this.#file.text.length - 1);
@@ -184,7 +196,7 @@ class Converter {
   }
 
   #reportDuplicate(name: string, range: Range, first: Range): void {
-    this.#report("yaml/duplicate-key", range, `the key ${name} stands here a second time`, {
+    this.#report("yaml/duplicate-key", range, `the key ${shorten(name)} stands here a second time`, {
       related: [{ file: this.#file, range: first, message: "first here" }],
     });
   }
@@ -203,9 +215,14 @@ class Converter {
   }
 }
 
+/** True for a plain scalar of no characters, as after `key:` at the end of a line; a tag says that null is meant. */
+function isUnwritten(node: Scalar): boolean {
+  return node.tag === undefined && node.type === "PLAIN" && (node.source ?? "") === "";
+}
+
 /** As it is written in a file: `!!binary`. */
 function shortTag(tag: string): string {
-  return tag.replace(/^tag:yaml\.org,2002:/, "!!");
+  return shorten(tag.replace(/^tag:yaml\.org,2002:/, "!!"));
 }
 
 /** The parser marks `<<` with a symbol where it merges. */

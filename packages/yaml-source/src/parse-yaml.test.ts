@@ -32,8 +32,8 @@ describe("problems", () => {
     ["a tag of its own", "a: !secret b\n", ['yaml/unsupported "b"']],
     ["an alias without an anchor", "a: *b\n", ['yaml/syntax "*b"']],
     ["an alias to what it stands in", "a: &a [*a]\n", ['yaml/syntax "*a"']],
-    ["a list that is not closed", "a: [1, 2\n", ['yaml/syntax "\\n"']],
-    ["what stands before a syntax error", "a: on\nb: [1\nc: off\n", ['yaml/syntax "c"', 'yaml/ambiguous-scalar "on"']],
+    ["a list that is not closed", "a: [1, 2\n", ['yaml/syntax "["']],
+    ["what stands before a syntax error", "a: on\nb: [1\nc: off\n", ['yaml/syntax "["', 'yaml/ambiguous-scalar "on"']],
     ["what stands before a second document", "a: on\n---\nb: off\n", ['yaml/multiple-documents "---"', 'yaml/ambiguous-scalar "on"']],
     ["a prefix in upper case", "a: 0B1\n", ['yaml/ambiguous-scalar "0B1"']],
     ["a decimal number that starts with 0", "a: 08\n", ['yaml/ambiguous-scalar "08"']],
@@ -244,3 +244,19 @@ function places(value: JsonValue, path: readonly (string | number)[]): (readonly
   const children = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
   return [[path, value], ...children.flatMap(([key, child]) => places(child, [...path, key]))];
 }
+
+test("a long text is not repeated in a message", () => {
+  const long = "0".repeat(300_000);
+  for (const text of [`a: ${long}\n`, `a: !${long} b\n`, `a: *${long}\n`, `a: "${long}\n`])
+    for (const { message, hint } of parse(text).diagnostics) expect(`${message}${hint ?? ""}`.length).toBeLessThan(400);
+});
+
+test("what was reported and left out is known to be missing, and nothing written is not null", () => {
+  const { root } = parse("a: on\nb: [on]\nc:\nd: null\ne: { f }\n");
+  if (root?.kind !== "map") throw new Error("no map");
+  expect([...(root.omitted ?? [])]).toEqual(["a"]);
+  expect(root.entries.get("b")?.value).toMatchObject({ isPartial: true });
+  expect(root.entries.get("c")?.value).toMatchObject({ value: null, isEmpty: true });
+  expect(root.entries.get("d")?.value).not.toHaveProperty("isEmpty");
+  expect(root.entries.get("e")?.value).toMatchObject({ kind: "map" });
+});

@@ -1,6 +1,8 @@
-import { createDiagnostic, type Diagnostic, type Range, type SourceFile } from "@thanos-fleet/diagnostics";
+import { createDiagnostic, shorten, type Diagnostic, type Range, type SourceFile } from "@thanos-fleet/diagnostics";
 import type { YAMLError } from "yaml";
 import { composeDocuments } from "./compose-documents.ts";
+import { findSlip } from "./find-slip.ts";
+import { endOfLine } from "./scan-line.ts";
 import { convertDocument } from "./convert-document.ts";
 import type { SourceNode } from "./source-node.ts";
 
@@ -18,7 +20,8 @@ export function parseYaml(file: SourceFile): { root: SourceNode | undefined; dia
     };
   }
   const [first, second] = documents;
-  const diagnostics = documents.flatMap(({ errors }) => errors).map((error) => syntaxDiagnostic(file, error));
+  const errors = documents.flatMap((document) => document.errors).toSorted((a, b) => a.pos[0] - b.pos[0]);
+  const diagnostics = errors[0] === undefined ? [] : [slipDiagnostic(file, errors[0]) ?? syntaxDiagnostic(file, errors[0])];
   const firstError = diagnostics.reduce((least, { range }) => Math.min(least, range?.start ?? 0), Infinity);
   if (directive !== undefined) diagnostics.push(directiveDiagnostic(file, directive));
   if (first === undefined || (first.contents === null && diagnostics.length === 0)) {
@@ -33,15 +36,39 @@ export function parseYaml(file: SourceFile): { root: SourceNode | undefined; dia
   return { root: firstError === Infinity ? root : undefined, diagnostics };
 }
 
+/** One mistake, one message: a parser reports what follows from it at every line, and often nothing at its own. */
+function slipDiagnostic(file: SourceFile, first: YAMLError): Diagnostic | undefined {
+  if (first.code === "TAB_AS_INDENT") return undefined;
+  const slip = findSlip(file.text);
+  // A parser may stumble over the end of the line before, which blank lines and comments follow.
+  const near = endOfLine(file.text, Math.min(first.pos[0], file.text.length));
+  const until = near + (/^(?:\r?\n[ \t]*(?:#.*)?)*\r?\n.*/.exec(file.text.slice(near))?.[0].length ?? 0);
+  if (slip === undefined || slip.start > until) return undefined;
+  const { start, end, message, hint, other } = slip;
+  const related = other === undefined ? [] : [{ file, range: { start: other, end: other + 1 }, message: "the line that it does not fit" }];
+  return createDiagnostic("yaml/syntax", { file, range: { start, end: Math.max(end, start + 1) } }, message, { hint, related });
+}
+
 function syntaxDiagnostic(file: SourceFile, error: YAMLError): Diagnostic {
   // What is missing at the end of the file is shown at its last character.
   const start = Math.min(error.pos[0], Math.max(0, file.text.length - 1));
   const range: Range = { start, end: Math.max(Math.min(error.pos[1], file.text.length), start + 1) };
   if (error.code === "TAB_AS_INDENT")
     return createDiagnostic("yaml/tab-indentation", { file, range }, "a tab cannot indent YAML", { hint: "use spaces" });
-  const sentence = error.message.slice(0, 1).toLowerCase() + error.message.slice(1).replace(/\.$/, "");
-  return createDiagnostic("yaml/syntax", { file, range }, sentence);
+  const sentence = shorten(error.message.slice(0, 1).toLowerCase() + error.message.slice(1).replace(/\.$/, ""));
+  return createDiagnostic("yaml/syntax", { file, range }, plainWords[error.code] ?? sentence, { hint: hints[error.code] });
 }
+
+/** The parser's words where they name its own notions. */
+const plainWords: { readonly [Code in YAMLError["code"]]?: string } = {
+  BLOCK_IN_FLOW: "something between these brackets is not separated by a comma",
+  MULTILINE_IMPLICIT_KEY: "this line is neither `key: value` nor `- item`",
+};
+
+const hints: { readonly [Code in YAMLError["code"]]?: string } = {
+  BAD_SCALAR_START: "put the value in quotes",
+  BLOCK_IN_FLOW: "put a comma before it, or quote the text",
+};
 
 function directiveDiagnostic(file: SourceFile, start: number): Diagnostic {
   const end = start + (/[\r\n]|$/.exec(file.text.slice(start))?.index ?? 1);

@@ -11,11 +11,15 @@ interface NodeBase {
 export interface SourceScalar extends NodeBase {
   readonly kind: "scalar";
   readonly value: string | number | boolean | null;
+  /** Nothing is written: YAML reads `null`, which may not be what was meant. */
+  readonly isEmpty?: true;
 }
 
 export interface SourceList extends NodeBase {
   readonly kind: "list";
   readonly items: readonly SourceNode[];
+  /** An item was reported and left out, so the number of items says nothing. */
+  readonly isPartial?: true;
 }
 
 export interface SourceEntry {
@@ -27,6 +31,8 @@ export interface SourceEntry {
 export interface SourceMap extends NodeBase {
   readonly kind: "map";
   readonly entries: ReadonlyMap<string, SourceEntry>;
+  /** Keys whose value was reported and left out. */
+  readonly omitted?: ReadonlySet<string>;
 }
 
 /** A parsed value that knows where it stands in its file. */

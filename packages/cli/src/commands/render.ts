@@ -39,6 +39,7 @@ export async function render(options: RenderOptions): Promise<ExitCode> {
   const only = selection(project, options.clusters);
   if (options.check === true) return check({ target, units, only, diagnostics, format: options.format });
   printDiagnostics(diagnostics, options.format);
+  printRemovals(project);
   const sound = project.soundInputs();
   if (sound !== undefined && isWorthSaving(sound, recalled)) saveSoundInputs(stateFolder, project.programHash, sound);
   const result = await writeUnits({ target, units, only, stateFolder, untouched });
@@ -85,6 +86,11 @@ function isWorthSaving(inputs: SoundInputs, recalled: SoundInputs | undefined): 
   if (recalled === undefined) return true;
   const added = [...inputs.keys()].filter((key) => !recalled.has(key));
   return added.length > inputs.size / 10;
+}
+
+/** A value that is gone leaves no trace in deploy/, so it is named here. */
+function printRemovals({ removals }: Project): void {
+  for (const { path, at, setAt } of removals) process.stderr.write(`${at}: null removes ${path}, which ${setAt} sets\n`);
 }
 
 function printTiming({ times }: Project, milliseconds: { render: number; compare: number; write: number }): void {

@@ -5,6 +5,7 @@ import type { Rule } from "./rule.ts";
 export const agentMemoryRule: Rule = {
   name: "agent-memory",
   summary: "an agent's memory limit holds its series and what its queues buffer while it catches up after an outage",
+  fix: "leave `memoryLimit` out to have it computed, or lower the budget or the shards",
   check({ clusters }, report) {
     for (const cluster of clusters) {
       const agent = cluster.values["prometheus-agent"];

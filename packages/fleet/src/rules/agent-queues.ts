@@ -5,6 +5,7 @@ import type { Rule } from "./rule.ts";
 export const agentQueues: Rule = {
   name: "agent-queues",
   summary: "every remote-write queue of an agent has a shard, a batch fits its queue, and a scrape ends before the next begins",
+  fix: "raise `maxShards`, lower `maxSamplesPerSend`, or make the timeout shorter than the interval",
   check({ clusters }, report) {
     for (const cluster of clusters) {
       const agent = cluster.values["prometheus-agent"];

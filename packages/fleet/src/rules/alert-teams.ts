@@ -6,6 +6,7 @@ const platformTeam = "platform";
 export const alertTeams: Rule = {
   name: "alert-teams",
   summary: "every team that is told of alerts has a way to be told, and none takes the platform's name",
+  fix: "add `slack` or `email` to the team, or remove the team `platform`",
   check({ centrals }, report) {
     for (const cluster of centrals) {
       cluster.values.alertmanager?.teams.forEach((team, index) => {

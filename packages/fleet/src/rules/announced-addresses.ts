@@ -4,6 +4,7 @@ import type { Rule } from "./rule.ts";
 export const announcedAddresses: Rule = {
   name: "announced-addresses",
   summary: "one announced address belongs to one Service",
+  fix: "give the Ingress an address of its own with `loadBalancer`, and none with `gateway`",
   check({ centrals }, report) {
     for (const cluster of centrals) {
       const { exposure, remoteWrite } = cluster.values;

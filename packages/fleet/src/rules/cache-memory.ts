@@ -7,6 +7,7 @@ const cacheShare = 0.75;
 export const cacheMemory: Rule = {
   name: "cache-memory",
   summary: "caches and pools fit in three quarters of their container's memory",
+  fix: "lower the cache or the pool, or raise the container's memory",
   check({ centrals }, report) {
     for (const cluster of centrals) {
       const store = cluster.values["thanos-store"];

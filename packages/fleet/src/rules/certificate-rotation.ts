@@ -5,6 +5,7 @@ import type { Rule, RuleReport } from "./rule.ts";
 export const certificateRotation: Rule = {
   name: "certificate-rotation",
   summary: "a CA is replaced by another one that cert-manager keeps, and every certificate is renewed before its end",
+  fix: "follow the phases in docs/secrets.md; renew certificates before they end",
   check({ centrals }, report) {
     for (const cluster of centrals) {
       checkPhase(cluster, report);

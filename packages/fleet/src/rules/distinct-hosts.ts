@@ -5,6 +5,7 @@ const paths = ["remoteWrite.host", "hosts.grafana", "hosts.thanosQuery", "hosts.
 export const distinctHosts: Rule = {
   name: "distinct-hosts",
   summary: "each service has a name of its own: the Gateway routes by it",
+  fix: "give each service a name of its own",
   check({ centrals }, report) {
     for (const cluster of centrals) {
       const { remoteWrite, hosts } = cluster.values;

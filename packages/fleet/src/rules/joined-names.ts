@@ -2,8 +2,12 @@ import { componentNames } from "@thanos-fleet/schema";
 import type { CentralCluster, Cluster } from "../fleet.ts";
 import type { Rule, RuleReport } from "./rule.ts";
 
-/** Name of the app-of-apps that everything hangs from, an Application beside the clusters' own. */
-const rootApplication = "monitoring";
+/** Names that something beside the clusters has, where a cluster's own name stands too. */
+const reserved: ReadonlyMap<string, string> = new Map([
+  ["monitoring", "the Application that holds all others"],
+  ["default", "the AppProject that Argo CD brings"],
+  ["shared", "the inventory of what belongs to no cluster"],
+]);
 
 /**
  * Names are joined with a separator that they cannot hold where that is possible: log streams, tags, position files.
@@ -13,6 +17,7 @@ const rootApplication = "monitoring";
 export const joinedNames: Rule = {
   name: "joined-names",
   summary: "no two pairs of names are joined to one: a cluster's and a component's, a team's and a way to tell it",
+  fix: "rename the cluster or the team",
   check({ clusters, centrals }, report) {
     for (const central of centrals) checkReceivers(central, report);
     const applications = new Map<string, { readonly cluster: Cluster; readonly component: string }>();
@@ -31,8 +36,8 @@ export const joinedNames: Rule = {
             hint,
           },
         );
-      if (cluster.name === rootApplication)
-        report([{ cluster, path: "name" }], { message: `${rootApplication} is the name of the Application that holds all others`, hint });
+      const owner = reserved.get(cluster.name);
+      if (owner !== undefined) report([{ cluster, path: "name" }], { message: `${cluster.name} is the name of ${owner}`, hint });
     }
   },
 };

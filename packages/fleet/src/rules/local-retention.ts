@@ -7,6 +7,7 @@ const minimum = "6h";
 export const localRetention: Rule = {
   name: "local-retention",
   summary: "Receive keeps at least 6h locally: a tenant silent for longer than the retention loses what was not uploaded",
+  fix: "use 24h, the default, or at least 6h",
   check({ centrals }, report) {
     for (const cluster of centrals) {
       const receiver = cluster.values["thanos-receiver"];

@@ -7,6 +7,7 @@ import type { Rule, RuleReport } from "./rule.ts";
 export const logOutage: Rule = {
   name: "log-outage",
   summary: "the log shippers' retries and backlogs outlast the declared outage of OpenSearch",
+  fix: "raise `fluentbit.bufferLimit` or `retryLimit`, or lower `logOutageBudget` or `logBudget`",
   check({ clusters }, report) {
     for (const cluster of clusters) {
       if (cluster.values.fluentbit === undefined) continue;

@@ -3,6 +3,7 @@ import type { Rule } from "./rule.ts";
 export const networkCidrs: Rule = {
   name: "network-cidrs",
   summary: "without Cilium, the addresses of nodes and API server are declared, or policies could not allow them",
+  fix: "set `networkCidrs.nodes` and `networkCidrs.apiServer`",
   check({ clusters }, report) {
     for (const cluster of clusters) {
       if (cluster.values.cni === "cilium") continue;

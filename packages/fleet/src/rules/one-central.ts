@@ -3,6 +3,7 @@ import type { Rule } from "./rule.ts";
 export const oneCentral: Rule = {
   name: "one-central",
   summary: "a fleet has exactly one central cluster: every edge sends to it, and one compactor owns the bucket",
+  fix: "give exactly one cluster `role: central`",
   check(fleet, report) {
     const [first, ...others] = fleet.centrals;
     const anyCluster = fleet.clusters[0];

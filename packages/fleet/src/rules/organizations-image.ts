@@ -4,6 +4,7 @@ import type { Rule } from "./rule.ts";
 export const organizationsImage: Rule = {
   name: "organizations-image",
   summary: "where there are teams, Grafana's image has the shell that makes their organizations",
+  fix: "use Grafana's image without `-distroless`",
   check({ centrals, edges }, report) {
     const team = edges.find((cluster) => !cluster.values.decommission && tenantsOf(cluster).length > 1);
     if (team === undefined) return;

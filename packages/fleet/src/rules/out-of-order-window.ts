@@ -4,6 +4,7 @@ import type { Rule } from "./rule.ts";
 export const outOfOrderWindow: Rule = {
   name: "out-of-order-window",
   summary: "Receive accepts samples as late as the longest outage that every cluster's budget allows",
+  fix: "leave `outOfOrderWindow` out, so that it follows the budgets",
   check({ clusters, centrals }, report) {
     const central = centrals[0];
     const window = central?.values["thanos-receiver"]?.outOfOrderWindow;

@@ -15,6 +15,7 @@ interface Need {
 export const prerequisites: Rule = {
   name: "prerequisites",
   summary: "what the rendered objects need is declared in a version that has it",
+  fix: "declare the version that is installed, and upgrade what is too old",
   check({ clusters }, report) {
     for (const cluster of clusters) {
       for (const need of needsOf(cluster)) {

@@ -7,13 +7,17 @@ import { capacity } from "./capacity.ts";
 import { centralStays } from "./central-stays.ts";
 import { certificateRotation } from "./certificate-rotation.ts";
 import { ciliumExposure } from "./cilium-exposure.ts";
+import { distinctAddresses } from "./distinct-addresses.ts";
+import { distinctBuckets } from "./distinct-buckets.ts";
 import { distinctHosts } from "./distinct-hosts.ts";
+import { distinctSecrets } from "./distinct-secrets.ts";
+import { hostsInDomain } from "./hosts-in-domain.ts";
 import { joinedNames } from "./joined-names.ts";
 import { localRetention } from "./local-retention.ts";
 import { logOutage } from "./log-outage.ts";
 import { networkCidrs } from "./network-cidrs.ts";
+import { nodeLoss } from "./node-loss.ts";
 import { nodeSpread } from "./node-spread.ts";
-import { objectStorageAddress } from "./object-storage-address.ts";
 import { oneCentral } from "./one-central.ts";
 import { organizationsImage } from "./organizations-image.ts";
 import { outOfOrderWindow } from "./out-of-order-window.ts";
@@ -23,11 +27,15 @@ import { reservedLabels } from "./reserved-labels.ts";
 import { reservedTenants } from "./reserved-tenants.ts";
 import { retentionOrder } from "./retention-order.ts";
 import { ringMembers } from "./ring-members.ts";
+import { routeTests } from "./route-tests.ts";
 import { routesEnd } from "./routes-end.ts";
 import { seriesBudget } from "./series-budget.ts";
+import { samplingIntervals } from "./sampling-intervals.ts";
 import { singleCompactor } from "./single-compactor.ts";
 import { snapshotImage } from "./snapshot-image.ts";
+import { takenPorts } from "./taken-ports.ts";
 import { tenantLimits } from "./tenant-limits.ts";
+import { tolerations } from "./tolerations.ts";
 import { uniqueClusters } from "./unique-clusters.ts";
 import { uniqueTenants } from "./unique-tenants.ts";
 import { writeQuorum } from "./write-quorum.ts";
@@ -44,13 +52,17 @@ export const rules: readonly Rule[] = [
   centralStays,
   certificateRotation,
   ciliumExposure,
+  distinctAddresses,
+  distinctBuckets,
   distinctHosts,
+  distinctSecrets,
+  hostsInDomain,
   joinedNames,
   localRetention,
   logOutage,
   networkCidrs,
+  nodeLoss,
   nodeSpread,
-  objectStorageAddress,
   oneCentral,
   organizationsImage,
   outOfOrderWindow,
@@ -60,11 +72,15 @@ export const rules: readonly Rule[] = [
   reservedTenants,
   retentionOrder,
   ringMembers,
+  routeTests,
   routesEnd,
   seriesBudget,
+  samplingIntervals,
   singleCompactor,
   snapshotImage,
+  takenPorts,
   tenantLimits,
+  tolerations,
   uniqueClusters,
   uniqueTenants,
   writeQuorum,

@@ -1,13 +1,15 @@
 import { parseQuantity } from "@thanos-fleet/schema";
 import type { Rule } from "./rule.ts";
+import { valuesNamed } from "./values-named.ts";
 
 export const requestsWithinLimits: Rule = {
   name: "requests-within-limits",
   summary: "no container asks for more memory than its limit",
+  fix: "raise `memoryLimit`, or lower `memory`",
   check({ clusters }, report) {
     for (const cluster of clusters) {
-      for (const { path, resources } of resourcesOf(cluster.values)) {
-        const { memory, memoryLimit: limit } = resources;
+      for (const { path, value } of valuesNamed(cluster.values, "resources")) {
+        const { memory, memoryLimit: limit } = value as { readonly memory?: string; readonly memoryLimit?: string };
         if (memory === undefined || limit === undefined || parseQuantity(memory) <= parseQuantity(limit)) continue;
         report(
           [
@@ -20,24 +22,3 @@ export const requestsWithinLimits: Rule = {
     }
   },
 };
-
-interface Resources {
-  readonly path: string;
-  readonly resources: { readonly memory?: string; readonly memoryLimit?: string };
-}
-
-const known = new WeakMap<object, readonly Resources[]>();
-
-/** Every `resources` map of a document, with its dotted path. Remembered: most maps are the same in all clusters of a role. */
-function resourcesOf(map: object): readonly Resources[] {
-  const remembered = known.get(map);
-  if (remembered !== undefined) return remembered;
-  const found: Resources[] = [];
-  for (const [key, child] of Object.entries(map) as [string, unknown][]) {
-    if (typeof child !== "object" || child === null || Array.isArray(child)) continue;
-    if (key === "resources") found.push({ path: key, resources: child });
-    else for (const { path, resources } of resourcesOf(child)) found.push({ path: `${key}.${path}`, resources });
-  }
-  known.set(map, found);
-  return found;
-}

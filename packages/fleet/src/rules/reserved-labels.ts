@@ -12,6 +12,7 @@ const reserved: ReadonlyMap<string, string> = new Map([
 export const reservedLabels: Rule = {
   name: "reserved-labels",
   summary: "no external label has a name that another part of the platform writes, or series would merge silently",
+  fix: "choose another name for the label",
   check({ clusters }, report) {
     for (const cluster of clusters) {
       for (const label of Object.keys(cluster.values.externalLabels)) {

@@ -13,6 +13,7 @@ const minimums = [
 export const retentionOrder: Rule = {
   name: "retention-order",
   summary: "raw, 5m and 1h data are kept long enough to make the next resolution, each not longer than the next",
+  fix: "keep each resolution at least as long as the one before, raw for 40h and 5m for 10d at least, and logs for whole days",
   check({ centrals }, report) {
     for (const cluster of centrals) checkCluster(cluster, report);
   },

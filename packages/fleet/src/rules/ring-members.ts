@@ -3,6 +3,7 @@ import type { Rule } from "./rule.ts";
 export const ringMembers: Rule = {
   name: "ring-members",
   summary: "the hashring names no pod that does not run, and at least as many as a sample has copies",
+  fix: "grow `replicas` first and `ringMembers` second; shrink in the other order",
   check({ centrals }, report) {
     for (const cluster of centrals) {
       const receiver = cluster.values["thanos-receiver"];

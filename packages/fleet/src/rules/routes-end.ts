@@ -5,6 +5,7 @@ import type { Rule } from "./rule.ts";
 export const routesEnd: Rule = {
   name: "routes-end",
   summary: "whatever a component sends or asks ends at something the central cluster runs; a component without that is left out",
+  fix: "add what the component needs to clusters/roles/central.yaml, or remove the component with `null`",
   check({ clusters, centrals }, report) {
     const [central] = centrals;
     if (central === undefined) return;

@@ -4,6 +4,7 @@ import type { Rule } from "./rule.ts";
 export const seriesBudget: Rule = {
   name: "series-budget",
   summary: "a cluster's series budget holds what its nodes, pods and the platform's own components bring",
+  fix: "raise `seriesBudget`, or correct `nodes`; `pnpm explain <cluster> capacity` shows the computation",
   check({ clusters }, report) {
     for (const cluster of clusters) {
       if (cluster.values["prometheus-agent"] === undefined) continue;

@@ -3,6 +3,7 @@ import type { Rule } from "./rule.ts";
 export const singleCompactor: Rule = {
   name: "single-compactor",
   summary: "at most one compactor runs on a bucket: two corrupt it",
+  fix: "use 1 compactor, or 0 to pause it",
   check({ centrals }, report) {
     for (const cluster of centrals) {
       const replicas = cluster.values["thanos-compactor"]?.replicas ?? 0;

@@ -3,6 +3,7 @@ import type { Rule } from "./rule.ts";
 export const snapshotImage: Rule = {
   name: "snapshot-image",
   summary: "OpenSearch takes snapshots: its image carries the repository-s3 plugin, since nothing is downloaded when a pod starts",
+  fix: "name an image with the repository-s3 plugin and set `snapshotImage: true`",
   check({ centrals }, report) {
     for (const cluster of centrals) {
       const { opensearch } = cluster.values;

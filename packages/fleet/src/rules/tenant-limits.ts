@@ -9,6 +9,7 @@ const bytesPerSeries = 1024;
 export const tenantLimits: Rule = {
   name: "tenant-limits",
   summary: "what an agent may hold and send fits the limits of its tenants, and limits on head series can be counted",
+  fix: "raise the limit that the message names, or lower what the agent holds or sends",
   check({ clusters, centrals }, report) {
     const [central] = centrals;
     if (central?.values["thanos-receiver"] === undefined) return;

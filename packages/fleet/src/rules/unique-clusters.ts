@@ -3,7 +3,8 @@ import type { Rule } from "./rule.ts";
 
 export const uniqueClusters: Rule = {
   name: "unique-clusters",
-  summary: "no two clusters share a name, an address, a set of external labels or an Argo CD destination",
+  summary: "no two clusters share a name, an address or an Argo CD destination",
+  fix: "give each cluster a name, an address and a destination of its own",
   check({ clusters }, report) {
     for (const { what, path, of } of identities) {
       const seen = new Map<string, Cluster>();

@@ -3,6 +3,7 @@ import type { Rule, Place } from "./rule.ts";
 export const uniqueTenants: Rule = {
   name: "unique-tenants",
   summary: "a tenant's name is used once in the fleet and is no cluster's, and a namespace belongs to one tenant",
+  fix: "rename the tenant, or give the namespace to one of them",
   check({ clusters, edges }, report) {
     const names = new Map<string, Place>(clusters.map((cluster) => [cluster.name, { cluster, path: "name" }]));
     for (const cluster of edges) {

@@ -8,6 +8,7 @@ function quorumOf(replicationFactor: number): number {
 export const writeQuorum: Rule = {
   name: "write-quorum",
   summary: "losing one receiver, or one OpenSearch node, leaves a quorum",
+  fix: "use 3 replicas and a replication factor of 3",
   check({ centrals }, report) {
     for (const cluster of centrals) {
       const receiver = cluster.values["thanos-receiver"];

@@ -53,7 +53,12 @@ const jobsOf = {
 
 test.each(Object.entries(jobsOf))("without %s no rule names a job that goes with it", (component, jobs) => {
   const none = { [component]: null };
-  const patch = { "clusters/fleet.yaml": none, "clusters/roles/central.yaml": none, "clusters/roles/edge.yaml": none };
+  const everywhere = ["prometheus-agent", "node-exporter", "kube-state-metrics", "fluentbit"];
+  const patch = {
+    "clusters/roles/central.yaml": none,
+    ...(everywhere.includes(component) ? { "clusters/roles/edge.yaml": none } : {}),
+    ...(component === "prometheus-agent" ? { "clusters/fleet.yaml": none } : {}),
+  };
   const rulesOf = (context: ReturnType<typeof contextFor>) => JSON.stringify(ruleFiles(centralContext(context)));
   const named = (rules: string) => jobs.filter((job) => new RegExp(`job=~?\\\\"(?:[a-z|-]*\\|)?${job}[|\\\\]`).test(rules));
   expect(named(rulesOf(contextFor("cluster-01")))).toEqual(jobs);

@@ -1,5 +1,6 @@
 import type { ComponentName } from "@thanos-fleet/schema";
 import type { CentralContext, DeriveContext } from "../../component-definition.ts";
+import { remoteWritePort } from "../thanos/ports.ts";
 import { hasQueryLogin } from "../thanos-query/frontend.ts";
 
 /** Service and HTTP port that Grafana's, Query's and OpenSearch's names lead to; see the components of those names. */
@@ -7,7 +8,7 @@ const backends = {
   grafana: { service: "grafana", port: 3000 },
   thanosQuery: { service: "thanos-query-login", port: 10902 },
   opensearch: { service: "opensearch", port: 9200 },
-  remoteWrite: { service: "thanos-receive-remote-write" },
+  remoteWrite: { service: "thanos-receive-remote-write", port: remoteWritePort },
 } as const;
 
 interface Listener {
@@ -80,9 +81,7 @@ function gatewayView(context: CentralContext) {
   ];
   const tlsRoutes: Route[] = [
     ...(runs(context, "opensearch") ? [route("opensearch", hosts.opensearch, backends.opensearch)] : []),
-    ...(runs(context, "thanos-receiver")
-      ? [route("remote-write", remoteWrite.host, { ...backends.remoteWrite, port: remoteWrite.port })]
-      : []),
+    ...(runs(context, "thanos-receiver") ? [route("remote-write", remoteWrite.host, backends.remoteWrite)] : []),
   ];
   if (httpRoutes.length + tlsRoutes.length === 0) return {};
   // Plain HTTP is there to lead people to HTTPS, and nobody else.

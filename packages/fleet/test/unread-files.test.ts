@@ -1,0 +1,50 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { readClusterFiles } from "../src/index.ts";
+
+/** What is reported of clusters/ that holds these files beside the usual ones. */
+function unread(...paths: readonly string[]): string[] {
+  const root = mkdtempSync(join(tmpdir(), "fleet-files-"));
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  for (const path of ["fleet.yaml", "roles/central.yaml", "roles/edge.yaml", "cluster-01.yaml", ...paths]) {
+    mkdirSync(dirname(join(root, "clusters", path)), { recursive: true });
+    writeFileSync(join(root, "clusters", path), "name: a\n");
+  }
+  return readClusterFiles(root).diagnostics.map(({ code, file, hint }) => `${code} ${file.path}: ${hint}`);
+}
+
+test.each([
+  ["another extension", "cluster-05.yml", "clusters/cluster-05.yml: rename it to cluster-05.yaml, or remove it"],
+  ["an extension in capitals", "cluster-05.YAML", "clusters/cluster-05.YAML: rename it to cluster-05.yaml, or remove it"],
+  ["a backup", "cluster-05.yaml.bak", "clusters/cluster-05.yaml.bak: rename it to cluster-05.yaml, or remove it"],
+  ["no extension", "cluster-05", "clusters/cluster-05: remove it, or move it out of clusters/"],
+  ["JSON", "cluster-05.json", "clusters/cluster-05.json: remove it, or move it out of clusters/"],
+  ["a folder", "eu/cluster-05.yaml", "clusters/eu: move its cluster files to clusters/ itself"],
+  ["a misspelt folder of roles", "role/edge.yaml", "clusters/role: rename the folder to roles"],
+  ["a misspelt role", "roles/egde.yaml", "clusters/roles/egde.yaml: rename it to edge.yaml"],
+  ["a role's file with another extension", "roles/edge.yml", "clusters/roles/edge.yml: rename it to edge.yaml"],
+  [
+    "an unknown role",
+    "roles/regional.yaml",
+    "clusters/roles/regional.yaml: the roles are central and edge: remove the file, or move its values",
+  ],
+])("%s is reported", (_kind, path, expected) => {
+  expect(unread(path)).toEqual([`fleet/unread-file ${expected}`]);
+});
+
+test.each(["README.md", ".gitkeep", "cluster-05.yaml~", "#cluster-05.yaml#", ".cluster-05.yaml.swp", "roles/README.md", "docs/notes.md"])(
+  "%s is nobody's values",
+  (path) => {
+    expect(unread(path)).toEqual([]);
+  },
+);
+
+test("a folder of several files is one problem", () => {
+  expect(unread("eu/a.yaml", "eu/b.yaml")).toHaveLength(1);
+});
+
+test("a hidden file that is named like a cluster's is read", () => {
+  expect(unread(".cluster-05.yaml")).toEqual([]);
+});

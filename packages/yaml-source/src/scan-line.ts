@@ -1,0 +1,91 @@
+/** A slip of the keyboard: where it is, and what to do about it. */
+export interface Slip {
+  readonly start: number;
+  readonly end: number;
+  readonly message: string;
+  readonly hint?: string;
+  /** The start of the other of two lines that do not fit each other. */
+  readonly other?: number;
+}
+
+/** A bracket that is open at the end of a line, with the indentation of the line that opened it. */
+export interface OpenBracket {
+  readonly offset: number;
+  readonly text: string;
+  readonly indent: number;
+}
+
+/** What a piece of flow text leaves open, or the first slip in it. */
+export type FlowScan = { readonly slip: Slip } | { readonly open: readonly OpenBracket[]; readonly hasText: boolean };
+
+const closers: Readonly<Record<string, string>> = { "]": "[", "}": "{" };
+
+/** Reads a value, or a part of one, from an offset to the end of its line: brackets, quotes and a comment. */
+export function scanFlow(
+  text: string,
+  from: number,
+  context: { readonly open: readonly OpenBracket[]; readonly indent: number },
+): FlowScan {
+  const open = [...context.open];
+  const end = endOfLine(text, from);
+  let isStart = true;
+  let hasText = false;
+  for (let at = from; at < end; at++) {
+    const char = text[at] ?? "";
+    if (char === " " || char === "\t") continue;
+    if (char === "#" && (at === from || /\s/.test(text[at - 1] ?? ""))) break;
+    hasText = true;
+    if ((char === '"' || char === "'") && isStart) {
+      const close = closingQuote(text, at, end);
+      if (close === undefined)
+        return {
+          slip: {
+            start: at,
+            end,
+            message: `this ${char} opens a text that is not closed on its line`,
+            hint: `put a ${char} at the end of the text`,
+          },
+        };
+      at = close;
+      isStart = false;
+      continue;
+    }
+    if (char === "[" || char === "{") {
+      if (isStart) open.push({ offset: at, text: char, indent: context.indent });
+      isStart = isStart || open.length > 0;
+    } else if (closers[char] !== undefined && (open.length > 0 || isStart)) {
+      if (open.at(-1)?.text !== closers[char]) return { slip: unmatched(at, char, open.at(-1)) };
+      open.pop();
+      isStart = false;
+      if (open.length === 0 && text[at + 1] !== undefined && closers[text[at + 1] ?? ""] !== undefined)
+        return { slip: unmatched(at + 1, text[at + 1] ?? "", undefined) };
+    } else isStart = open.length > 0 && (char === "," || (char === ":" && /\s/.test(text[at + 1] ?? " ")));
+  }
+  return { open, hasText };
+}
+
+function unmatched(at: number, char: string, open: OpenBracket | undefined): Slip {
+  const message = open === undefined ? `this ${char} closes nothing` : `this ${char} cannot close the ${open.text} that is open`;
+  return {
+    start: at,
+    end: at + 1,
+    message,
+    hint: open === undefined ? "remove it" : `write ${open.text === "[" ? "]" : "}"}, or remove it`,
+  };
+}
+
+/** A quote doubled is one in the text of single quotes, and one behind a backslash in that of double quotes. */
+function closingQuote(text: string, open: number, end: number): number | undefined {
+  const quote = text[open];
+  for (let at = open + 1; at < end; at++) {
+    if (quote === '"' && text[at] === "\\") at++;
+    else if (text[at] === quote && quote === "'" && text[at + 1] === "'") at++;
+    else if (text[at] === quote) return at;
+  }
+  return undefined;
+}
+
+export function endOfLine(text: string, from: number): number {
+  const end = text.slice(from).search(/\r?\n|\r/);
+  return end === -1 ? text.length : from + end;
+}
