@@ -71,14 +71,16 @@ export const checkSteps: readonly Step<SoundProject>[] = [
     name: "helm",
     summary: "every chart renders to exactly its manifests",
     run: async ({ root, fleet }) => [
-      await checkHelm(join(root, "deploy"), fleet.clusters, await findProgram(helm3)),
-      await checkHelm(join(root, "deploy"), fleet.clusters, await findProgram(helm4)),
+      await checkHelm({ deploy: join(root, "deploy"), helm: await findProgram(helm3), verdicts: verdicts() }, fleet.clusters),
+      await checkHelm({ deploy: join(root, "deploy"), helm: await findProgram(helm4), verdicts: verdicts() }, fleet.clusters),
     ],
   },
   {
     name: "kustomize",
     summary: "every folder builds to its files",
-    run: async ({ root, fleet }) => [await checkKustomize(join(root, "deploy"), fleet.clusters, await findProgram(kustomize))],
+    run: async ({ root, fleet }) => [
+      await checkKustomize({ deploy: join(root, "deploy"), kustomize: await findProgram(kustomize), verdicts: verdicts() }, fleet.clusters),
+    ],
   },
   {
     name: "immutable",
@@ -132,11 +134,16 @@ function renderedFleet({ root, fleet, renderer, charts }: SoundProject): Rendere
   return { deploy: join(root, "deploy"), fleet, renderer, charts };
 }
 
+/** What programs accepted before, in this clone or in another. */
+function verdicts(): VerdictCache {
+  return new VerdictCache(join(cacheFolder(process.env), "verdicts"));
+}
+
 async function askPrograms(project: SoundProject): Promise<readonly CheckResult[]> {
   const rendered = renderedFleet(project);
   const sample = await sampleSecrets();
   const containers = project.fleet.clusters.flatMap((cluster) => podContainers(rendered.deploy, cluster, sample));
-  const verdicts = new VerdictCache(join(cacheFolder(process.env), "verdicts"));
+  const known = verdicts();
   // One after the other: each may have to be built first, and two builds at once take as long.
   const found = { promtool: await findProgram(promtool), amtool: await findProgram(amtool), thanos: await findProgram(thanos) };
   const servers = {
@@ -147,14 +154,14 @@ async function askPrograms(project: SoundProject): Promise<readonly CheckResult[
   };
   const rules = ruleFilesOf(containers);
   return [
-    await checkArguments(rendered, containers, servers, verdicts),
-    await checkAgentConfigurations(rendered, containers, found.promtool, verdicts),
-    await checkAlertmanagerConfigurations(rendered, containers, found.amtool, verdicts),
-    await checkAlertRoutes(containers, rules, found.amtool, verdicts),
-    ...(await checkRules(rendered, rules, found, verdicts)),
+    await checkArguments(rendered, containers, servers, known),
+    await checkAgentConfigurations(rendered, containers, found.promtool, known),
+    await checkAlertmanagerConfigurations(rendered, containers, found.amtool, known),
+    await checkAlertRoutes(containers, rules, found.amtool, known),
+    ...(await checkRules(rendered, rules, found, known)),
     checkDashboards(rendered, containers),
     checkProvisioning(rendered, containers),
-    await checkPromql(rendered, containers, found.promtool, verdicts),
+    await checkPromql(rendered, containers, found.promtool, known),
   ];
 }
 
@@ -166,7 +173,7 @@ async function judgeObjects(project: SoundProject): Promise<CheckResult> {
     fleet.clusters.map((cluster) => [cluster.name, manifestFiles(deploy, `overlays/${overlayFolder(cluster)}`)]),
   );
   filesByCluster.set("", manifestFiles(deploy, "argocd"));
-  return checkKubeconform({ ...rendered, filesByCluster, moreVersions: allVersions }, await findProgram(kubeconform));
+  return checkKubeconform({ ...rendered, filesByCluster, moreVersions: allVersions, verdicts: verdicts() }, await findProgram(kubeconform));
 }
 
 function manifestFiles(deploy: string, folder: string): string[] {

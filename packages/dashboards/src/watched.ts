@@ -20,6 +20,11 @@ export function askWatched(expr: string, { jobs, records }: Watched): string | u
   if ((expr.match(recorded) ?? []).some((name) => !records.has(name))) return undefined;
   let isFed = true;
   const narrowed = expr.replace(matcher, (written, operator: string, value: string, separator: string | undefined) => {
+    if (!/^[\w|-]+$/.test(value)) {
+      // A pattern, not a list of names: it stays as it is where any job matches.
+      isFed &&= operator.startsWith("!") || [...jobs].some((job) => new RegExp(`^(?:${value})$`).test(job));
+      return written;
+    }
     const names = value.split("|");
     const left = names.filter((name) => jobs.has(name));
     if (left.length === names.length) return written;

@@ -6,14 +6,22 @@ import { overlayFolder } from "@thanos-fleet/render";
 import type { CheckResult } from "./check-result.ts";
 import { compareObjects } from "./compare-objects.ts";
 import { objectKey, parseObjects, readManifests, type KubernetesObject } from "./kubernetes-objects.ts";
+import { folderFiles } from "./programs/folder-files.ts";
 import { mapBounded, runProgram, type Program } from "./programs/program.ts";
+import type { Verdicts } from "./programs/verdict-cache.ts";
+
+export interface HelmCheck {
+  readonly deploy: string;
+  readonly helm: Program;
+  readonly verdicts: Verdicts;
+}
 
 /**
  * Proves for every cluster that its umbrella chart renders to exactly its manifests, the namespaces aside, and that
  * `helm lint --strict` has nothing to say.
  */
-export async function checkHelm(deploy: string, clusters: readonly Cluster[], helm: Program): Promise<CheckResult> {
-  const results = await mapBounded(clusters, 2, (cluster) => checkCluster(deploy, cluster, helm));
+export async function checkHelm({ helm, ...check }: HelmCheck, clusters: readonly Cluster[]): Promise<CheckResult> {
+  const results = await mapBounded(clusters, 2, (cluster) => checkCluster({ helm, ...check }, cluster));
   return {
     name: "helm",
     checked: results.reduce((sum, { checked }) => sum + checked, 0),
@@ -23,27 +31,38 @@ export async function checkHelm(deploy: string, clusters: readonly Cluster[], he
   };
 }
 
-async function checkCluster(deploy: string, cluster: Cluster, helm: Program): Promise<{ checked: number; diagnostics: Diagnostic[] }> {
+async function checkCluster(
+  { deploy, helm, verdicts }: HelmCheck,
+  cluster: Cluster,
+): Promise<{ checked: number; diagnostics: Diagnostic[] }> {
   const expected = clusterManifests(deploy, cluster);
   // Of a cluster that is being removed only the namespaces are left, which no chart has.
   if (expected.size === 0) return { checked: 0, diagnostics: [] };
+  const { kubernetesVersion } = cluster.values;
+  const files = [join("charts", cluster.name), join("overlays", overlayFolder(cluster))].map((folder) => folderFiles(join(deploy, folder)));
+  const found = await verdicts.accepted(["helm", helm.sha256, cluster.name, kubernetesVersion, files], async () => {
+    const diagnostics = await judgeChart({ deploy, helm }, cluster, expected);
+    return diagnostics.length === 0 ? undefined : diagnostics;
+  });
+  return { checked: expected.size, diagnostics: found ?? [] };
+}
+
+async function judgeChart(
+  { deploy, helm }: Omit<HelmCheck, "verdicts">,
+  cluster: Cluster,
+  expected: ReadonlyMap<string, KubernetesObject>,
+): Promise<Diagnostic[]> {
   const chart = `charts/${cluster.name}`;
   const file = { path: `deploy/${chart}/Chart.yaml`, text: readFileSync(join(deploy, chart, "Chart.yaml"), "utf8") };
-  const diagnostics: Diagnostic[] = [];
-  const lint = await runProgram(
-    helm,
-    ["lint", "--strict", "--kube-version", cluster.values.kubernetesVersion, "--namespace", "monitoring", chart],
-    { cwd: deploy },
+  const args = ["lint", "--strict", "--kube-version", cluster.values.kubernetesVersion, "--namespace", "monitoring", chart];
+  const lint = await runProgram(helm, args, { cwd: deploy });
+  const unclean = lint.status === 0 ? [] : [createDiagnostic("helm/lint", { file }, `helm lint: ${lastLines(lint.stdout + lint.stderr)}`)];
+  const { objects, error } = await helmTemplate(helm, deploy, cluster);
+  if (error !== undefined) return [...unclean, createDiagnostic("helm/mismatch", { file }, `helm template: ${error}`)];
+  const mismatches = compareObjects(objects, expected).map(({ key, message }) =>
+    createDiagnostic("helm/mismatch", { file }, `${key} of the chart ${message}`),
   );
-  if (lint.status !== 0) diagnostics.push(createDiagnostic("helm/lint", { file }, `helm lint: ${lastLines(lint.stdout + lint.stderr)}`));
-  const rendered = await helmTemplate(helm, deploy, cluster);
-  if (rendered.error !== undefined) {
-    diagnostics.push(createDiagnostic("helm/mismatch", { file }, `helm template: ${rendered.error}`));
-    return { checked: 0, diagnostics };
-  }
-  for (const { key, message } of compareObjects(rendered.objects, expected))
-    diagnostics.push(createDiagnostic("helm/mismatch", { file }, `${key} of the chart ${message}`));
-  return { checked: expected.size, diagnostics };
+  return [...unclean, ...mismatches];
 }
 
 /** What a cluster's umbrella chart renders to, with `--set` arguments if any. */

@@ -1,11 +1,15 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createDiagnostic, type Diagnostic, type SourceFile } from "@thanos-fleet/diagnostics";
 import type { Cluster } from "@thanos-fleet/fleet";
-import { runKubeconform, type KubeconformResult } from "@thanos-fleet/kubeconform";
+import { runKubeconform, schemaFolder, type KubeconformResult } from "@thanos-fleet/kubeconform";
 import { locate, parseYaml, type SourceNode } from "@thanos-fleet/yaml-source";
 import type { CheckResult } from "./check-result.ts";
+import { readObjects } from "./kubernetes-objects.ts";
+import { folderFiles } from "./programs/folder-files.ts";
 import type { Program } from "./programs/program.ts";
+import type { Verdicts } from "./programs/verdict-cache.ts";
 import { whereFrom, type RenderedFleet } from "./where-from.ts";
 
 export interface KubeconformCheck extends RenderedFleet {
@@ -13,19 +17,31 @@ export interface KubeconformCheck extends RenderedFleet {
   readonly filesByCluster: ReadonlyMap<string, readonly string[]>;
   /** Kubernetes versions besides the cluster's own that its objects must satisfy. */
   readonly moreVersions?: readonly string[];
+  readonly verdicts: Verdicts;
 }
 
 /** Judges every rendered object against the schemas of its cluster's Kubernetes version, and says whose value was wrong. */
 export async function checkKubeconform(check: KubeconformCheck, kubeconform: Program): Promise<CheckResult> {
   const diagnostics: Diagnostic[] = [];
   let checked = 0;
+  const schemas = createHash("sha256")
+    .update(JSON.stringify(folderFiles(schemaFolder)))
+    .digest("hex");
   for (const [name, files] of check.filesByCluster) {
     const cluster = check.fleet.clusters.find((candidate) => candidate.name === name);
+    const texts = files.map((file) => [file, readFileSync(join(check.deploy, file), "utf8")]);
+    const objects = files.reduce((sum, file) => sum + readObjects(join(check.deploy, file)).length, 0);
     const own = cluster?.values.kubernetesVersion ?? check.fleet.centrals[0]?.values.kubernetesVersion ?? "1.34";
     for (const kubernetesVersion of new Set([own, ...(check.moreVersions ?? [])])) {
-      const results = await runKubeconform({ path: kubeconform.path, files, root: check.deploy, kubernetesVersion });
-      checked += results.length;
-      for (const result of results) if (result.status !== "valid") diagnostics.push(...explain(check, cluster, result, kubernetesVersion));
+      const inputs = ["kubeconform", kubeconform.sha256, schemas, kubernetesVersion, texts];
+      const invalid = await check.verdicts.accepted(inputs, async () => {
+        const results = await runKubeconform({ path: kubeconform.path, files, root: check.deploy, kubernetesVersion });
+        if (results.length !== objects) throw new Error(`kubeconform judged ${results.length} of ${objects} objects of ${name}`);
+        const found = results.filter(({ status }) => status !== "valid");
+        return found.length === 0 ? undefined : found;
+      });
+      checked += objects;
+      for (const result of invalid ?? []) diagnostics.push(...explain(check, cluster, result, kubernetesVersion));
     }
   }
   return { name: "kubeconform", checked, unit: "objects", tool: kubeconform.label, diagnostics };

@@ -6,20 +6,35 @@ import { overlayFolder } from "@thanos-fleet/render";
 import type { CheckResult } from "./check-result.ts";
 import { compareObjects } from "./compare-objects.ts";
 import { objectKey, parseObjects, readManifests } from "./kubernetes-objects.ts";
+import { folderFiles } from "./programs/folder-files.ts";
 import { mapBounded, runProgram, type Program } from "./programs/program.ts";
+import type { Verdicts } from "./programs/verdict-cache.ts";
+
+export interface KustomizeCheck {
+  readonly deploy: string;
+  readonly kustomize: Program;
+  readonly verdicts: Verdicts;
+}
 
 /**
  * Builds every component's folder with kustomize, as `kubectl apply -k` does, and every folder of Applications, as Argo CD
  * does, and compares with the files it lists.
  */
-export async function checkKustomize(deploy: string, clusters: readonly Cluster[], kustomize: Program): Promise<CheckResult> {
+export async function checkKustomize({ deploy, kustomize, verdicts }: KustomizeCheck, clusters: readonly Cluster[]): Promise<CheckResult> {
   const folders = clusters.flatMap((cluster) => [
     ...readdirSync(join(deploy, "overlays", overlayFolder(cluster)))
       .sort()
       .map((component) => `overlays/${overlayFolder(cluster)}/${component}`),
     `argocd/apps/${cluster.name}`,
   ]);
-  const diagnostics = await mapBounded(folders, 2, (folder) => checkFolder(deploy, folder, kustomize));
+  const diagnostics = await mapBounded(folders, 2, async (folder) => {
+    // A folder is built by itself: it refers to nothing outside.
+    const found = await verdicts.accepted(["kustomize", kustomize.sha256, folder, folderFiles(join(deploy, folder))], async () => {
+      const mismatches = await checkFolder(deploy, folder, kustomize);
+      return mismatches.length === 0 ? undefined : mismatches;
+    });
+    return found ?? [];
+  });
   return { name: "kustomize", checked: folders.length, unit: "folders", tool: kustomize.label, diagnostics: diagnostics.flat() };
 }
 

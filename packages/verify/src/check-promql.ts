@@ -39,6 +39,7 @@ export async function checkPromql(
   const refusals = await refusedExpressions([...new Set(used.map(({ text }) => text))], promtool, verdicts);
   const agents = configurationFiles(containers, "prometheus/prometheus").map(({ content }) => content);
   const catalog = new SeriesCatalog(readMetricLists(metricLists), scrapeJobs(agents));
+  if (rules.some(({ record }) => record === undefined)) catalog.recordAlerts();
   recordResults(rules, catalog);
   const diagnostics = used.flatMap((expression): Diagnostic[] => {
     const report = (code: DiagnosticCode, message: string): Diagnostic =>

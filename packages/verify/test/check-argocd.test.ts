@@ -59,7 +59,7 @@ test.each([
   ["a cluster that prunes nothing", cluster, "prune: true", "prune: false"],
   ["an empty folder that deletes", receiver, "allowEmpty: false", "allowEmpty: true"],
   ["a workload that the API server compares", receiver, "ServerSideDiff=false", "ServerSideDiff=true"],
-  ["namespaces that it does not compare", namespaces, "ServerSideDiff=true", "ServerSideDiff=false"],
+  ["a cluster that the API server compares", cluster, "ServerSideDiff=false", "ServerSideDiff=true"],
   ["no self-healing", receiver, "selfHeal: true", "selfHeal: false"],
   ["namespaces that sync makes", receiver, "CreateNamespace=false", "CreateNamespace=true"],
   ["an option dropped", receiver, '    - "ServerSideApply=true"\n', ""],

@@ -69,7 +69,9 @@ test("series that differ in a label of the platform's own stay as many, in every
   );
   const sorted = (all: readonly Labels[]): readonly Labels[] =>
     all.toSorted((a, b) => Number(a["case"]) - Number(b["case"]) || (a["job"] ?? "").localeCompare(b["job"] ?? ""));
-  expect(sorted(await stored()).map(({ replica: _, ...rest }) => rest)).toEqual(sorted(expected).map(({ replica: _, ...rest }) => rest));
+  expect(sorted(await stored()).map(({ replica: _replica, ...rest }) => rest)).toEqual(
+    sorted(expected).map(({ replica: _replica, ...rest }) => rest),
+  );
   // Nothing that was sent was a duplicate of something else.
   expect(await metricsOf(receiver, 10902)).toMatch(/thanos_receive_write_timeseries_count\{code="200",tenant="cluster-03"\} [1-9]/);
   expect(await metricsOf(receiver, 10902)).not.toMatch(/thanos_receive_write_timeseries_count\{code="409"/);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { contextFor } from "../../test/rendered.ts";
 import { centralContext } from "../components/thanos-receiver.ts";
 import { keepFed } from "./keep-fed.ts";
-import { ruleFiles } from "./rule-files.ts";
+import { allRules, ruleFiles } from "./rule-files.ts";
 import { alert, type RuleGroup } from "./rule-group.ts";
 
 const text = { for: "5m", summary: "Something is wrong", description: "In {{ $labels.cluster }}." };
@@ -35,6 +35,11 @@ describe("a rule is left out", () => {
     expect(left([{ name: "g", rules }], "a")).toHaveLength(3);
     expect(left([{ name: "g", rules }], "b")).toEqual([]);
   });
+});
+
+test("of a fleet that runs every component no rule is left out or changed", () => {
+  const context = centralContext(contextFor("cluster-01"));
+  expect(keepFed(allRules(context), context.jobs)).toEqual(allRules(context));
 });
 
 /** A component, in the centre and at every edge or in the centre alone, and the jobs that go with it. */

@@ -40,8 +40,8 @@ export function recordedSeries(context: RuleContext): ReadonlySet<string> {
   return new Set(["ALERTS", ...rules.flatMap((rule) => ("record" in rule ? [rule.record] : []))]);
 }
 
-/** A rule that selects a job or a recorded series that the fleet has not is left out; see `keepFed`. */
-function allRules({ cluster, senders, scrapeTargets, jobs }: RuleContext): Readonly<Record<string, readonly RuleGroup[]>> {
+/** Every rule there is, whatever the fleet runs. */
+export function allRules({ cluster, senders, scrapeTargets, jobs }: RuleContext): Readonly<Record<string, readonly RuleGroup[]>> {
   return {
     receive: receiveRules(cluster.name),
     "remote-write": remoteWriteRules,

@@ -13,7 +13,7 @@ export interface ExpectedApplication {
   readonly destination: { readonly name: string; readonly namespace: string };
   readonly labels: Readonly<Record<string, string>>;
   readonly prune: { readonly is: boolean; readonly why: string };
-  readonly component?: { readonly wave: string; readonly isChart: boolean; readonly name: string; readonly hasWorkloads: boolean };
+  readonly component?: { readonly wave: string; readonly isChart: boolean; readonly name: string };
 }
 
 const prefix = "argocd.argoproj.io";
@@ -48,16 +48,17 @@ function metadataFields({ path, component }: ExpectedApplication): ExpectedField
     is: `/${path}`,
     why: "a change elsewhere in the repository must not make Argo CD render this folder again, and a change here must",
   };
+  const comparison: ExpectedField = {
+    path: annotations("compare-options"),
+    is: "ServerSideDiff=false",
+    why: "compared by the API server, whatever its dry run refuses reads as synced",
+  };
   // Without the finalizer nothing below is deleted: an Application of Applications that goes by mistake takes nothing along.
-  if (component === undefined) return [paths];
+  if (component === undefined) return [paths, comparison];
   return [
     paths,
+    comparison,
     { path: annotations("sync-wave"), is: component.wave, why: "namespaces come first, and everything else waits for nothing but them" },
-    {
-      path: annotations("compare-options"),
-      is: `ServerSideDiff=${!component.hasWorkloads}`,
-      why: "compared by the API server, a change of what cannot be changed in workloads reads as synced; anything else it compares best",
-    },
     {
       path: ["metadata", "finalizers"],
       is: [`resources-finalizer.${prefix}`],

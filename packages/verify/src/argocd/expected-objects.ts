@@ -2,8 +2,6 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { centralOf, type Cluster, type Fleet } from "@thanos-fleet/fleet";
 import { overlayFolder } from "@thanos-fleet/render";
-import { clusterObjects } from "../cluster-objects.ts";
-import { renderedPods } from "../rendered-pods.ts";
 import type { ExpectedField } from "../expected-fields.ts";
 import { applicationFields } from "./application-fields.ts";
 import { clusterProjectFields, rootProjectFields } from "./project-fields.ts";
@@ -49,8 +47,6 @@ function root(fleet: Fleet): ExpectedFile {
 
 function clusterFiles(deploy: string, cluster: Cluster): [string, ExpectedFile][] {
   const components = componentFolders(deploy, cluster);
-  const pods = renderedPods(clusterObjects(deploy, cluster));
-  const hasWorkloads = (name: string) => pods.some(({ at }) => at.file.split("/")[2] === name);
   const list = [
     { path: ["apiVersion"], is: "kustomize.config.k8s.io/v1beta1", why: "Argo CD builds the folder with kustomize" },
     { path: ["kind"], is: "Kustomization", why: "Argo CD builds the folder with kustomize" },
@@ -61,7 +57,7 @@ function clusterFiles(deploy: string, cluster: Cluster): [string, ExpectedFile][
     [`argocd/apps/${cluster.name}/kustomization.yaml`, { cluster, objects: [list] }],
     ...components.map((name): [string, ExpectedFile] => [
       `argocd/apps/${cluster.name}/${name}.yaml`,
-      { cluster, objects: [componentApplication(cluster, name, hasWorkloads(name))] },
+      { cluster, objects: [componentApplication(cluster, name)] },
     ]),
   ];
 }
@@ -83,7 +79,7 @@ function ofApplications(cluster: Cluster): ExpectedField[][] {
   ];
 }
 
-function componentApplication(cluster: Cluster, component: string, hasWorkloads: boolean): ExpectedField[] {
+function componentApplication(cluster: Cluster, component: string): ExpectedField[] {
   const isChart = cluster.values.argocd.delivery === "chart" && component !== "namespaces";
   return applicationFields({
     name: `${cluster.name}-${component}`,
@@ -93,7 +89,7 @@ function componentApplication(cluster: Cluster, component: string, hasWorkloads:
     destination: { name: destinationOf(cluster), namespace: namespaceOf(component) },
     labels: { ...ownLabels, "monitoring/cluster": cluster.name, "app.kubernetes.io/name": component },
     prune: { is: true, why: "an object that is no longer rendered leaves its cluster" },
-    component: { name: component, isChart, hasWorkloads, wave: component === "namespaces" ? "0" : "1" },
+    component: { name: component, isChart, wave: component === "namespaces" ? "0" : "1" },
   });
 }
 

@@ -11,6 +11,12 @@ export interface AllowedKind {
 /** All of them: whoever may create another, a webhook or a definition of a kind, rules the cluster. In the order of the projects. */
 export const allowedKinds: readonly AllowedKind[] = [
   { group: "", kind: "Namespace", why: "the component `namespaces` owns both namespaces" },
+  {
+    group: "admissionregistration.k8s.io",
+    kind: "ValidatingAdmissionPolicy",
+    why: "a certificate whose tenant Receive would misread is refused",
+  },
+  { group: "admissionregistration.k8s.io", kind: "ValidatingAdmissionPolicyBinding", why: "a policy without one refuses nothing" },
   { group: "cilium.io", kind: "CiliumL2AnnouncementPolicy", why: "the platform announces the virtual address" },
   { group: "cilium.io", kind: "CiliumLoadBalancerIPPool", why: "the platform's Gateway takes the virtual address from a pool" },
   { group: "rbac.authorization.k8s.io", kind: "ClusterRole", why: "agents read nodes and objects of all namespaces" },

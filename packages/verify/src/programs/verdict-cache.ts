@@ -2,6 +2,12 @@ import { createHash, randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
+/** Whom a check asks whether it was answered before. */
+export type Verdicts = Pick<VerdictCache, "accepted">;
+
+/** Remembers nothing. */
+export const alwaysAsk: Verdicts = { accepted: async (_inputs, check) => check() };
+
 /**
  * Remembers what a program has accepted, outside the repository: a check is a pure function of the program and of what
  * it reads, and the same pair need not be judged again in another clone. Refusals are never remembered.

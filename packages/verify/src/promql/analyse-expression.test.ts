@@ -32,6 +32,7 @@ scrape_configs:
 `;
 const catalog = new SeriesCatalog(new Map([["shop", list]]), scrapeJobs([agent]));
 catalog.record("shop:orders:rate5m", new Set(["cluster", "product"]));
+catalog.recordAlerts();
 
 function analyse(text: string) {
   const promql = parsePromql(text);
@@ -71,6 +72,7 @@ test.each([
   ['{job="shop"}', "a selector must name its metric"],
   ['orders_total{job="shop", colour="red"}', "orders_total has no label colour"],
   ['up{job="shpo"} == 0', "no agent scrapes the job shpo; did you mean shop?"],
+  ['up{job!~"shop|shpo"} == 0', "no agent scrapes the job shpo; did you mean shop?"],
   ['up{colour="red"}', "up has no label colour"],
   ['orders_total{job="shop", colour!=""}', "orders_total has no label colour"],
   ['sum by (colour) (orders_total{job="shop"})', "what is aggregated has no label colour"],
@@ -82,4 +84,11 @@ test.each([
   ['histogram_quantile(0.9, sum by (product) (rate(wait_seconds_bucket{job="shop"}[5m])))', "the quantile of what has no label le"],
 ])("%s is refused", (text, message) => {
   expect(analyse(text).messages).toContainEqual(expect.stringContaining(message) as string);
+});
+
+test("alerts have series only where rulers evaluate them", () => {
+  const promql = parsePromql("count(ALERTS)");
+  if (promql === undefined) throw new Error("cannot parse");
+  const { problems } = analyseExpression(promql, new SeriesCatalog(new Map(), scrapeJobs([agent])));
+  expect(problems.map(({ message }) => message)).toEqual(["ALERTS is asked for, but no rulers evaluate alerts"]);
 });

@@ -27,10 +27,16 @@ export class SeriesCatalog {
   readonly #lists: ReadonlyMap<string, MetricList>;
   readonly #jobs: ReadonlyMap<string, ScrapeJob>;
   readonly #recorded = new Map<string, Labels>();
+  #hasAlerts = false;
 
   constructor(lists: ReadonlyMap<string, MetricList>, jobs: ReadonlyMap<string, ScrapeJob>) {
     this.#lists = lists;
     this.#jobs = jobs;
+  }
+
+  /** Makes known that rulers evaluate alerts, and so that there are series of their states. */
+  recordAlerts(): void {
+    this.#hasAlerts = true;
   }
 
   /** Makes the result of a recording rule known under its name; two rules of one name may have different labels. */
@@ -42,8 +48,11 @@ export class SeriesCatalog {
 
   find({ name, matchers }: Selector): Found {
     if (name === undefined) return { labels: undefined, problem: "a selector must name its metric" };
-    if (alertSeries.has(name)) return { labels: undefined };
+    if (alertSeries.has(name))
+      return { labels: undefined, ...(this.#hasAlerts ? {} : { problem: `${name} is asked for, but no rulers evaluate alerts` }) };
     if (this.#recorded.has(name)) return { labels: this.#recorded.get(name) };
+    const exception = this.#idleException(matchers);
+    if (exception !== undefined) return { labels: undefined, problem: exception };
     const jobs = this.#selectedJobs(matchers);
     if (metaSeries.has(name)) return this.#findMeta(jobs);
     if (name.includes(":")) return { labels: undefined, problem: `no rule records ${name}${suggestion(name, this.#recorded.keys())}` };
@@ -86,6 +95,13 @@ export class SeriesCatalog {
     return { labels: new Set([...own, ...renamed, ...scraped.targetLabels]) };
   }
 
+  /** An exception for a job that is not there says that somebody expected it to be. */
+  #idleException(matchers: readonly Matcher[]): string | undefined {
+    const excepted = matchers.filter(({ label, operator, value }) => label === "job" && operator.startsWith("!") && isList(value));
+    const idle = excepted.flatMap(({ value }) => value.split("|")).find((job) => !this.#jobs.has(job));
+    return idle === undefined ? undefined : this.#notScraped(idle);
+  }
+
   /** The jobs that the matchers leave; undefined when they say nothing of it. */
   #selectedJobs(matchers: readonly Matcher[]): readonly string[] | undefined {
     const onJob = matchers.filter(({ label }) => label === "job");
@@ -93,9 +109,14 @@ export class SeriesCatalog {
     const exact = onJob.find(({ operator }) => operator === "=");
     if (exact !== undefined) return [exact.value];
     const pattern = onJob.find(({ operator }) => operator === "=~")?.value ?? "";
-    if (/^[\w|-]+$/.test(pattern)) return pattern.split("|");
+    if (isList(pattern)) return pattern.split("|");
     return [...this.#jobs.keys()].filter((job) => new RegExp(`^(?:${pattern})$`).test(job));
   }
+}
+
+/** True for names of jobs, one or several, and false for any other pattern. */
+function isList(value: string): boolean {
+  return /^[\w|-]+$/.test(value);
 }
 
 function printMatcher(matchers: readonly Matcher[]): string {
