@@ -24,6 +24,7 @@ import {
   checkArguments,
   checkEmbeddedFiles,
   checkDashboards,
+  checkGiven,
   checkHardening,
   checkHelm,
   checkImmutable,
@@ -96,6 +97,11 @@ export const checkSteps: readonly Step<SoundProject>[] = [
     name: "references",
     summary: "whatever an object names is there, and nothing is there for nobody",
     run: async (project) => [checkReferences(renderedFleet(project))],
+  },
+  {
+    name: "arguments",
+    summary: "programs are given addresses, paths and settings that hold, as tables with reasons say",
+    run: async (project) => checkGiven(renderedFleet(project)),
   },
   {
     name: "network",

@@ -214,6 +214,56 @@ export const codes = {
     summary: "the health script for Applications calls a state by the wrong name",
     fix: "use the name that the message shows",
   },
+  "arguments/unexpected": {
+    severity: "error",
+    summary: "a program is given something else than the table of its workload says",
+    fix: "correct the template, or the table in packages/verify/src/arguments/ with a reason",
+  },
+  "arguments/address": {
+    severity: "error",
+    summary: "a program is given an address where no pod speaks its protocol, or that it has no business with",
+    fix: "correct the address, or declare the connection in packages/verify/src/addresses/dials.ts with a reason",
+  },
+  "arguments/path": {
+    severity: "error",
+    summary: "a path lies in no volume of the right kind, or nothing uses a mount",
+    fix: "let path and mount agree, or list the path in packages/verify/src/paths/documented-paths.ts with a reason",
+  },
+  "pods/listener": {
+    severity: "error",
+    summary: "a container's ports are not those at which its program listens",
+    fix: "declare the ports that packages/verify/src/addresses/listeners.ts lists",
+  },
+  "pods/probe": {
+    severity: "error",
+    summary: "a probe does not ask what the program documents for it",
+    fix: "ask what packages/verify/src/pods/probes.ts lists",
+  },
+  "pods/storage": {
+    severity: "error",
+    summary: "a workload's claims are not kept as the table of stored data says",
+    fix: "correct the claim, or the table in packages/verify/src/pods/storage-findings.ts with a reason",
+  },
+  "pods/spread": {
+    severity: "error",
+    summary: "a workload's replicas and their spread do not fit the cluster's nodes",
+    fix: "correct the template, or declare more nodes or fewer replicas",
+  },
+  "identity/certificate": {
+    severity: "error",
+    summary: "a certificate does not have the names, units and usages that its users need",
+    fix: "correct the Certificate, or the table in packages/verify/src/identity/ with a reason",
+  },
+  "identity/tls": {
+    severity: "error",
+    summary: "a listener ends TLS that its backend expects, or passes TLS that it does not speak",
+    fix: "end TLS where the program does not speak it, and pass it where it does",
+  },
+  "identity/right": {
+    severity: "error",
+    summary: "a role has a right that no table gives it, or lacks one",
+    fix: "take the right away, or add it to packages/verify/src/identity/ with a reason",
+  },
   "references/missing": {
     severity: "error",
     summary: "a rendered object names something that its cluster does not have",

@@ -50,12 +50,15 @@ export function describeFinding(rendered: RenderedFleet, cluster: Cluster, { cod
 }
 
 /** Where a place of an object stands in its file: of a map or a list the key, not all of its lines. */
-export function locatePlace(deploy: string, { file: manifest, path, document = 0 }: ObjectPath): Location {
+export function locatePlace(deploy: string, { file: manifest, path, document = 0, piece }: ObjectPath): Location {
   const file = { path: `deploy/${manifest}`, text: readFileSync(join(deploy, manifest), "utf8") };
   const { root } = parseYaml({ path: file.path, text: onlyDocument(file.text, document) });
   if (root === undefined) return { file };
   const full = fullPath(path);
-  return { ...locate(root, full, isBlock(root, full) ? "key" : "value"), file };
+  const { range } = locate(root, full, isBlock(root, full) ? "key" : "value");
+  if (piece === undefined || range === undefined) return { file, range };
+  const start = file.text.indexOf(piece, range.start);
+  return start === -1 || start > range.end ? { file, range } : { file, range: { start, end: start + piece.length } };
 }
 
 /** One document of a file at the offset that it has there. */

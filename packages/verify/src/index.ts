@@ -1,5 +1,6 @@
 export { checkArgocd } from "./check-argocd.ts";
 export { checkEmbeddedFiles } from "./check-embedded-files.ts";
+export { checkGiven } from "./check-given.ts";
 export { checkHardening } from "./check-hardening.ts";
 export { checkHelm, clusterManifests, helmTemplate } from "./check-helm.ts";
 export { checkImmutable } from "./check-immutable.ts";

@@ -6,4 +6,6 @@ export interface ObjectPath {
   readonly path: Path;
   /** The number of the document in a file of several, the first being 0. */
   readonly document?: number;
+  /** A piece of the value's text, which is then underlined instead of the whole. */
+  readonly piece?: string;
 }

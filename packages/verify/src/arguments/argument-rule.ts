@@ -1,0 +1,48 @@
+import type { CentralCluster, Cluster, Fleet } from "@thanos-fleet/fleet";
+
+/** What the tables may ask when they say what an argument must be. */
+export interface Given {
+  readonly fleet: Fleet;
+  readonly cluster: Cluster;
+  /** The values of the one central cluster, which also a rule about an edge may need. */
+  readonly central: CentralCluster["values"];
+  readonly replicas: number;
+}
+
+/** One flag or variable of a program; a positional argument has an empty name, a flag without a value an empty value. */
+export interface ArgumentRule {
+  readonly name: string;
+  /** Its values in their order, none where it must be absent; or a form, of what other values only follow from. */
+  readonly is: (given: Given) => readonly string[] | RegExp;
+  readonly why: string;
+}
+
+export type ArgumentTable = readonly ArgumentRule[];
+
+/** Always the same. */
+export function is(name: string, value: string, why: string): ArgumentRule {
+  return { name, is: () => [value], why };
+}
+
+/** As the values have it. */
+export function follows(name: string, values: (given: Given) => string | number | readonly string[], why: string): ArgumentRule {
+  return {
+    name,
+    is: (given) => {
+      const value = values(given);
+      return typeof value === "object" ? value : [String(value)];
+    },
+    why,
+  };
+}
+
+/** Of a form only: its value is computed, or adjusted where the chart is installed. */
+export function form(name: string, pattern: RegExp, why: string): ArgumentRule {
+  return { name, is: () => pattern, why };
+}
+
+export const duration = /^\d+(?:ms|s|m|h|d)$/;
+
+export function logLevel(name: string): ArgumentRule {
+  return form(name, /^(?:debug|info|warn|error)$/, "adjustable where the chart is installed");
+}
