@@ -20,3 +20,4 @@ export { schedulableNodes } from "./schedulable-nodes.ts";
 export { limitOf, tenantsOf } from "./tenants.ts";
 export type { Tenant, TenantLimits } from "./tenants.ts";
 export { valuesHash } from "./values-hash.ts";
+export { kubeStateMetricsMemory } from "./kube-state-metrics-memory.ts";

@@ -6,6 +6,7 @@ test("only placement, image registry, pull secrets, log level and CPU requests s
     "image.registry",
     "frontend.resources.cpu",
     "tenants.resources.cpu",
+    "rulers.resources.cpu",
     "resources.cpu",
     "placement.nodeSelector",
     "placement.tolerations",

@@ -58,7 +58,7 @@ async function recorded(work: string): Promise<readonly Entry[]> {
         origin,
         source,
         families,
-        jobs: name === "thanos-query" ? [name, "thanos-query-tenants"] : [name],
+        jobs: name === "thanos-query" ? [name, "thanos-query-rulers", "thanos-query-tenants"] : [name],
       }),
     ),
     entry("node-exporter", { version: nodeExporter.version, origin, source, families: await recordNodeExporter(work) }),

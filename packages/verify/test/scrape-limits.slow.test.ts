@@ -31,3 +31,32 @@ test.each([
   // The limit of an agent with 20,000 series is 224 MiB.
   expect((await gauge(path, "process_resident_memory_bytes")) / 2 ** 20).toBeLessThan(224);
 });
+
+test("a pod on its node's network is no target, another pod is", async () => {
+  const own = await startTarget(() => "own 1\n");
+  const hosts = await startTarget(() => "hosts 1\n");
+  const pod = (address: string, ip: string) => ({
+    targets: [address],
+    labels: {
+      __meta_kubernetes_pod_annotation_prometheus_io_scrape: "true",
+      __meta_kubernetes_namespace: "shop",
+      __meta_kubernetes_pod_phase: "Running",
+      __meta_kubernetes_pod_ip: ip,
+      __meta_kubernetes_pod_host_ip: "192.0.2.1",
+    },
+  });
+  const { agent } = await runWritePath("cluster-03", (rendered) => {
+    const [job] = annotatedPods(own, rendered, { static_configs: [pod(own, "10.0.0.1"), pod(hosts, "192.0.2.1")] });
+    return job === undefined
+      ? []
+      : [{ ...job, relabel_configs: rendered.find(({ job_name: name }) => name === "annotated-pods")?.["relabel_configs"] }];
+  });
+  const targets = async (): Promise<string[]> => {
+    const answer = await fetch(`http://127.0.0.1:${agent.port(9090)}/api/v1/targets?state=active`);
+    return ((await answer.json()) as { data: { activeTargets: { labels: { instance: string } }[] } }).data.activeTargets.map(
+      ({ labels }) => labels.instance,
+    );
+  };
+  await until("a target is there", async () => (await targets()).length > 0);
+  expect(await targets()).toEqual([own]);
+});

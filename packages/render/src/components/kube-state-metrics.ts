@@ -1,3 +1,4 @@
+import { kubeStateMetricsMemory } from "@thanos-fleet/fleet";
 import type { ComponentDefinition, DeriveContext } from "../component-definition.ts";
 import { componentValues } from "../component-values.ts";
 import { entity, flow, workload } from "../flows.ts";
@@ -60,7 +61,7 @@ function derive(context: DeriveContext) {
     rules: clusterRoleRules(collectors),
     placement: values.placement,
     resources: values.resources,
-    memoryLimit: values.resources.memoryLimit ?? values.resources.memory,
+    memoryLimit: values.resources.memoryLimit ?? `${kubeStateMetricsMemory(context.cluster)}Mi`,
   };
 }
 

@@ -52,6 +52,7 @@ function derive(context: DeriveContext) {
     // At most one: the cluster that runs Argo CD scrapes it.
     argocds: runsArgocd(cluster) ? [{ job: argocdJob, namespace: cluster.values.argocd.namespace, port: String(argocdMetricsPort) }] : [],
     hasAnnotatedPods: values.annotatedPods,
+    skipsHostNetwork: !values.hostNetworkPods,
     // Pods that have a job of their own would be scraped twice if they also carried the annotation.
     ownNamespaces: "monitoring|monitoring-node",
     remoteWrites: remoteWrites(context),
@@ -77,6 +78,7 @@ function flows(context: ClusterContext & { readonly scrapeTargets: readonly Scra
   const { cluster } = context;
   const nodeExporterPort = cluster.values["node-exporter"]?.port;
   const kubeStateMetrics = cluster.values["kube-state-metrics"];
+  const agent = cluster.values["prometheus-agent"];
   const { address: vip, port: remoteWritePort } = cluster.values.remoteWrite;
   return [
     ...context.scrapeTargets.map((target) => flow(prometheusAgentPods, target.pods, target.port)),
@@ -84,7 +86,8 @@ function flows(context: ClusterContext & { readonly scrapeTargets: readonly Scra
     flow(prometheusAgentPods, entity("nodes"), 10250, ...(nodeExporterPort === undefined ? [] : [nodeExporterPort])),
     flow(prometheusAgentPods, entity("kube-apiserver"), 6443, 443),
     ...(runsArgocd(cluster) ? [flow(prometheusAgentPods, argocdController(cluster), argocdMetricsPort)] : []),
-    ...(cluster.values["prometheus-agent"]?.annotatedPods === true ? [flow(prometheusAgentPods, anyPod)] : []),
+    ...(agent?.annotatedPods === true ? [flow(prometheusAgentPods, anyPod)] : []),
+    ...(agent?.annotatedPods === true && agent.hostNetworkPods ? [flow(prometheusAgentPods, entity("nodes"))] : []),
     context.role === "central"
       ? flow(prometheusAgentPods, workload("thanos-receive"), 19291)
       : flow(prometheusAgentPods, address(vip), remoteWritePort),

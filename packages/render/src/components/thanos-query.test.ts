@@ -90,11 +90,12 @@ test("the teams' Query enforces the tenant, asks no ruler, and is there only whe
   expect(Object.keys(objects).filter((file) => file.startsWith("tenant-"))).toHaveLength(6);
 });
 
-test("Grafana alone asks the teams' Query, the rulers ask the operators'", () => {
+test("Grafana alone asks the teams' Query, the rulers one of their own", () => {
   const peersOf = (file: string) =>
     manifestsOf(thanosQuery)[file].spec.ingress.map((rule: Manifest) => rule.from[0].podSelector.matchLabels.app as string);
   expect(peersOf("tenant-network-policy-thanos-query-tenants").sort()).toEqual(["grafana", "prometheus-agent"]);
-  expect(peersOf("network-policy-thanos-query")).toContain("thanos-ruler");
+  expect(peersOf("ruler-network-policy-thanos-query-rulers").sort()).toEqual(["prometheus-agent", "thanos-ruler"]);
+  expect(peersOf("network-policy-thanos-query")).not.toContain("thanos-ruler");
 });
 
 const noLogin: Patch = { [role]: { "thanos-query": { login: { enabled: false } } } };
@@ -138,16 +139,21 @@ test.each(["gateway", "loadBalancer"])("without the login there is no route, lis
   expect(named(noLogin)).toEqual([]);
 });
 
-test("Query is asked by the frontends, the rulers and the scraper; the plain frontend by Grafana and the scraper", () => {
+test("Query is asked by the frontends and the scraper; the plain frontend by Grafana and the scraper", () => {
   const objects = manifestsOf(thanosQuery);
   expect(objects["network-policy-thanos-query-entities"]).toBeUndefined();
   const peersOf = (file: string) =>
     objects[file].spec.ingress.map((rule: Manifest) => rule.from[0].podSelector.matchLabels.app as string).sort();
-  expect(peersOf("network-policy-thanos-query")).toEqual([
-    "prometheus-agent",
-    "thanos-query-frontend",
-    "thanos-query-login",
-    "thanos-ruler",
-  ]);
+  expect(peersOf("network-policy-thanos-query")).toEqual(["prometheus-agent", "thanos-query-frontend", "thanos-query-login"]);
   expect(peersOf("frontend-network-policy-thanos-query-frontend")).toEqual(["grafana", "prometheus-agent"]);
+});
+
+test("what people ask is limited, what the rulers ask is not", () => {
+  const objects = manifestsOf(thanosQuery);
+  const limitsOf = (file: string) =>
+    (objects[file].spec.template.spec.containers[0].args as string[]).filter((argument) => argument.startsWith("--store.limits"));
+  const limits = ["--store.limits.request-series=200000", "--store.limits.request-samples=50000000"];
+  expect(limitsOf("deployment")).toEqual(limits);
+  expect(limitsOf("tenant-deployment-thanos-query-tenants")).toEqual(limits);
+  expect(limitsOf("ruler-deployment-thanos-query-rulers")).toEqual([]);
 });

@@ -4,7 +4,8 @@ import { entity, flow, workload } from "../flows.ts";
 import { grpcPort, httpPort } from "./thanos/ports.ts";
 import { thanosView } from "./thanos/thanos-view.ts";
 import { frontendViews, hasQueryLogin, thanosQueryFrontendPods, thanosQueryLoginPods } from "./thanos-query/frontend.ts";
-import { endpointsFile, gracePeriod, queryArguments } from "./thanos-query/query-arguments.ts";
+import { endpointsFile, gracePeriod, limitArguments, queryArguments } from "./thanos-query/query-arguments.ts";
+import { hasRulerQuery, rulerQueryView, thanosQueryRulerPods } from "./thanos-query/ruler-query.ts";
 import { teamsOf, tenantQueryView, tenantStoreApis, thanosQueryTenantPods } from "./thanos-query/tenant-query.ts";
 import { centralContext, thanosReceivePods } from "./thanos-receiver.ts";
 import { thanosStorePods } from "./thanos-store.ts";
@@ -26,16 +27,19 @@ function derive(context: DeriveContext) {
   const values = componentValues(context, "thanos-query");
   const frontends = frontendViews(context);
   const tenantQuery = tenantQueryView(context);
+  const rulerQuery = rulerQueryView(context, runningStoreApis(context));
   return {
     ...thanosView(thanosQueryPods, values, context, { replicas: values.replicas }),
     replicas: values.replicas,
     gracePeriodSeconds: gracePeriod(values.timeout),
-    arguments: queryArguments(values),
+    arguments: [...queryArguments(values), ...limitArguments(values)],
     endpoints: endpointsFile(runningStoreApis(context)),
     frontends,
     frontendNetworkPolicies: frontends.flatMap(({ networkPolicies }) => networkPolicies),
     tenantQueries: tenantQuery === undefined ? [] : [tenantQuery],
     tenantQueryNetworkPolicies: tenantQuery?.networkPolicies ?? [],
+    rulerQueries: rulerQuery === undefined ? [] : [rulerQuery],
+    rulerQueryNetworkPolicies: rulerQuery?.networkPolicies ?? [],
   };
 }
 
@@ -51,6 +55,7 @@ export const thanosQuery: ComponentDefinition = {
   flows: (context) => [
     ...runningStoreApis(context).map((pods) => flow(thanosQueryPods, pods, grpcPort)),
     flow(thanosQueryFrontendPods, thanosQueryPods, httpPort),
+    ...(hasRulerQuery(context) ? runningStoreApis(context).map((pods) => flow(thanosQueryRulerPods, pods, grpcPort)) : []),
     ...(hasQueryLogin(centralContext(context).cluster)
       ? [flow(thanosQueryLoginPods, thanosQueryPods, httpPort), flow(entity("gateway"), thanosQueryLoginPods, httpPort)]
       : []),
@@ -60,6 +65,7 @@ export const thanosQuery: ComponentDefinition = {
   scrapeTargets: (context) => [
     { job: "thanos-query", pods: thanosQueryPods, port: httpPort },
     { job: "thanos-query-frontend", pods: thanosQueryFrontendPods, port: httpPort },
+    ...(hasRulerQuery(context) ? [{ job: "thanos-query-rulers", pods: thanosQueryRulerPods, port: httpPort }] : []),
     ...(teamsOf(context).length === 0 ? [] : [{ job: "thanos-query-tenants", pods: thanosQueryTenantPods, port: httpPort }]),
   ],
   secrets: (context) =>

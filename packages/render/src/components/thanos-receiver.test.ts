@@ -95,6 +95,7 @@ describe("who may reach it", () => {
       ["prometheus-agent", 10902],
       ["prometheus-agent", 19291],
       ["thanos-query", 10901],
+      ["thanos-query-rulers", 10901],
       ["thanos-query-tenants", 10901],
       ["thanos-receive", 10901],
     ]);

@@ -8,7 +8,8 @@ import { objectStoreFile, objectStoreFlow, objectStoreSecret, objectStoreView } 
 import { grpcPort, httpPort } from "./thanos/ports.ts";
 import { commonArguments, labelArgument, thanosView } from "./thanos/thanos-view.ts";
 import { centralContext } from "./thanos-receiver.ts";
-import { thanosQueryPods, thanosRulerPods } from "./thanos-query.ts";
+import { thanosRulerPods } from "./thanos-query.ts";
+import { thanosQueryRulerPods } from "./thanos-query/ruler-query.ts";
 
 export type ThanosRulerView = ReturnType<typeof derive>;
 
@@ -30,7 +31,7 @@ function derive(context: DeriveContext) {
       "--rule-file=/etc/thanos/rules/*.yaml",
       `--eval-interval=${values.evaluationInterval}`,
       `--tsdb.retention=${values.retention}`,
-      `--query=http://thanos-query.monitoring.svc.cluster.local:${httpPort}`,
+      `--query=http://${thanosQueryRulerPods.app}.monitoring.svc.cluster.local:${httpPort}`,
       ...(hasAlertmanager(context) ? ["--alertmanagers.url=dnssrv+http://_http._tcp.alertmanager.monitoring.svc.cluster.local"] : []),
       `--alert.query-url=https://${context.cluster.values.hosts.thanosQuery}`,
       // Never a label that series carry, such as `cluster`: a ruler's labels replace those of its alerts.
@@ -57,7 +58,7 @@ export const thanosRuler: ComponentDefinition = {
   description: "Evaluates recording and alerting rules over Query and sends alerts to Alertmanager.",
   derive,
   flows: (context) => [
-    flow(thanosRulerPods, thanosQueryPods, httpPort),
+    flow(thanosRulerPods, thanosQueryRulerPods, httpPort),
     ...(hasAlertmanager(context) ? [flow(thanosRulerPods, workload("alertmanager"), 9093)] : []),
     objectStoreFlow(thanosRulerPods, context),
   ],

@@ -2,8 +2,8 @@ import { share, slowest } from "./expressions.ts";
 import { alert, type RuleGroup } from "./rule-group.ts";
 
 // Named in full: a pattern for Query would take in its frontend too.
-const query = 'job="thanos-query"';
-const both = 'job=~"thanos-query|thanos-query-frontend"';
+const query = 'job=~"thanos-query|thanos-query-rulers"';
+const both = 'job=~"thanos-query|thanos-query-rulers|thanos-query-frontend"';
 const failureCodes = 'grpc_code=~"Unknown|ResourceExhausted|Internal|Unavailable|DataLoss|DeadlineExceeded"';
 
 /** Query and its frontend. Query answers in part, or empty, and with success, when it has lost what it should ask. */

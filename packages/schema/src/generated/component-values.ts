@@ -113,7 +113,7 @@ placement: {
  */
 nodeSelector: Adjustable<{ readonly [key: string]: string }>
 /**
- * Taints the pods tolerate.
+ * Taints the pods tolerate; all of them unless named, so that control planes and tainted nodes are watched too.
  */
 tolerations: Adjustable<readonly object[]>
 /**
@@ -252,7 +252,7 @@ placement: {
  */
 nodeSelector: Adjustable<{ readonly [key: string]: string }>
 /**
- * Taints the pods tolerate.
+ * Taints the pods tolerate; all of them unless named, so that control planes and tainted nodes are watched too.
  */
 tolerations: Adjustable<readonly object[]>
 /**
@@ -372,6 +372,7 @@ size: string
 storageClassName: string
 }
 annotatedPods: boolean
+hostNetworkPods: boolean
 extraMetrics: string[]
 scrapeLimits: {
 samplesPerPod: number
@@ -474,6 +475,10 @@ digest?: string
 replicas: number
 maxConcurrent: number
 timeout: string
+limits: {
+seriesPerRequest: number
+samplesPerRequest: number
+}
 frontend: {
 replicas: number
 splitInterval: string
@@ -493,6 +498,17 @@ secretName: string
 replicas: number
 }
 tenants: {
+replicas: number
+resources: {
+/**
+ * CPU request.
+ */
+cpu: Adjustable<string>
+memory: string
+memoryLimit?: string
+}
+}
+rulers: {
 replicas: number
 resources: {
 /**

@@ -104,6 +104,7 @@ size: string
 storageClassName: string
 }
 annotatedPods: boolean
+hostNetworkPods: boolean
 extraMetrics: string[]
 scrapeLimits: {
 samplesPerPod: number
@@ -319,6 +320,10 @@ digest?: string
 replicas: number
 maxConcurrent: number
 timeout: string
+limits: {
+seriesPerRequest: number
+samplesPerRequest: number
+}
 frontend: {
 replicas: number
 splitInterval: string
@@ -335,6 +340,14 @@ secretName: string
 replicas: number
 }
 tenants: {
+replicas: number
+resources: {
+cpu: string
+memory: string
+memoryLimit?: string
+}
+}
+rulers: {
 replicas: number
 resources: {
 cpu: string
@@ -746,6 +759,7 @@ size: string
 storageClassName: string
 }
 annotatedPods: boolean
+hostNetworkPods: boolean
 extraMetrics: string[]
 scrapeLimits: {
 samplesPerPod: number

@@ -116,7 +116,7 @@ return errors === 0;
 }
 validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema22 = {"$id":"/components/prometheus-agent","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"scrapeInterval":{"type":"string","format":"duration"},"scrapeTimeout":{"type":"string","format":"duration"},"queue":{"type":"object","additionalProperties":false,"properties":{"capacity":{"type":"integer","minimum":100,"maximum":1000000},"maxShards":{"type":"integer","minimum":1,"maximum":200},"maxSamplesPerSend":{"type":"integer","minimum":10,"maximum":100000},"flushDeadline":{"type":"string","format":"duration"}}},"walTruncateFrequency":{"type":"string","format":"duration"},"storage":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","format":"memory-quantity"},"storageClassName":{"type":"string","format":"dns-subdomain"}}},"annotatedPods":{"type":"boolean"},"extraMetrics":{"type":"array","items":{"type":"string","format":"label-name"}},"scrapeLimits":{"type":"object","additionalProperties":false,"properties":{"samplesPerPod":{"type":"integer","minimum":1,"maximum":1000000},"bodySize":{"type":"string","format":"memory-quantity"},"labels":{"type":"integer","minimum":8,"maximum":256},"labelNameLength":{"type":"integer","minimum":16,"maximum":4096},"labelValueLength":{"type":"integer","minimum":64,"maximum":65536}}},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}},"logLevel":{"type":"string","enum":["debug","info","warn","error"]}}};
+const schema22 = {"$id":"/components/prometheus-agent","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"scrapeInterval":{"type":"string","format":"duration"},"scrapeTimeout":{"type":"string","format":"duration"},"queue":{"type":"object","additionalProperties":false,"properties":{"capacity":{"type":"integer","minimum":100,"maximum":1000000},"maxShards":{"type":"integer","minimum":1,"maximum":200},"maxSamplesPerSend":{"type":"integer","minimum":10,"maximum":100000},"flushDeadline":{"type":"string","format":"duration"}}},"walTruncateFrequency":{"type":"string","format":"duration"},"storage":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","format":"memory-quantity"},"storageClassName":{"type":"string","format":"dns-subdomain"}}},"annotatedPods":{"type":"boolean"},"hostNetworkPods":{"type":"boolean"},"extraMetrics":{"type":"array","items":{"type":"string","format":"label-name"}},"scrapeLimits":{"type":"object","additionalProperties":false,"properties":{"samplesPerPod":{"type":"integer","minimum":1,"maximum":1000000},"bodySize":{"type":"string","format":"memory-quantity"},"labels":{"type":"integer","minimum":8,"maximum":256},"labelNameLength":{"type":"integer","minimum":16,"maximum":4096},"labelValueLength":{"type":"integer","minimum":64,"maximum":65536}}},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}},"logLevel":{"type":"string","enum":["debug","info","warn","error"]}}};
 const formats74 = require("../formats.ts").formats.registry;
 const formats76 = require("../formats.ts").formats["image-repository"];
 const formats78 = require("../formats.ts").formats["image-tag"];
@@ -598,15 +598,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data.extraMetrics !== undefined){
-let data17 = data.extraMetrics;
-if(Array.isArray(data17)){
-const len0 = data17.length;
-for(let i0=0; i0<len0; i0++){
-let data18 = data17[i0];
-if(typeof data18 === "string"){
-if(!(formats6(data18))){
-const err37 = {instancePath:instancePath+"/extraMetrics/" + i0,schemaPath:"#/properties/extraMetrics/items/format",keyword:"format",params:{format: "label-name"},message:"must match format \""+"label-name"+"\""};
+if(data.hostNetworkPods !== undefined){
+if(typeof data.hostNetworkPods !== "boolean"){
+const err37 = {instancePath:instancePath+"/hostNetworkPods",schemaPath:"#/properties/hostNetworkPods/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -616,8 +610,15 @@ vErrors.push(err37);
 errors++;
 }
 }
-else {
-const err38 = {instancePath:instancePath+"/extraMetrics/" + i0,schemaPath:"#/properties/extraMetrics/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.extraMetrics !== undefined){
+let data18 = data.extraMetrics;
+if(Array.isArray(data18)){
+const len0 = data18.length;
+for(let i0=0; i0<len0; i0++){
+let data19 = data18[i0];
+if(typeof data19 === "string"){
+if(!(formats6(data19))){
+const err38 = {instancePath:instancePath+"/extraMetrics/" + i0,schemaPath:"#/properties/extraMetrics/items/format",keyword:"format",params:{format: "label-name"},message:"must match format \""+"label-name"+"\""};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -627,9 +628,8 @@ vErrors.push(err38);
 errors++;
 }
 }
-}
 else {
-const err39 = {instancePath:instancePath+"/extraMetrics",schemaPath:"#/properties/extraMetrics/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err39 = {instancePath:instancePath+"/extraMetrics/" + i0,schemaPath:"#/properties/extraMetrics/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -639,12 +639,9 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data.scrapeLimits !== undefined){
-let data19 = data.scrapeLimits;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key4 in data19){
-if(!(((((key4 === "samplesPerPod") || (key4 === "bodySize")) || (key4 === "labels")) || (key4 === "labelNameLength")) || (key4 === "labelValueLength"))){
-const err40 = {instancePath:instancePath+"/scrapeLimits",schemaPath:"#/properties/scrapeLimits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+}
+else {
+const err40 = {instancePath:instancePath+"/extraMetrics",schemaPath:"#/properties/extraMetrics/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -654,10 +651,12 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data19.samplesPerPod !== undefined){
-let data20 = data19.samplesPerPod;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err41 = {instancePath:instancePath+"/scrapeLimits/samplesPerPod",schemaPath:"#/properties/scrapeLimits/properties/samplesPerPod/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.scrapeLimits !== undefined){
+let data20 = data.scrapeLimits;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key4 in data20){
+if(!(((((key4 === "samplesPerPod") || (key4 === "bodySize")) || (key4 === "labels")) || (key4 === "labelNameLength")) || (key4 === "labelValueLength"))){
+const err41 = {instancePath:instancePath+"/scrapeLimits",schemaPath:"#/properties/scrapeLimits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -666,9 +665,11 @@ vErrors.push(err41);
 }
 errors++;
 }
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 > 1000000 || isNaN(data20)){
-const err42 = {instancePath:instancePath+"/scrapeLimits/samplesPerPod",schemaPath:"#/properties/scrapeLimits/properties/samplesPerPod/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+}
+if(data20.samplesPerPod !== undefined){
+let data21 = data20.samplesPerPod;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err42 = {instancePath:instancePath+"/scrapeLimits/samplesPerPod",schemaPath:"#/properties/scrapeLimits/properties/samplesPerPod/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -677,8 +678,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data20 < 1 || isNaN(data20)){
-const err43 = {instancePath:instancePath+"/scrapeLimits/samplesPerPod",schemaPath:"#/properties/scrapeLimits/properties/samplesPerPod/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 1000000 || isNaN(data21)){
+const err43 = {instancePath:instancePath+"/scrapeLimits/samplesPerPod",schemaPath:"#/properties/scrapeLimits/properties/samplesPerPod/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -687,13 +689,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-}
-if(data19.bodySize !== undefined){
-let data21 = data19.bodySize;
-if(typeof data21 === "string"){
-if(!(formats24(data21))){
-const err44 = {instancePath:instancePath+"/scrapeLimits/bodySize",schemaPath:"#/properties/scrapeLimits/properties/bodySize/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+if(data21 < 1 || isNaN(data21)){
+const err44 = {instancePath:instancePath+"/scrapeLimits/samplesPerPod",schemaPath:"#/properties/scrapeLimits/properties/samplesPerPod/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -703,8 +700,12 @@ vErrors.push(err44);
 errors++;
 }
 }
-else {
-const err45 = {instancePath:instancePath+"/scrapeLimits/bodySize",schemaPath:"#/properties/scrapeLimits/properties/bodySize/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data20.bodySize !== undefined){
+let data22 = data20.bodySize;
+if(typeof data22 === "string"){
+if(!(formats24(data22))){
+const err45 = {instancePath:instancePath+"/scrapeLimits/bodySize",schemaPath:"#/properties/scrapeLimits/properties/bodySize/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -714,10 +715,8 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data19.labels !== undefined){
-let data22 = data19.labels;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err46 = {instancePath:instancePath+"/scrapeLimits/labels",schemaPath:"#/properties/scrapeLimits/properties/labels/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err46 = {instancePath:instancePath+"/scrapeLimits/bodySize",schemaPath:"#/properties/scrapeLimits/properties/bodySize/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -726,9 +725,11 @@ vErrors.push(err46);
 }
 errors++;
 }
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 > 256 || isNaN(data22)){
-const err47 = {instancePath:instancePath+"/scrapeLimits/labels",schemaPath:"#/properties/scrapeLimits/properties/labels/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256},message:"must be <= 256"};
+}
+if(data20.labels !== undefined){
+let data23 = data20.labels;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err47 = {instancePath:instancePath+"/scrapeLimits/labels",schemaPath:"#/properties/scrapeLimits/properties/labels/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -737,8 +738,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(data22 < 8 || isNaN(data22)){
-const err48 = {instancePath:instancePath+"/scrapeLimits/labels",schemaPath:"#/properties/scrapeLimits/properties/labels/minimum",keyword:"minimum",params:{comparison: ">=", limit: 8},message:"must be >= 8"};
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 256 || isNaN(data23)){
+const err48 = {instancePath:instancePath+"/scrapeLimits/labels",schemaPath:"#/properties/scrapeLimits/properties/labels/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256},message:"must be <= 256"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -747,12 +749,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-}
-if(data19.labelNameLength !== undefined){
-let data23 = data19.labelNameLength;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err49 = {instancePath:instancePath+"/scrapeLimits/labelNameLength",schemaPath:"#/properties/scrapeLimits/properties/labelNameLength/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data23 < 8 || isNaN(data23)){
+const err49 = {instancePath:instancePath+"/scrapeLimits/labels",schemaPath:"#/properties/scrapeLimits/properties/labels/minimum",keyword:"minimum",params:{comparison: ">=", limit: 8},message:"must be >= 8"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -761,9 +759,12 @@ vErrors.push(err49);
 }
 errors++;
 }
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 > 4096 || isNaN(data23)){
-const err50 = {instancePath:instancePath+"/scrapeLimits/labelNameLength",schemaPath:"#/properties/scrapeLimits/properties/labelNameLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096},message:"must be <= 4096"};
+}
+}
+if(data20.labelNameLength !== undefined){
+let data24 = data20.labelNameLength;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err50 = {instancePath:instancePath+"/scrapeLimits/labelNameLength",schemaPath:"#/properties/scrapeLimits/properties/labelNameLength/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -772,8 +773,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(data23 < 16 || isNaN(data23)){
-const err51 = {instancePath:instancePath+"/scrapeLimits/labelNameLength",schemaPath:"#/properties/scrapeLimits/properties/labelNameLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 16},message:"must be >= 16"};
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 4096 || isNaN(data24)){
+const err51 = {instancePath:instancePath+"/scrapeLimits/labelNameLength",schemaPath:"#/properties/scrapeLimits/properties/labelNameLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096},message:"must be <= 4096"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -782,12 +784,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-}
-if(data19.labelValueLength !== undefined){
-let data24 = data19.labelValueLength;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err52 = {instancePath:instancePath+"/scrapeLimits/labelValueLength",schemaPath:"#/properties/scrapeLimits/properties/labelValueLength/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data24 < 16 || isNaN(data24)){
+const err52 = {instancePath:instancePath+"/scrapeLimits/labelNameLength",schemaPath:"#/properties/scrapeLimits/properties/labelNameLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 16},message:"must be >= 16"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -796,9 +794,12 @@ vErrors.push(err52);
 }
 errors++;
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 65536 || isNaN(data24)){
-const err53 = {instancePath:instancePath+"/scrapeLimits/labelValueLength",schemaPath:"#/properties/scrapeLimits/properties/labelValueLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536},message:"must be <= 65536"};
+}
+}
+if(data20.labelValueLength !== undefined){
+let data25 = data20.labelValueLength;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err53 = {instancePath:instancePath+"/scrapeLimits/labelValueLength",schemaPath:"#/properties/scrapeLimits/properties/labelValueLength/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -807,8 +808,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data24 < 64 || isNaN(data24)){
-const err54 = {instancePath:instancePath+"/scrapeLimits/labelValueLength",schemaPath:"#/properties/scrapeLimits/properties/labelValueLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 64},message:"must be >= 64"};
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 65536 || isNaN(data25)){
+const err54 = {instancePath:instancePath+"/scrapeLimits/labelValueLength",schemaPath:"#/properties/scrapeLimits/properties/labelValueLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536},message:"must be <= 65536"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -817,11 +819,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err55 = {instancePath:instancePath+"/scrapeLimits",schemaPath:"#/properties/scrapeLimits/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data25 < 64 || isNaN(data25)){
+const err55 = {instancePath:instancePath+"/scrapeLimits/labelValueLength",schemaPath:"#/properties/scrapeLimits/properties/labelValueLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 64},message:"must be >= 64"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -831,12 +830,10 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data.resources !== undefined){
-let data25 = data.resources;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key5 in data25){
-if(!(((key5 === "cpu") || (key5 === "memory")) || (key5 === "memoryLimit"))){
-const err56 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/scrapeLimits",schemaPath:"#/properties/scrapeLimits/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -846,11 +843,12 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data25.cpu !== undefined){
-let data26 = data25.cpu;
-if(typeof data26 === "string"){
-if(!(formats98(data26))){
-const err57 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
+if(data.resources !== undefined){
+let data26 = data.resources;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key5 in data26){
+if(!(((key5 === "cpu") || (key5 === "memory")) || (key5 === "memoryLimit"))){
+const err57 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -860,8 +858,11 @@ vErrors.push(err57);
 errors++;
 }
 }
-else {
-const err58 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data26.cpu !== undefined){
+let data27 = data26.cpu;
+if(typeof data27 === "string"){
+if(!(formats98(data27))){
+const err58 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -871,11 +872,8 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data25.memory !== undefined){
-let data27 = data25.memory;
-if(typeof data27 === "string"){
-if(!(formats24(data27))){
-const err59 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+else {
+const err59 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -885,8 +883,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-else {
-const err60 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data26.memory !== undefined){
+let data28 = data26.memory;
+if(typeof data28 === "string"){
+if(!(formats24(data28))){
+const err60 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -896,11 +897,8 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data25.memoryLimit !== undefined){
-let data28 = data25.memoryLimit;
-if(typeof data28 === "string"){
-if(!(formats24(data28))){
-const err61 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+else {
+const err61 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -910,8 +908,11 @@ vErrors.push(err61);
 errors++;
 }
 }
-else {
-const err62 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data26.memoryLimit !== undefined){
+let data29 = data26.memoryLimit;
+if(typeof data29 === "string"){
+if(!(formats24(data29))){
+const err62 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -921,9 +922,8 @@ vErrors.push(err62);
 errors++;
 }
 }
-}
 else {
-const err63 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err63 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -933,12 +933,9 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data.placement !== undefined){
-let data29 = data.placement;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-for(const key6 in data29){
-if(!((((key6 === "nodeSelector") || (key6 === "tolerations")) || (key6 === "priorityClassName")) || (key6 === "imagePullSecrets"))){
-const err64 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+}
+else {
+const err64 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -948,14 +945,12 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data29.nodeSelector !== undefined){
-let data30 = data29.nodeSelector;
+if(data.placement !== undefined){
+let data30 = data.placement;
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-for(const key7 in data30){
-const _errs70 = errors;
-if(typeof key7 === "string"){
-if(!(formats104(key7))){
-const err65 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key7};
+for(const key6 in data30){
+if(!((((key6 === "nodeSelector") || (key6 === "tolerations")) || (key6 === "priorityClassName")) || (key6 === "imagePullSecrets"))){
+const err65 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -965,9 +960,14 @@ vErrors.push(err65);
 errors++;
 }
 }
-var valid9 = _errs70 === errors;
-if(!valid9){
-const err66 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames",keyword:"propertyNames",params:{propertyName: key7},message:"property name must be valid"};
+if(data30.nodeSelector !== undefined){
+let data31 = data30.nodeSelector;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const key7 in data31){
+const _errs72 = errors;
+if(typeof key7 === "string"){
+if(!(formats104(key7))){
+const err66 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key7};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -977,11 +977,9 @@ vErrors.push(err66);
 errors++;
 }
 }
-for(const key8 in data30){
-let data31 = data30[key8];
-if(typeof data31 === "string"){
-if(!(formats106(data31))){
-const err67 = {instancePath:instancePath+"/placement/nodeSelector/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
+var valid9 = _errs72 === errors;
+if(!valid9){
+const err67 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames",keyword:"propertyNames",params:{propertyName: key7},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -991,8 +989,11 @@ vErrors.push(err67);
 errors++;
 }
 }
-else {
-const err68 = {instancePath:instancePath+"/placement/nodeSelector/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key8 in data31){
+let data32 = data31[key8];
+if(typeof data32 === "string"){
+if(!(formats106(data32))){
+const err68 = {instancePath:instancePath+"/placement/nodeSelector/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1002,9 +1003,8 @@ vErrors.push(err68);
 errors++;
 }
 }
-}
 else {
-const err69 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err69 = {instancePath:instancePath+"/placement/nodeSelector/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1014,16 +1014,9 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data29.tolerations !== undefined){
-let data32 = data29.tolerations;
-if(Array.isArray(data32)){
-const len1 = data32.length;
-for(let i1=0; i1<len1; i1++){
-let data33 = data32[i1];
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const key9 in data33){
-if(!(((((key9 === "key") || (key9 === "operator")) || (key9 === "value")) || (key9 === "effect")) || (key9 === "tolerationSeconds"))){
-const err70 = {instancePath:instancePath+"/placement/tolerations/" + i1,schemaPath:"#/properties/placement/properties/tolerations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+}
+else {
+const err70 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1033,11 +1026,16 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data33.key !== undefined){
-let data34 = data33.key;
-if(typeof data34 === "string"){
-if(!(formats104(data34))){
-const err71 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
+if(data30.tolerations !== undefined){
+let data33 = data30.tolerations;
+if(Array.isArray(data33)){
+const len1 = data33.length;
+for(let i1=0; i1<len1; i1++){
+let data34 = data33[i1];
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+for(const key9 in data34){
+if(!(((((key9 === "key") || (key9 === "operator")) || (key9 === "value")) || (key9 === "effect")) || (key9 === "tolerationSeconds"))){
+const err71 = {instancePath:instancePath+"/placement/tolerations/" + i1,schemaPath:"#/properties/placement/properties/tolerations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1047,8 +1045,11 @@ vErrors.push(err71);
 errors++;
 }
 }
-else {
-const err72 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data34.key !== undefined){
+let data35 = data34.key;
+if(typeof data35 === "string"){
+if(!(formats104(data35))){
+const err72 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1058,10 +1059,8 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data33.operator !== undefined){
-let data35 = data33.operator;
-if(typeof data35 !== "string"){
-const err73 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err73 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1070,8 +1069,11 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(!((data35 === "Exists") || (data35 === "Equal"))){
-const err74 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema22.properties.placement.properties.tolerations.items.properties.operator.enum},message:"must be equal to one of the allowed values"};
+}
+if(data34.operator !== undefined){
+let data36 = data34.operator;
+if(typeof data36 !== "string"){
+const err74 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1080,12 +1082,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-if(data33.value !== undefined){
-let data36 = data33.value;
-if(typeof data36 === "string"){
-if(!(formats106(data36))){
-const err75 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
+if(!((data36 === "Exists") || (data36 === "Equal"))){
+const err75 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema22.properties.placement.properties.tolerations.items.properties.operator.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1095,8 +1093,11 @@ vErrors.push(err75);
 errors++;
 }
 }
-else {
-const err76 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data34.value !== undefined){
+let data37 = data34.value;
+if(typeof data37 === "string"){
+if(!(formats106(data37))){
+const err76 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1106,10 +1107,8 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data33.effect !== undefined){
-let data37 = data33.effect;
-if(typeof data37 !== "string"){
-const err77 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err77 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1118,8 +1117,11 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(!(((data37 === "NoSchedule") || (data37 === "PreferNoSchedule")) || (data37 === "NoExecute"))){
-const err78 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema22.properties.placement.properties.tolerations.items.properties.effect.enum},message:"must be equal to one of the allowed values"};
+}
+if(data34.effect !== undefined){
+let data38 = data34.effect;
+if(typeof data38 !== "string"){
+const err78 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1128,11 +1130,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-if(data33.tolerationSeconds !== undefined){
-let data38 = data33.tolerationSeconds;
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err79 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!(((data38 === "NoSchedule") || (data38 === "PreferNoSchedule")) || (data38 === "NoExecute"))){
+const err79 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema22.properties.placement.properties.tolerations.items.properties.effect.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1141,9 +1140,11 @@ vErrors.push(err79);
 }
 errors++;
 }
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 > 86400 || isNaN(data38)){
-const err80 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
+}
+if(data34.tolerationSeconds !== undefined){
+let data39 = data34.tolerationSeconds;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err80 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1152,8 +1153,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(data38 < 0 || isNaN(data38)){
-const err81 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 86400 || isNaN(data39)){
+const err81 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1162,11 +1164,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err82 = {instancePath:instancePath+"/placement/tolerations/" + i1,schemaPath:"#/properties/placement/properties/tolerations/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data39 < 0 || isNaN(data39)){
+const err82 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1177,8 +1176,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err83 = {instancePath:instancePath+"/placement/tolerations",schemaPath:"#/properties/placement/properties/tolerations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err83 = {instancePath:instancePath+"/placement/tolerations/" + i1,schemaPath:"#/properties/placement/properties/tolerations/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1188,11 +1188,9 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data29.priorityClassName !== undefined){
-let data39 = data29.priorityClassName;
-if(typeof data39 === "string"){
-if(!(formats112(data39))){
-const err84 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
+}
+else {
+const err84 = {instancePath:instancePath+"/placement/tolerations",schemaPath:"#/properties/placement/properties/tolerations/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1202,8 +1200,11 @@ vErrors.push(err84);
 errors++;
 }
 }
-else {
-const err85 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data30.priorityClassName !== undefined){
+let data40 = data30.priorityClassName;
+if(typeof data40 === "string"){
+if(!(formats112(data40))){
+const err85 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1213,16 +1214,8 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data29.imagePullSecrets !== undefined){
-let data40 = data29.imagePullSecrets;
-if(Array.isArray(data40)){
-const len2 = data40.length;
-for(let i2=0; i2<len2; i2++){
-let data41 = data40[i2];
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-for(const key10 in data41){
-if(!(key10 === "name")){
-const err86 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i2,schemaPath:"#/properties/placement/properties/imagePullSecrets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+else {
+const err86 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1232,11 +1225,16 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data41.name !== undefined){
-let data42 = data41.name;
-if(typeof data42 === "string"){
-if(!(formats42(data42))){
-const err87 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i2+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
+if(data30.imagePullSecrets !== undefined){
+let data41 = data30.imagePullSecrets;
+if(Array.isArray(data41)){
+const len2 = data41.length;
+for(let i2=0; i2<len2; i2++){
+let data42 = data41[i2];
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+for(const key10 in data42){
+if(!(key10 === "name")){
+const err87 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i2,schemaPath:"#/properties/placement/properties/imagePullSecrets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1246,8 +1244,11 @@ vErrors.push(err87);
 errors++;
 }
 }
-else {
-const err88 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i2+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data42.name !== undefined){
+let data43 = data42.name;
+if(typeof data43 === "string"){
+if(!(formats42(data43))){
+const err88 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i2+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1257,9 +1258,8 @@ vErrors.push(err88);
 errors++;
 }
 }
-}
 else {
-const err89 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i2,schemaPath:"#/properties/placement/properties/imagePullSecrets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err89 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i2+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1271,7 +1271,7 @@ errors++;
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/placement/imagePullSecrets",schemaPath:"#/properties/placement/properties/imagePullSecrets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err90 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i2,schemaPath:"#/properties/placement/properties/imagePullSecrets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1283,7 +1283,7 @@ errors++;
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err91 = {instancePath:instancePath+"/placement/imagePullSecrets",schemaPath:"#/properties/placement/properties/imagePullSecrets/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1293,10 +1293,9 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data.logLevel !== undefined){
-let data43 = data.logLevel;
-if(typeof data43 !== "string"){
-const err92 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err92 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1305,8 +1304,11 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(!((((data43 === "debug") || (data43 === "info")) || (data43 === "warn")) || (data43 === "error"))){
-const err93 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema22.properties.logLevel.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.logLevel !== undefined){
+let data44 = data.logLevel;
+if(typeof data44 !== "string"){
+const err93 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1315,15 +1317,25 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-}
-else {
-const err94 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!((((data44 === "debug") || (data44 === "info")) || (data44 === "warn")) || (data44 === "error"))){
+const err94 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema22.properties.logLevel.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err94];
 }
 else {
 vErrors.push(err94);
+}
+errors++;
+}
+}
+}
+else {
+const err95 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
 }
 errors++;
 }
@@ -6434,7 +6446,7 @@ return errors === 0;
 }
 validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema28 = {"$id":"/components/thanos-query","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"replicas":{"type":"integer","minimum":1,"maximum":99},"maxConcurrent":{"type":"integer","minimum":1,"maximum":1000},"timeout":{"type":"string","format":"duration"},"frontend":{"type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1,"maximum":99},"splitInterval":{"type":"string","format":"duration"},"cacheSize":{"type":"string","format":"memory-quantity"},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}}}},"login":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"secretName":{"type":"string","format":"dns-subdomain"},"replicas":{"type":"integer","minimum":1,"maximum":99}}},"tenants":{"type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1,"maximum":99},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}}}},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}},"logLevel":{"type":"string","enum":["debug","info","warn","error"]}}};
+const schema28 = {"$id":"/components/thanos-query","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"replicas":{"type":"integer","minimum":1,"maximum":99},"maxConcurrent":{"type":"integer","minimum":1,"maximum":1000},"timeout":{"type":"string","format":"duration"},"limits":{"type":"object","additionalProperties":false,"properties":{"seriesPerRequest":{"type":"integer","minimum":1000,"maximum":100000000},"samplesPerRequest":{"type":"integer","minimum":100000,"maximum":10000000000}}},"frontend":{"type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1,"maximum":99},"splitInterval":{"type":"string","format":"duration"},"cacheSize":{"type":"string","format":"memory-quantity"},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}}}},"login":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"secretName":{"type":"string","format":"dns-subdomain"},"replicas":{"type":"integer","minimum":1,"maximum":99}}},"tenants":{"type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1,"maximum":99},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}}}},"rulers":{"type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1,"maximum":99},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}}}},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}},"logLevel":{"type":"string","enum":["debug","info","warn","error"]}}};
 
 function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="/components/thanos-query" */;
@@ -6682,12 +6694,12 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.frontend !== undefined){
-let data8 = data.frontend;
+if(data.limits !== undefined){
+let data8 = data.limits;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const key2 in data8){
-if(!((((key2 === "replicas") || (key2 === "splitInterval")) || (key2 === "cacheSize")) || (key2 === "resources"))){
-const err19 = {instancePath:instancePath+"/frontend",schemaPath:"#/properties/frontend/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(!((key2 === "seriesPerRequest") || (key2 === "samplesPerRequest"))){
+const err19 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6697,10 +6709,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data8.replicas !== undefined){
-let data9 = data8.replicas;
+if(data8.seriesPerRequest !== undefined){
+let data9 = data8.seriesPerRequest;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err20 = {instancePath:instancePath+"/frontend/replicas",schemaPath:"#/properties/frontend/properties/replicas/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err20 = {instancePath:instancePath+"/limits/seriesPerRequest",schemaPath:"#/properties/limits/properties/seriesPerRequest/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6710,8 +6722,8 @@ vErrors.push(err20);
 errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 99 || isNaN(data9)){
-const err21 = {instancePath:instancePath+"/frontend/replicas",schemaPath:"#/properties/frontend/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99"};
+if(data9 > 100000000 || isNaN(data9)){
+const err21 = {instancePath:instancePath+"/limits/seriesPerRequest",schemaPath:"#/properties/limits/properties/seriesPerRequest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000},message:"must be <= 100000000"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6720,8 +6732,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data9 < 1 || isNaN(data9)){
-const err22 = {instancePath:instancePath+"/frontend/replicas",schemaPath:"#/properties/frontend/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data9 < 1000 || isNaN(data9)){
+const err22 = {instancePath:instancePath+"/limits/seriesPerRequest",schemaPath:"#/properties/limits/properties/seriesPerRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000},message:"must be >= 1000"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6732,11 +6744,10 @@ errors++;
 }
 }
 }
-if(data8.splitInterval !== undefined){
-let data10 = data8.splitInterval;
-if(typeof data10 === "string"){
-if(!(formats28(data10))){
-const err23 = {instancePath:instancePath+"/frontend/splitInterval",schemaPath:"#/properties/frontend/properties/splitInterval/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+if(data8.samplesPerRequest !== undefined){
+let data10 = data8.samplesPerRequest;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err23 = {instancePath:instancePath+"/limits/samplesPerRequest",schemaPath:"#/properties/limits/properties/samplesPerRequest/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6745,9 +6756,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-else {
-const err24 = {instancePath:instancePath+"/frontend/splitInterval",schemaPath:"#/properties/frontend/properties/splitInterval/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 10000000000 || isNaN(data10)){
+const err24 = {instancePath:instancePath+"/limits/samplesPerRequest",schemaPath:"#/properties/limits/properties/samplesPerRequest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000000},message:"must be <= 10000000000"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6756,12 +6767,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-if(data8.cacheSize !== undefined){
-let data11 = data8.cacheSize;
-if(typeof data11 === "string"){
-if(!(formats24(data11))){
-const err25 = {instancePath:instancePath+"/frontend/cacheSize",schemaPath:"#/properties/frontend/properties/cacheSize/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+if(data10 < 100000 || isNaN(data10)){
+const err25 = {instancePath:instancePath+"/limits/samplesPerRequest",schemaPath:"#/properties/limits/properties/samplesPerRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100000},message:"must be >= 100000"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6771,8 +6778,10 @@ vErrors.push(err25);
 errors++;
 }
 }
+}
+}
 else {
-const err26 = {instancePath:instancePath+"/frontend/cacheSize",schemaPath:"#/properties/frontend/properties/cacheSize/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err26 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6782,12 +6791,12 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data8.resources !== undefined){
-let data12 = data8.resources;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key3 in data12){
-if(!(((key3 === "cpu") || (key3 === "memory")) || (key3 === "memoryLimit"))){
-const err27 = {instancePath:instancePath+"/frontend/resources",schemaPath:"#/properties/frontend/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(data.frontend !== undefined){
+let data11 = data.frontend;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key3 in data11){
+if(!((((key3 === "replicas") || (key3 === "splitInterval")) || (key3 === "cacheSize")) || (key3 === "resources"))){
+const err27 = {instancePath:instancePath+"/frontend",schemaPath:"#/properties/frontend/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6797,11 +6806,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data12.cpu !== undefined){
-let data13 = data12.cpu;
-if(typeof data13 === "string"){
-if(!(formats98(data13))){
-const err28 = {instancePath:instancePath+"/frontend/resources/cpu",schemaPath:"#/properties/frontend/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
+if(data11.replicas !== undefined){
+let data12 = data11.replicas;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err28 = {instancePath:instancePath+"/frontend/replicas",schemaPath:"#/properties/frontend/properties/replicas/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6810,9 +6818,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/frontend/resources/cpu",schemaPath:"#/properties/frontend/properties/resources/properties/cpu/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 99 || isNaN(data12)){
+const err29 = {instancePath:instancePath+"/frontend/replicas",schemaPath:"#/properties/frontend/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6821,12 +6829,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-if(data12.memory !== undefined){
-let data14 = data12.memory;
-if(typeof data14 === "string"){
-if(!(formats24(data14))){
-const err30 = {instancePath:instancePath+"/frontend/resources/memory",schemaPath:"#/properties/frontend/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+if(data12 < 1 || isNaN(data12)){
+const err30 = {instancePath:instancePath+"/frontend/replicas",schemaPath:"#/properties/frontend/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6836,8 +6840,12 @@ vErrors.push(err30);
 errors++;
 }
 }
-else {
-const err31 = {instancePath:instancePath+"/frontend/resources/memory",schemaPath:"#/properties/frontend/properties/resources/properties/memory/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data11.splitInterval !== undefined){
+let data13 = data11.splitInterval;
+if(typeof data13 === "string"){
+if(!(formats28(data13))){
+const err31 = {instancePath:instancePath+"/frontend/splitInterval",schemaPath:"#/properties/frontend/properties/splitInterval/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6847,11 +6855,8 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data12.memoryLimit !== undefined){
-let data15 = data12.memoryLimit;
-if(typeof data15 === "string"){
-if(!(formats24(data15))){
-const err32 = {instancePath:instancePath+"/frontend/resources/memoryLimit",schemaPath:"#/properties/frontend/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+else {
+const err32 = {instancePath:instancePath+"/frontend/splitInterval",schemaPath:"#/properties/frontend/properties/splitInterval/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6861,8 +6866,11 @@ vErrors.push(err32);
 errors++;
 }
 }
-else {
-const err33 = {instancePath:instancePath+"/frontend/resources/memoryLimit",schemaPath:"#/properties/frontend/properties/resources/properties/memoryLimit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data11.cacheSize !== undefined){
+let data14 = data11.cacheSize;
+if(typeof data14 === "string"){
+if(!(formats24(data14))){
+const err33 = {instancePath:instancePath+"/frontend/cacheSize",schemaPath:"#/properties/frontend/properties/cacheSize/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -6872,9 +6880,8 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
 else {
-const err34 = {instancePath:instancePath+"/frontend/resources",schemaPath:"#/properties/frontend/properties/resources/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err34 = {instancePath:instancePath+"/frontend/cacheSize",schemaPath:"#/properties/frontend/properties/cacheSize/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -6884,9 +6891,12 @@ vErrors.push(err34);
 errors++;
 }
 }
-}
-else {
-const err35 = {instancePath:instancePath+"/frontend",schemaPath:"#/properties/frontend/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data11.resources !== undefined){
+let data15 = data11.resources;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key4 in data15){
+if(!(((key4 === "cpu") || (key4 === "memory")) || (key4 === "memoryLimit"))){
+const err35 = {instancePath:instancePath+"/frontend/resources",schemaPath:"#/properties/frontend/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6896,12 +6906,11 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.login !== undefined){
-let data16 = data.login;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const key4 in data16){
-if(!(((key4 === "enabled") || (key4 === "secretName")) || (key4 === "replicas"))){
-const err36 = {instancePath:instancePath+"/login",schemaPath:"#/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(data15.cpu !== undefined){
+let data16 = data15.cpu;
+if(typeof data16 === "string"){
+if(!(formats98(data16))){
+const err36 = {instancePath:instancePath+"/frontend/resources/cpu",schemaPath:"#/properties/frontend/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -6911,9 +6920,8 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data16.enabled !== undefined){
-if(typeof data16.enabled !== "boolean"){
-const err37 = {instancePath:instancePath+"/login/enabled",schemaPath:"#/properties/login/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err37 = {instancePath:instancePath+"/frontend/resources/cpu",schemaPath:"#/properties/frontend/properties/resources/properties/cpu/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -6923,11 +6931,11 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data16.secretName !== undefined){
-let data18 = data16.secretName;
-if(typeof data18 === "string"){
-if(!(formats42(data18))){
-const err38 = {instancePath:instancePath+"/login/secretName",schemaPath:"#/properties/login/properties/secretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
+if(data15.memory !== undefined){
+let data17 = data15.memory;
+if(typeof data17 === "string"){
+if(!(formats24(data17))){
+const err38 = {instancePath:instancePath+"/frontend/resources/memory",schemaPath:"#/properties/frontend/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -6938,7 +6946,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/login/secretName",schemaPath:"#/properties/login/properties/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err39 = {instancePath:instancePath+"/frontend/resources/memory",schemaPath:"#/properties/frontend/properties/resources/properties/memory/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -6948,10 +6956,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data16.replicas !== undefined){
-let data19 = data16.replicas;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err40 = {instancePath:instancePath+"/login/replicas",schemaPath:"#/properties/login/properties/replicas/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data15.memoryLimit !== undefined){
+let data18 = data15.memoryLimit;
+if(typeof data18 === "string"){
+if(!(formats24(data18))){
+const err40 = {instancePath:instancePath+"/frontend/resources/memoryLimit",schemaPath:"#/properties/frontend/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -6960,9 +6969,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 > 99 || isNaN(data19)){
-const err41 = {instancePath:instancePath+"/login/replicas",schemaPath:"#/properties/login/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99"};
+}
+else {
+const err41 = {instancePath:instancePath+"/frontend/resources/memoryLimit",schemaPath:"#/properties/frontend/properties/resources/properties/memoryLimit/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -6971,8 +6980,10 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(data19 < 1 || isNaN(data19)){
-const err42 = {instancePath:instancePath+"/login/replicas",schemaPath:"#/properties/login/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/frontend/resources",schemaPath:"#/properties/frontend/properties/resources/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -6983,9 +6994,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err43 = {instancePath:instancePath+"/login",schemaPath:"#/properties/login/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err43 = {instancePath:instancePath+"/frontend",schemaPath:"#/properties/frontend/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -6995,12 +7005,12 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data.tenants !== undefined){
-let data20 = data.tenants;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key5 in data20){
-if(!((key5 === "replicas") || (key5 === "resources"))){
-const err44 = {instancePath:instancePath+"/tenants",schemaPath:"#/properties/tenants/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(data.login !== undefined){
+let data19 = data.login;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key5 in data19){
+if(!(((key5 === "enabled") || (key5 === "secretName")) || (key5 === "replicas"))){
+const err44 = {instancePath:instancePath+"/login",schemaPath:"#/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -7010,10 +7020,9 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data20.replicas !== undefined){
-let data21 = data20.replicas;
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err45 = {instancePath:instancePath+"/tenants/replicas",schemaPath:"#/properties/tenants/properties/replicas/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data19.enabled !== undefined){
+if(typeof data19.enabled !== "boolean"){
+const err45 = {instancePath:instancePath+"/login/enabled",schemaPath:"#/properties/login/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -7022,9 +7031,12 @@ vErrors.push(err45);
 }
 errors++;
 }
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 > 99 || isNaN(data21)){
-const err46 = {instancePath:instancePath+"/tenants/replicas",schemaPath:"#/properties/tenants/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99"};
+}
+if(data19.secretName !== undefined){
+let data21 = data19.secretName;
+if(typeof data21 === "string"){
+if(!(formats42(data21))){
+const err46 = {instancePath:instancePath+"/login/secretName",schemaPath:"#/properties/login/properties/secretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -7033,8 +7045,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(data21 < 1 || isNaN(data21)){
-const err47 = {instancePath:instancePath+"/tenants/replicas",schemaPath:"#/properties/tenants/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+else {
+const err47 = {instancePath:instancePath+"/login/secretName",schemaPath:"#/properties/login/properties/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -7044,13 +7057,10 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
-if(data20.resources !== undefined){
-let data22 = data20.resources;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-for(const key6 in data22){
-if(!(((key6 === "cpu") || (key6 === "memory")) || (key6 === "memoryLimit"))){
-const err48 = {instancePath:instancePath+"/tenants/resources",schemaPath:"#/properties/tenants/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(data19.replicas !== undefined){
+let data22 = data19.replicas;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err48 = {instancePath:instancePath+"/login/replicas",schemaPath:"#/properties/login/properties/replicas/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -7059,12 +7069,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-if(data22.cpu !== undefined){
-let data23 = data22.cpu;
-if(typeof data23 === "string"){
-if(!(formats98(data23))){
-const err49 = {instancePath:instancePath+"/tenants/resources/cpu",schemaPath:"#/properties/tenants/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 99 || isNaN(data22)){
+const err49 = {instancePath:instancePath+"/login/replicas",schemaPath:"#/properties/login/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -7073,9 +7080,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-else {
-const err50 = {instancePath:instancePath+"/tenants/resources/cpu",schemaPath:"#/properties/tenants/properties/resources/properties/cpu/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data22 < 1 || isNaN(data22)){
+const err50 = {instancePath:instancePath+"/login/replicas",schemaPath:"#/properties/login/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -7085,11 +7091,10 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data22.memory !== undefined){
-let data24 = data22.memory;
-if(typeof data24 === "string"){
-if(!(formats24(data24))){
-const err51 = {instancePath:instancePath+"/tenants/resources/memory",schemaPath:"#/properties/tenants/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/login",schemaPath:"#/properties/login/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -7099,8 +7104,12 @@ vErrors.push(err51);
 errors++;
 }
 }
-else {
-const err52 = {instancePath:instancePath+"/tenants/resources/memory",schemaPath:"#/properties/tenants/properties/resources/properties/memory/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.tenants !== undefined){
+let data23 = data.tenants;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key6 in data23){
+if(!((key6 === "replicas") || (key6 === "resources"))){
+const err52 = {instancePath:instancePath+"/tenants",schemaPath:"#/properties/tenants/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -7110,11 +7119,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data22.memoryLimit !== undefined){
-let data25 = data22.memoryLimit;
-if(typeof data25 === "string"){
-if(!(formats24(data25))){
-const err53 = {instancePath:instancePath+"/tenants/resources/memoryLimit",schemaPath:"#/properties/tenants/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+if(data23.replicas !== undefined){
+let data24 = data23.replicas;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err53 = {instancePath:instancePath+"/tenants/replicas",schemaPath:"#/properties/tenants/properties/replicas/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -7123,9 +7131,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-else {
-const err54 = {instancePath:instancePath+"/tenants/resources/memoryLimit",schemaPath:"#/properties/tenants/properties/resources/properties/memoryLimit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 99 || isNaN(data24)){
+const err54 = {instancePath:instancePath+"/tenants/replicas",schemaPath:"#/properties/tenants/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -7134,10 +7142,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-}
-else {
-const err55 = {instancePath:instancePath+"/tenants/resources",schemaPath:"#/properties/tenants/properties/resources/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data24 < 1 || isNaN(data24)){
+const err55 = {instancePath:instancePath+"/tenants/replicas",schemaPath:"#/properties/tenants/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -7148,8 +7154,12 @@ errors++;
 }
 }
 }
-else {
-const err56 = {instancePath:instancePath+"/tenants",schemaPath:"#/properties/tenants/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data23.resources !== undefined){
+let data25 = data23.resources;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key7 in data25){
+if(!(((key7 === "cpu") || (key7 === "memory")) || (key7 === "memoryLimit"))){
+const err56 = {instancePath:instancePath+"/tenants/resources",schemaPath:"#/properties/tenants/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -7159,12 +7169,11 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data.resources !== undefined){
-let data26 = data.resources;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-for(const key7 in data26){
-if(!(((key7 === "cpu") || (key7 === "memory")) || (key7 === "memoryLimit"))){
-const err57 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(data25.cpu !== undefined){
+let data26 = data25.cpu;
+if(typeof data26 === "string"){
+if(!(formats98(data26))){
+const err57 = {instancePath:instancePath+"/tenants/resources/cpu",schemaPath:"#/properties/tenants/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -7174,11 +7183,8 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data26.cpu !== undefined){
-let data27 = data26.cpu;
-if(typeof data27 === "string"){
-if(!(formats98(data27))){
-const err58 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
+else {
+const err58 = {instancePath:instancePath+"/tenants/resources/cpu",schemaPath:"#/properties/tenants/properties/resources/properties/cpu/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -7188,8 +7194,11 @@ vErrors.push(err58);
 errors++;
 }
 }
-else {
-const err59 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data25.memory !== undefined){
+let data27 = data25.memory;
+if(typeof data27 === "string"){
+if(!(formats24(data27))){
+const err59 = {instancePath:instancePath+"/tenants/resources/memory",schemaPath:"#/properties/tenants/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -7199,11 +7208,8 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data26.memory !== undefined){
-let data28 = data26.memory;
-if(typeof data28 === "string"){
-if(!(formats24(data28))){
-const err60 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+else {
+const err60 = {instancePath:instancePath+"/tenants/resources/memory",schemaPath:"#/properties/tenants/properties/resources/properties/memory/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -7213,8 +7219,11 @@ vErrors.push(err60);
 errors++;
 }
 }
-else {
-const err61 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data25.memoryLimit !== undefined){
+let data28 = data25.memoryLimit;
+if(typeof data28 === "string"){
+if(!(formats24(data28))){
+const err61 = {instancePath:instancePath+"/tenants/resources/memoryLimit",schemaPath:"#/properties/tenants/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -7224,11 +7233,8 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data26.memoryLimit !== undefined){
-let data29 = data26.memoryLimit;
-if(typeof data29 === "string"){
-if(!(formats24(data29))){
-const err62 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+else {
+const err62 = {instancePath:instancePath+"/tenants/resources/memoryLimit",schemaPath:"#/properties/tenants/properties/resources/properties/memoryLimit/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -7238,8 +7244,9 @@ vErrors.push(err62);
 errors++;
 }
 }
+}
 else {
-const err63 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err63 = {instancePath:instancePath+"/tenants/resources",schemaPath:"#/properties/tenants/properties/resources/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -7251,7 +7258,7 @@ errors++;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err64 = {instancePath:instancePath+"/tenants",schemaPath:"#/properties/tenants/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -7261,12 +7268,12 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data.placement !== undefined){
-let data30 = data.placement;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-for(const key8 in data30){
-if(!((((key8 === "nodeSelector") || (key8 === "tolerations")) || (key8 === "priorityClassName")) || (key8 === "imagePullSecrets"))){
-const err65 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(data.rulers !== undefined){
+let data29 = data.rulers;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+for(const key8 in data29){
+if(!((key8 === "replicas") || (key8 === "resources"))){
+const err65 = {instancePath:instancePath+"/rulers",schemaPath:"#/properties/rulers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -7276,14 +7283,10 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data30.nodeSelector !== undefined){
-let data31 = data30.nodeSelector;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-for(const key9 in data31){
-const _errs74 = errors;
-if(typeof key9 === "string"){
-if(!(formats104(key9))){
-const err66 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key9};
+if(data29.replicas !== undefined){
+let data30 = data29.replicas;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err66 = {instancePath:instancePath+"/rulers/replicas",schemaPath:"#/properties/rulers/properties/replicas/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -7292,10 +7295,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-var valid9 = _errs74 === errors;
-if(!valid9){
-const err67 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames",keyword:"propertyNames",params:{propertyName: key9},message:"property name must be valid"};
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 99 || isNaN(data30)){
+const err67 = {instancePath:instancePath+"/rulers/replicas",schemaPath:"#/properties/rulers/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -7304,12 +7306,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-for(const key10 in data31){
-let data32 = data31[key10];
-if(typeof data32 === "string"){
-if(!(formats106(data32))){
-const err68 = {instancePath:instancePath+"/placement/nodeSelector/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
+if(data30 < 1 || isNaN(data30)){
+const err68 = {instancePath:instancePath+"/rulers/replicas",schemaPath:"#/properties/rulers/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -7319,8 +7317,13 @@ vErrors.push(err68);
 errors++;
 }
 }
-else {
-const err69 = {instancePath:instancePath+"/placement/nodeSelector/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data29.resources !== undefined){
+let data31 = data29.resources;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const key9 in data31){
+if(!(((key9 === "cpu") || (key9 === "memory")) || (key9 === "memoryLimit"))){
+const err69 = {instancePath:instancePath+"/rulers/resources",schemaPath:"#/properties/rulers/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -7330,9 +7333,11 @@ vErrors.push(err69);
 errors++;
 }
 }
-}
-else {
-const err70 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data31.cpu !== undefined){
+let data32 = data31.cpu;
+if(typeof data32 === "string"){
+if(!(formats98(data32))){
+const err70 = {instancePath:instancePath+"/rulers/resources/cpu",schemaPath:"#/properties/rulers/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -7342,16 +7347,8 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data30.tolerations !== undefined){
-let data33 = data30.tolerations;
-if(Array.isArray(data33)){
-const len0 = data33.length;
-for(let i0=0; i0<len0; i0++){
-let data34 = data33[i0];
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-for(const key11 in data34){
-if(!(((((key11 === "key") || (key11 === "operator")) || (key11 === "value")) || (key11 === "effect")) || (key11 === "tolerationSeconds"))){
-const err71 = {instancePath:instancePath+"/placement/tolerations/" + i0,schemaPath:"#/properties/placement/properties/tolerations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+else {
+const err71 = {instancePath:instancePath+"/rulers/resources/cpu",schemaPath:"#/properties/rulers/properties/resources/properties/cpu/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -7361,11 +7358,11 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data34.key !== undefined){
-let data35 = data34.key;
-if(typeof data35 === "string"){
-if(!(formats104(data35))){
-const err72 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
+if(data31.memory !== undefined){
+let data33 = data31.memory;
+if(typeof data33 === "string"){
+if(!(formats24(data33))){
+const err72 = {instancePath:instancePath+"/rulers/resources/memory",schemaPath:"#/properties/rulers/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -7376,7 +7373,7 @@ errors++;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err73 = {instancePath:instancePath+"/rulers/resources/memory",schemaPath:"#/properties/rulers/properties/resources/properties/memory/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -7386,10 +7383,11 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data34.operator !== undefined){
-let data36 = data34.operator;
-if(typeof data36 !== "string"){
-const err74 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data31.memoryLimit !== undefined){
+let data34 = data31.memoryLimit;
+if(typeof data34 === "string"){
+if(!(formats24(data34))){
+const err74 = {instancePath:instancePath+"/rulers/resources/memoryLimit",schemaPath:"#/properties/rulers/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -7398,8 +7396,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(!((data36 === "Exists") || (data36 === "Equal"))){
-const err75 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema28.properties.placement.properties.tolerations.items.properties.operator.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err75 = {instancePath:instancePath+"/rulers/resources/memoryLimit",schemaPath:"#/properties/rulers/properties/resources/properties/memoryLimit/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -7409,11 +7408,9 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data34.value !== undefined){
-let data37 = data34.value;
-if(typeof data37 === "string"){
-if(!(formats106(data37))){
-const err76 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
+}
+else {
+const err76 = {instancePath:instancePath+"/rulers/resources",schemaPath:"#/properties/rulers/properties/resources/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -7423,8 +7420,9 @@ vErrors.push(err76);
 errors++;
 }
 }
+}
 else {
-const err77 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err77 = {instancePath:instancePath+"/rulers",schemaPath:"#/properties/rulers/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -7434,10 +7432,12 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data34.effect !== undefined){
-let data38 = data34.effect;
-if(typeof data38 !== "string"){
-const err78 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.resources !== undefined){
+let data35 = data.resources;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+for(const key10 in data35){
+if(!(((key10 === "cpu") || (key10 === "memory")) || (key10 === "memoryLimit"))){
+const err78 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -7446,8 +7446,12 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(!(((data38 === "NoSchedule") || (data38 === "PreferNoSchedule")) || (data38 === "NoExecute"))){
-const err79 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema28.properties.placement.properties.tolerations.items.properties.effect.enum},message:"must be equal to one of the allowed values"};
+}
+if(data35.cpu !== undefined){
+let data36 = data35.cpu;
+if(typeof data36 === "string"){
+if(!(formats98(data36))){
+const err79 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -7457,10 +7461,8 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data34.tolerationSeconds !== undefined){
-let data39 = data34.tolerationSeconds;
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-const err80 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err80 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -7469,9 +7471,12 @@ vErrors.push(err80);
 }
 errors++;
 }
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 > 86400 || isNaN(data39)){
-const err81 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
+}
+if(data35.memory !== undefined){
+let data37 = data35.memory;
+if(typeof data37 === "string"){
+if(!(formats24(data37))){
+const err81 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -7480,8 +7485,9 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(data39 < 0 || isNaN(data39)){
-const err82 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err82 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -7491,10 +7497,11 @@ vErrors.push(err82);
 errors++;
 }
 }
-}
-}
-else {
-const err83 = {instancePath:instancePath+"/placement/tolerations/" + i0,schemaPath:"#/properties/placement/properties/tolerations/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data35.memoryLimit !== undefined){
+let data38 = data35.memoryLimit;
+if(typeof data38 === "string"){
+if(!(formats24(data38))){
+const err83 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -7504,9 +7511,8 @@ vErrors.push(err83);
 errors++;
 }
 }
-}
 else {
-const err84 = {instancePath:instancePath+"/placement/tolerations",schemaPath:"#/properties/placement/properties/tolerations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err84 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -7516,11 +7522,9 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data30.priorityClassName !== undefined){
-let data40 = data30.priorityClassName;
-if(typeof data40 === "string"){
-if(!(formats112(data40))){
-const err85 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
+}
+else {
+const err85 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -7530,8 +7534,12 @@ vErrors.push(err85);
 errors++;
 }
 }
-else {
-const err86 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.placement !== undefined){
+let data39 = data.placement;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const key11 in data39){
+if(!((((key11 === "nodeSelector") || (key11 === "tolerations")) || (key11 === "priorityClassName")) || (key11 === "imagePullSecrets"))){
+const err86 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -7541,16 +7549,14 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data30.imagePullSecrets !== undefined){
-let data41 = data30.imagePullSecrets;
-if(Array.isArray(data41)){
-const len1 = data41.length;
-for(let i1=0; i1<len1; i1++){
-let data42 = data41[i1];
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-for(const key12 in data42){
-if(!(key12 === "name")){
-const err87 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1,schemaPath:"#/properties/placement/properties/imagePullSecrets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(data39.nodeSelector !== undefined){
+let data40 = data39.nodeSelector;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+for(const key12 in data40){
+const _errs95 = errors;
+if(typeof key12 === "string"){
+if(!(formats104(key12))){
+const err87 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key12};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -7560,11 +7566,9 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data42.name !== undefined){
-let data43 = data42.name;
-if(typeof data43 === "string"){
-if(!(formats42(data43))){
-const err88 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
+var valid12 = _errs95 === errors;
+if(!valid12){
+const err88 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames",keyword:"propertyNames",params:{propertyName: key12},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -7574,8 +7578,11 @@ vErrors.push(err88);
 errors++;
 }
 }
-else {
-const err89 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key13 in data40){
+let data41 = data40[key13];
+if(typeof data41 === "string"){
+if(!(formats106(data41))){
+const err89 = {instancePath:instancePath+"/placement/nodeSelector/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -7585,9 +7592,8 @@ vErrors.push(err89);
 errors++;
 }
 }
-}
 else {
-const err90 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1,schemaPath:"#/properties/placement/properties/imagePullSecrets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err90 = {instancePath:instancePath+"/placement/nodeSelector/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -7599,7 +7605,7 @@ errors++;
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/placement/imagePullSecrets",schemaPath:"#/properties/placement/properties/imagePullSecrets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err91 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -7609,9 +7615,16 @@ vErrors.push(err91);
 errors++;
 }
 }
-}
-else {
-const err92 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data39.tolerations !== undefined){
+let data42 = data39.tolerations;
+if(Array.isArray(data42)){
+const len0 = data42.length;
+for(let i0=0; i0<len0; i0++){
+let data43 = data42[i0];
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+for(const key14 in data43){
+if(!(((((key14 === "key") || (key14 === "operator")) || (key14 === "value")) || (key14 === "effect")) || (key14 === "tolerationSeconds"))){
+const err92 = {instancePath:instancePath+"/placement/tolerations/" + i0,schemaPath:"#/properties/placement/properties/tolerations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -7621,10 +7634,11 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data.logLevel !== undefined){
-let data44 = data.logLevel;
-if(typeof data44 !== "string"){
-const err93 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data43.key !== undefined){
+let data44 = data43.key;
+if(typeof data44 === "string"){
+if(!(formats104(data44))){
+const err93 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -7633,8 +7647,9 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(!((((data44 === "debug") || (data44 === "info")) || (data44 === "warn")) || (data44 === "error"))){
-const err94 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema28.properties.logLevel.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err94 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -7644,14 +7659,272 @@ vErrors.push(err94);
 errors++;
 }
 }
-}
-else {
-const err95 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data43.operator !== undefined){
+let data45 = data43.operator;
+if(typeof data45 !== "string"){
+const err95 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err95];
 }
 else {
 vErrors.push(err95);
+}
+errors++;
+}
+if(!((data45 === "Exists") || (data45 === "Equal"))){
+const err96 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema28.properties.placement.properties.tolerations.items.properties.operator.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data43.value !== undefined){
+let data46 = data43.value;
+if(typeof data46 === "string"){
+if(!(formats106(data46))){
+const err97 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+if(data43.effect !== undefined){
+let data47 = data43.effect;
+if(typeof data47 !== "string"){
+const err99 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+if(!(((data47 === "NoSchedule") || (data47 === "PreferNoSchedule")) || (data47 === "NoExecute"))){
+const err100 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema28.properties.placement.properties.tolerations.items.properties.effect.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+if(data43.tolerationSeconds !== undefined){
+let data48 = data43.tolerationSeconds;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err101 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 86400 || isNaN(data48)){
+const err102 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+if(data48 < 0 || isNaN(data48)){
+const err103 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/placement/tolerations/" + i0,schemaPath:"#/properties/placement/properties/tolerations/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/placement/tolerations",schemaPath:"#/properties/placement/properties/tolerations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+if(data39.priorityClassName !== undefined){
+let data49 = data39.priorityClassName;
+if(typeof data49 === "string"){
+if(!(formats112(data49))){
+const err106 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+if(data39.imagePullSecrets !== undefined){
+let data50 = data39.imagePullSecrets;
+if(Array.isArray(data50)){
+const len1 = data50.length;
+for(let i1=0; i1<len1; i1++){
+let data51 = data50[i1];
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+for(const key15 in data51){
+if(!(key15 === "name")){
+const err108 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1,schemaPath:"#/properties/placement/properties/imagePullSecrets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+if(data51.name !== undefined){
+let data52 = data51.name;
+if(typeof data52 === "string"){
+if(!(formats42(data52))){
+const err109 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+else {
+const err110 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1,schemaPath:"#/properties/placement/properties/imagePullSecrets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+}
+else {
+const err112 = {instancePath:instancePath+"/placement/imagePullSecrets",schemaPath:"#/properties/placement/properties/imagePullSecrets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+if(data.logLevel !== undefined){
+let data53 = data.logLevel;
+if(typeof data53 !== "string"){
+const err114 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+if(!((((data53 === "debug") || (data53 === "info")) || (data53 === "warn")) || (data53 === "error"))){
+const err115 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema28.properties.logLevel.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+}
+else {
+const err116 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
 }
 errors++;
 }
@@ -10902,8 +11175,8 @@ return errors === 0;
 validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema33 = {"$id":"/components/alertmanager","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"replicas":{"type":"integer","minimum":1,"maximum":9},"retention":{"type":"string","format":"duration"},"slack":{"type":"object","additionalProperties":false,"properties":{"channel":{"type":"string","format":"slack-channel"},"secretName":{"type":"string","format":"dns-subdomain"}}},"email":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"string","format":"email-address"},"from":{"type":"string","format":"email-address"},"smarthost":{"type":"string","format":"host-port"},"address":{"type":"string","format":"ip-address"},"username":{"type":"string","format":"text","minLength":1,"maxLength":255},"secretName":{"type":"string","format":"dns-subdomain"}}},"teams":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-label"},"slack":{"type":"object","additionalProperties":false,"properties":{"channel":{"type":"string","format":"slack-channel"},"secretName":{"type":"string","format":"dns-subdomain"}}},"email":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"string","format":"email-address"}}}}}},"deadMansSwitch":{"type":"object","additionalProperties":false,"properties":{"secretName":{"type":"string","format":"dns-subdomain"},"interval":{"type":"string","format":"duration"}}},"routeTests":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"labels":{"type":"object","additionalProperties":{"type":"string","format":"present-label-value"},"propertyNames":{"format":"label-name"}},"receiver":{"type":"string","format":"dns-label"}}}},"storage":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","format":"memory-quantity"},"storageClassName":{"type":"string","format":"dns-subdomain"}}},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}},"logLevel":{"type":"string","enum":["debug","info","warn","error"]}}};
-const formats526 = require("../formats.ts").formats["slack-channel"];
-const formats530 = require("../formats.ts").formats["email-address"];
+const formats532 = require("../formats.ts").formats["slack-channel"];
+const formats536 = require("../formats.ts").formats["email-address"];
 
 function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="/components/alertmanager" */;
@@ -11134,7 +11407,7 @@ errors++;
 if(data7.channel !== undefined){
 let data8 = data7.channel;
 if(typeof data8 === "string"){
-if(!(formats526(data8))){
+if(!(formats532(data8))){
 const err17 = {instancePath:instancePath+"/slack/channel",schemaPath:"#/properties/slack/properties/channel/format",keyword:"format",params:{format: "slack-channel"},message:"must match format \""+"slack-channel"+"\""};
 if(vErrors === null){
 vErrors = [err17];
@@ -11211,7 +11484,7 @@ errors++;
 if(data10.to !== undefined){
 let data11 = data10.to;
 if(typeof data11 === "string"){
-if(!(formats530(data11))){
+if(!(formats536(data11))){
 const err23 = {instancePath:instancePath+"/email/to",schemaPath:"#/properties/email/properties/to/format",keyword:"format",params:{format: "email-address"},message:"must match format \""+"email-address"+"\""};
 if(vErrors === null){
 vErrors = [err23];
@@ -11236,7 +11509,7 @@ errors++;
 if(data10.from !== undefined){
 let data12 = data10.from;
 if(typeof data12 === "string"){
-if(!(formats530(data12))){
+if(!(formats536(data12))){
 const err25 = {instancePath:instancePath+"/email/from",schemaPath:"#/properties/email/properties/from/format",keyword:"format",params:{format: "email-address"},message:"must match format \""+"email-address"+"\""};
 if(vErrors === null){
 vErrors = [err25];
@@ -11452,7 +11725,7 @@ errors++;
 if(data20.channel !== undefined){
 let data21 = data20.channel;
 if(typeof data21 === "string"){
-if(!(formats526(data21))){
+if(!(formats532(data21))){
 const err42 = {instancePath:instancePath+"/teams/" + i0+"/slack/channel",schemaPath:"#/properties/teams/items/properties/slack/properties/channel/format",keyword:"format",params:{format: "slack-channel"},message:"must match format \""+"slack-channel"+"\""};
 if(vErrors === null){
 vErrors = [err42];
@@ -11529,7 +11802,7 @@ errors++;
 if(data23.to !== undefined){
 let data24 = data23.to;
 if(typeof data24 === "string"){
-if(!(formats530(data24))){
+if(!(formats536(data24))){
 const err48 = {instancePath:instancePath+"/teams/" + i0+"/email/to",schemaPath:"#/properties/teams/items/properties/email/properties/to/format",keyword:"format",params:{format: "email-address"},message:"must match format \""+"email-address"+"\""};
 if(vErrors === null){
 vErrors = [err48];

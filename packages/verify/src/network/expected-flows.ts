@@ -42,6 +42,7 @@ function scraping(cluster: Cluster): Row[] {
     ["thanos-query", 10902],
     ["thanos-query-frontend", 10902],
     ["thanos-query-tenants", 10902],
+    ["thanos-query-rulers", 10902],
     ["thanos-ruler", 10902],
     ["grafana", 3000],
     ["alertmanager", 9093],
@@ -115,7 +116,10 @@ function alerting(cluster: Extract<Cluster, { role: "central" }>): Row[] {
   const smarthost = alertmanager?.email.smarthost ?? "";
   const smtp = Number(smarthost.slice(smarthost.lastIndexOf(":") + 1));
   return [
-    row("thanos-ruler", "thanos-query", "the rules' queries", 10902),
+    row("thanos-ruler", "thanos-query-rulers", "the rules' queries", 10902),
+    row("thanos-query-rulers", "thanos-receive", "recent samples for the rules", 10901),
+    row("thanos-query-rulers", "thanos-store", "older samples for the rules", 10901),
+    row("thanos-query-rulers", "thanos-ruler", "recorded series for the rules", 10901),
     row("thanos-ruler", "alertmanager", "alerts", 9093),
     (alertmanager?.replicas ?? 0) > 1
       ? row("alertmanager", "alertmanager", "what was sent and what is silenced", 9094, { port: 9094, protocol: "UDP" })

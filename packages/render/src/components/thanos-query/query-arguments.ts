@@ -24,6 +24,11 @@ export function queryArguments({ maxConcurrent, timeout }: Pick<ThanosQueryValue
   ];
 }
 
+/** Flags of a Query that people ask: what one request to a StoreAPI may bring. A query over it fails and says so. */
+export function limitArguments({ limits }: Pick<ThanosQueryValues, "limits">): string[] {
+  return [`--store.limits.request-series=${limits.seriesPerRequest}`, `--store.limits.request-samples=${limits.samplesPerRequest}`];
+}
+
 /** The file that names whom a Query asks: every pod behind a headless Service. */
 export function endpointsFile(storeApis: readonly WorkloadPeer[]): string {
   return printYaml({ endpoints: storeApis.map(({ app }) => ({ address: `dnssrv+_grpc._tcp.${app}.monitoring.svc.cluster.local` })) });

@@ -4,7 +4,7 @@ import { workload } from "../../flows.ts";
 import { centralContext, thanosReceivePods } from "../thanos-receiver.ts";
 import { thanosStorePods } from "../thanos-store.ts";
 import { thanosView } from "../thanos/thanos-view.ts";
-import { endpointsFile, gracePeriod, queryArguments } from "./query-arguments.ts";
+import { endpointsFile, gracePeriod, limitArguments, queryArguments } from "./query-arguments.ts";
 
 /** The Query that teams' datasources ask: every answer holds the series of the tenant in the request's header alone. */
 export const thanosQueryTenantPods = workload("thanos-query-tenants");
@@ -29,6 +29,7 @@ export function tenantQueryView(context: DeriveContext) {
     gracePeriodSeconds: gracePeriod(values.timeout),
     arguments: [
       ...queryArguments(values),
+      ...limitArguments(values),
       "--query.enforce-tenancy",
       "--query.tenant-header=THANOS-TENANT",
       // A request without the header is nobody's and finds nothing.
