@@ -14,7 +14,10 @@ interface KubernetesObject {
   readonly apiVersion: string;
   readonly metadata: { readonly name: string; readonly annotations?: Readonly<Record<string, string>> };
   readonly spec: {
-    readonly syncPolicy: { readonly retry: { readonly limit: number; readonly refresh: boolean; readonly backoff: Backoff } };
+    readonly syncPolicy: {
+      readonly syncOptions: readonly string[];
+      readonly retry: { readonly limit: number; readonly refresh: boolean; readonly backoff: Backoff };
+    };
     readonly source: { readonly path: string };
     readonly clusterResourceWhitelist: readonly { readonly group: string; readonly kind: string }[];
   };
@@ -77,6 +80,38 @@ test("what waits for a node, a Secret or an address is in the last wave, where n
 test("no Application is compared on the API server, where what Kubernetes refuses would read Synced", () => {
   const options = applications.map(({ metadata }) => metadata.annotations?.["argocd.argoproj.io/compare-options"]);
   expect(new Set(options)).toEqual(new Set(["ServerSideDiff=false"]));
+});
+
+// Compared here and applied on the server, a field that Git drops stays, and the Application reads Synced.
+test("no Application is applied on the server, and a sync applies everything: what Git drops is removed", () => {
+  const options = new Set(applications.flatMap(({ spec }) => spec.syncPolicy.syncOptions));
+  expect([...options].filter((option) => /^(?:ServerSideApply|ApplyOutOfSyncOnly|PruneLast)=true$/.test(option))).toEqual([]);
+  expect(options).toContain("RespectIgnoreDifferences=true");
+});
+
+// What is applied by the client is kept in an annotation, and all annotations of an object have 262,144 bytes.
+test("every object of a large fleet fits into the annotation that an apply keeps of it", () => {
+  const cluster = (index: number) => `clusters/edge-${String(index).padStart(4, "0")}.yaml`;
+  const edges = Array.from({ length: 600 }, (_, index) => [
+    cluster(index),
+    {
+      name: cluster(index).slice("clusters/".length, -".yaml".length),
+      role: "edge",
+      address: `10.${Math.floor(index / 200)}.${index % 200}.1`,
+      nodes: { count: 3 },
+    },
+  ]);
+  const { fleet } = loadPatched(Object.fromEntries(edges) as Patch);
+  const central = fleet?.centrals[0];
+  const sizes = fleet === undefined || central === undefined ? [] : renderer.renderCluster(central, fleet);
+  const large = sizes.filter(({ path, content }) => {
+    if (!path.startsWith("overlays/") || content.length < 100_000) return false;
+    const [object] = objectsOf(content);
+    const isAppliedOnServer = object?.metadata.annotations?.["argocd.argoproj.io/sync-options"] === "ServerSideApply=true";
+    return !isAppliedOnServer && JSON.stringify(object).length > 255_000;
+  });
+  expect(sizes.length).toBeGreaterThan(100);
+  expect(large.map(({ path }) => path)).toEqual([]);
 });
 
 // The defaults of lists that are replaced as a whole, by the CustomResourceDefinitions of Gateway API 1.6.3.

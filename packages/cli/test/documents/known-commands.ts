@@ -54,7 +54,7 @@ const argocd: KnownTool = {
     "app list": { valued: ["--project"] },
     "app resources": {},
     "app set": { valued: ["--sync-policy"], switches: ["--auto-prune", "--self-heal"] },
-    "app sync": {},
+    "app sync": { valued: ["--project"] },
     "app terminate-op": {},
     "cluster add": { valued: ["--name"] },
     "cluster list": {},

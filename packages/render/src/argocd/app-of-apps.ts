@@ -29,7 +29,7 @@ export function appOfApps({ name, path, argocd, labels, prune }: AppOfApps): Jso
       destination: { name: "in-cluster", namespace: argocd.namespace },
       syncPolicy: {
         automated: { prune, selfHeal: true, allowEmpty: false },
-        syncOptions: ["ServerSideApply=true", "ApplyOutOfSyncOnly=true", "RespectIgnoreDifferences=true"],
+        syncOptions: ["RespectIgnoreDifferences=true"],
         retry: retry(),
       },
       // What operators and Argo CD itself set on Applications must not be seen as drift by the app above them.
@@ -46,7 +46,9 @@ export function appOfApps({ name, path, argocd, labels, prune }: AppOfApps): Jso
 
 /**
  * Comparing by a dry run on the API server hides what Kubernetes refuses: the comparison fails, nothing is synced, and half
- * a minute later the Application reads Synced (ADR 14). Said of each Application, since Argo CD can have it on for all.
+ * a minute later the Application reads Synced. Said of each Application, since Argo CD can have it on for all. Without it
+ * a field that Git drops is seen only where Argo CD applies by itself and not on the server, so no Application has
+ * `ServerSideApply` (ADR 14).
  */
 export const compareHere = { "argocd.argoproj.io/compare-options": "ServerSideDiff=false" };
 

@@ -104,8 +104,6 @@ function componentApplication(cluster: Cluster, component: ComponentDefinition):
         automated: { prune: true, selfHeal: true, allowEmpty: false },
         syncOptions: [
           "CreateNamespace=false",
-          "ServerSideApply=true",
-          "ApplyOutOfSyncOnly=true",
           "FailOnSharedResource=true",
           "PrunePropagationPolicy=foreground",
           "RespectIgnoreDifferences=true",
