@@ -1,5 +1,5 @@
 import { createDiagnostic, positionAt, type Diagnostic, type Location } from "@thanos-fleet/diagnostics";
-import type { Path, SchemaNode } from "@thanos-fleet/schema";
+import { componentNames, type Path, type SchemaNode } from "@thanos-fleet/schema";
 import { locationOf, type Layered } from "./layered.ts";
 import { childSchema, keyOf } from "./merge-layers.ts";
 
@@ -28,6 +28,7 @@ export function findRemovals({ own, below, schema, paths }: RemovingLayer): { re
     if (at === undefined) continue;
     const removed = below === undefined ? undefined : inherited({ own, below, schema }, path);
     const setAt = removed === undefined ? undefined : locationOf(removed, [], "value");
+    if (setAt === undefined && isComponent(path)) continue;
     if (setAt === undefined)
       diagnostics.push(
         createDiagnostic("fleet/removes-nothing", at, `${path.join(".")}: null removes nothing: no layer below sets it`, {
@@ -62,4 +63,9 @@ function inherited({ own, below, schema }: { own: Layered; below: Layered; schem
 function placeOf({ file, range }: Location): string {
   const { line, column } = positionAt(file, range?.start ?? 0);
   return `${file.path}:${line}:${column}`;
+}
+
+/** `opensearch: null` says that OpenSearch does not run, which is worth saying where nothing below has it too. */
+function isComponent([name, ...below]: Path): boolean {
+  return below.length === 0 && (componentNames as readonly unknown[]).includes(name);
 }

@@ -17,7 +17,7 @@ export function fleetFixture(name: FixtureName): string {
 
 export type Patch = { readonly [path: string]: JsonValue };
 
-/** The specification's fleet with some values changed: maps merge, `null` removes a key of the file (or, where the file has none, what it would inherit), a file of another name is a new one. */
+/** The specification's fleet with some values changed: maps merge, `null` removes a key of the file, a file of another name is a new one. */
 export function loadPatched(patch: Patch): LoadedFleet {
   return loadFleet(patchFiles(patch));
 }
@@ -79,7 +79,7 @@ function merge(value: JsonValue, changes: JsonValue): JsonValue {
   const merged = { ...value };
   for (const [key, change] of Object.entries(changes)) {
     const below = merged[key];
-    if (change === null && below !== undefined) delete merged[key];
+    if (change === null) delete merged[key];
     else merged[key] = below === undefined ? change : merge(below, change);
   }
   return merged;
