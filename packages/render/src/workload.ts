@@ -16,6 +16,8 @@ export interface ImageValues {
 export interface WorkloadOptions {
   /** Pods that the workload wants on nodes of their own; 1 needs no spreading. */
   readonly replicas?: number;
+  /** What the pod's `emptyDir` volumes may hold together; nothing when absent. */
+  readonly scratchMebibytes?: number;
   /** Labels of this workload's pods beside the standard ones. */
   readonly podLabels?: Record<string, string>;
 }
@@ -32,6 +34,8 @@ export interface WorkloadView {
   /** The selector: never anything that changes, since it is immutable in a running cluster. */
   readonly selector: Record<string, string>;
   readonly affinity: Record<string, unknown> | undefined;
+  /** Disk of the node for the container's log and the pod's `emptyDir` volumes. A pod over its limit is evicted. */
+  readonly ephemeralStorage: { readonly request: string; readonly limit: string };
   readonly networkPolicies: readonly PolicyView[];
   /** True where more than one pod runs, so that a disruption budget means something. */
   readonly hasDisruptionBudget: boolean;
@@ -49,9 +53,17 @@ export function workloadView(self: WorkloadPeer, image: ImageValues, context: De
     podLabels: { ...labels, ...options.podLabels },
     selector: { app: self.app },
     affinity: replicas > 1 ? antiAffinity(self.app, canSpread(context.cluster, replicas)) : undefined,
+    ephemeralStorage: ephemeralStorage(options.scratchMebibytes ?? 0),
     networkPolicies: networkPolicies(self, context.flows, context.cluster),
     hasDisruptionBudget: replicas > 1,
   };
+}
+
+/** The kubelet keeps five log files of 10 MiB by default, and of 100 MiB where nodes are told to: the limit holds both. */
+const logMebibytes = { usual: 64, most: 768 };
+
+function ephemeralStorage(scratch: number): WorkloadView["ephemeralStorage"] {
+  return { request: `${logMebibytes.usual}Mi`, limit: `${logMebibytes.most + scratch}Mi` };
 }
 
 /** The labels Kubernetes recommends, and `app`, by which the specification's commands select. */

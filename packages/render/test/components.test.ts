@@ -71,13 +71,13 @@ describe("the specification's numbers", () => {
   ])("%s", (component, key, replicas, cpu, memory, storage) => {
     const workload = workloadOf(render("cluster-01", component), key);
     expect(workload.replicas).toBe(replicas);
-    expect(workload.template.spec.containers[0]?.resources.requests).toEqual({ cpu, memory });
+    expect(workload.template.spec.containers[0]?.resources.requests).toMatchObject({ cpu, memory });
     expect(workload.volumeClaimTemplates?.[0]?.spec.resources.requests.storage).toBe(storage);
   });
 
   test.each(["cluster-02", "cluster-03", "cluster-04"])("the agent of %s", (cluster) => {
     const workload = workloadOf(render(cluster, "prometheus-agent"), "StatefulSet/prometheus-agent");
-    expect(workload.template.spec.containers[0]?.resources.requests).toEqual({ cpu: "200m", memory: "200Mi" });
+    expect(workload.template.spec.containers[0]?.resources.requests).toMatchObject({ cpu: "200m", memory: "200Mi" });
     expect(workload.volumeClaimTemplates?.[0]?.spec.resources.requests.storage).toBe("5Gi");
   });
 });
@@ -274,8 +274,9 @@ describe("every workload", () => {
         readOnlyRootFilesystem: true,
         capabilities: { drop: ["ALL"] },
       });
-      expect(container.resources.requests).toMatchObject({ cpu: expect.any(String), memory: expect.any(String) });
-      expect(container.resources.limits).toMatchObject({ memory: expect.any(String) });
+      const bounded = { memory: expect.any(String) as string, "ephemeral-storage": expect.any(String) as string };
+      expect(container.resources.requests).toMatchObject({ cpu: expect.any(String), ...bounded });
+      expect(container.resources.limits).toMatchObject(bounded);
       expect(container.image).toMatch(/^[^:]+(?::\d+)?\/.+:(?!latest).+$/);
       if (!key.startsWith("Job/")) expect(container).toMatchObject({ readinessProbe: expect.anything() });
     }

@@ -39,6 +39,7 @@ export interface PodVolume extends VolumeSource {
   readonly name: string;
   readonly projected?: { readonly sources: readonly VolumeSource[] };
   readonly persistentVolumeClaim?: { readonly claimName: string };
+  readonly emptyDir?: { readonly sizeLimit?: string };
 }
 
 export interface VolumeMount {

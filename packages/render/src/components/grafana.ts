@@ -29,7 +29,7 @@ function derive(context: DeriveContext) {
     .dashboards({ datasource: datasource.uid, watched: { jobs: context.jobs, records: recordedSeries(centralContext(context)) } })
     .map((dashboard) => dashboardView(dashboard));
   return {
-    ...workloadView(grafanaPods, values.image, context),
+    ...workloadView(grafanaPods, values.image, context, { scratchMebibytes: 256 }),
     user: 472,
     port,
     storage: values.storage,

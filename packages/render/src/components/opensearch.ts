@@ -28,7 +28,8 @@ function derive(context: DeriveContext) {
   const exporter = exporterView(context, values);
   const job = workloadView(bootstrapPods, values.image, context);
   return {
-    ...workloadView(opensearchPods, values.image, context, { replicas: values.replicas }),
+    // Settings, logs and temporary files, as the StatefulSet bounds them.
+    ...workloadView(opensearchPods, values.image, context, { replicas: values.replicas, scratchMebibytes: 64 + 1024 + 1024 }),
     user: 1000,
     httpPort,
     transportPort,

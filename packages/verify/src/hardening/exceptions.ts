@@ -1,7 +1,7 @@
 import type { Cluster } from "@thanos-fleet/fleet";
 
 /** What a workload is allowed that no other is. */
-export type Exception = "root" | "hostNetwork" | "hostPID" | "hostPath" | "hostPort" | "noLiveness";
+export type Exception = "root" | "hostNetwork" | "hostPID" | "hostPath" | "hostPort" | "noLiveness" | "imageUser";
 
 interface ExceptionEntry {
   readonly app: string;
@@ -18,14 +18,21 @@ export const exceptions: readonly ExceptionEntry[] = [
   },
   {
     app: "fluentbit",
-    allowed: ["hostPath", "root"],
+    allowed: ["hostPath", "imageUser", "root"],
     why: "the containers' logs belong to root on the node, and its buffer must outlive the pod there",
   },
   {
     app: "opensearch",
-    allowed: ["noLiveness"],
-    why: "a node that recovers shards or waits for its cluster answers late, and a restart would only make it begin again",
+    allowed: ["imageUser", "noLiveness"],
+    why: "a node that recovers shards or waits for its cluster answers late, and a restart would only make it begin again; its files belong to the image's user 1000",
   },
+  {
+    app: "opensearch-bootstrap",
+    allowed: ["imageUser"],
+    why: "it runs OpenSearch's own tools, whose files belong to the image's user 1000",
+  },
+  { app: "grafana", allowed: ["imageUser"], why: "its volume and its files belong to the image's user 472" },
+  { app: "grafana-organizations", allowed: ["imageUser"], why: "it runs in Grafana's image, as its user" },
 ];
 
 export function isExcepted(app: string, exception: Exception): boolean {

@@ -46,6 +46,11 @@ export const podRules: readonly PodRule[] = [
     at: "securityContext",
     holds: ({ spec }) => typeOf(spec.securityContext?.["seccompProfile"]) === "RuntimeDefault",
   },
+  {
+    what: "bounds what it writes to the node's disk",
+    at: "volumes",
+    holds: ({ spec }) => (spec.volumes ?? []).every(({ emptyDir }) => emptyDir === undefined || emptyDir.sizeLimit !== undefined),
+  },
   { what: "sets no sysctl", at: "securityContext", holds: ({ spec }) => spec.securityContext?.["sysctls"] === undefined },
 ];
 
@@ -90,10 +95,22 @@ export const containerRules: readonly ContainerRule[] = [
     holds: ({ ports }) => (ports ?? []).every(({ hostPort }) => hostPort === undefined),
   },
   {
-    what: "says what it needs and where its memory ends",
+    what: "says what it needs and where its memory and its disk end",
     at: "resources",
     holds: ({ resources }) =>
-      [resources?.requests?.["cpu"], resources?.requests?.["memory"], resources?.limits?.["memory"]].every((value) => value !== undefined),
+      [
+        resources?.requests?.["cpu"],
+        resources?.requests?.["memory"],
+        resources?.requests?.["ephemeral-storage"],
+        resources?.limits?.["memory"],
+        resources?.limits?.["ephemeral-storage"],
+      ].every((value) => value !== undefined),
+  },
+  {
+    what: "runs as a user whom no node has",
+    exception: "imageUser",
+    at: "securityContext",
+    holds: ({ securityContext: own }, { spec: { securityContext: pod } }) => Number(own?.["runAsUser"] ?? pod?.["runAsUser"]) > 10_000,
   },
   { what: "has an image of one version", at: "image", holds: ({ image }) => isPinned(image) },
 ];
