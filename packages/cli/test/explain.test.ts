@@ -38,6 +38,28 @@ describe("explain", () => {
     for (const line of stdout.trimEnd().split("\n")) expect(line).toMatch(/:$|: \{\}$|# (clusters|schemas)\/\S+$/);
   });
 
+  test("an item of a list in either spelling", () => {
+    const dotted = runCommand(project, ["explain", "cluster-02", "tenants.0.name"]);
+    const bracketed = runCommand(project, ["explain", "cluster-02", "tenants[0].name"]);
+    expect(bracketed.stdout).toContain("clusters/cluster-02.yaml:8:11");
+    expect(bracketed.stdout.replace("[0]", ".0")).toBe(dotted.stdout);
+  });
+
+  test.each([
+    ["a misspelt key", "prometheus-agent.scrapeIntervall", "prometheus-agent.scrapeInterval"],
+    ["a misspelt component before a key", "promethues-agent.scrapeInterval", "prometheus-agent.scrapeInterval"],
+    ["a level that was left out", "prometheus-agent.maxShards", "prometheus-agent.queue.maxShards"],
+    ["a key alone", "replicationFactor", "thanos-receiver.replicationFactor"],
+  ])("%s is answered with the path that was meant", (_slip, path, meant) => {
+    const { status, stderr } = runCommand(project, ["explain", "cluster-01", path]);
+    expect(status).toBe(2);
+    expect(stderr).toContain(`hint: did you mean ${meant}?`);
+  });
+
+  test("a misspelt cluster is answered with the one that was meant", () => {
+    expect(runCommand(project, ["explain", "cluster-1"]).stderr).toContain("hint: did you mean cluster-01?");
+  });
+
   test("as JSON", () => {
     const { stdout } = runCommand(project, ["explain", "cluster-01", "argocd.destinationName", "--format", "json"]);
     expect(JSON.parse(stdout)).toEqual({
@@ -57,7 +79,8 @@ describe("explain", () => {
   test("a cluster that is unknown names those that are not", () => {
     expect(runCommand(project, ["explain", "cluster-99"])).toMatchObject({
       status: 2,
-      stderr: "error: there is no cluster cluster-99\nhint: the clusters are cluster-01, cluster-02, cluster-03, cluster-04\n",
+      stderr:
+        "error: there is no cluster cluster-99\nhint: did you mean cluster-01? The clusters are cluster-01, cluster-02, cluster-03, cluster-04\n",
     });
   });
 });

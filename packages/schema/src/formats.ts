@@ -198,10 +198,10 @@ export const formatsByName: Readonly<Record<string, Format>> = {
    */
   text: {
     pattern: /^[^\u0000-\u001f\u007f-\u009f\ufffe\uffff]*$/,
-    check: (text) => !/[\p{C}\p{Zl}\p{Zp}]|^\s|\s$|(?! )\p{Zs}|\{\{|\}\}/u.test(text),
-    description: "text of one line without control or invisible characters, blanks at its ends, or {{ }}",
+    check: (text) => !/[\p{C}\p{Zl}\p{Zp}]|^\s|\s$|(?! )\p{Zs}|\{\{|\}\}|^[\u2018-\u201f].*[\u2018-\u201f]$/u.test(text),
+    description: "text of one line without control or invisible characters, blanks or curly quotes at its ends, or {{ }}",
     example: "some words",
-    correct: (text) => text.trim(),
+    correct: (text) => text.trim().replaceAll(/^[\u2018-\u201f]|[\u2018-\u201f]$/g, ""),
   },
 };
 

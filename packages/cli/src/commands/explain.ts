@@ -1,8 +1,9 @@
-import { CommandError, hasErrors, positionAt } from "@thanos-fleet/diagnostics";
+import { CommandError, hasErrors, positionAt, shorten, suggest } from "@thanos-fleet/diagnostics";
 import { capacityOf, formatFigure, nodeAt, parsePath, plainValue, type Figure, type Layered, type Origin } from "@thanos-fleet/fleet";
 import { formatScalar, type JsonValue } from "@thanos-fleet/yaml-source";
 import type { ExitCode } from "../exit-code.ts";
 import { loadProject } from "../load-project.ts";
+import { nearestPath } from "../nearest-path.ts";
 import { printDiagnostics } from "../print-diagnostics.ts";
 
 export interface ExplainOptions {
@@ -27,22 +28,34 @@ export async function explain(options: ExplainOptions): Promise<ExitCode> {
   }
   const cluster = fleet.clusters.find(({ name }) => name === options.cluster);
   if (cluster === undefined)
-    throw new CommandError("explain/unknown-cluster", `there is no cluster ${options.cluster}`, {
-      hint: `the clusters are ${fleet.clusters.map(({ name }) => name).join(", ")}`,
-    });
+    throw unknownCluster(
+      options.cluster,
+      fleet.clusters.map(({ name }) => name),
+    );
   if (options.path === capacityPath) {
     const figures = capacityOf(cluster, fleet);
     process.stdout.write(options.format === "json" ? `${JSON.stringify(figures, undefined, 2)}\n` : figures.map(figureText).join(""));
     return 0;
   }
   const node = nodeAt(cluster.layered, parsePath(options.path));
-  if (node === undefined)
-    throw new CommandError("explain/unknown-path", `${options.cluster} has no value at ${options.path}`, {
-      hint: `run \`pnpm explain ${options.cluster}\` to see all of them`,
+  if (node === undefined) {
+    const near = nearestPath(cluster.layered, options.path);
+    const all = `run \`pnpm explain ${options.cluster}\` to see all of them`;
+    throw new CommandError("explain/unknown-path", `${options.cluster} has no value at ${shorten(options.path)}`, {
+      hint: near === undefined ? all : `did you mean ${near}? Otherwise ${all}`,
     });
+  }
   if (options.format === "json") process.stdout.write(`${JSON.stringify(toJson(node, options.path), undefined, 2)}\n`);
   else process.stdout.write(node.kind === "scalar" ? scalarText(options.path, node) : documentText(node));
   return 0;
+}
+
+function unknownCluster(name: string, names: readonly string[]): CommandError {
+  const near = suggest(name, names);
+  const all = names.length > 20 ? `${names.slice(0, 20).join(", ")} and ${names.length - 20} more` : names.join(", ");
+  return new CommandError("explain/unknown-cluster", `there is no cluster ${shorten(name)}`, {
+    hint: near === undefined ? `the clusters are ${all}` : `did you mean ${near}? The clusters are ${all}`,
+  });
 }
 
 function figureText(figure: Figure): string {

@@ -2,7 +2,7 @@ import { shortList, type Diagnostic, type RelatedLocation } from "@thanos-fleet/
 import type { Finding } from "./rule.ts";
 
 /** As many places are shown beside the first. */
-const maximumRelated = 6;
+const maximumRelated = 8;
 
 /** One diagnostic for one cause: what a shared file says is found for every cluster that takes it, and reported once. */
 export function foldFindings(findings: readonly Finding[]): Diagnostic[] {

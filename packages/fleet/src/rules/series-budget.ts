@@ -1,5 +1,7 @@
 import { seriesDemand } from "../capacity/series-demand.ts";
-import type { Rule } from "./rule.ts";
+import { componentNames } from "@thanos-fleet/schema";
+import type { Cluster } from "../fleet.ts";
+import type { Place, Rule } from "./rule.ts";
 
 export const seriesBudget: Rule = {
   name: "series-budget",
@@ -11,16 +13,15 @@ export const seriesBudget: Rule = {
       const { total } = seriesDemand(cluster);
       const { seriesBudget: budget } = cluster.values;
       if (total <= budget) continue;
-      report(
-        [
-          { cluster, path: "seriesBudget" },
-          { cluster, path: "nodes.count" },
-        ],
-        {
-          message: `a budget of ${budget} series is less than the ${total} that the cluster's own jobs bring, before any annotated pod`,
-          hint: "raise `seriesBudget`, or correct `nodes`; `pnpm explain <cluster> capacity` shows the computation",
-        },
-      );
+      report([{ cluster, path: "seriesBudget" }, { cluster, path: "nodes.count" }, ...replicasOf(cluster)], {
+        message: `a budget of ${budget} series is less than the ${total} that the cluster's own jobs bring, before any annotated pod`,
+        hint: "raise `seriesBudget`, or correct `nodes`; `pnpm explain <cluster> capacity` shows the computation",
+      });
     }
   },
 };
+
+/** How many pods the components of the platform have, where values say so. */
+function replicasOf(cluster: Cluster): Place[] {
+  return componentNames.filter((name) => name in cluster.values).map((name) => ({ cluster, path: `${name}.replicas` }));
+}
