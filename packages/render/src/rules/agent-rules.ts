@@ -31,12 +31,13 @@ export const agentRules: readonly RuleGroup[] = [
         description:
           "The agent of {{ $labels.cluster }} uses {{ $value | humanizePercentage }} of its memory limit. If it is killed, everything it has not sent is lost without a trace.",
       }),
+      // By the age of its process: a pod that was replaced has no restarts. A cluster's first agent has nothing to lose.
       alert("AgentRestarted", "P1", {
-        expr: `sum by (cluster, pod) (increase(kube_pod_container_status_restarts_total{job="kube-state-metrics", ${ofAgent}}[1h])) > 0`,
+        expr: `time() - max by (cluster) (process_start_time_seconds{${agent}}) < 3600 and on (cluster) last_over_time(cluster:up_timestamp_seconds:max[1d] offset 1h)`,
         for: "0s",
-        summary: "An agent was restarted",
+        summary: "An agent was restarted or replaced",
         description:
-          "{{ $labels.pod }} in {{ $labels.cluster }} was restarted about {{ $value | humanize }} times within an hour. An agent sends only what it reads after its start: a backlog from before is lost, and no counter shows it.",
+          "The agent of {{ $labels.cluster }} started {{ $value | humanizeDuration }} ago. An agent sends only what it reads after its start: a backlog from before is lost, and no counter shows it.",
       }),
       alert("AgentConfigNotReloaded", "P1", {
         expr: `prometheus_config_last_reload_successful{${agent}} == 0`,
