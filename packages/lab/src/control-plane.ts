@@ -8,6 +8,7 @@ import { failedSyncFixed } from "./scenarios/failed-sync-fixed.ts";
 import { firstInstallation } from "./scenarios/first-installation.ts";
 import { handMadeChange } from "./scenarios/hand-made-change.ts";
 import { immutableChange } from "./scenarios/immutable-change.ts";
+import { misreadCertificates } from "./scenarios/misread-certificates.ts";
 import { renderOverRender } from "./scenarios/render-over-render.ts";
 import { steadyState } from "./scenarios/steady-state.ts";
 import { strictApply } from "./scenarios/strict-apply.ts";
@@ -62,7 +63,11 @@ export async function runControlPlane(run: ControlPlaneRun, wanted: readonly Sta
     run.onRow(row);
   };
   const { deploy, from, installation } = run;
-  if (wanted.includes("apply")) await inLab(run, async (lab) => note(await runScenario(strictApply, { lab, deploy })));
+  if (wanted.includes("apply"))
+    await inLab(run, async (lab) => {
+      note(await runScenario(strictApply, { lab, deploy }));
+      note(await runScenario(misreadCertificates, { lab, deploy }));
+    });
   if (wanted.includes("change") && from !== undefined)
     await inLab(run, async (lab) => note(await runScenario(renderOverRender, { lab, from, to: deploy })));
   const inInstalled = wanted.flatMap((stage) => afterInstallation[stage] ?? []);
