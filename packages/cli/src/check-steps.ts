@@ -32,6 +32,7 @@ import {
   checkKustomize,
   checkPromql,
   checkNetwork,
+  checkPods,
   checkReferences,
   checkProvisioning,
   checkRules,
@@ -102,6 +103,11 @@ export const checkSteps: readonly Step<SoundProject>[] = [
     name: "arguments",
     summary: "programs are given addresses, paths and settings that hold, as tables with reasons say",
     run: async (project) => checkGiven(renderedFleet(project)),
+  },
+  {
+    name: "pods",
+    summary: "probes ask what programs document, claims are kept, replicas fit the nodes",
+    run: async (project) => [checkPods(renderedFleet(project))],
   },
   {
     name: "network",

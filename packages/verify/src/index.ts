@@ -17,6 +17,7 @@ export { checkAlertRoutes } from "./check-alert-routes.ts";
 export { checkAgentConfigurations, checkAlertmanagerConfigurations } from "./check-configurations.ts";
 export { checkArguments } from "./check-arguments.ts";
 export { checkDashboards, checkProvisioning } from "./check-grafana.ts";
+export { checkPods } from "./check-pods.ts";
 export { checkPromql } from "./check-promql.ts";
 export { checkRules, ruleFilesOf } from "./check-rules.ts";
 export { podContainers } from "./programs/pod-containers.ts";

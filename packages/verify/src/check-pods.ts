@@ -1,0 +1,25 @@
+import type { CheckResult } from "./check-result.ts";
+import { clusterObjects, describeFinding } from "./cluster-objects.ts";
+import { probeFindings } from "./pods/probe-findings.ts";
+import { storageFindings } from "./pods/storage-findings.ts";
+import { workloadFindings } from "./pods/workload-findings.ts";
+import { clusterSet } from "./references/cluster-set.ts";
+import type { RenderedFleet } from "./where-from.ts";
+
+/** Holds probes to the endpoints that programs document, claims to being kept, and replicas to the values and the nodes. */
+export function checkPods(rendered: RenderedFleet): CheckResult {
+  const judged = rendered.fleet.clusters.map((cluster) => {
+    const set = clusterSet(clusterObjects(rendered.deploy, cluster));
+    const ofPods = set.pods.flatMap((pod) => [...probeFindings(pod), ...workloadFindings(pod, cluster)]);
+    return {
+      pods: set.pods.length,
+      found: [...ofPods, ...storageFindings(set, cluster)].map((one) => describeFinding(rendered, cluster, one)),
+    };
+  });
+  return {
+    name: "pods",
+    checked: judged.reduce((sum, { pods }) => sum + pods, 0),
+    unit: "workloads",
+    diagnostics: judged.flatMap(({ found }) => found),
+  };
+}

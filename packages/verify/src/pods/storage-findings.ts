@@ -1,0 +1,100 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Cluster } from "@thanos-fleet/fleet";
+import type { Finding, PlacedObject } from "../cluster-objects.ts";
+import type { Path } from "../object-path.ts";
+import { nameOf, specOf, type ClusterSet } from "../references/cluster-set.ts";
+import type { RenderedPod } from "../rendered-pods.ts";
+import { workloadsByApp } from "./workloads.ts";
+
+interface Claim {
+  readonly metadata?: { readonly name?: string; readonly annotations?: Readonly<Record<string, string>> };
+  readonly spec?: {
+    readonly accessModes?: readonly string[];
+    readonly storageClassName?: string;
+    readonly resources?: { readonly requests?: { readonly storage?: string } };
+  };
+}
+
+interface Storage {
+  readonly size: string;
+  readonly storageClassName?: string;
+}
+
+/** Claims have the size and the class of the values, and nothing deletes them: neither a sync, nor a scale, nor their workload's end. */
+export function storageFindings(set: ClusterSet, cluster: Cluster): Finding[] {
+  const ofWorkloads = set.pods.filter(({ kind }) => kind === "StatefulSet").flatMap((pod) => statefulFindings(pod, cluster));
+  const ownClaims = set.ofKind("PersistentVolumeClaim").flatMap((at) => {
+    const component = at.file.split("/")[2] ?? "";
+    return claimProblems(at.object as Claim, storageOf(cluster, component)).map((problem) =>
+      finding(at, [], `the claim ${nameOf(at)} ${problem}`),
+    );
+  });
+  return [...ofWorkloads, ...ownClaims, ...indexFindings(set, cluster)];
+}
+
+function finding({ file }: PlacedObject, path: Path, message: string): Finding {
+  return { code: "pods/storage", place: { file, path }, message };
+}
+
+function storageOf({ values }: Cluster, component: string): Storage | undefined {
+  return (values as unknown as Record<string, { storage?: Storage } | undefined>)[component]?.storage;
+}
+
+interface StatefulSpec {
+  readonly volumeClaimTemplates?: readonly Claim[];
+  readonly persistentVolumeClaimRetentionPolicy?: unknown;
+}
+
+function statefulFindings({ app, at }: RenderedPod, cluster: Cluster): Finding[] {
+  const { volumeClaimTemplates: claims = [], persistentVolumeClaimRetentionPolicy: retention } = specOf<StatefulSpec>(at);
+  const keeps = workloadsByApp[app]?.keeps;
+  const names = claims.map(({ metadata }) => metadata?.name ?? "");
+  if (!isDeepStrictEqual(names, keeps === undefined ? [] : [keeps.claim]))
+    return [
+      finding(
+        at,
+        ["spec", "volumeClaimTemplates"],
+        `${app} must keep ${keeps?.claim ?? "nothing"}, but keeps ${names.join(", ") || "nothing"}`,
+      ),
+    ];
+  const isRetained = isDeepStrictEqual(retention, { whenDeleted: "Retain", whenScaled: "Retain" });
+  return [
+    ...(isRetained
+      ? []
+      : [finding(at, ["spec", "persistentVolumeClaimRetentionPolicy"], `the claims of ${app} must be retained whatever becomes of it`)]),
+    ...claims.flatMap((claim, index) =>
+      claimProblems(claim, storageOf(cluster, keeps?.component ?? "")).map((problem) =>
+        finding(at, ["spec", "volumeClaimTemplates", index], `the claim ${claim.metadata?.name ?? ""} of ${app} ${problem}`),
+      ),
+    ),
+  ];
+}
+
+function claimProblems({ metadata, spec }: Claim, storage: Storage | undefined): string[] {
+  const options = metadata?.annotations?.["argocd.argoproj.io/sync-options"];
+  return [
+    ...(options === "Prune=false,Delete=false" ? [] : ["must be kept by Argo CD: its sync options must be Prune=false,Delete=false"]),
+    ...(isDeepStrictEqual(spec?.accessModes, ["ReadWriteOnce"]) ? [] : ["must be for one node at a time"]),
+    ...(spec?.resources?.requests?.storage === storage?.size ? [] : [`must have the size ${storage?.size} of the values`]),
+    ...(spec?.storageClassName === storage?.storageClassName ? [] : [`must be of the class ${storage?.storageClassName} of the values`]),
+  ];
+}
+
+/** Each index has a second copy where there is a second node: Longhorn's class for it keeps one. */
+function indexFindings(set: ClusterSet, cluster: Cluster): Finding[] {
+  if (cluster.role !== "central") return [];
+  const copies = (cluster.values.opensearch?.replicas ?? 1) > 1 ? 1 : 0;
+  return set.ofKind("ConfigMap").flatMap((at) => {
+    const { data = {} } = at.object as { data?: Readonly<Record<string, string>> };
+    return Object.entries(data)
+      .filter(([key]) => key.endsWith("index-template.json"))
+      .flatMap(([key, text]) =>
+        [
+          ...text.matchAll(/"(?:index\.)?number_of_replicas": *"?(\d+)/g),
+          ...(text.includes("number_of_replicas") ? [] : [["", "none"]]),
+        ].map(([, found]) => ({ key, found })),
+      )
+      .filter(({ found }) => found !== String(copies))
+      .map(({ key, found }) => finding(at, ["data", key], `an index must have ${copies} copies beside the first, but has ${found}`));
+  });
+}

@@ -1,0 +1,112 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { checkPods } from "../src/index.ts";
+import { edit, place } from "./edit-rendered.ts";
+import { charts, renderFixture, renderPatched, sharedFleet } from "./rendered-project.ts";
+
+const fleet = sharedFleet();
+const central = "cluster-01-central";
+const receive = `${central}/thanos-receiver/stateful-set.yaml`;
+const query = `${central}/thanos-query/deployment.yaml`;
+const grafana = `${central}/grafana/deployment.yaml`;
+
+function found(): string[] {
+  // Without charts nobody looks for the line that wrote a place, which takes seconds.
+  return checkPods({ ...fleet.current, charts: new Map() }).diagnostics.map(({ code, message }) => `${code} ${message}`);
+}
+
+test.each(["specification", "minimal"] as const)("the pods of the fleet %s are as the tables say", async (name) => {
+  expect(checkPods(await renderFixture(name)).diagnostics).toEqual([]);
+});
+
+test.each([
+  ["two nodes for three receivers", { "clusters/cluster-01.yaml": { nodes: { count: 3, controlPlane: 1 } } }],
+  ["exactly as many nodes as receivers", { "clusters/cluster-01.yaml": { nodes: { count: 4, controlPlane: 1 } } }],
+  [
+    "a control plane that takes workloads",
+    { "clusters/cluster-01.yaml": { nodes: { count: 3, controlPlane: 1, controlPlaneTakesWorkloads: true } } },
+  ],
+  [
+    "one replica of all",
+    { "clusters/roles/central.yaml": { alertmanager: { replicas: 1 }, "thanos-store": { replicas: 1 }, opensearch: { replicas: 1 } } },
+  ],
+] as const)("the tables know a cluster with %s", async (_case, patch) => {
+  const rendered = await renderPatched(patch as Parameters<typeof renderPatched>[0]);
+  expect(checkPods({ ...rendered, charts }).diagnostics.map(({ message }) => message)).toEqual([]);
+});
+
+test("required distance is an error where a node is missing", async () => {
+  const rendered = await renderPatched({ "clusters/cluster-01.yaml": { nodes: { count: 3, controlPlane: 1 } } });
+  const required = readFileSync(join(fleet.current.deploy, "overlays", receive), "utf8");
+  writeFileSync(join(rendered.deploy, "overlays", receive), required);
+  expect(checkPods({ ...rendered, charts: new Map() }).diagnostics.map(({ message }) => message)).toEqual([
+    "thanos-receive can never start all 3 pods: each needs a node of its own, and 2 take any",
+  ]);
+});
+  edit(rendered, receive, /preferredDuring[\s\S]*?podAffinityTerm:\n( +)/, "requiredDuringSchedulingIgnoredDuringExecution:\n          - ");
+  expect(checkPods({ ...rendered, charts: new Map() }).diagnostics.map(({ message }) => message)).toEqual([
+    "thanos-receive can never start all 3 pods: each needs a node of its own, and 2 take any",
+  ]);
+});
+
+test.each([
+  ["a probe of another path", receive, "path: /-/ready", "path: /-/reload"],
+  [
+    "readiness that asks what liveness should",
+    receive,
+    /readinessProbe:\n( +httpGet:\n +)path: \/-\/ready/,
+    "readinessProbe:\n$1path: /-/healthy",
+  ],
+  ["a probe without a path", grafana, /( +)path: \/api\/health\n/, ""],
+  [
+    "a probe of another port",
+    `${central}/kube-state-metrics/deployment.yaml`,
+    /path: \/readyz\n( +)port: telemetry/,
+    "path: /readyz\n$1port: metrics",
+  ],
+  ["a probe that connects only", query, /httpGet:\n +path: \/-\/ready\n( +)port: http/, "tcpSocket:\n$1port: http"],
+  ["a probe by TLS", query, /httpGet:\n( +)path: \/-\/ready/, "httpGet:\n$1scheme: HTTPS\n$1path: /-/ready"],
+  ["a probe that waits for ever", receive, /failureThreshold: 8/, "failureThreshold: 16"],
+  ["a probe that waits too short", receive, /failureThreshold: 120/, "failureThreshold: 3"],
+  ["no startup probe", receive, "startupProbe:", "startingProbe:"],
+  ["OpenSearch ready whatever it says", `${central}/opensearch/stateful-set.yaml`, "= 401 ]", "!= 000 ]"],
+  ["claims that go with their workload", receive, "whenDeleted: Retain", "whenDeleted: Delete"],
+  ["claims that go when it shrinks", receive, "whenScaled: Retain", "whenScaled: Delete"],
+  ["claims that a sync prunes", receive, "Prune=false,Delete=false", "Prune=true,Delete=false"],
+  ["a claim that a sync deletes", `${central}/grafana/volume-claim.yaml`, "Prune=false,Delete=false", "Prune=false"],
+  ["a smaller claim", receive, /storage: "?30Gi"?/, "storage: 3Gi"],
+  ["a claim of another class", receive, "storageClassName: longhorn-single-replica", "storageClassName: longhorn"],
+  ["pods that share a node", receive, "requiredDuringSchedulingIgnoredDuringExecution", "requiredDuringScheduling"],
+  ["pods kept apart by zone", query, "topologyKey: kubernetes.io/hostname", "topologyKey: topology.kubernetes.io/zone"],
+  [
+    "pods kept apart from others",
+    query,
+    /(matchLabels:\n +)app: thanos-query\n +topologyKey/,
+    "$1app: thanos-store\n              topologyKey",
+  ],
+  ["no distance", query, /      affinity:[\s\S]*?hostname\n/, ""],
+  ["fewer replicas", query, "replicas: 2", "replicas: 1"],
+  ["two compactors", `${central}/thanos-compactor/stateful-set.yaml`, "replicas: 1", "replicas: 2"],
+  ["a pod more than nodes may take", query, "maxSurge: 0", "maxSurge: 1"],
+  ["two pods on one claim", grafana, "type: Recreate", "type: RollingUpdate"],
+  ["receivers one after the other", receive, "podManagementPolicy: Parallel", "podManagementPolicy: OrderedReady"],
+  [
+    "an index without a second copy",
+    `${central}/opensearch/bootstrap-config-map.yaml`,
+    '"number_of_replicas": 1',
+    '"number_of_replicas": 0',
+  ],
+  ["an index with its default", `${central}/opensearch/bootstrap-config-map.yaml`, /.*"number_of_replicas": 1,\n/, ""],
+] as const)("noticed: %s", (_case, path, from, to) => {
+  edit(fleet.current, path, from, to);
+  expect(found().length).toBeGreaterThan(0);
+});
+
+test("a finding stands at the probe", () => {
+  edit(fleet.current, grafana, "path: /api/health", "path: /health");
+  const [diagnostic] = checkPods(fleet.current).diagnostics;
+  expect(diagnostic === undefined ? "" : place(diagnostic)).toMatch(
+    /^pods\/probe \S+\/grafana\/deployment.yaml:\d+ (?:startup|readiness|liveness)Probe$/,
+  );
+});
