@@ -38,7 +38,6 @@ test.each([
   [
     "Receive has an address of its own",
     {
-      "clusters/fleet.yaml": { exposure: null },
       "clusters/roles/central.yaml": { exposure: { kind: "loadBalancer", ingressAddress: "192.168.101.211" } },
     },
   ],

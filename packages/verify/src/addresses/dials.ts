@@ -51,6 +51,14 @@ export const dials: readonly Dial[] = [
     why: "recent samples, older samples, and recorded series with the state of rules",
   },
   {
+    from: "thanos-query-rulers",
+    where: "endpoints.yaml",
+    to: ["thanos-receive", "thanos-store", "thanos-ruler"],
+    speaks: "grpc",
+    isNeeded: always,
+    why: "rules read recent and older samples, and recorded series",
+  },
+  {
     from: "thanos-query-tenants",
     where: "endpoints.yaml",
     to: ["thanos-receive", "thanos-store"],
@@ -82,7 +90,14 @@ export const dials: readonly Dial[] = [
     isNeeded: sometimes,
     why: "where heads are limited, Query counts each tenant's series",
   },
-  { from: "thanos-ruler", where: "--query", to: ["thanos-query"], speaks: "http", isNeeded: always, why: "rules are about all tenants" },
+  {
+    from: "thanos-ruler",
+    where: "--query",
+    to: ["thanos-query-rulers"],
+    speaks: "http",
+    isNeeded: always,
+    why: "rules are about all tenants, and no dashboard may wear out their Query",
+  },
   { from: "thanos-ruler", where: "--alertmanagers.url", to: ["alertmanager"], speaks: "http", isNeeded: always, why: "alerts go there" },
   {
     from: "alertmanager",

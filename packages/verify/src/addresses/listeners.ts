@@ -15,7 +15,7 @@ export interface Listener {
 
 const storeApi = "Thanos' documented port of the StoreAPI";
 const thanosHttp = "Thanos' documented port of its API, probes and metrics";
-const both = ["thanos-query", "thanos-query-tenants", "thanos-receive", "thanos-store", "thanos-ruler"];
+const both = ["thanos-query", "thanos-query-rulers", "thanos-query-tenants", "thanos-receive", "thanos-store", "thanos-ruler"];
 const httpAlone = ["thanos-query-frontend", "thanos-query-login", "thanos-compactor"];
 
 /** Every listener there is; a container declares these ports and no other. */

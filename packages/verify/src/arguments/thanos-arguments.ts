@@ -142,7 +142,7 @@ const rule: ArgumentTable = [
   is("--rule-file", "/etc/thanos/rules/*.yaml", "every file of rules"),
   follows("--eval-interval", ({ central }) => central["thanos-ruler"]?.evaluationInterval ?? "", "as the values have it"),
   follows("--tsdb.retention", ({ central }) => central["thanos-ruler"]?.retention ?? "", "as the values have it"),
-  form("--query", /^http:\/\/thanos-query[\w-]*\.monitoring\.svc\.cluster\.local:10902$/, "rules ask a Query of the operators, by HTTP"),
+  is("--query", "http://thanos-query-rulers.monitoring.svc.cluster.local:10902", "a Query of their own, which no dashboard can wear out"),
   is("--alertmanagers.url", "dnssrv+http://_http._tcp.alertmanager.monitoring.svc.cluster.local", "every Alertmanager gets every alert"),
   follows("--alert.query-url", ({ central }) => `https://${central.hosts.thanosQuery}`, "a link in an alert must open in a browser"),
   {
@@ -153,8 +153,23 @@ const rule: ArgumentTable = [
   is("--alert.label-drop", "replica", "two Rulers must send one alert"),
 ];
 
+/** People and teams write queries of any size; rules are reviewed. */
+const limits: ArgumentTable = [
+  follows(
+    "--store.limits.request-series",
+    ({ central }) => central["thanos-query"]?.limits.seriesPerRequest ?? "",
+    "no team takes all memory",
+  ),
+  follows(
+    "--store.limits.request-samples",
+    ({ central }) => central["thanos-query"]?.limits.samplesPerRequest ?? "",
+    "no team takes all memory",
+  ),
+];
+
 const tenantQuery: ArgumentTable = [
   ...query,
+  ...limits,
   is("--query.enforce-tenancy", "", "a team sees its own tenant alone"),
   is("--query.tenant-header", "THANOS-TENANT", "Grafana names the team's tenant in it"),
   is("--query.default-tenant-id", "unassigned", "who names no tenant sees none"),
@@ -165,7 +180,8 @@ const login: ArgumentRule = is("--http.config", "/etc/thanos/login/web.yaml", "i
 
 /** Arguments and variables of every Thanos workload, by its pods' label `app`. */
 export const thanosArguments: Readonly<Record<string, ArgumentTable>> = {
-  "thanos-query": query,
+  "thanos-query": [...query, ...limits],
+  "thanos-query-rulers": query,
   "thanos-query-tenants": tenantQuery,
   "thanos-query-frontend": frontend,
   "thanos-query-login": [...frontend, login],

@@ -37,6 +37,7 @@ export const probesByApp: Readonly<Record<string, ExpectedProbes>> = {
   "thanos-compactor": thanos,
   "thanos-ruler": thanos,
   "thanos-query": thanos,
+  "thanos-query-rulers": thanos,
   "thanos-query-tenants": thanos,
   "thanos-query-frontend": thanos,
   "thanos-query-login": login,

@@ -92,6 +92,12 @@ export const workloadsByApp: Readonly<Record<string, ExpectedWorkload>> = {
     replaces: "1 missing, 0 more",
     why: surgeless,
   },
+  "thanos-query-rulers": {
+    kind: "Deployment",
+    replicas: ofCentre((values) => values["thanos-query"]?.rulers.replicas),
+    replaces: "1 missing, 0 more",
+    why: surgeless,
+  },
   "thanos-query-tenants": {
     kind: "Deployment",
     replicas: ofCentre((values) => values["thanos-query"]?.tenants.replicas),

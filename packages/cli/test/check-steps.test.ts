@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { checkSteps } from "../src/check-steps.ts";
+import { breakFile, nativeSteps, pureSteps, warningSteps } from "./broken-steps.ts";
+import { runCommand, temporaryProject } from "./run-command.ts";
+
+test("every step of check has a slip that it must find", () => {
+  const covered = [...pureSteps, ...nativeSteps].map(({ step }) => step);
+  expect([...covered, ...warningSteps].sort()).toEqual(checkSteps.map(({ name }) => name).sort());
+});
+
+test("check succeeds where nothing is wrong", () => {
+  const root = temporaryProject({ withDeploy: true });
+  const only = pureSteps.flatMap(({ step }) => ["--only", step]);
+  const sound = runCommand(root, ["check", ...only]);
+  expect(sound.stderr).toContain(", 0 failed");
+  expect(sound.status).toBe(0);
+}, 60_000);
+
+test("check fails when a step does", () => {
+  const root = temporaryProject({ withDeploy: true });
+  const [broken] = pureSteps;
+  if (broken === undefined) throw new Error("there are steps");
+  breakFile(root, broken);
+  expect(runCommand(root, ["check", "--only", broken.step]).status).toBe(1);
+}, 60_000);
