@@ -114,7 +114,8 @@ test("a Job of the same name with another mount would be refused, so its name is
 test("every kind that is rendered is known to be immutable in part, or not at all", () => {
   const core = ["Namespace", "ConfigMap", "ServiceAccount", "NetworkPolicy", "CiliumNetworkPolicy", "ClusterRole", "PodDisruptionBudget"];
   const routes = ["Certificate", "Issuer", "Gateway", "HTTPRoute", "TLSRoute", "CiliumLoadBalancerIPPool", "CiliumL2AnnouncementPolicy"];
-  const changeable = new Set([...core, ...routes]);
+  const policies = ["ValidatingAdmissionPolicy", "ValidatingAdmissionPolicyBinding"];
+  const changeable = new Set([...core, ...routes, ...policies]);
   const objects = fleet.current.fleet.clusters.flatMap((cluster) => clusterObjects(fleet.current.deploy, cluster));
   const unknown = objects.filter(({ object }) => immutableKindOf(object) === undefined && !changeable.has(object.kind ?? ""));
   expect(unknown.map(({ file }) => file)).toEqual([]);
