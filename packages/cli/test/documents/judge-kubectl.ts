@@ -7,7 +7,7 @@ import type { RenderedNames } from "./rendered-names.ts";
 const clusterScoped = /^(?:nodes?|namespaces?|storageclass|crd|apiservices)$/;
 
 /** Commands that ask about no namespace's objects. */
-const withoutNamespace = new Set(["apply", "diff", "version", "cordon", "drain"]);
+const withoutNamespace = new Set(["apply", "diff", "version", "cordon", "drain", "taint node"]);
 
 /** What is wrong with a kubectl command of a document, beside unknown flags. */
 export function judgeKubectl({ command, operands, flags }: ParsedCommand, names: RenderedNames): string[] {
@@ -37,6 +37,6 @@ export function judgeKubectl({ command, operands, flags }: ParsedCommand, names:
 function objectNames(command: string, operands: readonly string[]): readonly string[] {
   if (command === "create secret generic" || command === "version") return [];
   if (["exec", "logs", "port-forward"].includes(command)) return operands.slice(0, 1).map((name) => name.slice(name.indexOf("/") + 1));
-  if (["cordon", "drain"].includes(command)) return operands.slice(0, 1);
+  if (["cordon", "drain", "taint node"].includes(command)) return operands.slice(0, 1);
   return command.startsWith("top ") ? operands : operands.slice(1);
 }

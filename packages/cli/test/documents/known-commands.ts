@@ -38,6 +38,7 @@ const kubectl: KnownTool = {
     "rollout restart": {},
     "rollout status": { valued: ["--timeout"] },
     scale: { valued: ["--replicas"] },
+    "taint node": {},
     "top pod": {},
     "top pods": { valued: ["-l", "--sort-by"], switches: ["--all-namespaces", "--containers"] },
     version: {},
