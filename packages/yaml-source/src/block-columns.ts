@@ -16,6 +16,8 @@ interface Block {
   /** The line that began it. */
   readonly start: number;
   entries: number;
+  /** The line that it stands below. */
+  readonly opener: LineBefore["dip"];
 }
 
 /** What was odd about the line before. */
@@ -64,7 +66,7 @@ export class BlockColumns {
     if (block?.column === column && (kind === "map" || !this.#isOpener || left !== undefined)) return this.#wrongKind(line, block);
     if (left !== undefined) return this.#between(line, left, block);
     if (!this.#isOpener) return this.#tooDeep(line, block, before);
-    this.#blocks.push({ column, kind, start, entries: 1 });
+    this.#blocks.push({ column, kind, start, entries: 1, opener: before.dip });
     return undefined;
   }
 
@@ -98,8 +100,12 @@ export class BlockColumns {
     const outer = parent.column;
     const here = this.#following(start, outer, (line) => line.column === column);
     const there = left.entries + this.#following(start, outer, (line) => line.column === left.column);
-    if (there > here || (there === here && column !== outer + 2))
+    if (there > here || (there === here && column !== outer + 2)) {
+      // Where the line above the block left this very column, it is that line which is not deep enough.
+      if (left.opener?.column === column)
+        return this.#slip(left.opener.start, fitsNone, { hint: `indent it by ${column} blanks`, other: [start, left.start] });
       return this.#slip(start, fitsNone, { hint: `indent it by ${outer} or ${left.column} blanks`, other: left.start });
+    }
     return this.#slip(left.start, fitsNone, { hint: `indent it by ${column} blanks`, other: start });
   }
 
@@ -116,11 +122,12 @@ export class BlockColumns {
     return count;
   }
 
-  #slip(start: number, message: string, { hint, other }: { hint: string; other: number | undefined }): Slip {
+  #slip(start: number, message: string, { hint, other }: { hint: string; other: number | readonly number[] | undefined }): Slip {
     const end = endOfLine(this.#text, start);
     const line = this.#text.slice(start, end);
     const indent = line.length - line.trimStart().length;
     const slip = { start: start + indent, end: start + line.trimEnd().length, message, hint };
-    return other === undefined || other === start ? slip : { ...slip, other };
+    const others = [other ?? []].flat().filter((offset) => offset !== start);
+    return others.length === 0 ? slip : { ...slip, others };
   }
 }

@@ -144,3 +144,21 @@ test.each([
   const [found] = parseYaml({ path: "a", text: `${sound.replace(from, to)}last 1\n` }).diagnostics;
   expect(found).toMatchObject({ message: neither, hint: "write a colon and a blank after the key: `last: 1`" });
 });
+
+test("of two lines that do not fit each other the second is shown too", () => {
+  const file = { path: "clusters/a.yaml", text: sound.replace("  raw", "   raw") };
+  const [found] = parseYaml(file).diagnostics;
+  expect(found?.related?.map(({ range }) => positionAt(file, range?.start ?? 0).line)).toEqual([4]);
+});
+
+test("a key of a map that is left behind by what is below it is shown, and the lines that do not fit it", () => {
+  const file = {
+    path: "clusters/a.yaml",
+    text: "alertmanager:\n  replicas: 2\nslack:\n    channel: a\n  email:\n    to: b\n    from: c\n",
+  };
+  const [found, ...others] = parseYaml(file).diagnostics;
+  expect(others).toEqual([]);
+  expect(found?.hint).toBe("indent it by 2 blanks");
+  const lines = [found, ...(found?.related ?? [])].map((location) => positionAt(file, location?.range?.start ?? 0).line);
+  expect(lines).toEqual([3, 5, 4]);
+});

@@ -44,8 +44,8 @@ function slipDiagnostic(file: SourceFile, first: YAMLError): Diagnostic | undefi
   const near = endOfLine(file.text, Math.min(first.pos[0], file.text.length));
   const until = near + (/^(?:\r?\n[ \t]*(?:#.*)?)*\r?\n.*/.exec(file.text.slice(near))?.[0].length ?? 0);
   if (slip === undefined || slip.start > until) return undefined;
-  const { start, end, message, hint, other } = slip;
-  const related = other === undefined ? [] : [{ file, range: { start: other, end: other + 1 }, message: "the line that it does not fit" }];
+  const { start, end, message, hint, others = [] } = slip;
+  const related = others.map((other) => ({ file, range: { start: other, end: other + 1 }, message: "the line that it does not fit" }));
   return createDiagnostic("yaml/syntax", { file, range: { start, end: Math.max(end, start + 1) } }, message, { hint, related });
 }
 

@@ -4,8 +4,8 @@ export interface Slip {
   readonly end: number;
   readonly message: string;
   readonly hint?: string;
-  /** The start of the other of two lines that do not fit each other. */
-  readonly other?: number;
+  /** Where the lines begin that this one does not fit. */
+  readonly others?: readonly number[];
 }
 
 /** A bracket that is open at the end of a line, with the indentation of the line that opened it. */
