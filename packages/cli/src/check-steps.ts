@@ -27,6 +27,7 @@ import {
   checkGiven,
   checkHardening,
   checkHelm,
+  checkIdentity,
   checkImmutable,
   checkKubeconform,
   checkKustomize,
@@ -108,6 +109,11 @@ export const checkSteps: readonly Step<SoundProject>[] = [
     name: "pods",
     summary: "probes ask what programs document, claims are kept, replicas fit the nodes",
     run: async (project) => [checkPods(renderedFleet(project))],
+  },
+  {
+    name: "identity",
+    summary: "certificates, the ends of TLS and the rights of roles are those of their tables",
+    run: async (project) => [checkIdentity(renderedFleet(project))],
   },
   {
     name: "network",

@@ -23,6 +23,7 @@ export const pureSteps: readonly BrokenStep[] = [
     to: "--data-dir=/var/thanos/x",
   },
   { step: "pods", file: `${central}/grafana/deployment.yaml`, from: "path: /api/health", to: "path: /health" },
+  { step: "identity", file: `${central}/platform/certificate-thanos-receiver.yaml`, from: '"server auth"', to: '"client auth"' },
   {
     step: "network",
     file: `${central}/platform/default-deny-monitoring.yaml`,

@@ -9,6 +9,7 @@ import { LoopbackPorts } from "./programs/loopback-ports.ts";
 import { containerKey, type PodContainer } from "./programs/pod-containers.ts";
 import { mapBounded, type Program } from "./programs/program.ts";
 import { startProgram } from "./programs/start-program.ts";
+import { strayPaths } from "./programs/stray-paths.ts";
 import type { VerdictCache } from "./programs/verdict-cache.ts";
 import { whereFrom, type RenderedFleet } from "./where-from.ts";
 
@@ -82,6 +83,9 @@ async function refusalOf(container: PodContainer, server: Server, program: Progr
     const ports = new LoopbackPorts();
     const args: string[] = [];
     for (const argument of [...container.args, ...(server.extraArguments ?? [])]) args.push(await ports.move(sandbox.localize(argument)));
+    const [stray] = strayPaths([...args, ...Object.values(container.env)], sandbox.root);
+    if (stray !== undefined)
+      return `${stray} lies in no volume of the container, so it is not started: it would use this machine's own files`;
     const { isStarted, output } = await startProgram(program, {
       args,
       cwd: sandbox.root,

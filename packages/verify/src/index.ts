@@ -3,6 +3,7 @@ export { checkEmbeddedFiles } from "./check-embedded-files.ts";
 export { checkGiven } from "./check-given.ts";
 export { checkHardening } from "./check-hardening.ts";
 export { checkHelm, clusterManifests, helmTemplate } from "./check-helm.ts";
+export { checkIdentity } from "./check-identity.ts";
 export { checkImmutable } from "./check-immutable.ts";
 export type { DeployedFiles } from "./check-immutable.ts";
 export { checkKubeconform } from "./check-kubeconform.ts";

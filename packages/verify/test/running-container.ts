@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { onTestFinished } from "vitest";
 import type { Program } from "../src/index.ts";
 import { openSandbox } from "../src/programs/container-sandbox.ts";
+import { strayPaths } from "../src/programs/stray-paths.ts";
 import { LoopbackPorts } from "../src/programs/loopback-ports.ts";
 import type { PodContainer } from "../src/programs/pod-containers.ts";
 import { until } from "../src/programs/until.ts";
@@ -34,6 +35,11 @@ export async function runContainer(program: Program, container: PodContainer, ed
   const ports = new LoopbackPorts();
   const args: string[] = [];
   for (const argument of container.args) args.push(await ports.move(sandbox.localize(edited(argument, edits.args ?? {}))));
+  const [stray] = strayPaths([...args, ...Object.values(container.env)], sandbox.root);
+  if (stray !== undefined) {
+    sandbox.remove();
+    throw new Error(`${container.workload} would use ${stray} of this machine`);
+  }
   const child = spawn(program.path, args, { cwd: sandbox.root, env: { ...container.env, HOME: sandbox.root } });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (output += chunk.toString("utf8")));
