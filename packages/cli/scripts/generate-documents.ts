@@ -4,9 +4,10 @@ import { loadFleet, readClusterFiles } from "@thanos-fleet/fleet";
 import { fleetFixture } from "@thanos-fleet/fleet/testing";
 import { FleetRenderer, parseCharts } from "@thanos-fleet/render";
 import { loadCharts } from "@thanos-fleet/render/units";
+import { alertCases } from "./alert-cases.ts";
 import { capacityDocument } from "./capacity-document.ts";
 import { diagnosticsDocument } from "./diagnostics-document.ts";
-import { recordingRulesDocument, runbookIndex } from "./rule-documents.ts";
+import { alertsDocument, recordingRulesDocument, runbookIndex } from "./rule-documents.ts";
 
 /**
  * Writes the documents that are made from the code, and from the specification's fleet where they need one; with `--check`,
@@ -22,6 +23,7 @@ for (const [path, text] of [
   ["docs/diagnostics.md", diagnosticsDocument()],
   ["docs/runbooks/README.md", runbookIndex(fleet)],
   ["docs/recording-rules.md", recordingRulesDocument(fleet)],
+  ["docs/alerts.md", alertsDocument(fleet, alertCases(join(root, "packages/render/test")))],
 ] as const) {
   if (read(join(root, path)) === text) continue;
   process.stdout.write(`${isCheck ? "stale" : "wrote"} ${path}\n`);

@@ -169,6 +169,11 @@ export const codes = {
     summary: "an alert reaches another receiver than the table of routes says",
     fix: "correct the row of `alertmanager.routeTests`, or the team's routes",
   },
+  "alerts/mutes-more-urgent": {
+    severity: "error",
+    summary: "an alert would mute one that is more urgent",
+    fix: "limit the targets of the inhibit rule in `packages/render/src/components/alertmanager/inhibit-rules.ts`",
+  },
   "alerts/untested-route": {
     severity: "error",
     summary: "a receiver, or the labels of a rendered alert, that no row of the table of routes covers",

@@ -66,6 +66,8 @@ export interface Sender {
   readonly outageBudget: string;
   /** What it runs, whether its agent scrapes pods that ask for it, and whether Argo CD is there: what there is to be watched. */
   readonly components: readonly ComponentName[];
+  /** The scrape jobs that these bring, which must have targets. */
+  readonly jobs: readonly string[];
   readonly hasAnnotatedPods: boolean;
   readonly runsArgocd: boolean;
   /** Series that its agent may hold. */

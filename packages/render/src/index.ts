@@ -6,6 +6,7 @@ export type { ClusterContext, ComponentDefinition, DeriveContext, ExpectedSecret
 export { components } from "./components/registry.ts";
 export { hasHeadLimits } from "./components/thanos-receiver/limits.ts";
 export { uniqueSecrets } from "./expected-secrets.ts";
+export { inhibitRules, isMoreUrgent, mayMute, type AlertIdentity, type InhibitRule } from "./components/alertmanager/inhibit-rules.ts";
 export { rulesBySubject } from "./rules/rule-files.ts";
 export type { AlertingRule, RecordingRule } from "./rules/rule-group.ts";
 export { memoryByComponent } from "./documents/memory-by-component.ts";

@@ -19,8 +19,9 @@ export interface OutputUnit {
  */
 export function outputUnits(fleet: Fleet, programHash: string, renderer: () => Promise<FleetRenderer>): OutputUnit[] {
   const central = centralOf(fleet);
-  // The budgets of all clusters reach the centre as figures alone.
-  const seenByCentre = digest(JSON.stringify([sendersOf(fleet), capacityOf(central, fleet)]));
+  // The budgets of all clusters reach the centre as figures alone. The jobs of a sender follow from its components and the
+  // program, which need not be loaded to know that nothing changed.
+  const seenByCentre = digest(JSON.stringify([sendersOf(fleet, []), capacityOf(central, fleet)]));
   const units: OutputUnit[] = fleet.clusters.map((cluster) => ({
     name: cluster.name,
     fingerprint: digest([programHash, valuesHash(cluster), cluster === central ? seenByCentre : valuesHash(central)].join()),

@@ -108,7 +108,9 @@ export function componentsOf(cluster: Cluster): readonly ComponentDefinition[] {
 export function contextOf(cluster: Cluster, fleet: Fleet): DeriveContext {
   const central = centralOf(fleet);
   const context: ClusterContext =
-    cluster.role === "central" ? { role: "central", cluster, central, senders: sendersOf(fleet) } : { role: "edge", cluster, central };
+    cluster.role === "central"
+      ? { role: "central", cluster, central, senders: sendersOf(fleet, components) }
+      : { role: "edge", cluster, central };
   const running = componentsOf(cluster);
   const scrapeTargets = running.flatMap((component) => component.scrapeTargets?.(context) ?? []);
   const flows = running.flatMap((component) => component.flows({ ...context, scrapeTargets }));

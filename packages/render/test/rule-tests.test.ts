@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { centralContext } from "../src/components/thanos-receiver.ts";
 import { ruleFiles, rulesBySubject } from "../src/rules/rule-files.ts";
+import { hasLongWindow } from "./long-window.ts";
 import { contextFor } from "./rendered.ts";
 
 interface RuleTests {
@@ -14,7 +15,13 @@ interface RuleTests {
   }[];
 }
 
+interface AlertCase {
+  readonly fires?: number;
+  readonly waits?: boolean;
+}
+
 const folder = join(import.meta.dirname, "rules");
+const caseFolder = join(import.meta.dirname, "alert-cases");
 const context = centralContext(contextFor("cluster-01"));
 const rules = ruleFiles(context).flatMap(({ groups }) => groups.flatMap((group) => group.rules));
 const alerts = rules.filter((rule) => "alert" in rule);
@@ -28,14 +35,47 @@ const silent = new Set(cases.filter(({ exp_alerts: expected }) => expected.lengt
 /** What cannot be silent: it fires always, so that its own silence can be heard. */
 const alwaysFiring = ["Watchdog"];
 
-test("no two alerts have one name, which is also that of a page", () => {
-  expect(new Set(alerts.map(({ alert }) => alert)).size).toBe(alerts.length);
+/** The cases that every alert has, by name and severity; see `alert-cases/README.md`. */
+const tried = new Map(
+  readdirSync(caseFolder)
+    .filter((name) => name.endsWith(".yaml"))
+    .flatMap((name) => Object.entries(parse(readFileSync(join(caseFolder, name), "utf8")) as Record<string, AlertCase>)),
+);
+
+test("two alerts of one name differ in severity; the name is that of a page", () => {
+  expect(new Set(alerts.map(keyOf)).size).toBe(alerts.length);
 });
 
-test("every alert is shown firing, and every one that can be silent is shown silent", () => {
-  const names = alerts.map(({ alert }) => alert);
-  expect(names.filter((name) => !firing.has(name))).toEqual([]);
-  expect(names.filter((name) => !silent.has(name))).toEqual(alwaysFiring);
+test("every alert has a case, and every case an alert", () => {
+  expect([...tried.keys()].sort()).toEqual(alerts.map(keyOf).sort());
+});
+
+test("every case shows its alert silent, firing, ended and flapping", () => {
+  for (const [key, found] of tried) {
+    if (alwaysFiring.includes(key.split(" ")[0] ?? "")) expect(found, key).toMatchObject({ always: true });
+    else
+      expect(found, key).toMatchObject({
+        fires: expect.any(Number),
+        clears: expect.any(Number),
+        flaps: { bad: expect.any(Number), good: expect.any(Number) },
+      });
+  }
+});
+
+test("an alert waits for its cluster unless it tells of silence itself", () => {
+  const waiting = [...tried].filter(([, { waits }]) => waits === false).map(([key]) => key);
+  expect(waiting.sort()).toEqual(["NobodyHeard P0", "ReceiversSilent P0", "TenantListMissing P0"]);
+});
+
+test("one failure of the past keeps no alert open, other than those that tell of an event and say so", () => {
+  const long = Object.values(rulesBySubject(context)).flatMap((groups) =>
+    groups.flatMap(({ rules: found }) => found.flatMap((rule) => ("alert" in rule && hasLongWindow(rule) ? [rule] : []))),
+  );
+  expect(long.filter(({ event }) => event === undefined).map(({ alert, expr }) => `${alert}: ${expr}`)).toEqual([]);
+  const events = Object.values(rulesBySubject(context)).flatMap((groups) =>
+    groups.flatMap(({ rules: found }) => found.flatMap((rule) => ("alert" in rule && rule.event !== undefined ? [rule.alert] : []))),
+  );
+  expect(events.sort()).toEqual(long.map(({ alert }) => alert).sort());
 });
 
 // In promtool's own order, which differs from run to run, an alert may look at what is recorded only after it.
@@ -50,6 +90,10 @@ test.each(readdirSync(folder))("%s evaluates the groups that it tests in their o
   expect(groups.length > 1 ? order : groups).toEqual(groups);
 });
 
+function keyOf({ alert, labels }: { readonly alert: string; readonly labels: { readonly severity: string } }): string {
+  return `${alert} ${labels.severity}`;
+}
+
 test("every tested alert exists", () => {
   const names = new Set(alerts.map(({ alert }) => alert));
   expect([...firing, ...silent].filter((name) => !names.has(name))).toEqual([]);
@@ -57,10 +101,9 @@ test("every tested alert exists", () => {
 
 test("every recorded series is asked for by a test, or by an alert that is tested", () => {
   const asked = new Set(
-    [
-      ...tests.flatMap(({ promql_expr_test: found }) => (found ?? []).map(({ expr }) => expr)),
-      ...alerts.filter(({ alert }) => firing.has(alert)).map(({ expr }) => expr),
-    ].flatMap((expr) => expr.match(/[a-zA-Z_:][a-zA-Z0-9_:]*/g) ?? []),
+    [...tests.flatMap(({ promql_expr_test: found }) => (found ?? []).map(({ expr }) => expr)), ...rules.map(({ expr }) => expr)].flatMap(
+      (expr) => expr.match(/[a-zA-Z_:][a-zA-Z0-9_:]*/g) ?? [],
+    ),
   );
   expect(records.filter((record) => !asked.has(record))).toEqual([]);
 });
@@ -102,7 +145,7 @@ describe("the runbooks", () => {
     .map((name) => name.slice(0, -".md".length));
 
   test("every alert has a page, and every page an alert", () => {
-    expect(pages.sort()).toEqual(alerts.map(({ alert }) => alert).sort());
+    expect(pages.sort()).toEqual([...new Set(alerts.map(({ alert }) => alert))].sort());
   });
 
   test.each(pages)("%s says what it means, how to confirm it and what to do", (name) => {

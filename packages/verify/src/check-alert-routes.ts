@@ -8,6 +8,7 @@ import type { EmbeddedFile } from "./embedded/embedded-file.ts";
 import { openSandbox, type ContainerSandbox } from "./programs/container-sandbox.ts";
 import { containerKey, type PodContainer } from "./programs/pod-containers.ts";
 import { mapBounded, runProgram, type Program } from "./programs/program.ts";
+import { urgentMuted } from "./urgent-muted.ts";
 import type { VerdictCache } from "./programs/verdict-cache.ts";
 
 type Labels = Readonly<Record<string, string>>;
@@ -19,7 +20,7 @@ interface RouteTest {
 
 /**
  * Asks `amtool config routes test` where each row of the central cluster's table ends, and sees to it that the table
- * covers every receiver, and every severity and team that a rendered alert has.
+ * covers every receiver, and every severity and team that a rendered alert has, and that no alert mutes a more urgent one.
  */
 export async function checkAlertRoutes(
   containers: readonly PodContainer[],
@@ -34,6 +35,7 @@ export async function checkAlertRoutes(
     const tests = routeTests(cluster);
     checked += tests.length;
     diagnostics.push(...(await wrongReceivers(file, tests, amtool, verdicts)));
+    diagnostics.push(...mutedAlerts(cluster, file.content, ruleFiles));
     diagnostics.push(...untestedReceivers(cluster, tests, file.content), ...untestedAlerts(cluster, tests, ruleFiles));
   }
   return { name: "alert routes", checked, unit: "label sets", tool: amtool.label, diagnostics };
@@ -98,10 +100,22 @@ function untestedAlerts(cluster: Cluster, tests: readonly RouteTest[], ruleFiles
     );
 }
 
+function mutedAlerts(cluster: Cluster, configuration: string, ruleFiles: readonly EmbeddedFile[]): Diagnostic[] {
+  return urgentMuted(configuration, alertLabels(ruleFiles)).map(({ source, target, rule }) =>
+    createDiagnostic(
+      "alerts/mutes-more-urgent",
+      cluster.locate(["alertmanager"], "key"),
+      `${source.alertname} (${source.severity}) would mute ${target.alertname} (${target.severity}) by the inhibit rule ${rule}`,
+    ),
+  );
+}
+
 function alertLabels(ruleFiles: readonly EmbeddedFile[]): Labels[] {
   return ruleFiles.flatMap(({ content }) => {
     const { groups } = parse(content) as { groups: readonly { rules: readonly { alert?: string; labels?: Labels }[] }[] };
-    return groups.flatMap(({ rules }) => rules.flatMap(({ alert, labels }) => (alert === undefined ? [] : [labels ?? {}])));
+    return groups.flatMap(({ rules }) =>
+      rules.flatMap(({ alert, labels }) => (alert === undefined ? [] : [{ ...labels, alertname: alert }])),
+    );
   });
 }
 

@@ -64,8 +64,8 @@ test("webhook and password are read from mounted Secrets, and declared", () => {
 });
 
 test("what is longer remembered than asked for is not repeated early", () => {
-  expect(configOf(manifestsOf(alertmanager, { [role]: { alertmanager: { retention: "2d" } } }))).toContain('repeat_interval: "2d"');
-  expect(configOf(manifestsOf(alertmanager, { [role]: { alertmanager: { retention: "30d" } } }))).toContain('repeat_interval: "4d"');
+  expect(configOf(manifestsOf(alertmanager, { [role]: { alertmanager: { retention: "2d" } } }))).toContain('repeat_interval: "47h30m"');
+  expect(configOf(manifestsOf(alertmanager, { [role]: { alertmanager: { retention: "30d" } } }))).toContain('repeat_interval: "95h30m"');
 });
 
 function annotationsOf(channel: string): object {

@@ -27,6 +27,7 @@ export const agentRules: readonly RuleGroup[] = [
       alert("AgentMemoryNearLimit", "P1", {
         expr: `max by (${container}) (container_memory_working_set_bytes{job="cadvisor", ${ofAgent}}) / on (${container}) max by (${container}) (kube_pod_container_resource_limits{job="kube-state-metrics", resource="memory", ${ofAgent}}) > 0.85`,
         for: "10m",
+        missed: "the agent is killed with its backlog",
         summary: "An agent is close to its memory limit",
         description:
           "The agent of {{ $labels.cluster }} uses {{ $value | humanizePercentage }} of its memory limit. If it is killed, everything it has not sent is lost without a trace.",
@@ -35,13 +36,15 @@ export const agentRules: readonly RuleGroup[] = [
       alert("AgentRestarted", "P1", {
         expr: `time() - max by (cluster) (process_start_time_seconds{${agent}}) < 3600 and on (cluster) last_over_time(cluster:up_timestamp_seconds:max[1d] offset 1h)`,
         for: "0s",
+        missed: "a gap in the cluster's series has no explanation",
         summary: "An agent was restarted or replaced",
         description:
           "The agent of {{ $labels.cluster }} started {{ $value | humanizeDuration }} ago. An agent sends only what it reads after its start: a backlog from before is lost, and no counter shows it.",
       }),
       alert("AgentConfigNotReloaded", "P1", {
-        expr: `prometheus_config_last_reload_successful{${agent}} == 0`,
+        expr: `min by (cluster, pod) (prometheus_config_last_reload_successful{${agent}}) == 0`,
         for: "10m",
+        missed: "new targets are not scraped",
         summary: "An agent cannot read its configuration",
         description:
           "{{ $labels.pod }} in {{ $labels.cluster }} refused its new configuration (last result: {{ $value }}) and goes on with the old one.",
@@ -49,6 +52,8 @@ export const agentRules: readonly RuleGroup[] = [
       alert("AgentLogCorrupted", "P1", {
         expr: `sum by (cluster, pod) (increase(prometheus_agent_corruptions_total{${agent}}[1h])) + sum by (cluster, pod) (increase(prometheus_agent_checkpoint_creations_failed_total{${agent}}[1h])) > 0`,
         for: "0s",
+        event: "samples may be gone already; the hour is how long it is told",
+        missed: "samples are lost and the volume may be failing",
         summary: "An agent's write-ahead log is damaged",
         description:
           "{{ $labels.pod }} in {{ $labels.cluster }} met about {{ $value | humanize }} damaged or unwritable parts of its log within an hour: samples may be missing, or its volume is bad.",

@@ -31,9 +31,9 @@ export function fromOwners(expr: string, subject: RuleSubject, hasTeams: boolean
   });
 }
 
-/** Names with colons are recording rules' by convention; `fleet_` lists what there should be. */
+/** Names with colons are recording rules' by convention; `fleet_` lists what there should be, and `ALERTS` is the rulers'. */
 function isRecorded({ selector: { name = "" } }: SeriesUse): boolean {
-  return name.includes(":") || name.startsWith("fleet_");
+  return name.includes(":") || name.startsWith("fleet_") || name === "ALERTS";
 }
 
 function withoutTenant(expr: string, { selectorNode, node }: SeriesUse, text: string): string {

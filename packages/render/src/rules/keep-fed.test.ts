@@ -5,7 +5,7 @@ import { keepFed } from "./keep-fed.ts";
 import { allRules, ruleFiles } from "./rule-files.ts";
 import { alert, type RuleGroup } from "./rule-group.ts";
 
-const text = { for: "5m", summary: "Something is wrong", description: "In {{ $labels.cluster }}." };
+const text = { missed: "m", for: "5m", summary: "Something is wrong", description: "In {{ $labels.cluster }}." };
 const record = (name: string, expr: string) => ({ record: name, expr, meaning: "something" });
 const left = (groups: readonly RuleGroup[], ...jobs: readonly string[]) =>
   Object.values(keepFed({ subject: groups }, new Set(jobs))).flatMap((kept) =>

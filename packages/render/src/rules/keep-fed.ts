@@ -29,9 +29,10 @@ function fedRule(rule: Rule, watched: Watched): readonly Rule[] {
   return [expr === rule.expr ? rule : { ...rule, expr }];
 }
 
+/** What the rules make: the series that they record, and the state of their alerts. */
 function recordsOf(subjects: Subjects): ReadonlySet<string> {
   const rules = Object.values(subjects).flatMap((groups) => groups.flatMap((group) => group.rules));
-  return new Set(rules.flatMap((rule) => ("record" in rule ? [rule.record] : [])));
+  return new Set(["ALERTS", ...rules.flatMap((rule) => ("record" in rule ? [rule.record] : []))]);
 }
 
 function mapRules(subjects: Subjects, change: (rule: Rule, group: RuleGroup) => readonly Rule[]): Subjects {

@@ -7,11 +7,8 @@ const queue = "cluster, remote_name";
 const lag = `max by (${queue}) (time() - (prometheus_remote_storage_queue_highest_sent_timestamp_seconds{${agent}} > 0))`;
 // A queue whose team runs nothing sends nothing, and is not behind.
 const hasBacklog = `max by (${queue}) (prometheus_remote_storage_samples_pending{${agent}}) > 0`;
-const failed = share(
-  queue,
-  `prometheus_remote_storage_samples_failed_total{${agent}}`,
-  `prometheus_remote_storage_samples_total{${agent}}`,
-);
+const failed = (window: string) =>
+  share(queue, `prometheus_remote_storage_samples_failed_total{${agent}}`, `prometheus_remote_storage_samples_total{${agent}}`, window);
 
 /** The agents' remote write: the specification's AgentRemoteWriteFailing and its key metrics under their real names. */
 export const remoteWriteRules: readonly RuleGroup[] = [
@@ -30,7 +27,7 @@ export const remoteWriteRules: readonly RuleGroup[] = [
       },
       {
         record: "cluster:prometheus_remote_storage_samples_failed:ratio_rate5m",
-        expr: failed,
+        expr: failed("5m"),
         meaning: "share of a queue's samples that are refused for good",
       },
     ],
@@ -39,8 +36,9 @@ export const remoteWriteRules: readonly RuleGroup[] = [
     name: "remote-write.alerts",
     rules: [
       alert("AgentRemoteWriteFailing", "P1", {
-        expr: `${failed} > 0.01`,
+        expr: `${failed("3m")} > 0.01`,
         for: "5m",
+        missed: "a cluster's samples are lost",
         summary: "An agent loses samples",
         description:
           "{{ $value | humanizePercentage }} of the samples that {{ $labels.cluster }} sends as {{ $labels.remote_name }} are refused for good.",
@@ -49,6 +47,7 @@ export const remoteWriteRules: readonly RuleGroup[] = [
       alert("AgentDropsSamples", "P1", {
         expr: `sum by (${queue}, reason) (rate(prometheus_remote_storage_samples_dropped_total{${agent}, reason!="dropped_series"}[5m])) > 0`,
         for: "10m",
+        missed: "a cluster's samples are lost",
         summary: "A remote-write queue drops samples",
         description:
           "The queue {{ $labels.remote_name }} of {{ $labels.cluster }} drops {{ $value | humanize }} samples a second before sending them ({{ $labels.reason }}).",
@@ -56,6 +55,7 @@ export const remoteWriteRules: readonly RuleGroup[] = [
       alert("AgentRemoteWriteBehind", "P1", {
         expr: `${lag} > 300 and on (${queue}) ${hasBacklog}`,
         for: "10m",
+        missed: "alerts come late; in the end the backlog is cut",
         summary: "An agent is behind with sending",
         description:
           "The newest sample that {{ $labels.cluster }} got through as {{ $labels.remote_name }} is {{ $value | humanizeDuration }} old, and more wait.",
@@ -64,6 +64,7 @@ export const remoteWriteRules: readonly RuleGroup[] = [
       alert("AgentBacklogNearTruncation", "P0", {
         expr: `(${lag} > on (cluster) group_left max by (cluster) (fleet_cluster_backlog_seconds) / 2) and on (${queue}) ${hasBacklog}`,
         for: "5m",
+        missed: "the cluster's samples are lost for good",
         summary: "An agent's backlog will soon be cut off",
         description:
           "What {{ $labels.cluster }} sends as {{ $labels.remote_name }} is {{ $value | humanizeDuration }} behind, more than half of the time for which the agent keeps what it has not sent.",
@@ -71,6 +72,7 @@ export const remoteWriteRules: readonly RuleGroup[] = [
       alert("AgentShardsExhausted", "P2", {
         expr: `max by (${queue}) (prometheus_remote_storage_shards_desired{${agent}} / prometheus_remote_storage_shards_max{${agent}}) > 1`,
         for: "30m",
+        missed: "the agent falls behind under load",
         summary: "An agent would need more shards than it may have",
         description:
           "The queue {{ $labels.remote_name }} of {{ $labels.cluster }} wants {{ $value | humanize }} times the shards it is allowed, for 30 minutes: it cannot keep up.",

@@ -1,3 +1,4 @@
+import { parseDuration } from "@thanos-fleet/schema";
 import type { CentralContext, ClusterDeclarations } from "../component-definition.ts";
 import { agentRules } from "./agent-rules.ts";
 import { alertmanagerRules, watchdogRules } from "./alertmanager-rules.ts";
@@ -22,6 +23,7 @@ import { seriesRules } from "./series-rules.ts";
 import { splitGroups } from "./split-groups.ts";
 import { storeRules } from "./store-rules.ts";
 import { targetRules } from "./target-rules.ts";
+import { untilHeard, heardRecord } from "./until-heard.ts";
 import { uploadRules } from "./upload-rules.ts";
 import { volumeRules } from "./volume-rules.ts";
 
@@ -42,27 +44,31 @@ export function recordedSeries(context: RuleContext): ReadonlySet<string> {
 
 /** Every rule there is, whatever the fleet runs. */
 export function allRules({ cluster, senders, scrapeTargets, jobs }: RuleContext): Readonly<Record<string, readonly RuleGroup[]>> {
+  const { "thanos-receiver": receiver, certificates } = cluster.values;
+  const replicationFactor = receiver?.replicationFactor ?? 1;
+  const clientRenewBefore = parseDuration(certificates.clientRenewBefore);
+  const listedJobs = [...new Set(senders.flatMap((sender) => sender.jobs))].sort();
   return {
-    receive: receiveRules(cluster.name),
+    receive: receiveRules({ central: cluster.name, replicationFactor }),
     "remote-write": remoteWriteRules,
     agent: agentRules,
     series: seriesRules,
     upload: uploadRules,
-    query: queryRules,
+    query: queryRules(replicationFactor),
     store: storeRules,
     compact: compactRules,
     ruler: rulerRules,
     alertmanager: alertmanagerRules,
     grafana: grafanaRules,
     watchdog: watchdogRules(cluster.name),
-    fleet: fleetRules(cluster.name),
+    fleet: fleetRules({ central: cluster.name, jobs: listedJobs }),
     targets: targetRules,
     node: nodeRules,
     kubernetes: kubernetesRules,
-    volumes: volumeRules,
+    volumes: volumeRules(jobs),
     opensearch: opensearchRules(cluster),
     fluentbit: fluentbitRules,
-    certificates: certificateRules(cluster.name),
+    certificates: certificateRules({ central: cluster.name, clientRenewBefore }),
     argocd: argocdRules(cluster.values.argocd.repoURL),
     "central-jobs": centralJobRules(
       cluster.name,
@@ -76,13 +82,13 @@ export function allRules({ cluster, senders, scrapeTargets, jobs }: RuleContext)
 export function ruleFiles(context: RuleContext): readonly WrittenRuleFile[] {
   const { runbookURL } = context.cluster.values.alerting;
   const hasTeams = context.senders.some(({ tenants }) => tenants.length > 1);
+  const canWait = recordedSeries(context).has(heardRecord);
   return Object.entries(rulesBySubject(context)).flatMap(([subject, groups]) => {
-    const written = groups.map(({ needs: _needs, ...group }): WrittenRuleGroup => ({
-      ...group,
-      rules: group.rules.map((rule) =>
-        writeRule({ ...rule, expr: fromOwners(rule.expr, rule.about ?? "cluster", hasTeams) }, subject, runbookURL),
-      ),
-    }));
+    const write = (rule: RuleGroup["rules"][number]): WrittenRule => {
+      const written = writeRule({ ...rule, expr: fromOwners(rule.expr, rule.about ?? "cluster", hasTeams) }, subject, runbookURL);
+      return canWait && "alert" in written && written.labels.severity !== "none" ? untilHeard(written) : written;
+    };
+    const written = groups.map(({ needs: _needs, ...group }): WrittenRuleGroup => ({ ...group, rules: group.rules.map(write) }));
     return splitGroups(written).map((part, index) => ({
       name: index === 0 ? subject : `${subject}-${index + 1}`,
       subject,
@@ -93,7 +99,7 @@ export function ruleFiles(context: RuleContext): readonly WrittenRuleFile[] {
 
 function writeRule(rule: RuleGroup["rules"][number], subject: string, runbookURL: string): WrittenRule {
   if ("alert" in rule) {
-    const { about: _about, needs: _needs, ...alert } = rule;
+    const { about: _about, needs: _needs, missed: _missed, event: _event, ...alert } = rule;
     const annotations = { ...rule.annotations, runbook_url: `${runbookURL}/${rule.alert}.md` };
     return { ...alert, labels: { ...rule.labels, subject }, annotations };
   }

@@ -1,8 +1,9 @@
 import type { RuleSubject } from "./from-owners.ts";
 
 /**
- * Who must act, and how soon: P0 wakes somebody, P1 waits for the working day, P2 is for the weekly review. `none` is for
- * what asks nobody to act: the watchdog, which a dead-man's switch outside must keep hearing.
+ * Who must act, and how soon: P0 is a page, for samples or logs that are being lost and for what leaves everybody blind;
+ * P1 waits for the working day, P2 for the weekly review. `none` is for what asks nobody to act: the watchdog, which a
+ * dead-man's switch outside must keep hearing.
  */
 export type Severity = "P0" | "P1" | "P2" | "none";
 
@@ -31,6 +32,15 @@ export interface AlertingRule extends Rule {
   readonly alert: string;
   /** How long the expression must hold before the alert fires. */
   readonly for: string;
+  /** How long the alert stays open after the expression last held. */
+  readonly keep_firing_for?: string;
+  /** What it costs not to notice, for the table of alerts; not part of what the rulers read. */
+  readonly missed: string;
+  /**
+   * Why one failure is enough, for alerts whose window is not shorter than `for`: they tell of an event, and the window
+   * is how long they tell of it. Not part of what the rulers read.
+   */
+  readonly event?: string;
   readonly labels: { readonly severity: Severity; readonly team: string };
   readonly annotations: { readonly summary: string; readonly description: string };
 }
@@ -45,7 +55,7 @@ export interface RuleGroup {
 }
 
 /** An alert as the rulers read it: with what it is about, and the page that says what to do. */
-export interface WrittenAlert extends Omit<AlertingRule, "about" | "needs"> {
+export interface WrittenAlert extends Omit<AlertingRule, "about" | "needs" | "missed" | "event"> {
   readonly labels: AlertingRule["labels"] & { readonly subject: string };
   readonly annotations: AlertingRule["annotations"] & { readonly runbook_url: string };
 }
@@ -65,11 +75,18 @@ export interface WrittenRuleFile {
 
 interface AlertText extends Rule {
   readonly for: string;
+  readonly keep_firing_for?: string;
+  readonly missed: string;
+  readonly event?: string;
   readonly summary: string;
   readonly description: string;
 }
 
+/** Until a silent cluster is noticed, see `untilHeard`, with evaluations a minute apart; and what comes and goes is one alert. */
+const keptByDefault = "5m";
+
 /** An alert of the platform's own team. */
 export function alert(name: string, severity: Severity, { summary, description, ...rule }: AlertText): AlertingRule {
-  return { alert: name, ...rule, labels: { severity, team: "platform" }, annotations: { summary, description } };
+  const kept = severity === "none" ? {} : { keep_firing_for: keptByDefault };
+  return { alert: name, ...kept, ...rule, labels: { severity, team: "platform" }, annotations: { summary, description } };
 }

@@ -14,6 +14,7 @@ function senders(count: number, name = (index: number) => `edge-${index}`): Send
     tenants: [],
     outageBudget: "6h",
     components: [],
+    jobs: ["kubelet", "node-exporter"],
     hasAnnotatedPods: false,
     runsArgocd: false,
     seriesBudget: 20000,
@@ -27,7 +28,10 @@ test("each sender is listed once, with what an alert about it needs", () => {
       name: "senders-1",
       interval: "2m",
       rules: [
-        expect.objectContaining({ record: "fleet_cluster_info", labels: { cluster: "edge-0", region: "edge", role: "edge" } }),
+        expect.objectContaining({
+          record: "fleet_cluster_info",
+          labels: { cluster: "edge-0", region: "edge", role: "edge", jobs: ",kubelet,node-exporter," },
+        }),
         expect.objectContaining({ record: "fleet_cluster_series_budget", expr: "vector(20000)", labels: { cluster: "edge-0" } }),
         expect.objectContaining({ record: "fleet_cluster_backlog_seconds", expr: "vector(21600)", labels: { cluster: "edge-0" } }),
       ],

@@ -16,12 +16,12 @@ export function senderRules(senders: readonly Sender[]): readonly RuleGroup[] {
   return groups;
 }
 
-function rulesOf({ name, region, role, tenants, backlogHours, seriesBudget }: Sender): RecordingRule[] {
+function rulesOf({ name, region, role, tenants, jobs, backlogHours, seriesBudget }: Sender): RecordingRule[] {
   const info: RecordingRule = {
     record: "fleet_cluster_info",
     expr: "vector(1)",
-    labels: { cluster: name, region, role },
-    meaning: "1 for each cluster that should be heard",
+    labels: { cluster: name, region, role, jobs: `,${jobs.join(",")},` },
+    meaning: "1 for each cluster that should be heard, with the jobs that must have targets there",
   };
   const speakers = tenants.flatMap((tenant) =>
     (tenant.namespaces ?? [undefined]).map((namespace) => speaker(name, tenant.name, namespace)),

@@ -14,7 +14,7 @@ export function foreignSeries(promql: Promql): string[] {
 }
 
 function isRecorded({ name = "" }: Selector): boolean {
-  return name.includes(":") || name.startsWith("fleet_");
+  return name.includes(":") || name.startsWith("fleet_") || name === "ALERTS";
 }
 
 function isWithoutTenant({ matchers }: Selector): boolean {

@@ -3,7 +3,9 @@ import { parseDuration } from "@thanos-fleet/schema";
 import type { JsonValue } from "@thanos-fleet/yaml-source";
 import type { Sender } from "../../component-definition.ts";
 import { audiences, equal, platformTeam, type Audience } from "./audiences.ts";
+import { inhibitRules } from "./inhibit-rules.ts";
 import { emailMessage, slackMessage } from "./messages.ts";
+import { printSeconds, repeatInterval } from "./repeat-interval.ts";
 
 /** The three parts of Alertmanager's configuration that say who hears of what. */
 export interface AlertRouting {
@@ -21,6 +23,9 @@ const watchdog = "Watchdog";
 const deadMansSwitch = "dead-mans-switch";
 const nobody = "nobody";
 
+/** How often Alertmanager looks whether a group has something to tell. */
+const groupInterval = "5m";
+
 /** Where the dead-man's switch's URL is mounted. */
 export const deadMansSwitchFolder = "/etc/alertmanager/secrets/dead-mans-switch";
 
@@ -36,11 +41,11 @@ export function alertRouting(values: AlertmanagerValues, senders: readonly Sende
       receiver: receiverName(platformTeam, "slack"),
       group_by: ["cluster"],
       group_wait: "30s",
-      group_interval: "5m",
-      repeat_interval: "12h",
+      group_interval: groupInterval,
+      repeat_interval: repeatInterval("12h", groupInterval),
       routes: [watchdogRoute(values), ...all.flatMap((audience) => teamRoutes(audience, reviewInterval(values.retention)))],
     },
-    inhibitRules,
+    inhibitRules: inhibitRules.map(({ reason: _reason, ...rule }): Entry => rule),
     receivers: [watchdogReceiver(values), ...all.flatMap(teamReceivers)],
   };
 }
@@ -48,7 +53,15 @@ export function alertRouting(values: AlertmanagerValues, senders: readonly Sende
 function watchdogRoute({ deadMansSwitch: outside }: AlertmanagerValues): Entry {
   const matchers = [equal("alertname", watchdog)];
   if (outside === undefined) return { receiver: nobody, matchers };
-  return { receiver: deadMansSwitch, matchers, group_wait: "0s", group_interval: outside.interval, repeat_interval: outside.interval };
+  // A fifth of the promise: the other member is as late as that when the one that called last is gone.
+  const looks = printSeconds(parseDuration(outside.interval) / 5);
+  return {
+    receiver: deadMansSwitch,
+    matchers,
+    group_wait: "0s",
+    group_interval: looks,
+    repeat_interval: repeatInterval(outside.interval, looks),
+  };
 }
 
 function watchdogReceiver({ deadMansSwitch: outside }: AlertmanagerValues): Entry {
@@ -73,9 +86,9 @@ function bySeverity(audience: Audience, review: string): Entry[] {
     matchers: [equal("severity", severity)],
   });
   return [
-    { ...to("P0"), group_wait: "10s", repeat_interval: "1h" },
+    { ...to("P0"), group_wait: "10s", repeat_interval: repeatInterval("1h", groupInterval) },
     to("P1"),
-    { ...to("P2"), group_wait: "5m", group_interval: "1h", repeat_interval: review },
+    { ...to("P2"), group_wait: "5m", group_interval: "1h", repeat_interval: repeatInterval(review, "1h") },
   ];
 }
 
@@ -103,26 +116,6 @@ function teamReceivers(audience: Audience): Entry[] {
 function receiverName(team: string, name: Way): string {
   return `${team}-${name}`;
 }
-
-/**
- * What explains other alerts mutes them. An alert without the labels that must be equal mutes nothing: two missing
- * labels would count as equal, and Alertmanager itself lets no alert mute itself.
- */
-const inhibitRules: readonly Entry[] = [
-  // Of a cluster that is not heard, old samples and half a picture are all there is. What says that samples will be lost
-  // stays, and so does the watchdog, whose silence would raise the alarm outside.
-  {
-    source_matchers: [equal("alertname", "ClusterSilent"), 'cluster!=""'],
-    target_matchers: ['alertname!~"ClusterSilent|ClusterSilentTooLong|Watchdog"'],
-    equal: ["cluster"],
-  },
-  // What is on fire explains what is merely wrong with the same thing in the same cluster.
-  {
-    source_matchers: [equal("severity", "P0"), 'cluster!=""', 'subject!=""'],
-    target_matchers: [equal("severity", "P1")],
-    equal: ["cluster", "subject"],
-  },
-];
 
 /** The log of notifications forgets after the retention, so a longer interval would repeat too early. */
 function reviewInterval(retention: string): string {

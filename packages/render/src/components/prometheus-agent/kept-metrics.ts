@@ -14,6 +14,7 @@ const ofProcess = [
  */
 export const keptMetrics = {
   apiServer: [
+    "aggregator_unavailable_apiservice",
     "apiserver_client_certificate_expiration_seconds_bucket",
     "apiserver_client_certificate_expiration_seconds_count",
     "apiserver_current_inflight_requests",
@@ -54,6 +55,7 @@ export const keptMetrics = {
     "kube_deployment_status_replicas_available",
     "kube_deployment_status_replicas_unavailable",
     "kube_horizontalpodautoscaler_spec_max_replicas",
+    "kube_horizontalpodautoscaler_spec_min_replicas",
     "kube_horizontalpodautoscaler_status_current_replicas",
     "kube_horizontalpodautoscaler_status_desired_replicas",
     "kube_job_failed",
