@@ -24,6 +24,8 @@ export interface Authority {
   readonly ca: string;
   serverLeaf(host: string): Promise<Leaf>;
   clientLeaf(organizationalUnit: string): Promise<Leaf>;
+  /** For a program of this common name on this machine, both as server and as client. */
+  programLeaf(commonName: string): Promise<Leaf>;
 }
 
 /** A certificate authority of the test's own, made on the spot. */
@@ -41,7 +43,7 @@ export async function makeAuthority(name = "test"): Promise<Authority> {
     },
     crypto,
   );
-  const leaf = async (subject: string, usage: ExtendedKeyUsage, hosts: readonly string[]): Promise<Leaf> => {
+  const leaf = async (subject: string, usages: readonly ExtendedKeyUsage[], hosts: readonly string[]): Promise<Leaf> => {
     const own = await newKeys();
     const certificate = await X509CertificateGenerator.create(
       {
@@ -52,7 +54,7 @@ export async function makeAuthority(name = "test"): Promise<Authority> {
         signingAlgorithm: algorithm,
         extensions: [
           new KeyUsagesExtension(KeyUsageFlags.digitalSignature, true),
-          new ExtendedKeyUsageExtension([usage]),
+          new ExtendedKeyUsageExtension([...usages]),
           new SubjectAlternativeNameExtension(hosts.map((value) => ({ type: "dns" as const, value }))),
         ],
       },
@@ -63,8 +65,9 @@ export async function makeAuthority(name = "test"): Promise<Authority> {
   };
   return {
     ca: `${issuer.toString("pem")}\n`,
-    serverLeaf: (host) => leaf(`CN=${host}`, ExtendedKeyUsage.serverAuth, [host]),
-    clientLeaf: (unit) => leaf(`CN=remote-write-client-${unit},OU=${unit}`, ExtendedKeyUsage.clientAuth, [unit]),
+    serverLeaf: (host) => leaf(`CN=${host}`, [ExtendedKeyUsage.serverAuth], [host]),
+    clientLeaf: (unit) => leaf(`CN=remote-write-client-${unit},OU=${unit}`, [ExtendedKeyUsage.clientAuth], [unit]),
+    programLeaf: (commonName) => leaf(`CN=${commonName}`, [ExtendedKeyUsage.serverAuth, ExtendedKeyUsage.clientAuth], ["localhost"]),
   };
 }
 

@@ -131,6 +131,7 @@ test("the exporter may read figures and no records, and the snapshots' list only
   expect(roleOf(without)).toEqual({
     reserved: false,
     cluster_permissions: ["cluster:monitor/main", "cluster:monitor/health", "cluster:monitor/nodes/stats"],
+    index_permissions: [{ index_patterns: ["*"], allowed_actions: ["indices:monitor/settings/get"] }],
   });
   expect(roleOf(withPlugin).cluster_permissions).toContain("cluster:admin/snapshot/get");
   expect(argumentsOf(withPlugin)).toContain("--collector.snapshots");

@@ -100,7 +100,10 @@ function reading(patterns: readonly string[], filter?: JsonValue): JsonValue {
   };
 }
 
-/** What the exporter's requests need, action by action: figures of the cluster and its nodes, and the list of snapshots; no index. */
+/**
+ * What the exporter's requests need, action by action: figures of the cluster and its nodes, the list of snapshots, and the
+ * settings of all indices, which it asks for at once; no records.
+ */
 function exporterRole(hasSnapshots: boolean): JsonValue {
   return {
     reserved: false,
@@ -110,6 +113,7 @@ function exporterRole(hasSnapshots: boolean): JsonValue {
       "cluster:monitor/nodes/stats",
       ...(hasSnapshots ? ["cluster:admin/repository/get", "cluster:admin/snapshot/get"] : []),
     ],
+    index_permissions: [{ index_patterns: ["*"], allowed_actions: ["indices:monitor/settings/get"] }],
   };
 }
 
