@@ -8,7 +8,7 @@ import { FleetRenderer, overlayFolder, parseCharts } from "@thanos-fleet/render"
 import { loadCharts, outputUnits } from "@thanos-fleet/render/units";
 import { writeUnits } from "@thanos-fleet/write";
 import type { RenderedFleet } from "../src/index.ts";
-import { judgeMutant } from "./mutation/judge-mutant.ts";
+import { judgeMutant, requireSound } from "./mutation/judge-mutant.ts";
 import type { Mutation } from "./mutation/operators.ts";
 import { filesBelow, sampleMutants } from "./mutation/sample-mutants.ts";
 
@@ -33,6 +33,7 @@ try {
   const folders = ["argocd", ...clusters.map((cluster) => `overlays/${overlayFolder(cluster)}`)];
   const files = filesBelow(deploy, folders, /dashboard-|\/rules-|cluster-0[34]/).filter((file) => new RegExp(options.files).test(file));
   const mutants = sampleMutants(deploy, files, Number(options.seed)).filter(({ kind }) => new RegExp(options.kind).test(kind));
+  requireSound(rendered, files);
   report(mutants, rendered);
 } finally {
   rmSync(folder, { recursive: true });

@@ -1,6 +1,7 @@
 import { centralOf, type Cluster } from "@thanos-fleet/fleet";
 import { addressFindings } from "./addresses/address-findings.ts";
 import { entrances } from "./addresses/entrances.ts";
+import { outsideServiceFindings } from "./addresses/outside-services.ts";
 import { outsideFindings } from "./addresses/outside-findings.ts";
 import { listenerFindings } from "./addresses/listener-findings.ts";
 import { argumentFindings } from "./arguments/argument-findings.ts";
@@ -33,12 +34,14 @@ export function checkGiven(rendered: RenderedFleet): readonly CheckResult[] {
       "addresses",
       "workloads",
       ({ pods }) => pods.length,
-      (set, cluster) =>
-        set.pods.flatMap((pod) => [
+      (set, cluster) => [
+        ...outsideServiceFindings(set, cluster),
+        ...set.pods.flatMap((pod) => [
           ...listenerFindings(pod, cluster),
           ...addressFindings(set, pod, cluster),
           ...outsideFindings(pod, { set, cluster, ...ways }),
         ]),
+      ],
     ),
     result(
       "paths",

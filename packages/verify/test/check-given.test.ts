@@ -133,6 +133,15 @@ const addresses = [
   ],
 ] as const;
 
+const outside = [
+  ["blocks at another port", `${central}/thanos-store/object-store.yaml`, ":9000", ":9001"],
+  ["blocks in another bucket", `${central}/thanos-compactor/object-store.yaml`, "bucket: thanos-cluster-01", "bucket: thanos-cluster-02"],
+  ["blocks by TLS that nobody speaks", receive.replace("stateful-set", "object-store"), "insecure: true", "insecure: false"],
+  ["snapshots elsewhere", `${central}/opensearch/config-map.yaml`, "s3.minio", "s4.minio"],
+  ["email by another server", `${central}/alertmanager/config-map.yaml`, ":587", ":25"],
+  ["passwords in the clear", `${central}/alertmanager/config-map.yaml`, "smtp_require_tls: true", "smtp_require_tls: false"],
+] as const;
+
 const paths = [
   ["data beside its volume", receive, "mountPath: /var/thanos/receive", "mountPath: /var/thanos/receiver"],
   ["data in a folder beside", receive, "--tsdb.path=/var/thanos/receive", "--tsdb.path=/var/thanos/receive-1"],
@@ -157,7 +166,7 @@ const paths = [
   ["a script under another name", `${central}/grafana/organizations-job.yaml`, "organizations.sh", "organisations.sh"],
 ] as const;
 
-test.each([...settings, ...addresses, ...paths])("noticed: %s", (_case, path, from, to) => {
+test.each([...settings, ...addresses, ...outside, ...paths])("noticed: %s", (_case, path, from, to) => {
   edit(fleet.current, path, from, to);
   expect(found().length).toBeGreaterThan(0);
 });

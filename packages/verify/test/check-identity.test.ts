@@ -74,6 +74,7 @@ test.each([
   ["an agent that changes objects", `${central}/prometheus-agent/cluster-role.yaml`, "      - watch\n", "      - watch\n      - patch\n"],
   ["an agent that may not scrape kubelets", `${central}/prometheus-agent/cluster-role.yaml`, "nodes/metrics", "nodes/stats"],
   ["a shipper that may everything", `${central}/fluentbit/cluster-role.yaml`, "      - get\n", '      - "*"\n'],
+  ["a collector without its objects", `${central}/kube-state-metrics/cluster-role.yaml`, "    - statefulsets\n", ""],
   ["figures of Secrets", `${central}/kube-state-metrics/cluster-role.yaml`, "    - pods\n", "    - pods\n    - secrets\n"],
 ] as const)("noticed: %s", (_case, path, from, to) => {
   edit(fleet.current, path, from, to);

@@ -32,13 +32,21 @@ function judge(fleet: RenderedFleet, file: string): readonly CheckResult[] {
     checkReferences(rendered),
     ...checkNetwork(rendered),
     checkHardening(rendered),
-    ...checkGiven(rendered),
-    checkIdentity(rendered),
+    // What the centre publishes is dialled by all edges.
+    ...checkGiven(fleet),
+    checkIdentity(fleet),
     checkPods(rendered),
     ...checkEmbeddedFiles(rendered),
     checkDashboards(rendered, containers),
     checkProvisioning(rendered, containers),
   ];
+}
+
+/** Throws where the checks find something in files that nobody broke: every mutant would seem noticed. */
+export function requireSound(fleet: RenderedFleet, files: readonly string[]): void {
+  const folders = new Map(files.map((file) => [file.split("/").slice(0, 2).join("/"), file]));
+  const [finding] = [...folders.values()].flatMap((file) => errorsOf(judge(fleet, file)));
+  if (finding !== undefined) throw new Error(`unbroken files are not sound: ${finding}`);
 }
 
 /** What is found in a file with one line changed; undefined for what is no YAML any more, which no check need look at. */

@@ -39,12 +39,12 @@ const clusterRoles: Readonly<Record<string, ExpectedRights>> = {
 
 /** Every right of each role in Kubernetes and OpenSearch stands in a table, with nothing beside it. */
 export function rightFindings(set: ClusterSet, cluster: Cluster, fleet: Fleet): Finding[] {
-  const roles = set.ofKind("ClusterRole", "Role").flatMap((at) => kubernetesFindings(at));
+  const roles = set.ofKind("ClusterRole", "Role").flatMap((at) => kubernetesFindings(at, cluster));
   if (cluster.role !== "central") return roles;
   return [...roles, ...set.ofKind("ConfigMap").flatMap((at) => opensearchFindings(at, fleet))];
 }
 
-function kubernetesFindings(at: PlacedObject): Finding[] {
+function kubernetesFindings(at: PlacedObject, cluster: Cluster): Finding[] {
   const expected = clusterRoles[nameOf(at)];
   const finding = (message: string): Finding => ({ code: "identity/right", place: { file: at.file, path: ["rules"] }, message });
   if (expected === undefined || at.object.kind !== "ClusterRole")
@@ -57,16 +57,30 @@ function kubernetesFindings(at: PlacedObject): Finding[] {
     ]),
   );
   const { rights, why } = expected;
-  if (rights instanceof RegExp)
-    return given
-      .filter((right) => !rights.test(right))
-      .map((right) => finding(`${nameOf(at)} may ${right}, which no table gives it: ${why}`));
+  if (rights instanceof RegExp) {
+    const beside = given.filter((right) => !rights.test(right));
+    return [
+      ...beside.map((right) => finding(`${nameOf(at)} may ${right}, which no table gives it: ${why}`)),
+      ...uncounted(given, cluster).map((right) =>
+        finding(`${nameOf(at)} may not ${right}: a collector whose objects it cannot read counts nothing`),
+      ),
+    ];
+  }
   return [
     ...given
       .filter((right) => !rights.includes(right))
       .map((right) => finding(`${nameOf(at)} may ${right}, which no table gives it: ${why}`)),
     ...rights.filter((right) => !given.includes(right)).map((right) => finding(`${nameOf(at)} may not ${right}: ${why}`)),
   ];
+}
+
+/** Rights that the collectors need and that are not given, in whatever group the resource is. */
+function uncounted(given: readonly string[], { values }: Cluster): string[] {
+  const collectors = values["kube-state-metrics"]?.collectors ?? [];
+  const needed = collectors.flatMap((resource) => ["list", "watch"].map((verb) => ({ verb, resource })));
+  return needed
+    .filter(({ verb, resource }) => !given.some((right) => right.startsWith(`${verb} `) && right.endsWith(`/${resource}`)))
+    .map(({ verb, resource }) => `${verb} ${resource}`);
 }
 
 /** The roles of the log store: shippers add to their cluster's stream, readers read their tenant's records. */
