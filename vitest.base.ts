@@ -9,7 +9,7 @@ export default defineConfig({
     include: isSlowRun ? ["{src,test,scripts}/**/*.slow.test.ts"] : ["{src,test,scripts}/**/*.test.ts"],
     exclude: isSlowRun ? configDefaults.exclude : [...configDefaults.exclude, "**/*.slow.test.ts"],
     setupFiles: [join(import.meta.dirname, "vitest.guard.js")],
-// Most packages have no slow test; one without any fast test says so in its own script.
+    // Most packages have no slow test; one without any fast test says so in its own script.
     passWithNoTests: isSlowRun,
     // Far above what any test takes: a busy machine is no failure.
     testTimeout: isSlowRun ? 600_000 : 60_000,
