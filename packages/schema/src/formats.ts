@@ -140,9 +140,17 @@ export const formatsByName: Readonly<Record<string, Format>> = {
   },
   "slack-channel": {
     pattern: /^(?:#[\p{Ll}\p{Lo}\p{Nd}_-]{1,79}|@[A-Za-z0-9._-]{1,79}|[CG][A-Z0-9]{8,20})$/u,
+    check: (text) => !mixesScripts(text),
     description: "a Slack channel: # and its name in lower case, or its ID",
     example: "#alerts",
     correct: (text) => `#${text.trim().replace(/^#+/, "").toLowerCase().replaceAll(/\s+/g, "-")}`,
+  },
+  login: {
+    pattern: /^[^\s"'()<>[\]{}]+$/,
+    check: isPlainText,
+    description: "a name to log in with: no blanks, quotes or brackets",
+    example: "alerts",
+    correct: (text) => text.trim().replaceAll(/^["'\u2018-\u201f]|["'\u2018-\u201f]$/g, ""),
   },
   "go-regexp": {
     pattern: /^[\x21-\x7e]+$/,
@@ -198,10 +206,10 @@ export const formatsByName: Readonly<Record<string, Format>> = {
    */
   text: {
     pattern: /^[^\u0000-\u001f\u007f-\u009f\ufffe\uffff]*$/,
-    check: (text) => !/[\p{C}\p{Zl}\p{Zp}]|^\s|\s$|(?! )\p{Zs}|\{\{|\}\}|^[\u2018-\u201f].*[\u2018-\u201f]$/u.test(text),
-    description: "text of one line without control or invisible characters, blanks or curly quotes at its ends, or {{ }}",
+    check: isPlainText,
+    description: "text of one line, in one script, without control or invisible characters, blanks or quotes at its ends, or {{ }}",
     example: "some words",
-    correct: (text) => text.trim().replaceAll(/^[\u2018-\u201f]|[\u2018-\u201f]$/g, ""),
+    correct: (text) => text.trim().replaceAll(/^["'\u2018-\u201f]|["'\u2018-\u201f]$/g, ""),
   },
 };
 
@@ -254,6 +262,16 @@ function hasUsablePort(text: string): boolean {
 function correctAddress(text: string): string | undefined {
   const bare = text.trim().replace(/\/[0-9]+$/, "");
   return bare.replaceAll(/(^|\.)0+(?=[0-9])/g, "$1");
+}
+
+function isPlainText(text: string): boolean {
+  const odd = /[\p{C}\p{Zl}\p{Zp}]|^\s|\s$|(?! )\p{Zs}|\{\{|\}\}|^["'\u2018-\u201f]|["'\u2018-\u201f]$/u;
+  return !odd.test(text) && !mixesScripts(text);
+}
+
+/** Letters that look like Latin ones among Latin ones: nobody types them on purpose. */
+function mixesScripts(text: string): boolean {
+  return /\p{Script=Latin}/u.test(text) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(text);
 }
 
 function isGoRegexp(text: string): boolean {

@@ -11174,9 +11174,10 @@ return errors === 0;
 }
 validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"$id":"/components/alertmanager","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"replicas":{"type":"integer","minimum":1,"maximum":9},"retention":{"type":"string","format":"duration"},"slack":{"type":"object","additionalProperties":false,"properties":{"channel":{"type":"string","format":"slack-channel"},"secretName":{"type":"string","format":"dns-subdomain"}}},"email":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"string","format":"email-address"},"from":{"type":"string","format":"email-address"},"smarthost":{"type":"string","format":"host-port"},"address":{"type":"string","format":"ip-address"},"username":{"type":"string","format":"text","minLength":1,"maxLength":255},"secretName":{"type":"string","format":"dns-subdomain"}}},"teams":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-label"},"slack":{"type":"object","additionalProperties":false,"properties":{"channel":{"type":"string","format":"slack-channel"},"secretName":{"type":"string","format":"dns-subdomain"}}},"email":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"string","format":"email-address"}}}}}},"deadMansSwitch":{"type":"object","additionalProperties":false,"properties":{"secretName":{"type":"string","format":"dns-subdomain"},"interval":{"type":"string","format":"duration"}}},"routeTests":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"labels":{"type":"object","additionalProperties":{"type":"string","format":"present-label-value"},"propertyNames":{"format":"label-name"}},"receiver":{"type":"string","format":"dns-label"}}}},"storage":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","format":"memory-quantity"},"storageClassName":{"type":"string","format":"dns-subdomain"}}},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}},"logLevel":{"type":"string","enum":["debug","info","warn","error"]}}};
+const schema33 = {"$id":"/components/alertmanager","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"replicas":{"type":"integer","minimum":1,"maximum":9},"retention":{"type":"string","format":"duration"},"slack":{"type":"object","additionalProperties":false,"properties":{"channel":{"type":"string","format":"slack-channel"},"secretName":{"type":"string","format":"dns-subdomain"}}},"email":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"string","format":"email-address"},"from":{"type":"string","format":"email-address"},"smarthost":{"type":"string","format":"host-port"},"address":{"type":"string","format":"ip-address"},"username":{"type":"string","format":"login","maxLength":255},"secretName":{"type":"string","format":"dns-subdomain"}}},"teams":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-label"},"slack":{"type":"object","additionalProperties":false,"properties":{"channel":{"type":"string","format":"slack-channel"},"secretName":{"type":"string","format":"dns-subdomain"}}},"email":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"string","format":"email-address"}}}}}},"deadMansSwitch":{"type":"object","additionalProperties":false,"properties":{"secretName":{"type":"string","format":"dns-subdomain"},"interval":{"type":"string","format":"duration"}}},"routeTests":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"labels":{"type":"object","additionalProperties":{"type":"string","format":"present-label-value"},"propertyNames":{"format":"label-name"}},"receiver":{"type":"string","format":"dns-label"}}}},"storage":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","format":"memory-quantity"},"storageClassName":{"type":"string","format":"dns-subdomain"}}},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}},"logLevel":{"type":"string","enum":["debug","info","warn","error"]}}};
 const formats532 = require("../formats.ts").formats["slack-channel"];
 const formats536 = require("../formats.ts").formats["email-address"];
+const formats544 = require("../formats.ts").formats.login;
 
 function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="/components/alertmanager" */;
@@ -11594,8 +11595,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(func2(data15) < 1){
-const err32 = {instancePath:instancePath+"/email/username",schemaPath:"#/properties/email/properties/username/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!(formats544(data15))){
+const err32 = {instancePath:instancePath+"/email/username",schemaPath:"#/properties/email/properties/username/format",keyword:"format",params:{format: "login"},message:"must match format \""+"login"+"\""};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -11604,8 +11605,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(!(formats40(data15))){
-const err33 = {instancePath:instancePath+"/email/username",schemaPath:"#/properties/email/properties/username/format",keyword:"format",params:{format: "text"},message:"must match format \""+"text"+"\""};
+}
+else {
+const err33 = {instancePath:instancePath+"/email/username",schemaPath:"#/properties/email/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -11615,8 +11617,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-else {
-const err34 = {instancePath:instancePath+"/email/username",schemaPath:"#/properties/email/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data10.secretName !== undefined){
+let data16 = data10.secretName;
+if(typeof data16 === "string"){
+if(!(formats42(data16))){
+const err34 = {instancePath:instancePath+"/email/secretName",schemaPath:"#/properties/email/properties/secretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -11626,11 +11631,8 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data10.secretName !== undefined){
-let data16 = data10.secretName;
-if(typeof data16 === "string"){
-if(!(formats42(data16))){
-const err35 = {instancePath:instancePath+"/email/secretName",schemaPath:"#/properties/email/properties/secretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
+else {
+const err35 = {instancePath:instancePath+"/email/secretName",schemaPath:"#/properties/email/properties/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -11640,25 +11642,14 @@ vErrors.push(err35);
 errors++;
 }
 }
+}
 else {
-const err36 = {instancePath:instancePath+"/email/secretName",schemaPath:"#/properties/email/properties/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err36 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err36];
 }
 else {
 vErrors.push(err36);
-}
-errors++;
-}
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
 }
 errors++;
 }
@@ -11672,7 +11663,21 @@ let data18 = data17[i0];
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 for(const key4 in data18){
 if(!(((key4 === "name") || (key4 === "slack")) || (key4 === "email"))){
-const err38 = {instancePath:instancePath+"/teams/" + i0,schemaPath:"#/properties/teams/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+const err37 = {instancePath:instancePath+"/teams/" + i0,schemaPath:"#/properties/teams/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data18.name !== undefined){
+let data19 = data18.name;
+if(typeof data19 === "string"){
+if(!(formats0(data19))){
+const err38 = {instancePath:instancePath+"/teams/" + i0+"/name",schemaPath:"#/properties/teams/items/properties/name/format",keyword:"format",params:{format: "dns-label"},message:"must match format \""+"dns-label"+"\""};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -11682,11 +11687,8 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data18.name !== undefined){
-let data19 = data18.name;
-if(typeof data19 === "string"){
-if(!(formats0(data19))){
-const err39 = {instancePath:instancePath+"/teams/" + i0+"/name",schemaPath:"#/properties/teams/items/properties/name/format",keyword:"format",params:{format: "dns-label"},message:"must match format \""+"dns-label"+"\""};
+else {
+const err39 = {instancePath:instancePath+"/teams/" + i0+"/name",schemaPath:"#/properties/teams/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -11696,8 +11698,12 @@ vErrors.push(err39);
 errors++;
 }
 }
-else {
-const err40 = {instancePath:instancePath+"/teams/" + i0+"/name",schemaPath:"#/properties/teams/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data18.slack !== undefined){
+let data20 = data18.slack;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key5 in data20){
+if(!((key5 === "channel") || (key5 === "secretName"))){
+const err40 = {instancePath:instancePath+"/teams/" + i0+"/slack",schemaPath:"#/properties/teams/items/properties/slack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -11707,12 +11713,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data18.slack !== undefined){
-let data20 = data18.slack;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key5 in data20){
-if(!((key5 === "channel") || (key5 === "secretName"))){
-const err41 = {instancePath:instancePath+"/teams/" + i0+"/slack",schemaPath:"#/properties/teams/items/properties/slack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(data20.channel !== undefined){
+let data21 = data20.channel;
+if(typeof data21 === "string"){
+if(!(formats532(data21))){
+const err41 = {instancePath:instancePath+"/teams/" + i0+"/slack/channel",schemaPath:"#/properties/teams/items/properties/slack/properties/channel/format",keyword:"format",params:{format: "slack-channel"},message:"must match format \""+"slack-channel"+"\""};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -11722,11 +11727,8 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data20.channel !== undefined){
-let data21 = data20.channel;
-if(typeof data21 === "string"){
-if(!(formats532(data21))){
-const err42 = {instancePath:instancePath+"/teams/" + i0+"/slack/channel",schemaPath:"#/properties/teams/items/properties/slack/properties/channel/format",keyword:"format",params:{format: "slack-channel"},message:"must match format \""+"slack-channel"+"\""};
+else {
+const err42 = {instancePath:instancePath+"/teams/" + i0+"/slack/channel",schemaPath:"#/properties/teams/items/properties/slack/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -11736,8 +11738,11 @@ vErrors.push(err42);
 errors++;
 }
 }
-else {
-const err43 = {instancePath:instancePath+"/teams/" + i0+"/slack/channel",schemaPath:"#/properties/teams/items/properties/slack/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data20.secretName !== undefined){
+let data22 = data20.secretName;
+if(typeof data22 === "string"){
+if(!(formats42(data22))){
+const err43 = {instancePath:instancePath+"/teams/" + i0+"/slack/secretName",schemaPath:"#/properties/teams/items/properties/slack/properties/secretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -11747,11 +11752,8 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data20.secretName !== undefined){
-let data22 = data20.secretName;
-if(typeof data22 === "string"){
-if(!(formats42(data22))){
-const err44 = {instancePath:instancePath+"/teams/" + i0+"/slack/secretName",schemaPath:"#/properties/teams/items/properties/slack/properties/secretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
+else {
+const err44 = {instancePath:instancePath+"/teams/" + i0+"/slack/secretName",schemaPath:"#/properties/teams/items/properties/slack/properties/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -11761,8 +11763,9 @@ vErrors.push(err44);
 errors++;
 }
 }
+}
 else {
-const err45 = {instancePath:instancePath+"/teams/" + i0+"/slack/secretName",schemaPath:"#/properties/teams/items/properties/slack/properties/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err45 = {instancePath:instancePath+"/teams/" + i0+"/slack",schemaPath:"#/properties/teams/items/properties/slack/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -11772,9 +11775,12 @@ vErrors.push(err45);
 errors++;
 }
 }
-}
-else {
-const err46 = {instancePath:instancePath+"/teams/" + i0+"/slack",schemaPath:"#/properties/teams/items/properties/slack/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data18.email !== undefined){
+let data23 = data18.email;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key6 in data23){
+if(!(key6 === "to")){
+const err46 = {instancePath:instancePath+"/teams/" + i0+"/email",schemaPath:"#/properties/teams/items/properties/email/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -11784,12 +11790,11 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data18.email !== undefined){
-let data23 = data18.email;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const key6 in data23){
-if(!(key6 === "to")){
-const err47 = {instancePath:instancePath+"/teams/" + i0+"/email",schemaPath:"#/properties/teams/items/properties/email/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(data23.to !== undefined){
+let data24 = data23.to;
+if(typeof data24 === "string"){
+if(!(formats536(data24))){
+const err47 = {instancePath:instancePath+"/teams/" + i0+"/email/to",schemaPath:"#/properties/teams/items/properties/email/properties/to/format",keyword:"format",params:{format: "email-address"},message:"must match format \""+"email-address"+"\""};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -11799,11 +11804,8 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data23.to !== undefined){
-let data24 = data23.to;
-if(typeof data24 === "string"){
-if(!(formats536(data24))){
-const err48 = {instancePath:instancePath+"/teams/" + i0+"/email/to",schemaPath:"#/properties/teams/items/properties/email/properties/to/format",keyword:"format",params:{format: "email-address"},message:"must match format \""+"email-address"+"\""};
+else {
+const err48 = {instancePath:instancePath+"/teams/" + i0+"/email/to",schemaPath:"#/properties/teams/items/properties/email/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -11813,8 +11815,9 @@ vErrors.push(err48);
 errors++;
 }
 }
+}
 else {
-const err49 = {instancePath:instancePath+"/teams/" + i0+"/email/to",schemaPath:"#/properties/teams/items/properties/email/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err49 = {instancePath:instancePath+"/teams/" + i0+"/email",schemaPath:"#/properties/teams/items/properties/email/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -11826,7 +11829,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/teams/" + i0+"/email",schemaPath:"#/properties/teams/items/properties/email/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err50 = {instancePath:instancePath+"/teams/" + i0,schemaPath:"#/properties/teams/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -11838,7 +11841,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/teams/" + i0,schemaPath:"#/properties/teams/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err51 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -11848,9 +11851,12 @@ vErrors.push(err51);
 errors++;
 }
 }
-}
-else {
-const err52 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.deadMansSwitch !== undefined){
+let data25 = data.deadMansSwitch;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key7 in data25){
+if(!((key7 === "secretName") || (key7 === "interval"))){
+const err52 = {instancePath:instancePath+"/deadMansSwitch",schemaPath:"#/properties/deadMansSwitch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -11860,12 +11866,11 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data.deadMansSwitch !== undefined){
-let data25 = data.deadMansSwitch;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key7 in data25){
-if(!((key7 === "secretName") || (key7 === "interval"))){
-const err53 = {instancePath:instancePath+"/deadMansSwitch",schemaPath:"#/properties/deadMansSwitch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(data25.secretName !== undefined){
+let data26 = data25.secretName;
+if(typeof data26 === "string"){
+if(!(formats42(data26))){
+const err53 = {instancePath:instancePath+"/deadMansSwitch/secretName",schemaPath:"#/properties/deadMansSwitch/properties/secretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -11875,11 +11880,8 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data25.secretName !== undefined){
-let data26 = data25.secretName;
-if(typeof data26 === "string"){
-if(!(formats42(data26))){
-const err54 = {instancePath:instancePath+"/deadMansSwitch/secretName",schemaPath:"#/properties/deadMansSwitch/properties/secretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
+else {
+const err54 = {instancePath:instancePath+"/deadMansSwitch/secretName",schemaPath:"#/properties/deadMansSwitch/properties/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -11889,8 +11891,11 @@ vErrors.push(err54);
 errors++;
 }
 }
-else {
-const err55 = {instancePath:instancePath+"/deadMansSwitch/secretName",schemaPath:"#/properties/deadMansSwitch/properties/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data25.interval !== undefined){
+let data27 = data25.interval;
+if(typeof data27 === "string"){
+if(!(formats28(data27))){
+const err55 = {instancePath:instancePath+"/deadMansSwitch/interval",schemaPath:"#/properties/deadMansSwitch/properties/interval/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -11900,11 +11905,8 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data25.interval !== undefined){
-let data27 = data25.interval;
-if(typeof data27 === "string"){
-if(!(formats28(data27))){
-const err56 = {instancePath:instancePath+"/deadMansSwitch/interval",schemaPath:"#/properties/deadMansSwitch/properties/interval/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+else {
+const err56 = {instancePath:instancePath+"/deadMansSwitch/interval",schemaPath:"#/properties/deadMansSwitch/properties/interval/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -11914,25 +11916,14 @@ vErrors.push(err56);
 errors++;
 }
 }
+}
 else {
-const err57 = {instancePath:instancePath+"/deadMansSwitch/interval",schemaPath:"#/properties/deadMansSwitch/properties/interval/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err57 = {instancePath:instancePath+"/deadMansSwitch",schemaPath:"#/properties/deadMansSwitch/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err57];
 }
 else {
 vErrors.push(err57);
-}
-errors++;
-}
-}
-}
-else {
-const err58 = {instancePath:instancePath+"/deadMansSwitch",schemaPath:"#/properties/deadMansSwitch/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
 }
 errors++;
 }
@@ -11946,12 +11937,12 @@ let data29 = data28[i1];
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 for(const key8 in data29){
 if(!((key8 === "labels") || (key8 === "receiver"))){
-const err59 = {instancePath:instancePath+"/routeTests/" + i1,schemaPath:"#/properties/routeTests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+const err58 = {instancePath:instancePath+"/routeTests/" + i1,schemaPath:"#/properties/routeTests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err59];
+vErrors = [err58];
 }
 else {
-vErrors.push(err59);
+vErrors.push(err58);
 }
 errors++;
 }
@@ -11963,7 +11954,19 @@ for(const key9 in data30){
 const _errs72 = errors;
 if(typeof key9 === "string"){
 if(!(formats6(key9))){
-const err60 = {instancePath:instancePath+"/routeTests/" + i1+"/labels",schemaPath:"#/properties/routeTests/items/properties/labels/propertyNames/format",keyword:"format",params:{format: "label-name"},message:"must match format \""+"label-name"+"\"",propertyName:key9};
+const err59 = {instancePath:instancePath+"/routeTests/" + i1+"/labels",schemaPath:"#/properties/routeTests/items/properties/labels/propertyNames/format",keyword:"format",params:{format: "label-name"},message:"must match format \""+"label-name"+"\"",propertyName:key9};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+var valid13 = _errs72 === errors;
+if(!valid13){
+const err60 = {instancePath:instancePath+"/routeTests/" + i1+"/labels",schemaPath:"#/properties/routeTests/items/properties/labels/propertyNames",keyword:"propertyNames",params:{propertyName: key9},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -11973,9 +11976,11 @@ vErrors.push(err60);
 errors++;
 }
 }
-var valid13 = _errs72 === errors;
-if(!valid13){
-const err61 = {instancePath:instancePath+"/routeTests/" + i1+"/labels",schemaPath:"#/properties/routeTests/items/properties/labels/propertyNames",keyword:"propertyNames",params:{propertyName: key9},message:"property name must be valid"};
+for(const key10 in data30){
+let data31 = data30[key10];
+if(typeof data31 === "string"){
+if(!(formats4(data31))){
+const err61 = {instancePath:instancePath+"/routeTests/" + i1+"/labels/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routeTests/items/properties/labels/additionalProperties/format",keyword:"format",params:{format: "present-label-value"},message:"must match format \""+"present-label-value"+"\""};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -11985,11 +11990,8 @@ vErrors.push(err61);
 errors++;
 }
 }
-for(const key10 in data30){
-let data31 = data30[key10];
-if(typeof data31 === "string"){
-if(!(formats4(data31))){
-const err62 = {instancePath:instancePath+"/routeTests/" + i1+"/labels/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routeTests/items/properties/labels/additionalProperties/format",keyword:"format",params:{format: "present-label-value"},message:"must match format \""+"present-label-value"+"\""};
+else {
+const err62 = {instancePath:instancePath+"/routeTests/" + i1+"/labels/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routeTests/items/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -11999,8 +12001,9 @@ vErrors.push(err62);
 errors++;
 }
 }
+}
 else {
-const err63 = {instancePath:instancePath+"/routeTests/" + i1+"/labels/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routeTests/items/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err63 = {instancePath:instancePath+"/routeTests/" + i1+"/labels",schemaPath:"#/properties/routeTests/items/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -12010,9 +12013,11 @@ vErrors.push(err63);
 errors++;
 }
 }
-}
-else {
-const err64 = {instancePath:instancePath+"/routeTests/" + i1+"/labels",schemaPath:"#/properties/routeTests/items/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data29.receiver !== undefined){
+let data32 = data29.receiver;
+if(typeof data32 === "string"){
+if(!(formats0(data32))){
+const err64 = {instancePath:instancePath+"/routeTests/" + i1+"/receiver",schemaPath:"#/properties/routeTests/items/properties/receiver/format",keyword:"format",params:{format: "dns-label"},message:"must match format \""+"dns-label"+"\""};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -12022,11 +12027,8 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data29.receiver !== undefined){
-let data32 = data29.receiver;
-if(typeof data32 === "string"){
-if(!(formats0(data32))){
-const err65 = {instancePath:instancePath+"/routeTests/" + i1+"/receiver",schemaPath:"#/properties/routeTests/items/properties/receiver/format",keyword:"format",params:{format: "dns-label"},message:"must match format \""+"dns-label"+"\""};
+else {
+const err65 = {instancePath:instancePath+"/routeTests/" + i1+"/receiver",schemaPath:"#/properties/routeTests/items/properties/receiver/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -12036,8 +12038,9 @@ vErrors.push(err65);
 errors++;
 }
 }
+}
 else {
-const err66 = {instancePath:instancePath+"/routeTests/" + i1+"/receiver",schemaPath:"#/properties/routeTests/items/properties/receiver/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err66 = {instancePath:instancePath+"/routeTests/" + i1,schemaPath:"#/properties/routeTests/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -12049,7 +12052,7 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/routeTests/" + i1,schemaPath:"#/properties/routeTests/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err67 = {instancePath:instancePath+"/routeTests",schemaPath:"#/properties/routeTests/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -12059,9 +12062,12 @@ vErrors.push(err67);
 errors++;
 }
 }
-}
-else {
-const err68 = {instancePath:instancePath+"/routeTests",schemaPath:"#/properties/routeTests/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.storage !== undefined){
+let data33 = data.storage;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key11 in data33){
+if(!((key11 === "size") || (key11 === "storageClassName"))){
+const err68 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -12071,12 +12077,11 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data.storage !== undefined){
-let data33 = data.storage;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const key11 in data33){
-if(!((key11 === "size") || (key11 === "storageClassName"))){
-const err69 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(data33.size !== undefined){
+let data34 = data33.size;
+if(typeof data34 === "string"){
+if(!(formats24(data34))){
+const err69 = {instancePath:instancePath+"/storage/size",schemaPath:"#/properties/storage/properties/size/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -12086,11 +12091,8 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data33.size !== undefined){
-let data34 = data33.size;
-if(typeof data34 === "string"){
-if(!(formats24(data34))){
-const err70 = {instancePath:instancePath+"/storage/size",schemaPath:"#/properties/storage/properties/size/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+else {
+const err70 = {instancePath:instancePath+"/storage/size",schemaPath:"#/properties/storage/properties/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -12100,8 +12102,11 @@ vErrors.push(err70);
 errors++;
 }
 }
-else {
-const err71 = {instancePath:instancePath+"/storage/size",schemaPath:"#/properties/storage/properties/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data33.storageClassName !== undefined){
+let data35 = data33.storageClassName;
+if(typeof data35 === "string"){
+if(!(formats42(data35))){
+const err71 = {instancePath:instancePath+"/storage/storageClassName",schemaPath:"#/properties/storage/properties/storageClassName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -12111,11 +12116,8 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data33.storageClassName !== undefined){
-let data35 = data33.storageClassName;
-if(typeof data35 === "string"){
-if(!(formats42(data35))){
-const err72 = {instancePath:instancePath+"/storage/storageClassName",schemaPath:"#/properties/storage/properties/storageClassName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
+else {
+const err72 = {instancePath:instancePath+"/storage/storageClassName",schemaPath:"#/properties/storage/properties/storageClassName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -12125,8 +12127,9 @@ vErrors.push(err72);
 errors++;
 }
 }
+}
 else {
-const err73 = {instancePath:instancePath+"/storage/storageClassName",schemaPath:"#/properties/storage/properties/storageClassName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err73 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -12136,9 +12139,12 @@ vErrors.push(err73);
 errors++;
 }
 }
-}
-else {
-const err74 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.resources !== undefined){
+let data36 = data.resources;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key12 in data36){
+if(!(((key12 === "cpu") || (key12 === "memory")) || (key12 === "memoryLimit"))){
+const err74 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -12148,12 +12154,11 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data.resources !== undefined){
-let data36 = data.resources;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key12 in data36){
-if(!(((key12 === "cpu") || (key12 === "memory")) || (key12 === "memoryLimit"))){
-const err75 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(data36.cpu !== undefined){
+let data37 = data36.cpu;
+if(typeof data37 === "string"){
+if(!(formats98(data37))){
+const err75 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -12163,11 +12168,8 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data36.cpu !== undefined){
-let data37 = data36.cpu;
-if(typeof data37 === "string"){
-if(!(formats98(data37))){
-const err76 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
+else {
+const err76 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -12177,8 +12179,11 @@ vErrors.push(err76);
 errors++;
 }
 }
-else {
-const err77 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data36.memory !== undefined){
+let data38 = data36.memory;
+if(typeof data38 === "string"){
+if(!(formats24(data38))){
+const err77 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -12188,11 +12193,8 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data36.memory !== undefined){
-let data38 = data36.memory;
-if(typeof data38 === "string"){
-if(!(formats24(data38))){
-const err78 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+else {
+const err78 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -12202,8 +12204,11 @@ vErrors.push(err78);
 errors++;
 }
 }
-else {
-const err79 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data36.memoryLimit !== undefined){
+let data39 = data36.memoryLimit;
+if(typeof data39 === "string"){
+if(!(formats24(data39))){
+const err79 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -12213,11 +12218,8 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data36.memoryLimit !== undefined){
-let data39 = data36.memoryLimit;
-if(typeof data39 === "string"){
-if(!(formats24(data39))){
-const err80 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+else {
+const err80 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -12227,8 +12229,9 @@ vErrors.push(err80);
 errors++;
 }
 }
+}
 else {
-const err81 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err81 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -12238,29 +12241,17 @@ vErrors.push(err81);
 errors++;
 }
 }
-}
-else {
-const err82 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
-errors++;
-}
-}
 if(data.placement !== undefined){
 let data40 = data.placement;
 if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
 for(const key13 in data40){
 if(!((((key13 === "nodeSelector") || (key13 === "tolerations")) || (key13 === "priorityClassName")) || (key13 === "imagePullSecrets"))){
-const err83 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+const err82 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err83];
+vErrors = [err82];
 }
 else {
-vErrors.push(err83);
+vErrors.push(err82);
 }
 errors++;
 }
@@ -12272,7 +12263,19 @@ for(const key14 in data41){
 const _errs99 = errors;
 if(typeof key14 === "string"){
 if(!(formats104(key14))){
-const err84 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key14};
+const err83 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key14};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+var valid18 = _errs99 === errors;
+if(!valid18){
+const err84 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames",keyword:"propertyNames",params:{propertyName: key14},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -12282,9 +12285,11 @@ vErrors.push(err84);
 errors++;
 }
 }
-var valid18 = _errs99 === errors;
-if(!valid18){
-const err85 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames",keyword:"propertyNames",params:{propertyName: key14},message:"property name must be valid"};
+for(const key15 in data41){
+let data42 = data41[key15];
+if(typeof data42 === "string"){
+if(!(formats106(data42))){
+const err85 = {instancePath:instancePath+"/placement/nodeSelector/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -12294,11 +12299,8 @@ vErrors.push(err85);
 errors++;
 }
 }
-for(const key15 in data41){
-let data42 = data41[key15];
-if(typeof data42 === "string"){
-if(!(formats106(data42))){
-const err86 = {instancePath:instancePath+"/placement/nodeSelector/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
+else {
+const err86 = {instancePath:instancePath+"/placement/nodeSelector/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -12308,25 +12310,14 @@ vErrors.push(err86);
 errors++;
 }
 }
+}
 else {
-const err87 = {instancePath:instancePath+"/placement/nodeSelector/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err87 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err87];
 }
 else {
 vErrors.push(err87);
-}
-errors++;
-}
-}
-}
-else {
-const err88 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
 }
 errors++;
 }
@@ -12340,7 +12331,21 @@ let data44 = data43[i2];
 if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
 for(const key16 in data44){
 if(!(((((key16 === "key") || (key16 === "operator")) || (key16 === "value")) || (key16 === "effect")) || (key16 === "tolerationSeconds"))){
-const err89 = {instancePath:instancePath+"/placement/tolerations/" + i2,schemaPath:"#/properties/placement/properties/tolerations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+const err88 = {instancePath:instancePath+"/placement/tolerations/" + i2,schemaPath:"#/properties/placement/properties/tolerations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data44.key !== undefined){
+let data45 = data44.key;
+if(typeof data45 === "string"){
+if(!(formats104(data45))){
+const err89 = {instancePath:instancePath+"/placement/tolerations/" + i2+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -12350,11 +12355,8 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data44.key !== undefined){
-let data45 = data44.key;
-if(typeof data45 === "string"){
-if(!(formats104(data45))){
-const err90 = {instancePath:instancePath+"/placement/tolerations/" + i2+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
+else {
+const err90 = {instancePath:instancePath+"/placement/tolerations/" + i2+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -12364,8 +12366,10 @@ vErrors.push(err90);
 errors++;
 }
 }
-else {
-const err91 = {instancePath:instancePath+"/placement/tolerations/" + i2+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data44.operator !== undefined){
+let data46 = data44.operator;
+if(typeof data46 !== "string"){
+const err91 = {instancePath:instancePath+"/placement/tolerations/" + i2+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -12374,11 +12378,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-if(data44.operator !== undefined){
-let data46 = data44.operator;
-if(typeof data46 !== "string"){
-const err92 = {instancePath:instancePath+"/placement/tolerations/" + i2+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((data46 === "Exists") || (data46 === "Equal"))){
+const err92 = {instancePath:instancePath+"/placement/tolerations/" + i2+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema33.properties.placement.properties.tolerations.items.properties.operator.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -12387,8 +12388,12 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(!((data46 === "Exists") || (data46 === "Equal"))){
-const err93 = {instancePath:instancePath+"/placement/tolerations/" + i2+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema33.properties.placement.properties.tolerations.items.properties.operator.enum},message:"must be equal to one of the allowed values"};
+}
+if(data44.value !== undefined){
+let data47 = data44.value;
+if(typeof data47 === "string"){
+if(!(formats106(data47))){
+const err93 = {instancePath:instancePath+"/placement/tolerations/" + i2+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -12398,11 +12403,8 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data44.value !== undefined){
-let data47 = data44.value;
-if(typeof data47 === "string"){
-if(!(formats106(data47))){
-const err94 = {instancePath:instancePath+"/placement/tolerations/" + i2+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
+else {
+const err94 = {instancePath:instancePath+"/placement/tolerations/" + i2+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -12412,8 +12414,10 @@ vErrors.push(err94);
 errors++;
 }
 }
-else {
-const err95 = {instancePath:instancePath+"/placement/tolerations/" + i2+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data44.effect !== undefined){
+let data48 = data44.effect;
+if(typeof data48 !== "string"){
+const err95 = {instancePath:instancePath+"/placement/tolerations/" + i2+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -12422,11 +12426,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-if(data44.effect !== undefined){
-let data48 = data44.effect;
-if(typeof data48 !== "string"){
-const err96 = {instancePath:instancePath+"/placement/tolerations/" + i2+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((data48 === "NoSchedule") || (data48 === "PreferNoSchedule")) || (data48 === "NoExecute"))){
+const err96 = {instancePath:instancePath+"/placement/tolerations/" + i2+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema33.properties.placement.properties.tolerations.items.properties.effect.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -12435,8 +12436,11 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(!(((data48 === "NoSchedule") || (data48 === "PreferNoSchedule")) || (data48 === "NoExecute"))){
-const err97 = {instancePath:instancePath+"/placement/tolerations/" + i2+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema33.properties.placement.properties.tolerations.items.properties.effect.enum},message:"must be equal to one of the allowed values"};
+}
+if(data44.tolerationSeconds !== undefined){
+let data49 = data44.tolerationSeconds;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+const err97 = {instancePath:instancePath+"/placement/tolerations/" + i2+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -12445,11 +12449,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-if(data44.tolerationSeconds !== undefined){
-let data49 = data44.tolerationSeconds;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-const err98 = {instancePath:instancePath+"/placement/tolerations/" + i2+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 > 86400 || isNaN(data49)){
+const err98 = {instancePath:instancePath+"/placement/tolerations/" + i2+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -12458,9 +12460,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 > 86400 || isNaN(data49)){
-const err99 = {instancePath:instancePath+"/placement/tolerations/" + i2+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
+if(data49 < 0 || isNaN(data49)){
+const err99 = {instancePath:instancePath+"/placement/tolerations/" + i2+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -12469,8 +12470,11 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(data49 < 0 || isNaN(data49)){
-const err100 = {instancePath:instancePath+"/placement/tolerations/" + i2+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/placement/tolerations/" + i2,schemaPath:"#/properties/placement/properties/tolerations/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -12481,9 +12485,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err101 = {instancePath:instancePath+"/placement/tolerations/" + i2,schemaPath:"#/properties/placement/properties/tolerations/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err101 = {instancePath:instancePath+"/placement/tolerations",schemaPath:"#/properties/placement/properties/tolerations/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -12493,9 +12496,11 @@ vErrors.push(err101);
 errors++;
 }
 }
-}
-else {
-const err102 = {instancePath:instancePath+"/placement/tolerations",schemaPath:"#/properties/placement/properties/tolerations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data40.priorityClassName !== undefined){
+let data50 = data40.priorityClassName;
+if(typeof data50 === "string"){
+if(!(formats112(data50))){
+const err102 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -12505,27 +12510,13 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data40.priorityClassName !== undefined){
-let data50 = data40.priorityClassName;
-if(typeof data50 === "string"){
-if(!(formats112(data50))){
-const err103 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
+else {
+const err103 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err103];
 }
 else {
 vErrors.push(err103);
-}
-errors++;
-}
-}
-else {
-const err104 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
 }
 errors++;
 }
@@ -12539,7 +12530,21 @@ let data52 = data51[i3];
 if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
 for(const key17 in data52){
 if(!(key17 === "name")){
-const err105 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i3,schemaPath:"#/properties/placement/properties/imagePullSecrets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+const err104 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i3,schemaPath:"#/properties/placement/properties/imagePullSecrets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+if(data52.name !== undefined){
+let data53 = data52.name;
+if(typeof data53 === "string"){
+if(!(formats42(data53))){
+const err105 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i3+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -12549,11 +12554,8 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data52.name !== undefined){
-let data53 = data52.name;
-if(typeof data53 === "string"){
-if(!(formats42(data53))){
-const err106 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i3+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
+else {
+const err106 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i3+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -12563,8 +12565,9 @@ vErrors.push(err106);
 errors++;
 }
 }
+}
 else {
-const err107 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i3+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err107 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i3,schemaPath:"#/properties/placement/properties/imagePullSecrets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -12576,7 +12579,7 @@ errors++;
 }
 }
 else {
-const err108 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i3,schemaPath:"#/properties/placement/properties/imagePullSecrets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err108 = {instancePath:instancePath+"/placement/imagePullSecrets",schemaPath:"#/properties/placement/properties/imagePullSecrets/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -12588,7 +12591,7 @@ errors++;
 }
 }
 else {
-const err109 = {instancePath:instancePath+"/placement/imagePullSecrets",schemaPath:"#/properties/placement/properties/imagePullSecrets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err109 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -12598,9 +12601,10 @@ vErrors.push(err109);
 errors++;
 }
 }
-}
-else {
-const err110 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.logLevel !== undefined){
+let data54 = data.logLevel;
+if(typeof data54 !== "string"){
+const err110 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -12609,11 +12613,8 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-if(data.logLevel !== undefined){
-let data54 = data.logLevel;
-if(typeof data54 !== "string"){
-const err111 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((((data54 === "debug") || (data54 === "info")) || (data54 === "warn")) || (data54 === "error"))){
+const err111 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema33.properties.logLevel.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -12622,25 +12623,15 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(!((((data54 === "debug") || (data54 === "info")) || (data54 === "warn")) || (data54 === "error"))){
-const err112 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema33.properties.logLevel.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err112 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err112];
 }
 else {
 vErrors.push(err112);
-}
-errors++;
-}
-}
-}
-else {
-const err113 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
 }
 errors++;
 }

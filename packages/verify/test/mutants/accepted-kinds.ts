@@ -12,7 +12,7 @@ const aliens =
   /^(?!.*of the key)(?:a letter|a dot at|O for 0|l for 1|capitals|a text|curly|an underscore|another value of the fleet|words behind|a slash|a variable)/;
 const amounts = /· (?:memory-quantity|cpu-quantity|duration|integer)$|^a number for the value$/;
 const optional =
-  /^(?:namespaces|platform|prerequisites|externalLabels|limits|tenants|retention|networkCidrs|fluentbit|node-exporter|kube-state-metrics|prometheus-agent|thanos-[a-z]+|grafana|alertmanager|opensearch|exposure|certificates|objectStorage\.(?:secretName|region|outageBudget)|remoteWrite\.(?:port|clientAuthentication)|argocd(?:\.(?:targetRevision|destinationName))?)(?:\.|$)/;
+  /^(?:kubernetesVersion|namespaces|platform|prerequisites|externalLabels|limits|tenants|retention|networkCidrs|fluentbit|node-exporter|kube-state-metrics|prometheus-agent|thanos-[a-z]+|grafana|alertmanager|opensearch|exposure|certificates|objectStorage\.(?:secretName|region|outageBudget)|remoteWrite\.(?:port|clientAuthentication)|argocd(?:\.(?:targetRevision|destinationName))?)(?:\.|$)/;
 
 /** Reviewed by people: a kind that is not here must be refused. */
 export const acceptedKinds: readonly AcceptedKind[] = [
