@@ -55,7 +55,12 @@ const broken: readonly Case[] = [
   [
     "an argument that names a Service",
     () =>
-      edit(fleet.current, `${central}/thanos-ruler/stateful-set.yaml`, "http://thanos-query.monitoring", "http://thanos-qurey.monitoring"),
+      edit(
+        fleet.current,
+        `${central}/thanos-ruler/stateful-set.yaml`,
+        "http://thanos-query-rulers.monitoring",
+        "http://thanos-qurey.monitoring",
+      ),
     "references/missing cluster-01-central/thanos-ruler/stateful-set.yaml spec.template.spec.containers.0.args.8: thanos-qurey.monitoring.svc is named here, but the cluster has no such Service",
   ],
   [
