@@ -48,7 +48,7 @@ export function readCases(subject: string): Readonly<Record<string, AlertCase>> 
 export interface CaseFile {
   readonly key: string;
   readonly rules: object;
-  readonly tests: object;
+  readonly tests: { readonly tests: readonly PromtoolTest[] };
 }
 
 export interface Group {
