@@ -3,6 +3,7 @@ export { findJava } from "./find-java.ts";
 export { fetchArtifacts } from "./maven/fetch-artifacts.ts";
 export { fileOf } from "./maven/maven-artifact.ts";
 export { opensearchArtifacts, opensearchVersion } from "./maven/opensearch.ts";
+export { freePort } from "./free-port.ts";
 export { makeWritable } from "./make-writable.ts";
 export { moduleFiles } from "./module-files.ts";
 export type { GoModule } from "./module-files.ts";

@@ -3,7 +3,7 @@ import { symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Cluster } from "../cluster/cluster.ts";
 import type { LabFolder } from "../lab-folder.ts";
-import { freePort } from "../processes/free-port.ts";
+import { freePort } from "@thanos-fleet/native-tool";
 import type { ProcessGroup, RunningProgram } from "../processes/process-group.ts";
 import type { LabPrograms } from "../programs.ts";
 import { clusterSecret } from "./cluster-secret.ts";

@@ -2,7 +2,7 @@ import { generateKeyPairSync, randomBytes } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Connection, type Access } from "../kubernetes/connection.ts";
-import { freePort } from "../processes/free-port.ts";
+import { freePort } from "@thanos-fleet/native-tool";
 import type { ProcessGroup } from "../processes/process-group.ts";
 import { until } from "../until.ts";
 

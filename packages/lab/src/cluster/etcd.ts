@@ -1,5 +1,5 @@
 import type { LabFolder } from "../lab-folder.ts";
-import { freePort } from "../processes/free-port.ts";
+import { freePort } from "@thanos-fleet/native-tool";
 import type { ProcessGroup } from "../processes/process-group.ts";
 
 /** Starts etcd, which all clusters share by a prefix each; gives its address. Nothing is synced to disk: a lab is thrown away. */

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { elasticsearchExporter } from "@thanos-fleet/native-tool";
-import { freePort } from "../../src/programs/loopback-ports.ts";
+import { elasticsearchExporter, freePort } from "@thanos-fleet/native-tool";
 import type { MetricFamily } from "../../src/promql/metric-list.ts";
 import { parseExposition } from "./exposition.ts";
 import { goModule } from "./go-module.ts";

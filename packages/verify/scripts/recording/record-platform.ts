@@ -1,8 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
-import { alertmanager, prometheus, thanos } from "@thanos-fleet/native-tool";
-import { freePort } from "../../src/programs/loopback-ports.ts";
+import { alertmanager, freePort, prometheus, thanos } from "@thanos-fleet/native-tool";
 import type { MetricFamily } from "../../src/promql/metric-list.ts";
 import { mergeFamilies, parseExposition } from "./exposition.ts";
 import { until } from "../../src/programs/until.ts";

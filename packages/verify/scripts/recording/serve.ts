@@ -1,5 +1,5 @@
 import { createServer, type ServerResponse } from "node:http";
-import { freePort } from "../../src/programs/loopback-ports.ts";
+import { freePort } from "@thanos-fleet/native-tool";
 
 /** Serves what an exporter asks for on a free loopback port; a path that `answers` gives nothing for is not found. */
 export async function serve(answers: (url: URL, response: ServerResponse) => string | undefined): Promise<{ url: string; stop(): void }> {

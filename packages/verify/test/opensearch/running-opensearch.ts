@@ -3,8 +3,7 @@ import { chmodSync, closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, r
 import { request } from "node:https";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { run } from "@thanos-fleet/native-tool";
-import { freePort } from "../../src/programs/loopback-ports.ts";
+import { freePort, run } from "@thanos-fleet/native-tool";
 import { makeAuthority, type Authority, type Leaf } from "../certificates.ts";
 import { makeOpenSearchHome, type OpenSearchHome } from "./opensearch-home.ts";
 

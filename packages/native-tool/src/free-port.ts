@@ -1,12 +1,12 @@
 import { randomInt } from "node:crypto";
 import { createServer } from "node:net";
 
-/** Below the ports that systems give to outgoing connections (Linux from 32768). */
+/** Below the ports that systems give to outgoing connections (Linux from 32768), any of which could take a free port before a program does. */
 const lowest = 10_000;
 const highest = 32_767;
 const given = new Set<number>();
 
-/** A port of the loopback interface that is free and that was not given before; at random, since others look too. */
+/** A port of the loopback interface for a program to listen on: free, and not given before; at random, since others look too. */
 export async function freePort(): Promise<number> {
   for (;;) {
     const port = randomInt(lowest, highest + 1);
