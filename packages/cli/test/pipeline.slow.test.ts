@@ -38,7 +38,11 @@ test("the commands of the pull-request pipeline pass in a fresh clone, with noth
 
 test("the product's own pipeline runs its tests and what judges the program", () => {
   // `check:program` runs this very test: run in the clone, it would do everything twice. `.ci/run` runs both for real.
-  expect(commandsOf("program.yaml")).toEqual(["npx --yes pnpm@12 test", "npx --yes pnpm@12 check:program --format github"]);
+  expect(commandsOf("program.yaml")).toEqual([
+    "npx --yes pnpm@12 test",
+    "npx --yes pnpm@12 lab install",
+    "npx --yes pnpm@12 check:program --format github",
+  ]);
 });
 
 /** A clone whose fleet is the specification's: what somebody edited in clusters/ decides no test. */

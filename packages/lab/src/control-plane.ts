@@ -2,14 +2,17 @@ import { bootLab, type Lab } from "./boot-lab.ts";
 import { deployedClusters } from "./deploy-objects.ts";
 import type { LabPrograms } from "./programs.ts";
 import { runScenario, type Row, type Scenario } from "./scenario.ts";
-import { adoptedObjects } from "./scenarios/adopted-objects.ts";
+import { removedField } from "./scenarios/removed-field.ts";
+import { authorityRotation, type RotationPhase } from "./scenarios/authority-rotation.ts";
 import { clusterReplaced, clusterTakenAway } from "./scenarios/cluster-taken-away.ts";
 import { failedSyncFixed } from "./scenarios/failed-sync-fixed.ts";
 import { firstInstallation } from "./scenarios/first-installation.ts";
+import { fixedWhileProgressing } from "./scenarios/fixed-while-progressing.ts";
 import { handMadeChange } from "./scenarios/hand-made-change.ts";
 import { immutableChange } from "./scenarios/immutable-change.ts";
 import { misreadCertificates } from "./scenarios/misread-certificates.ts";
 import { renderOverRender } from "./scenarios/render-over-render.ts";
+import { serviceAccountRights } from "./scenarios/service-account-rights.ts";
 import { steadyState } from "./scenarios/steady-state.ts";
 import { strictApply } from "./scenarios/strict-apply.ts";
 import { troubleAtStart } from "./scenarios/trouble-at-start.ts";
@@ -27,6 +30,8 @@ export interface ControlPlaneRun {
   readonly managers: readonly string[];
   /** Renders in which edges go; they are made when they are needed. */
   readonly departures: Departures;
+  /** The render of each phase of a CA's replacement. */
+  readonly renderPhase: (phase: RotationPhase) => string;
   /** Told of each row as soon as it is known. */
   readonly onRow: (row: Row) => void;
   /** Leaves the logs in their folder, and tells where. */
@@ -47,12 +52,12 @@ export interface Departures {
 }
 
 /** Which scenarios run: those of the stages that are named. */
-export type Stage = "apply" | "change" | "install" | "faults" | "away" | "trouble";
+export type Stage = "apply" | "change" | "install" | "faults" | "away" | "rotation" | "trouble";
 
 /** In one installed world, one after the other: each leaves it as it was. */
 const afterInstallation: Readonly<Partial<Record<Stage, readonly Scenario<{ readonly world: World }>[]>>> = {
   install: [steadyState, handMadeChange],
-  faults: [failedSyncFixed, immutableChange],
+  faults: [failedSyncFixed, fixedWhileProgressing, immutableChange],
 };
 
 /** Boots control planes for a render, stage by stage, and tries every scenario of each. */
@@ -67,6 +72,7 @@ export async function runControlPlane(run: ControlPlaneRun, wanted: readonly Sta
     await inLab(run, async (lab) => {
       note(await runScenario(strictApply, { lab, deploy }));
       note(await runScenario(misreadCertificates, { lab, deploy }));
+      note(await runScenario(serviceAccountRights, { lab, deploy }));
     });
   if (wanted.includes("change") && from !== undefined)
     await inLab(run, async (lab) => note(await runScenario(renderOverRender, { lab, from, to: deploy })));
@@ -75,10 +81,15 @@ export async function runControlPlane(run: ControlPlaneRun, wanted: readonly Sta
     await inWorld(run, async (world) => {
       note(await runScenario(firstInstallation, { world, commands: installation }));
       for (const scenario of inInstalled) note(await runScenario(scenario, { world }));
-      if (wanted.includes("faults")) note(await runScenario(adoptedObjects, { world, managers: run.managers }));
+      if (wanted.includes("faults")) note(await runScenario(removedField, { world, managers: run.managers }));
       if (!wanted.includes("away")) return;
       note(await runScenario(clusterTakenAway, { world, ...run.departures.alone() }));
       note(await runScenario(clusterReplaced, { world, ...run.departures.replaced() }));
+    });
+  if (wanted.includes("rotation"))
+    await inWorld(run, async (world) => {
+      note(await runScenario(firstInstallation, { world, commands: installation }));
+      note(await runScenario(authorityRotation, { world, renderPhase: run.renderPhase }));
     });
   if (wanted.includes("trouble"))
     await inWorld(run, async (world) => note(await runScenario(troubleAtStart, { world, commands: installation })));

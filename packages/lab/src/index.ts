@@ -5,4 +5,6 @@ export { documentedManagers } from "./documented-managers.ts";
 export { labPrograms } from "./programs.ts";
 export type { LabPrograms } from "./programs.ts";
 export { formatRows } from "./format-rows.ts";
-export type { Row } from "./scenario.ts";
+export type { Row as LabRow } from "./scenario.ts";
+export { rotationPhases } from "./scenarios/authority-rotation.ts";
+export type { RotationPhase } from "./scenarios/authority-rotation.ts";

@@ -2,6 +2,7 @@ import type { Lab } from "./boot-lab.ts";
 import { deployedApplications, deployedClusters } from "./deploy-objects.ts";
 import { ApiError } from "./kubernetes/api-error.ts";
 import type { ApiObject } from "./kubernetes/api-object.ts";
+import { Repeat } from "./repeat.ts";
 import { wantedSecrets } from "./wanted-secrets.ts";
 
 const tick = 1000;
@@ -12,7 +13,7 @@ export class SecretsMaker {
   readonly heldBack = new Set<string>();
   readonly #lab: Lab;
   readonly #wanted: Map<string, ApiObject[]>;
-  #timer: NodeJS.Timeout | undefined;
+  readonly #repeat = new Repeat(() => this.#make(), tick);
 
   constructor(lab: Lab, deploy: string) {
     this.#lab = lab;
@@ -22,11 +23,11 @@ export class SecretsMaker {
   }
 
   start(): void {
-    this.#timer = setTimeout(() => void this.#make().finally(() => this.start()), tick);
+    this.#repeat.start();
   }
 
   stop(): void {
-    clearTimeout(this.#timer);
+    this.#repeat.stop();
   }
 
   async #make(): Promise<void> {

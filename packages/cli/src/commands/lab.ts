@@ -1,9 +1,17 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { CommandError } from "@thanos-fleet/diagnostics";
-import { documentedCommands, documentedManagers, formatRows, labPrograms, runControlPlane, type Row, type Stage } from "@thanos-fleet/lab";
+import {
+  documentedCommands,
+  documentedManagers,
+  formatRows,
+  labPrograms,
+  runControlPlane,
+  type LabRow,
+  type Stage,
+} from "@thanos-fleet/lab";
 import { renderedDepartures } from "../departures.ts";
 import type { ExitCode } from "../exit-code.ts";
 
@@ -35,18 +43,44 @@ export async function tryControlPlane(options: ControlPlaneOptions): Promise<Exi
       deploy,
       from: before?.deploy,
       departures,
-      installation: documentedCommands(join(options.root, "README.md"), "First installation"),
-      managers: documentedManagers(["README.md", "docs/migration.md"].map((name) => join(options.root, name))),
-      onRow: (row: Row): void => say(formatRows([row]).trimEnd()),
+      renderPhase: departures.renderPhase,
+      installation: documentedCommands(document(options.root, "README.md"), "First installation"),
+      managers: documentedManagers(["README.md", "docs/migration.md"].map((name) => document(options.root, name))),
+      onRow: (row: LabRow): void => say(formatRows([row]).trimEnd()),
       onKept: options.keep ? (folder: string): void => say(`logs and data are in ${folder}`) : undefined,
     };
-    const rows = await runControlPlane(run, options.stages);
+    const rows = await runControlPlane(run, possibleStages(options));
     process.stdout.write(options.format === "json" ? `${JSON.stringify(rows, undefined, 2)}\n` : formatRows(rows));
-    return rows.every(({ isMet }) => isMet) ? 0 : 1;
+    return verdict(options.root, rows);
   } finally {
     before?.remove();
     departures.remove();
   }
+}
+
+/** All stages that were asked for; without a render of before there is no change to try, which is said. */
+function possibleStages({ stages, from }: ControlPlaneOptions): readonly Stage[] {
+  if (from !== undefined || !stages.includes("change")) return stages;
+  if (stages.length === 1)
+    throw new CommandError("lab/no-render", "the stage change needs the render that runs before", { hint: "name it with --from" });
+  say("the stage change is left out: --from names no render that runs before");
+  return stages.filter((stage) => stage !== "change");
+}
+
+/** A document of the repository that is tried, or of this program where that one has none. */
+function document(root: string, name: string): string {
+  const own = join(root, name);
+  return existsSync(own) ? own : join(import.meta.dirname, "../../../..", name);
+}
+
+/** Writes how many scenarios passed and failed to where CI adds them to the tests'. */
+function verdict(root: string, rows: readonly LabRow[]): ExitCode {
+  const passed = rows.filter(({ isMet }) => isMet).length;
+  const failed = rows.length - passed;
+  const path = join(root, ".render-state", "lab.json");
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, `${JSON.stringify({ passed, failed })}\n`);
+  return failed > 0 || rows.length === 0 ? 1 : 0;
 }
 
 interface RenderBefore {

@@ -35,10 +35,18 @@ export class Timeline {
     return [...this.#latest.values()].map(({ state }) => state).sort((a, b) => a.name.localeCompare(b.name));
   }
 
-  /** The last second at which something was not as asked; undefined while it is so still. */
-  lastUntil(isAsAsked: (state: ApplicationState) => boolean): number | undefined {
+  /** The second since which every Application has been as asked; undefined while one is not. */
+  since(isAsAsked: (state: ApplicationState) => boolean): number | undefined {
     if (!this.states.every(isAsAsked)) return undefined;
-    return this.moments.reduce((last, { at, state }) => (isAsAsked(state) ? last : at), 0);
+    const since = new Map<string, number | undefined>();
+    for (const { at, state } of this.moments) since.set(state.name, isAsAsked(state) ? (since.get(state.name) ?? at) : undefined);
+    return Math.max(...[...since.values()].map((at) => at ?? 0));
+  }
+
+  /** Every sync that was tried again, and why, a line each. */
+  get retried(): readonly string[] {
+    const again = this.moments.filter(({ state }) => state.retries > 0 && !state.message.startsWith("Retrying"));
+    return [...new Set(again.map(({ state }) => `${state.name} was tried again: ${state.message}`))];
   }
 
   #note(object: ApiObject, isGone: boolean): void {

@@ -22,6 +22,9 @@ export function startControllers({ program, name, kubeconfig, apiServer, group }
     "--kube-api-qps=100",
     "--kube-api-burst=200",
   ];
+  // A pod whose volume is bound in the moment in which it is found unbound may be looked at again after five minutes only,
+  // since the stand-in for Longhorn is quicker than any storage; with this it is within half a minute.
+  const scheduler = ["kube-scheduler", "--secure-port=0", "--pod-max-in-unschedulable-pods-duration=5s"];
   group.start({ name: `${name}-kube-controller-manager`, path: program, args: manager });
-  group.start({ name: `${name}-kube-scheduler`, path: program, args: ["kube-scheduler", ...shared, "--secure-port=0"] });
+  group.start({ name: `${name}-kube-scheduler`, path: program, args: [...scheduler, ...shared] });
 }

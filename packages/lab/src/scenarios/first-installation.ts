@@ -20,14 +20,17 @@ export const firstInstallation: Scenario<InstallationInput> = {
     const failed = await install(world, commands);
     const lost = await lostSettings(world);
     const { timeline } = world;
-    const unready = await allReady(world, 600);
+    const unready = await allReady(world, 600).then(
+      (states) => states.map(describeState),
+      (error: Error) => [`it broke off: ${error.message}`],
+    );
     const figures = {
       applications: timeline.states.length,
-      "seconds until Synced": Math.round(timeline.lastUntil(isSynced) ?? -1),
-      "seconds until Healthy": Math.round(timeline.lastUntil(isHealthy) ?? -1),
+      "seconds until Synced": Math.round(timeline.since(isSynced) ?? -1),
+      "seconds until Healthy": Math.round(timeline.since(isHealthy) ?? -1),
       "MiB of all programs": Math.round(world.lab.group.programs.reduce((sum, { pid }) => sum + memoryOf(pid).now, 0)),
     };
-    return { unmet: [...failed, ...lost, ...unready.map(describeState), ...timeline.early], figures };
+    return { unmet: [...failed, ...lost, ...unready, ...timeline.early], figures, notes: timeline.retried };
   },
 };
 

@@ -41,9 +41,14 @@ async function applyToCluster(client: Client, deploy: string, cluster: string): 
   return { unmet, objects: objects.length, pods };
 }
 
+/** The first refusal of each controller: others of the same differ in the pod's name alone. */
 async function forbiddenPods(client: Client): Promise<string[]> {
   const events = await client.list("v1", "Event");
-  return events
-    .filter(({ reason, message }) => reason === "FailedCreate" && /violates PodSecurity/.test(message))
-    .map(({ involvedObject, message }) => `${involvedObject.kind} ${involvedObject.namespace}/${involvedObject.name}: ${message}`);
+  const refusals = new Map<string, string>();
+  for (const { reason, message, involvedObject } of events) {
+    const controller = `${involvedObject.kind} ${involvedObject.namespace}/${involvedObject.name}`;
+    if (reason !== "FailedCreate" || !message.includes("violates PodSecurity") || refusals.has(controller)) continue;
+    refusals.set(controller, `${controller}: ${message}`);
+  }
+  return [...refusals.values()];
 }

@@ -1,17 +1,18 @@
 import type { ApiObject } from "../kubernetes/api-object.ts";
 import { referenceTo, type Client } from "../kubernetes/client.ts";
 import { Watch } from "../kubernetes/watch.ts";
+import { Repeat } from "../repeat.ts";
 import { Nodes } from "./nodes.ts";
 import { podNeeds, type Need } from "./pod-needs.ts";
 import { podStatus, type PodState } from "./pod-status.ts";
 
-/** What a volume shows, by file name; the values as a Secret has them in `data`. */
-export type Files = Readonly<Record<string, string>>;
+/** A Secret's `data`. */
+export type SecretData = Readonly<Record<string, string>>;
 
-/** What a pod's volumes hold: when it started, and now, as a kubelet keeps them up to date. */
-export interface Mounted {
+/** A pod, and what the Secrets in its volumes held when it started. */
+export interface StartedPod {
   readonly pod: ApiObject;
-  readonly atStart: ReadonlyMap<string, Files>;
+  readonly atStart: ReadonlyMap<string, SecretData>;
 }
 
 const tick = 300;
@@ -25,14 +26,14 @@ const jobDuration = 1000;
 export class Kubelet {
   readonly nodes: Nodes;
   /** By the pod's uid, also of pods that are gone. */
-  readonly mounted = new Map<string, Mounted>();
+  readonly started = new Map<string, StartedPod>();
   /** Set it to make pods fail. */
   isFailing: (pod: ApiObject) => boolean = () => false;
   readonly #client: Client;
   readonly #pods: Watch;
   readonly #sources: Readonly<Record<Need["kind"], Watch>>;
   readonly #startedAt = new Map<string, number>();
-  #timer: NodeJS.Timeout | undefined;
+  readonly #repeat = new Repeat(() => this.#look(), tick);
   #lastIp = 0;
 
   constructor(client: Client) {
@@ -48,11 +49,11 @@ export class Kubelet {
   async start(nodes: number): Promise<void> {
     await this.nodes.start(nodes);
     await Promise.all([this.#pods, this.#sources.Secret, this.#sources.ConfigMap].map((watch) => watch.start()));
-    this.#schedule();
+    this.#repeat.start();
   }
 
   stop(): void {
-    clearTimeout(this.#timer);
+    this.#repeat.stop();
     this.nodes.stop();
     for (const watch of [this.#pods, this.#sources.Secret, this.#sources.ConfigMap]) watch.stop();
   }
@@ -61,13 +62,12 @@ export class Kubelet {
     return [...this.#pods.objects.values()];
   }
 
-  /** What a pod's volumes show now. */
-  volumesOf(pod: ApiObject): ReadonlyMap<string, Files> {
-    return new Map(podNeeds(pod).flatMap((need) => (need.volume === undefined ? [] : [[need.volume, this.#filesOf(pod, need)] as const])));
-  }
-
-  #schedule(): void {
-    this.#timer = setTimeout(() => void this.#look().finally(() => this.#schedule()), tick);
+  /** What the Secrets in a pod's volumes hold now, by their names. */
+  secretsOf(pod: ApiObject): ReadonlyMap<string, SecretData> {
+    const mounted = podNeeds(pod).filter(({ kind, volume }) => kind === "Secret" && volume !== undefined);
+    return new Map(
+      mounted.map(({ name }) => [name, this.#sources.Secret.objects.get(`${pod.metadata.namespace}/${name}`)?.["data"] ?? {}]),
+    );
   }
 
   async #look(): Promise<void> {
@@ -91,7 +91,7 @@ export class Kubelet {
       const missing = podNeeds(pod).flatMap((need) => this.#missing(pod, need));
       if (missing.length > 0) return { phase: "Pending", reason: "ContainerCreating", message: `waits for ${missing.join(", ")}` };
       this.#startedAt.set(uid, Date.now());
-      this.mounted.set(uid, { pod, atStart: this.volumesOf(pod) });
+      this.started.set(uid, { pod, atStart: this.secretsOf(pod) });
     }
     const isFailing = this.isFailing(pod);
     const isToEnd = pod["spec"].restartPolicy !== "Always";
@@ -106,10 +106,6 @@ export class Kubelet {
     if (source === undefined) return [`${kind} ${name}`];
     const files = { ...source["data"], ...source["binaryData"] };
     return keys.filter((key) => !(key in files)).map((key) => `${key} in ${kind} ${name}`);
-  }
-
-  #filesOf(pod: ApiObject, { kind, name }: Need): Files {
-    return this.#sources[kind].objects.get(`${pod.metadata.namespace}/${name}`)?.["data"] ?? {};
   }
 
   #address(pod: ApiObject): string {

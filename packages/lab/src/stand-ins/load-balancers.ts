@@ -1,6 +1,7 @@
 import type { ApiObject } from "../kubernetes/api-object.ts";
 import { referenceTo, type Client } from "../kubernetes/client.ts";
 import { orMissing } from "../kubernetes/api-error.ts";
+import { Repeat } from "../repeat.ts";
 import { Watch } from "../kubernetes/watch.ts";
 
 const gatewayGroup = "gateway.networking.k8s.io/v1";
@@ -23,7 +24,7 @@ export class LoadBalancers {
   readonly #client: Client;
   readonly #watches: readonly Watch[];
   readonly #services: Watch;
-  #timer: NodeJS.Timeout | undefined;
+  readonly #repeat = new Repeat(() => this.#look(), tick);
 
   constructor(client: Client) {
     this.#client = client;
@@ -33,16 +34,12 @@ export class LoadBalancers {
 
   async start(): Promise<void> {
     for (const watch of [this.#services, ...this.#watches]) await watch.start();
-    this.#schedule();
+    this.#repeat.start();
   }
 
   stop(): void {
-    clearTimeout(this.#timer);
+    this.#repeat.stop();
     for (const watch of [this.#services, ...this.#watches]) watch.stop();
-  }
-
-  #schedule(): void {
-    this.#timer = setTimeout(() => void this.#look().finally(() => this.#schedule()), tick);
   }
 
   async #look(): Promise<void> {

@@ -1,8 +1,11 @@
+import { setTimeout as wait } from "node:timers/promises";
 import type { ApiObject } from "../kubernetes/api-object.ts";
 import type { Client } from "../kubernetes/client.ts";
 import { Watch } from "../kubernetes/watch.ts";
 
 const provisioner = "driver.longhorn.io";
+/** Storage that is there at once would be found by no scheduler that looks at pods first; in milliseconds. */
+const provisioning = 500;
 /** The classes that the prerequisites name. */
 const classes = ["longhorn", "longhorn-single-replica"];
 
@@ -45,6 +48,7 @@ export class Storage {
   async #provision(claim: ApiObject): Promise<void> {
     const { storageClassName, volumeName, accessModes, resources } = claim["spec"];
     if (volumeName !== undefined || !classes.includes(storageClassName)) return;
+    await wait(provisioning);
     const { name, namespace, uid = "" } = claim.metadata;
     await this.#client.create({
       apiVersion: "v1",

@@ -1,0 +1,119 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { documentedCommands, labPrograms, runControlPlane, type LabRow, type RotationPhase, type Stage } from "@thanos-fleet/lab";
+import { repository } from "@thanos-fleet/fleet/testing";
+import { beforeAll, expect, onTestFinished, test } from "vitest";
+import { renderedDepartures } from "../src/departures.ts";
+import { renderedProject, runCommand, temporaryProject } from "./run-command.ts";
+
+// Each test breaks what is rendered, or what is typed, and sees the scenario that guards it fail.
+
+let sound: string;
+let programs: Awaited<ReturnType<typeof labPrograms>>;
+
+beforeAll(async () => {
+  sound = join(renderedProject(), "deploy");
+  programs = await labPrograms((message) => process.stderr.write(`${message}\n`));
+}, 600_000);
+
+test("a render that is sound is taken, and its programs have the rights that they need", () => {
+  const { status, stdout } = runCommand(renderedProject(), ["lab", "control-plane", "--only", "apply", "--format", "json"]);
+  const rows = JSON.parse(stdout) as LabRow[];
+  expect(rows.map(({ name, isMet }) => [name, isMet])).toEqual([
+    ["strict-apply", true],
+    ["misread-certificates", true],
+    ["service-account-rights", true],
+  ]);
+  expect(rows[0]?.figures["objects"]).toBeGreaterThan(200);
+  expect(status).toBe(0);
+});
+
+test("an unknown field, a pod that Pod Security forbids, a missing right and one too many are each named", async () => {
+  const broken = brokenDeploy([
+    ["overlays/cluster-02-edge/kube-state-metrics/deployment.yaml", "replicas:", "replica: 1\n  replicas:"],
+    ["overlays/cluster-03-edge/kube-state-metrics/deployment.yaml", "allowPrivilegeEscalation: false", "allowPrivilegeEscalation: true"],
+    ["overlays/cluster-04-edge/kube-state-metrics/cluster-role.yaml", /- persistentvolumeclaims/, "- secrets"],
+  ]);
+  const unmet = unmetOf(await tried(["apply"], { deploy: broken }));
+  expect(unmet).toMatch(/cluster-02: Deployment monitoring\/kube-state-metrics: .*\.spec\.replica: field not declared/);
+  expect(unmet).toMatch(/cluster-03: ReplicaSet .*violates PodSecurity/);
+  expect(unmet).toContain("cluster-04: kube-state-metrics may not list persistentvolumeclaims");
+  expect(unmet).toContain("cluster-04: kube-state-metrics may list secrets");
+});
+
+test("a change that Kubernetes refuses is named before anybody merges it", async () => {
+  const changed = brokenDeploy([["overlays/cluster-02-edge/prometheus-agent/stateful-set.yaml", /storage: \S+/, "storage: 999Gi"]]);
+  expect(unmetOf(await tried(["change"], { deploy: changed, from: sound }))).toMatch(
+    /cluster-02: refused: StatefulSet monitoring\/prometheus-agent/,
+  );
+});
+
+test("an installation that replaces Argo CD's settings, or forgets its health check, is told apart from a sound one", async () => {
+  const project = temporaryProject({ fleet: "minimal" });
+  expect(runCommand(project, ["render"]).status).toBe(0);
+  // It runs no workload, so that only the installation itself can be tried with it.
+  const installed = async (installation: readonly string[]): Promise<readonly LabRow[]> =>
+    (await tried(["install"], { deploy: join(project, "deploy"), installation })).slice(0, 1);
+  // This fleet's only cluster is not the one that runs Argo CD, so the lab adds that under this name.
+  const [patch = "", , , root = ""] = documentedCommands(join(repository, "README.md"), "First installation").map((command) =>
+    command.replace(/--context \S+/, "--context argocd"),
+  );
+  const head = String.raw`apiVersion: v1\nkind: ConfigMap\nmetadata: {name: argocd-cm, namespace: argocd}`;
+  const replace = `sed 's/^data:/${head}\\n&/' deploy/argocd/settings/argocd-cm.patch.yaml | kubectl --context argocd replace --filename -`;
+  expect(unmetOf(await installed([patch, root]))).toBe("");
+  expect(unmetOf(await installed([replace, root]))).toContain("argocd-cm lost its oidc.config");
+  expect(unmetOf(await installed([root]))).toMatch(/centre-\S+ was made while centre-namespaces was/);
+});
+
+test("a CA that is replaced without the phase that makes all trust both is seen where a pod refuses a certificate", async () => {
+  const fleet = renderedDepartures(renderedProject());
+  onTestFinished(() => fleet.remove());
+  const renderPhase = (phase: RotationPhase): string => fleet.renderPhase(phase === "trust" ? "prepare" : phase);
+  const installation = documentedCommands(join(repository, "README.md"), "First installation");
+  expect(unmetOf(await tried(["rotation"], { installation, renderPhase }))).toMatch(
+    /issue: \S+ trusts monitoring-ca as it read it, which did not sign \S+ of \S+/,
+  );
+});
+
+interface Tried {
+  readonly deploy?: string;
+  readonly from?: string;
+  readonly installation?: readonly string[];
+  readonly renderPhase?: (phase: RotationPhase) => string;
+}
+
+function departs(): never {
+  throw new Error("no cluster goes here");
+}
+
+function tried(
+  stages: readonly Stage[],
+  { deploy = sound, from, installation = [], renderPhase = departs }: Tried,
+): Promise<readonly LabRow[]> {
+  const departures = { alone: departs, replaced: departs };
+  return runControlPlane(
+    { programs, deploy, from, installation, managers: [], departures, renderPhase, onRow: () => undefined, onKept: undefined },
+    stages,
+  );
+}
+
+function unmetOf(rows: readonly LabRow[]): string {
+  return rows.flatMap(({ unmet }) => unmet).join("\n");
+}
+
+/** A copy of the render in which a text of some files is another; a text that is not there fails the test. */
+function brokenDeploy(changes: readonly (readonly [string, string | RegExp, string])[]): string {
+  const folder = mkdtempSync(join(tmpdir(), "fleet-lab-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const deploy = join(folder, "deploy");
+  cpSync(sound, deploy, { recursive: true });
+  for (const [file, before, after] of changes) {
+    const path = join(deploy, file);
+    const text = readFileSync(path, "utf8");
+    const changed = text.replace(before, after);
+    expect(changed, file).not.toBe(text);
+    writeFileSync(path, changed);
+  }
+  return deploy;
+}
