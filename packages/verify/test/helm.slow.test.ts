@@ -70,6 +70,7 @@ describe.each([
       "apps/v1/Deployment/monitoring/thanos-query",
       "apps/v1/Deployment/monitoring/thanos-query-frontend",
       "apps/v1/Deployment/monitoring/thanos-query-login",
+      "apps/v1/Deployment/monitoring/thanos-query-rulers",
       "apps/v1/Deployment/monitoring/thanos-query-tenants",
     ]);
     for (const { message } of differences) expect(message).toContain('"--log.level=debug" where "--log.level=info" was expected');

@@ -37,10 +37,11 @@ const print = (labels: Labels): string =>
     .map(([name, value]) => `${name}="${value}"`)
     .join(",");
 
-/** The rendered job without its discovery: what it does with a target's series is as rendered. */
-function jobOn(target: string, { job_name, honor_labels = false, metric_relabel_configs }: ScrapeConfig): ScrapeConfig {
+/** The rendered job without its discovery and its list of metrics to keep: what it does with labels is as rendered. */
+function jobOn(target: string, { job_name, honor_labels = false, metric_relabel_configs = [] }: ScrapeConfig): ScrapeConfig {
   const static_configs = [{ targets: [target], labels: { job: job_name } }];
-  return { job_name, honor_labels, metric_relabel_configs, scrape_interval: "1s", scrape_timeout: "1s", static_configs };
+  const relabelling = metric_relabel_configs.filter(({ action }) => action !== "keep");
+  return { job_name, honor_labels, metric_relabel_configs: relabelling, scrape_interval: "1s", scrape_timeout: "1s", static_configs };
 }
 
 test("series that differ in a label of the platform's own stay as many, in every job", async () => {

@@ -15,6 +15,7 @@ const configuration = "/etc/prometheus/config/prometheus.yml";
 /** A scrape job as the agent's configuration has it. */
 export interface ScrapeConfig {
   readonly job_name: string;
+  readonly metric_relabel_configs?: readonly { readonly action?: string }[];
   readonly [key: string]: unknown;
 }
 

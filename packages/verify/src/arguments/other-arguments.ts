@@ -1,3 +1,4 @@
+import { tenantsOf } from "@thanos-fleet/fleet";
 import { duration, follows, form, is, logLevel, type ArgumentTable, type Given } from "./argument-rule.ts";
 
 const agent: ArgumentTable = [
@@ -115,6 +116,12 @@ const opensearch: ArgumentTable = [
   follows("AWS_EC2_METADATA_DISABLED", ifSnapshots("true"), "outside AWS the S3 client would wait for an address that does not answer"),
 ];
 
+/** A tenant with namespaces of its own is a team; a cluster that leaves has none any more. */
+function hasTeams({ clusters }: Given["fleet"]): boolean {
+  const staying = clusters.filter(({ values }) => !values.decommission);
+  return staying.flatMap((cluster) => tenantsOf(cluster)).some(({ namespaces }) => namespaces !== undefined);
+}
+
 const grafana: ArgumentTable = [
   is("GF_SERVER_HTTP_PORT", "3000", "the documented port"),
   follows("GF_SERVER_ROOT_URL", ({ central }) => `https://${central.hosts.grafana}/`, "links must open in a browser"),
@@ -126,7 +133,11 @@ const grafana: ArgumentTable = [
   is("GF_SECURITY_DISABLE_GRAVATAR", "true", "names of people go nowhere"),
   is("GF_AUTH_ANONYMOUS_ENABLED", "false", "who has no login sees nothing"),
   is("GF_USERS_ALLOW_SIGN_UP", "false", "an administrator makes users"),
-  is("GF_USERS_AUTO_ASSIGN_ORG_ROLE", "None", "a new user sees nothing until it has a role"),
+  follows(
+    "GF_USERS_AUTO_ASSIGN_ORG_ROLE",
+    ({ fleet }) => (hasTeams(fleet) ? ["None"] : []),
+    "a new user sees nothing of other teams until it has a role; without teams there is nothing to keep apart",
+  ),
   is("GF_ANALYTICS_REPORTING_ENABLED", "false", "nothing is sent outside"),
   is("GF_ANALYTICS_CHECK_FOR_UPDATES", "false", "nothing is fetched from outside"),
   is("GF_ANALYTICS_CHECK_FOR_PLUGIN_UPDATES", "false", "nothing is fetched from outside"),

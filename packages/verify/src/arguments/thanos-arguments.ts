@@ -1,3 +1,4 @@
+import { parseDuration } from "@thanos-fleet/schema";
 import { duration, follows, form, is, logLevel, type ArgumentRule, type ArgumentTable, type Given } from "./argument-rule.ts";
 
 const common: ArgumentTable = [
@@ -16,7 +17,8 @@ const podName = is("NAME", "field metadata.name", "each pod calls itself by its 
 const recursive = is("--block-discovery-strategy", "recursive", "one listing of the bucket instead of one for each block");
 
 const bytes = (quantity: string | undefined): string => (quantity ?? "").replace(/i$/, "iB");
-const half = (delay: string | undefined): string => `${(Number.parseInt(delay ?? "", 10) * 3600) / 2}s`;
+/** Without a compactor of ours, its own default counts: another one may run. */
+const half = (delay = "48h"): string => `${Math.floor(parseDuration(delay) / 2)}s`;
 
 const query: ArgumentTable = [
   ...common,
@@ -143,7 +145,11 @@ const rule: ArgumentTable = [
   follows("--eval-interval", ({ central }) => central["thanos-ruler"]?.evaluationInterval ?? "", "as the values have it"),
   follows("--tsdb.retention", ({ central }) => central["thanos-ruler"]?.retention ?? "", "as the values have it"),
   is("--query", "http://thanos-query-rulers.monitoring.svc.cluster.local:10902", "a Query of their own, which no dashboard can wear out"),
-  is("--alertmanagers.url", "dnssrv+http://_http._tcp.alertmanager.monitoring.svc.cluster.local", "every Alertmanager gets every alert"),
+  follows(
+    "--alertmanagers.url",
+    ({ central }) => (central.alertmanager === undefined ? [] : ["dnssrv+http://_http._tcp.alertmanager.monitoring.svc.cluster.local"]),
+    "every Alertmanager gets every alert",
+  ),
   follows("--alert.query-url", ({ central }) => `https://${central.hosts.thanosQuery}`, "a link in an alert must open in a browser"),
   {
     name: "--label",

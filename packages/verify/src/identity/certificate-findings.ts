@@ -46,7 +46,10 @@ function expectedCertificates(cluster: CentralCluster, fleet: Fleet): ReadonlyMa
         ...server,
         secretName: certificates.gatewaySecretName,
         commonName: "platform-gateway",
-        dnsNames: [hosts.grafana, ...(cluster.values["thanos-query"]?.login.enabled === true ? [hosts.thanosQuery] : [])],
+        dnsNames: [
+          ...(cluster.values.grafana === undefined ? [] : [hosts.grafana]),
+          ...(cluster.values["thanos-query"]?.login.enabled === true ? [hosts.thanosQuery] : []),
+        ],
         encoding: "PKCS1",
         why: "the Gateway ends TLS of these hosts, and of no other",
       },
@@ -147,17 +150,28 @@ function certificateFields(expected: ExpectedCertificate, { values }: CentralClu
     field("privateKey", { algorithm: "RSA", size: 2048, encoding, rotationPolicy: "Always" }, "a renewed certificate has a key of its own"),
     field(
       "issuerRef",
-      { group: "cert-manager.io", kind: "Issuer", name: values.certificates.caSecretName },
+      { group: "cert-manager.io", kind: "Issuer", name: issuerOf(values.certificates) },
       "all trust this authority, and no other",
     ),
   ];
 }
 
+type Certificates = CentralCluster["values"]["certificates"];
+
+/** While one authority replaces another, the next one issues in the last phase alone: by then all trust it. */
+function issuerOf({ caSecretName, rotation }: Certificates): string {
+  return rotation.phase === "issue" ? (rotation.nextCaSecretName ?? caSecretName) : caSecretName;
+}
+
+function isAuthority(name: string, { caSecretName, rotation }: Certificates): boolean {
+  return name === caSecretName || (rotation.phase !== "none" && name === rotation.nextCaSecretName);
+}
+
 /** The authority signs itself, and keeps its key: with another one every certificate would be a stranger's. */
 function authorityFields(at: PlacedObject, { name, values }: CentralCluster): ExpectedField[] | undefined {
-  const authority = values.certificates.caSecretName;
-  if (nameOf(at) !== authority) return undefined;
-  const why = "the one authority, whose key outlives every certificate that it signs";
+  const authority = nameOf(at);
+  if (!isAuthority(authority, values.certificates)) return undefined;
+  const why = "an authority, whose key outlives every certificate that it signs";
   const field = (key: string, is: JsonValue): ExpectedField => ({ path: ["spec", key], is, why });
   return [
     field("isCA", true),

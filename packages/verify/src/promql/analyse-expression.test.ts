@@ -55,6 +55,10 @@ test.each([
   ["vector(1)", []],
   ['sum(orders_total{job="shop", colour=""})', []],
   ['sum by (tenant) (ALERTS{alertstate="firing"})', ["tenant"]],
+  [
+    'sum by (tenant) (ALERTS) or NaN * (max without (alertname) (ALERTS{alertname="Late"}) and on (tenant) sum by (tenant) (ALERTS))',
+    ["tenant"],
+  ],
   ['shelf_labels{job="shop"}', undefined],
 ])("%s is sound", (text, labels) => {
   expect(analyse(text)).toEqual({ messages: [], labels });

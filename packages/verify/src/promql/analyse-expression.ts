@@ -128,10 +128,18 @@ class Analyser {
       for (const name of extra) this.#require(b, name, `group_left takes ${name}, which the right side does not have`);
       return union(a, new Set(extra));
     }
-    if (node.getChild("Or") !== null) return union(a, b);
+    // An alert that goes on for as long as it is open has the labels that it opened with: those of the other side.
+    if (node.getChild("Or") !== null) return this.#isStateOfAlert(right) ? a : union(a, b);
     if (node.getChild("And") !== null || node.getChild("Unless") !== null) return a;
     if (isOn && !isComparison(node)) return new Set(names);
     return a;
+  }
+
+  /** Whether an expression is about the state of one alert. */
+  #isStateOfAlert(node: SyntaxNode): boolean {
+    if (node.name !== "VectorSelector") return childrenOf(node).some((child) => this.#isStateOfAlert(child));
+    const { name, matchers } = selectorOf(this.#promql, node);
+    return name === "ALERTS" && matchers.some(({ label, operator }) => label === "alertname" && operator === "=");
   }
 
   #isScalarCall(node: SyntaxNode): boolean {
