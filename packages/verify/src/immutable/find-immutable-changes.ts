@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { parseQuantity } from "@thanos-fleet/schema";
+import { valueAt } from "../expected-fields.ts";
 import type { KubernetesObject } from "../kubernetes-objects.ts";
 import type { Path } from "../object-path.ts";
 import type { ImmutableKind } from "./immutable-fields.ts";
@@ -38,10 +39,6 @@ function differences(before: unknown, after: unknown, path: Path): ImmutableChan
 
 function isContainer(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null;
-}
-
-function valueAt(object: KubernetesObject, path: Path): unknown {
-  return path.reduce<unknown>((value, part) => (value as Record<string | number, unknown> | undefined)?.[part], object);
 }
 
 function startsWith(path: Path, start: Path): boolean {
