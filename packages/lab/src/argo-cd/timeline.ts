@@ -10,6 +10,12 @@ interface Moment {
   readonly state: ApplicationState;
 }
 
+/** An Application as it was last seen. */
+export interface Seen {
+  readonly object: ApiObject;
+  readonly state: ApplicationState;
+}
+
 /** Every state that any Application was seen in, in order. */
 export class Timeline {
   readonly moments: Moment[] = [];
@@ -17,7 +23,7 @@ export class Timeline {
   readonly early: string[] = [];
   readonly #begin = performance.now();
   readonly #watch: Watch;
-  readonly #latest = new Map<string, { readonly object: ApiObject; readonly state: ApplicationState }>();
+  readonly #latest = new Map<string, Seen>();
 
   constructor(client: Client) {
     this.#watch = new Watch(client, { apiVersion: applicationApi, kind: "Application" }, (object, isGone) => this.#note(object, isGone));
@@ -55,20 +61,23 @@ export class Timeline {
       this.#latest.delete(name);
       return;
     }
-    if (!this.#latest.has(name)) this.#judgeOrder(object);
+    if (!this.#latest.has(name)) this.early.push(...aheadOf(object, this.#latest.values()));
     const state = stateOf(object);
     const before = this.#latest.get(name)?.state;
     this.#latest.set(name, { object, state });
     if (JSON.stringify(before) !== JSON.stringify(state)) this.moments.push({ at: (performance.now() - this.#begin) / 1000, state });
   }
+}
 
-  #judgeOrder(object: ApiObject): void {
-    const cluster = object.metadata.labels?.["monitoring/cluster"];
-    for (const { object: other, state } of this.#latest.values()) {
-      const isBefore =
-        other.metadata.labels?.["monitoring/cluster"] === cluster && other.metadata.name !== cluster && waveOf(other) < waveOf(object);
-      if (isBefore && !(state.sync === "Synced" && state.health === "Healthy"))
-        this.early.push(`${object.metadata.name} was made while ${state.name} was ${state.sync} and ${state.health}`);
-    }
-  }
+/** What an Application that appears does not wait for: Applications of an earlier wave of its cluster that are not synced and healthy. */
+export function aheadOf(object: ApiObject, others: Iterable<Seen>): string[] {
+  const cluster = clusterOf(object);
+  return [...others]
+    .filter(({ object: other }) => clusterOf(other) === cluster && other.metadata.name !== cluster && waveOf(other) < waveOf(object))
+    .filter(({ state: { sync, health } }) => sync !== "Synced" || health !== "Healthy")
+    .map(({ state: { name, sync, health } }) => `${object.metadata.name} was made while ${name} was ${sync} and ${health}`);
+}
+
+function clusterOf({ metadata }: ApiObject): string | undefined {
+  return metadata.labels?.["monitoring/cluster"];
 }

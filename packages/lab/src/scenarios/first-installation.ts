@@ -1,5 +1,9 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { describeState, type ApplicationState } from "../argo-cd/applications.ts";
 import { argoCdNamespace, stockLabels, stockSettings } from "../argo-cd/stock-installation.ts";
+import { objectsIn } from "../deploy-objects.ts";
+import type { ApiObject } from "../kubernetes/api-object.ts";
 import { memoryOf } from "../processes/memory.ts";
 import type { Scenario } from "../scenario.ts";
 import { until } from "../until.ts";
@@ -15,10 +19,10 @@ export interface InstallationInput {
 export const firstInstallation: Scenario<InstallationInput> = {
   name: "first-installation",
   expectation:
-    "the documented commands leave Argo CD's own settings alone, and all Applications become Synced and Healthy, wave after wave",
+    "the documented commands leave Argo CD's own settings alone and add ours, and all Applications become Synced and Healthy, wave after wave",
   run: async ({ world, commands }) => {
     const failed = await install(world, commands);
-    const lost = await lostSettings(world);
+    const wrong = [...(await lostSettings(world)), ...(await missingSettings(world))];
     const { timeline } = world;
     const unready = await allReady(world, 600).then(
       (states) => states.map(describeState),
@@ -30,7 +34,7 @@ export const firstInstallation: Scenario<InstallationInput> = {
       "seconds until Healthy": Math.round(timeline.since(isHealthy) ?? -1),
       "MiB of all programs": Math.round(world.lab.group.programs.reduce((sum, { pid }) => sum + memoryOf(pid).now, 0)),
     };
-    return { unmet: [...failed, ...lost, ...unready, ...timeline.early], figures, notes: timeline.retried };
+    return { unmet: [...failed, ...wrong, ...unready, ...timeline.early], figures, notes: timeline.retried };
   },
 };
 
@@ -68,14 +72,26 @@ export function isHealthy({ health }: ApplicationState): boolean {
   return health === "Healthy";
 }
 
-async function lostSettings({ home }: World): Promise<string[]> {
-  const { data = {}, metadata } = await home.client.get({
-    apiVersion: "v1",
-    kind: "ConfigMap",
-    namespace: argoCdNamespace,
-    name: "argocd-cm",
-  });
+async function lostSettings(world: World): Promise<string[]> {
+  const { data = {}, metadata } = await settingsNamed(world, "argocd-cm");
   const keys = Object.entries(stockSettings).filter(([key, value]) => data[key] !== value);
   const labels = Object.entries(stockLabels).filter(([key, value]) => metadata.labels?.[key] !== value);
   return [...keys.map(([key]) => `argocd-cm lost its ${key}`), ...labels.map(([key]) => `argocd-cm lost its label ${key}`)];
+}
+
+/** The settings that the render has for Argo CD and that the commands did not bring. */
+async function missingSettings(world: World): Promise<string[]> {
+  const folder = join(world.repository.path, "deploy/argocd/settings");
+  const missing: string[] = [];
+  for (const file of readdirSync(folder)) {
+    const name = file.replace(".patch.yaml", "");
+    const { data = {} } = await settingsNamed(world, name);
+    const wanted = objectsIn(join(folder, file)).flatMap((patch) => Object.entries(patch["data"] as Record<string, string>));
+    missing.push(...wanted.filter(([key, value]) => data[key] !== value).map(([key]) => `${name} lacks our ${key}`));
+  }
+  return missing;
+}
+
+function settingsNamed({ home }: World, name: string): Promise<ApiObject> {
+  return home.client.get({ apiVersion: "v1", kind: "ConfigMap", namespace: argoCdNamespace, name });
 }
