@@ -6,7 +6,7 @@ const isSlowRun = process.env["VITEST_SLOW"] === "1";
 /** Shared by every package: the fast suite by default; with `VITEST_SLOW=1` the `*.slow.test.ts` files alone. */
 export default defineConfig({
   test: {
-    include: isSlowRun ? ["{src,test,scripts}/**/*.slow.test.ts"] : ["{src,test,scripts}/**/*.test.ts"],
+    include: isSlowRun ? ["**/*.slow.test.ts"] : ["**/*.test.ts"],
     exclude: isSlowRun ? configDefaults.exclude : [...configDefaults.exclude, "**/*.slow.test.ts"],
     setupFiles: [join(import.meta.dirname, "vitest.guard.js")],
     // Most packages have no slow test; one without any fast test says so in its own script.

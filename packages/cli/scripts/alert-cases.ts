@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
+import { alertCaseFiles, scenarioFiles, type RuleTestFile } from "@thanos-fleet/components/rule-tests";
 import { parse } from "yaml";
 import type { AlertCases } from "./rule-documents.ts";
 
@@ -13,22 +13,21 @@ interface RuleTests {
 }
 
 /**
- * How each alert is tried by what is in a folder of tests: the cases in `alert-cases`, and the scenarios in `rules`.
+ * How each alert is tried: by its cases, and by scenarios written by hand.
  *
  * @throws Error of an alert without a case.
  */
-export function alertCases(folder: string): (alert: string, severity: string) => AlertCases {
-  const cases = new Map(readAll<Readonly<Record<string, Case>>>(join(folder, "alert-cases")).flatMap((file) => Object.entries(file)));
-  const scenarios = readAll<RuleTests>(join(folder, "rules")).flatMap(({ tests }) => tests.map((test) => test.alert_rule_test ?? []));
+export function alertCases(): (alert: string, severity: string) => AlertCases {
+  const cases = new Map(readAll<Readonly<Record<string, Case>>>(alertCaseFiles).flatMap((file) => Object.entries(file)));
+  const scenarios = readAll<RuleTests>(scenarioFiles).flatMap(({ tests }) => tests.map((test) => test.alert_rule_test ?? []));
   return (alert, severity) => {
     const found = cases.get(`${alert} ${severity}`);
-    if (found === undefined) throw new Error(`${alert} ${severity} has no case in ${folder}/alert-cases`);
+    if (found === undefined) throw new Error(`${alert} ${severity} has no case; see packages/components/test/alert-cases.md`);
     const flaps = found.always === true ? "always fires" : found.flaps?.stays === "firing" ? "one alert" : "silent";
     return { flaps, scenarios: scenarios.filter((tested) => tested.some(({ alertname }) => alertname === alert)).length };
   };
 }
 
-function readAll<T>(folder: string): T[] {
-  const names = readdirSync(folder).filter((name) => name.endsWith(".yaml"));
-  return names.map((name) => parse(readFileSync(join(folder, name), "utf8")) as T);
+function readAll<T>(files: readonly RuleTestFile[]): T[] {
+  return files.map(({ path }) => parse(readFileSync(path, "utf8")) as T);
 }

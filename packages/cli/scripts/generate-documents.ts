@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadFleet, readClusterFiles } from "@thanos-fleet/fleet";
 import { fleetFixture } from "@thanos-fleet/fleet/testing";
-import { FleetRenderer, parseCharts } from "@thanos-fleet/render";
+import { FleetRenderer } from "@thanos-fleet/render";
+import { parseCharts } from "@thanos-fleet/template";
 import { loadCharts } from "@thanos-fleet/render/units";
 import { alertCases } from "./alert-cases.ts";
 import { capacityDocument } from "./capacity-document.ts";
@@ -23,7 +24,7 @@ for (const [path, text] of [
   ["docs/diagnostics.md", diagnosticsDocument()],
   ["docs/runbooks/README.md", runbookIndex(fleet)],
   ["docs/recording-rules.md", recordingRulesDocument(fleet)],
-  ["docs/alerts.md", alertsDocument(fleet, alertCases(join(root, "packages/render/test")))],
+  ["docs/alerts.md", alertsDocument(fleet, alertCases())],
 ] as const) {
   if (read(join(root, path)) === text) continue;
   process.stdout.write(`${isCheck ? "stale" : "wrote"} ${path}\n`);

@@ -8,7 +8,7 @@ import {
   type AlertingRule,
   type InhibitRule,
   type RecordingRule,
-} from "@thanos-fleet/render";
+} from "@thanos-fleet/components";
 
 type Subjects = readonly (readonly [subject: string, rules: readonly (AlertingRule | RecordingRule)[]])[];
 
@@ -71,7 +71,7 @@ const reaches = { P0: "page", P1: "ticket", P2: "review", none: "dead-man's swit
   string
 >;
 
-/** What `alert-cases` tries of an alert, and how many scenarios written by hand expect something of it. */
+/** What its cases try of an alert, and how many scenarios written by hand expect something of it. */
 export interface AlertCases {
   readonly flaps: string;
   readonly scenarios: number;
@@ -88,8 +88,8 @@ export function alertsDocument(fleet: Fleet, casesOf: (alert: string, severity: 
     "",
     "Every alert but the watchdog and those about silence itself stays open while nothing is heard of its cluster.",
     "",
-    "Each row has cases in `packages/render/test/alert-cases`, which promtool runs: silent while all is well, firing, ended, and flapping.",
-    "The column *flapping* says what comes of an alert whose cause comes and goes; *scenarios* counts those written by hand in `test/rules`.",
+    "Each row has cases beside its rules in `packages/components`, which promtool runs: silent while all is well, firing, ended, and flapping.",
+    "The column *flapping* says what comes of an alert whose cause comes and goes; *scenarios* counts those written by hand.",
     "",
     "The column *muted by* names these rules of Alertmanager:",
     "",

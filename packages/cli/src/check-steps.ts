@@ -14,7 +14,8 @@ import {
   promtool,
   thanos,
 } from "@thanos-fleet/native-tool";
-import { overlayFolder, type FleetRenderer, type ParsedChart } from "@thanos-fleet/render";
+import { overlayFolder, type FleetRenderer } from "@thanos-fleet/render";
+import type { ParsedChart } from "@thanos-fleet/template";
 import type { OutputUnit } from "@thanos-fleet/render/units";
 import {
   checkAgentConfigurations,

@@ -1,4 +1,4 @@
-import { uniqueSecrets, type DeriveContext, type ExpectedSecret, type SecretSource } from "@thanos-fleet/render";
+import { uniqueSecrets, type DeriveContext, type ExpectedSecret, type SecretSource } from "@thanos-fleet/components";
 
 /** A Secret that a cluster needs, as `pnpm secrets` prints it. */
 export interface ClusterSecret {

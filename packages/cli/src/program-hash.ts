@@ -3,8 +3,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ChartSources } from "@thanos-fleet/render/units";
 
-/** Packages whose code decides what is rendered. */
-const packages = ["yaml-source", "schema", "fleet", "dashboards", "render"];
+/** Folders below packages/ whose code decides what is rendered. */
+const folders = ["yaml-source/src", "schema/src", "fleet/src", "template/src", "dashboards/src", "components", "render/src"];
+/** In them, what decides nothing: libraries, tests and scripts. */
+const elsewhere = /^(?:node_modules|test|scripts|\.[^/]*)\/|\.test\.ts$/;
 
 /** Hash of the templates, of the code that renders them and of the libraries it uses: when it changes, everything is rendered again. */
 export function programHash(charts: ChartSources): string {
@@ -13,10 +15,10 @@ export function programHash(charts: ChartSources): string {
   for (const chart of charts.charts) {
     for (const file of [...chart.templates, ...chart.files]) hash.update(`${file.path}\0${file.text}\0`);
   }
-  for (const name of packages) {
-    const folder = join(import.meta.dirname, "../../", name, "src");
+  for (const name of folders) {
+    const folder = join(import.meta.dirname, "../../", name);
     for (const path of readdirSync(folder, { recursive: true, encoding: "utf8" }).sort()) {
-      if (/\.(ts|js|json)$/.test(path) && !path.endsWith(".test.ts")) hash.update(`${path}\0`).update(readFileSync(join(folder, path)));
+      if (/\.(ts|js|json)$/.test(path) && !elsewhere.test(path)) hash.update(`${path}\0`).update(readFileSync(join(folder, path)));
     }
   }
   hash.update(readFileSync(join(import.meta.dirname, "../../../pnpm-lock.yaml")));

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { createDiagnostic, type Diagnostic } from "@thanos-fleet/diagnostics";
 import { actionlint } from "@thanos-fleet/native-tool";
-import { parseCharts } from "@thanos-fleet/render";
+import { parseCharts } from "@thanos-fleet/template";
 import { loadCharts } from "@thanos-fleet/render/units";
 import { checkTemplates, runProgram, type CheckResult } from "@thanos-fleet/verify";
 import { findProgram } from "./commands/tools.ts";
@@ -35,6 +35,7 @@ export const programSteps: readonly Step[] = [
     summary: "generated files are what their sources give",
     run: async () => [
       await runScript(repository, "generated schemas", ["node", "packages/schema/scripts/generate.ts", "--check"]),
+      await runScript(repository, "index of the components", ["node", "packages/components/scripts/generate.ts", "--check"]),
       await runScript(repository, "generated documents", ["node", "packages/cli/scripts/generate-documents.ts", "--check"]),
     ],
   },

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "@thanos-fleet/diagnostics";
-import type { FleetRenderer, ParsedChart } from "@thanos-fleet/render";
+import type { FleetRenderer } from "@thanos-fleet/render";
+import type { ParsedChart } from "@thanos-fleet/template";
 import type { ChartSources } from "@thanos-fleet/render/units";
 
 type ParsedCharts = { readonly charts: ReadonlyMap<string, ParsedChart>; readonly diagnostics: readonly Diagnostic[] };
@@ -16,7 +17,7 @@ export class Templates {
 
   /** Every chart, and what is wrong in any. */
   async parse(): Promise<ParsedCharts> {
-    this.#parsed ??= import("@thanos-fleet/render").then(({ parseCharts }) => parseCharts(this.#sources));
+    this.#parsed ??= import("@thanos-fleet/template").then(({ parseCharts }) => parseCharts(this.#sources));
     return this.#parsed;
   }
 
@@ -27,7 +28,7 @@ export class Templates {
   }
 
   async #createRenderer(): Promise<FleetRenderer> {
-    const { FleetRenderer, parseSoundCharts } = await import("@thanos-fleet/render");
+    const [{ FleetRenderer }, { parseSoundCharts }] = await Promise.all([import("@thanos-fleet/render"), import("@thanos-fleet/template")]);
     return new FleetRenderer(this.#parsed === undefined ? parseSoundCharts(this.#sources) : (await this.#parsed).charts);
   }
 }

@@ -18,6 +18,8 @@ export interface Row {
 
 export interface BoardOptions {
   readonly uid: string;
+  /** Place among the dashboards: ascending. */
+  readonly order: number;
   readonly title: string;
   readonly description: string;
   /** Whether the reader chooses clusters: one, several, or none where the subject is the centre alone. */

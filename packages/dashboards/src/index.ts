@@ -1,2 +1,4 @@
-export { dashboards } from "./dashboards.ts";
+export { board, hasSubject, type BoardOptions, type Row } from "./board.ts";
+export { graph, stat, table } from "./panels.ts";
+export type { Watched } from "./watched.ts";
 export type { Dashboard } from "@grafana/grafana-foundation-sdk/dashboard";

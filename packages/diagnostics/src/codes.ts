@@ -172,7 +172,7 @@ export const codes = {
   "alerts/mutes-more-urgent": {
     severity: "error",
     summary: "an alert would mute one that is more urgent",
-    fix: "limit the targets of the inhibit rule in `packages/render/src/components/alertmanager/inhibit-rules.ts`",
+    fix: "limit the targets of the inhibit rule in `packages/components/alertmanager/inhibit-rules.ts`",
   },
   "alerts/untested-route": {
     severity: "error",

@@ -1,8 +1,7 @@
 import { helmValuePaths, helmValuesSchema, type ComponentName } from "@thanos-fleet/schema";
 import type { JsonValue } from "@thanos-fleet/yaml-source";
-import type { RenderedObject } from "./compile-charts.ts";
-import type { ComponentDefinition, DeriveContext } from "./component-definition.ts";
-import { printGenerated } from "./print-generated.ts";
+import type { ComponentDefinition, DeriveContext } from "@thanos-fleet/components";
+import { printGenerated, type RenderedObject } from "@thanos-fleet/template";
 import type { RenderedFile } from "./rendered-file.ts";
 
 const origin = "packages/render/src/helm-chart.ts";

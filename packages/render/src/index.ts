@@ -1,17 +1,6 @@
-export { checkProgram } from "./template/check-program.ts";
-export type { CheckProgram, CheckSubject } from "./template/check-program.ts";
-export { parseCharts, parseSoundCharts } from "./compile-charts.ts";
-export type { ParsedChart } from "./compile-charts.ts";
-export type { ClusterContext, ComponentDefinition, DeriveContext, ExpectedSecret, SecretSource } from "./component-definition.ts";
-export { components } from "./components/registry.ts";
-export { hasHeadLimits } from "./components/thanos-receiver/limits.ts";
-export { uniqueSecrets } from "./expected-secrets.ts";
-export { inhibitRules, isMoreUrgent, mayMute, type AlertIdentity, type InhibitRule } from "./components/alertmanager/inhibit-rules.ts";
-export { rulesBySubject } from "./rules/rule-files.ts";
-export type { AlertingRule, RecordingRule } from "./rules/rule-group.ts";
 export { memoryByComponent } from "./documents/memory-by-component.ts";
 export type { ComponentMemory } from "./documents/memory-by-component.ts";
 export { overlayFolder } from "./overlay-folder.ts";
-export { componentsOf, contextOf, FleetRenderer } from "./render-fleet.ts";
+export { FleetRenderer } from "./render-fleet.ts";
 export { traceObject } from "./trace-object.ts";
 export type { TracedObject } from "./trace-object.ts";

@@ -2,7 +2,7 @@ import { hash } from "node:crypto";
 import { capacityOf, centralOf, valuesHash, type Fleet } from "@thanos-fleet/fleet";
 import type { FleetRenderer } from "./render-fleet.ts";
 import type { RenderedFile } from "./rendered-file.ts";
-import { sendersOf } from "./senders.ts";
+import { sendersOf } from "@thanos-fleet/components/senders";
 
 /** Files that are rendered and owned together: a cluster's, or the fleet's shared ones. */
 export interface OutputUnit {

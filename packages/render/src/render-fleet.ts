@@ -2,17 +2,13 @@ import { helmValuePaths, type ComponentName } from "@thanos-fleet/schema";
 import { centralOf, type Cluster, type Fleet } from "@thanos-fleet/fleet";
 import { renderClusterApplications } from "./argocd/cluster-applications.ts";
 import { renderRoot } from "./argocd/root.ts";
-import { CompiledChart, type ParsedChart, type RenderedObject } from "./compile-charts.ts";
-import type { ClusterContext, ComponentDefinition, DeriveContext } from "./component-definition.ts";
-import { components } from "./components/registry.ts";
+import { CompiledChart, printGenerated, type ParsedChart, type RenderedObject } from "@thanos-fleet/template";
+import { components, componentsOf, contextOf, type ComponentDefinition, type DeriveContext } from "@thanos-fleet/components";
 import { capacityDocument } from "./documents/capacity-document.ts";
 import { dnsDocument } from "./documents/dns-document.ts";
 import { renderComponentChart, renderUmbrella } from "./helm-chart.ts";
 import { overlayFolder } from "./overlay-folder.ts";
-import { printGenerated } from "./print-generated.ts";
 import type { RenderedFile } from "./rendered-file.ts";
-import { sendersOf } from "./senders.ts";
-import { watchedJobs } from "./watched-jobs.ts";
 
 const kustomizationOrigin = "packages/render/src/render-fleet.ts";
 
@@ -95,25 +91,4 @@ function kustomization(folder: string, objects: readonly RenderedObject[]): Rend
   const resources = objects.map(({ name }) => name).sort();
   const content = printGenerated(kustomizationOrigin, { apiVersion: "kustomize.config.k8s.io/v1beta1", kind: "Kustomization", resources });
   return { path: `${folder}/kustomization.yaml`, content, origin: kustomizationOrigin };
-}
-
-/** The components a cluster runs: those its document has; of a cluster that is being removed, only the namespaces. */
-export function componentsOf(cluster: Cluster): readonly ComponentDefinition[] {
-  return components.filter(
-    (component) => component.name in cluster.values && (!cluster.values.decommission || component.name === "namespaces"),
-  );
-}
-
-/** What the cluster's components may look at. */
-export function contextOf(cluster: Cluster, fleet: Fleet): DeriveContext {
-  const central = centralOf(fleet);
-  const context: ClusterContext =
-    cluster.role === "central"
-      ? { role: "central", cluster, central, senders: sendersOf(fleet, components) }
-      : { role: "edge", cluster, central };
-  const running = componentsOf(cluster);
-  const scrapeTargets = running.flatMap((component) => component.scrapeTargets?.(context) ?? []);
-  const flows = running.flatMap((component) => component.flows({ ...context, scrapeTargets }));
-  const secrets = running.flatMap((component) => component.secrets?.(context) ?? []);
-  return { ...context, scrapeTargets, flows, secrets, jobs: watchedJobs(context, components, scrapeTargets) };
 }

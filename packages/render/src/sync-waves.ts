@@ -1,4 +1,4 @@
-import type { ComponentDefinition } from "./component-definition.ts";
+import type { ComponentDefinition } from "@thanos-fleet/components";
 
 /**
  * Argo CD's sync wave of a component. Only the namespaces come first: nothing can be applied without them, and they wait

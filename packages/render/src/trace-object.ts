@@ -1,8 +1,6 @@
 import type { Location } from "@thanos-fleet/diagnostics";
-import { CompiledChart, type ParsedChart } from "./compile-charts.ts";
-import type { DeriveContext } from "./component-definition.ts";
-import { components } from "./components/registry.ts";
-import type { Site } from "./template/template-program.ts";
+import { components, type DeriveContext } from "@thanos-fleet/components";
+import { CompiledChart, type ParsedChart, type Site } from "@thanos-fleet/template";
 
 /** A rendered object that knows which place of its template wrote which part of it. */
 export interface TracedObject {

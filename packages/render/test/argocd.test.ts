@@ -2,7 +2,8 @@ import { loadPatched, type Patch } from "@thanos-fleet/fleet/testing";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parseAllDocuments } from "yaml";
-import { FleetRenderer, parseCharts } from "../src/index.ts";
+import { parseCharts } from "@thanos-fleet/template";
+import { FleetRenderer } from "../src/index.ts";
 import { loadCharts } from "../src/units.ts";
 import type { RenderedFile } from "../src/rendered-file.ts";
 

@@ -3,14 +3,16 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { loadFleet, readClusterFiles } from "@thanos-fleet/fleet";
 import { fleetFixture, repository } from "@thanos-fleet/fleet/testing";
-import { FleetRenderer, parseCharts } from "../src/index.ts";
+import { parseCharts } from "@thanos-fleet/template";
+import { FleetRenderer } from "../src/index.ts";
 import { loadCharts } from "../src/units.ts";
 
 const clusters = fleetFixture("specification");
 const program = `
 import { createHash } from "node:crypto";
 import { loadFleet, readClusterFiles } from "@thanos-fleet/fleet";
-import { FleetRenderer, parseCharts } from "${join(import.meta.dirname, "../src/index.ts")}";
+import { parseCharts } from "@thanos-fleet/template";
+import { FleetRenderer } from "${join(import.meta.dirname, "../src/index.ts")}";
 import { loadCharts, outputUnits } from "${join(import.meta.dirname, "../src/units.ts")}";
 const { fleet } = loadFleet(readClusterFiles(${JSON.stringify(clusters)}).files);
 const renderer = new FleetRenderer(parseCharts(loadCharts(${JSON.stringify(repository)}).sources).charts);

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "@thanos-fleet/diagnostics";
 import type { Cluster } from "@thanos-fleet/fleet";
-import { contextOf } from "@thanos-fleet/render";
+import { contextOf } from "@thanos-fleet/components";
 import type { CheckResult } from "./check-result.ts";
 import { clusterObjects, describeFinding, type Finding } from "./cluster-objects.ts";
 import { tokenFindings } from "./hardening/api-access.ts";

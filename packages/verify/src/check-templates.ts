@@ -3,18 +3,19 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, relative } from "node:path";
 import { CommandError, createDiagnostic, type Diagnostic, type Location } from "@thanos-fleet/diagnostics";
-import { checkProgram, type ParsedChart } from "@thanos-fleet/render";
+import { checkProgram, type ParsedChart } from "@thanos-fleet/template";
 import type { CheckResult } from "./check-result.ts";
 
-const renderSource = join(import.meta.dirname, "../../render/src");
+const components = join(import.meta.dirname, "../../components");
+const emitModule = join(import.meta.dirname, "../../template/src/emit-value.ts");
 
 /**
  * Type-checks every template against its component's view: each is translated to a TypeScript module that reads the
  * same paths, and the compiler says which do not exist, may be missing, or are no scalar.
  */
 export function checkTemplates(charts: ReadonlyMap<string, ParsedChart>): CheckResult {
-  // Below the render package, so that the modules resolve its imports; never below src, where others would see them.
-  const parent = join(renderSource, "../.template-check");
+  // Below the package of the components, so that the modules resolve its imports.
+  const parent = join(components, ".template-check");
   mkdirSync(parent, { recursive: true });
   const folder = mkdtempSync(join(parent, "run-"));
   try {
@@ -30,12 +31,11 @@ type Places = ReadonlyMap<string, ReadonlyMap<number, Location>>;
 
 function writeModules(folder: string, charts: ReadonlyMap<string, ParsedChart>): Places {
   const places = new Map<string, ReadonlyMap<number, Location>>();
-  const toSource = relative(folder, renderSource);
   for (const chart of charts.values()) {
     const subject = {
-      viewModule: `${toSource}/components/${chart.component}.ts`,
+      viewModule: `${relative(folder, components)}/${chart.component}/${chart.component}.ts`,
       viewType: `${pascalCase(chart.component)}View`,
-      emitModule: `${toSource}/template/emit-value.ts`,
+      emitModule: relative(folder, emitModule),
     };
     const all = [
       ...chart.templates.map((template) => ({ nodes: template.parsed.nodes, each: template.each, isFile: false })),
@@ -51,7 +51,7 @@ function writeModules(folder: string, charts: ReadonlyMap<string, ParsedChart>):
   writeFileSync(
     join(folder, "tsconfig.json"),
     JSON.stringify({
-      extends: relative(folder, join(renderSource, "../../../tsconfig.base.json")),
+      extends: relative(folder, join(components, "../../tsconfig.base.json")),
       compilerOptions: { noPropertyAccessFromIndexSignature: false },
       include: ["*.ts"],
     }),
@@ -84,7 +84,7 @@ function compile(folder: string): CompilerError[] {
 
 function toDiagnostic({ file, line, code, message }: CompilerError, places: Places): Diagnostic[] {
   const at = places.get(file)?.get(line);
-  // Errors of the render package itself belong to the type check; here they only mean that a view cannot be known.
+  // Errors of the components themselves belong to the type check; here they only mean that a view cannot be known.
   if (at === undefined) return [];
   const unknown = /Property '(.+?)' does not exist/.exec(message)?.[1];
   const near = /Did you mean '(.+?)'/.exec(message)?.[1];

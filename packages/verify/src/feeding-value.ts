@@ -1,6 +1,7 @@
 import type { Location } from "@thanos-fleet/diagnostics";
 import type { Cluster, Fleet } from "@thanos-fleet/fleet";
-import { contextOf, type FleetRenderer } from "@thanos-fleet/render";
+import { contextOf } from "@thanos-fleet/components";
+import type { FleetRenderer } from "@thanos-fleet/render";
 import { parseYaml, toValue, type JsonValue } from "@thanos-fleet/yaml-source";
 import type { Path } from "./object-path.ts";
 

@@ -1,4 +1,4 @@
-import { inhibitRules } from "@thanos-fleet/render";
+import { inhibitRules } from "@thanos-fleet/components";
 import { stringify } from "yaml";
 import { expect, test } from "vitest";
 import { urgentMuted } from "./urgent-muted.ts";

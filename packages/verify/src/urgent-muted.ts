@@ -1,4 +1,4 @@
-import { isMoreUrgent, mayMute, type AlertIdentity, type InhibitRule } from "@thanos-fleet/render";
+import { isMoreUrgent, mayMute, type AlertIdentity, type InhibitRule } from "@thanos-fleet/components";
 import { parse } from "yaml";
 
 /** An alert that would mute a more urgent one, and the number of the rule that says so, from 1. */

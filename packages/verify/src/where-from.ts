@@ -1,6 +1,8 @@
 import type { RelatedLocation } from "@thanos-fleet/diagnostics";
 import type { Cluster, Fleet } from "@thanos-fleet/fleet";
-import { contextOf, overlayFolder, traceObject, type FleetRenderer, type ParsedChart } from "@thanos-fleet/render";
+import { contextOf } from "@thanos-fleet/components";
+import { overlayFolder, traceObject, type FleetRenderer } from "@thanos-fleet/render";
+import type { ParsedChart } from "@thanos-fleet/template";
 import type { ObjectPath } from "./object-path.ts";
 import { feedingValue } from "./feeding-value.ts";
 

@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
+import { alertCaseFiles } from "@thanos-fleet/components/rule-tests";
 import { parse } from "yaml";
 
-/** What a series does while all is well and while something is wrong; see `README.md` beside the cases. */
+/** What a series does while all is well and while something is wrong; see `alert-cases.md` in packages/components/test. */
 type Behaviour = string | readonly [good: string, bad: string];
 
 /** One alert of one severity: the series that it looks at, and when it must fire. All numbers are minutes, as texts. */
@@ -32,16 +32,14 @@ interface PromtoolTest {
   readonly promql_expr_test: readonly object[];
 }
 
-const folder = join(import.meta.dirname, "../../render/test/alert-cases");
-
 /** The subjects that have cases: the names of rule files. */
-export const caseSubjects = readdirSync(folder)
-  .filter((name) => name.endsWith(".yaml"))
-  .map((name) => name.slice(0, -".yaml".length));
+export const caseSubjects = alertCaseFiles.map(({ subject }) => subject);
 
 /** The cases of a subject, by alert and severity as in `ReceiverDown P0`. Everything is read as text: `+5` is no number. */
 export function readCases(subject: string): Readonly<Record<string, AlertCase>> {
-  return parse(readFileSync(join(folder, `${subject}.yaml`), "utf8"), { schema: "failsafe" }) as Record<string, AlertCase>;
+  const path = alertCaseFiles.find((file) => file.subject === subject)?.path;
+  if (path === undefined) throw new Error(`${subject} has no cases`);
+  return parse(readFileSync(path, "utf8"), { schema: "failsafe" }) as Record<string, AlertCase>;
 }
 
 /** A file of promtool's tests with the rules that it needs; few, since each test evaluates all of them all the time. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { dashboards } from "@thanos-fleet/dashboards";
+import { dashboards } from "@thanos-fleet/components/dashboards";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { checkDashboards, checkProvisioning, podContainers } from "../src/index.ts";

@@ -1,4 +1,4 @@
-import { parseCharts } from "@thanos-fleet/render";
+import { parseCharts } from "@thanos-fleet/template";
 import { loadCharts, type ChartSources } from "@thanos-fleet/render/units";
 import { describe, expect, test } from "vitest";
 import { checkTemplates } from "../src/index.ts";

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { dashboards } from "@thanos-fleet/dashboards";
+import { dashboards } from "@thanos-fleet/components/dashboards";
 import { expect, test } from "vitest";
 import { analyseExpression } from "../src/promql/analyse-expression.ts";
 import { fillVariables } from "../src/promql/grafana-variables.ts";

@@ -1,5 +1,5 @@
 import { helm3, helm4 } from "@thanos-fleet/native-tool";
-import { componentsOf } from "@thanos-fleet/render";
+import { componentsOf } from "@thanos-fleet/components";
 import { helmValuePaths, type ComponentName } from "@thanos-fleet/schema";
 import type { Cluster } from "@thanos-fleet/fleet";
 import { beforeAll, describe, expect, test } from "vitest";

@@ -1,5 +1,5 @@
 import { loadPatched, type Patch } from "@thanos-fleet/fleet/testing";
-import { contextOf } from "@thanos-fleet/render";
+import { contextOf } from "@thanos-fleet/components";
 import { expect, test } from "vitest";
 import { configurationFiles } from "../src/check-configurations.ts";
 import { podContainers } from "../src/index.ts";

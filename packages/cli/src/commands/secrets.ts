@@ -1,5 +1,5 @@
 import { CommandError, hasErrors } from "@thanos-fleet/diagnostics";
-import { contextOf } from "@thanos-fleet/render";
+import { contextOf } from "@thanos-fleet/components";
 import { clusterSecrets, type ClusterSecret } from "../cluster-secrets.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { loadProject } from "../load-project.ts";

@@ -1,6 +1,6 @@
 import type { CentralCluster } from "@thanos-fleet/fleet";
 import type { JsonValue } from "@thanos-fleet/yaml-source";
-import { rootName } from "./names.ts";
+import { rootName } from "@thanos-fleet/components";
 
 export interface AppOfApps {
   readonly name: string;

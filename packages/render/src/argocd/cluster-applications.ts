@@ -1,13 +1,12 @@
 import type { Cluster } from "@thanos-fleet/fleet";
 import type { JsonValue } from "@thanos-fleet/yaml-source";
-import type { ComponentDefinition } from "../component-definition.ts";
-import { printGenerated } from "../print-generated.ts";
+import { printGenerated } from "@thanos-fleet/template";
 import type { RenderedFile } from "../rendered-file.ts";
 import { overlayFolder } from "../overlay-folder.ts";
 import { syncWave } from "../sync-waves.ts";
 import { clusterScopedKinds } from "./cluster-scoped-kinds.ts";
 import { appOfApps, compareHere, retry } from "./app-of-apps.ts";
-import { argocdLabels, destinationName, resourcesFinalizer } from "./names.ts";
+import { argocdLabels, destinationName, resourcesFinalizer, type ComponentDefinition } from "@thanos-fleet/components";
 
 const origin = "packages/render/src/argocd/cluster-applications.ts";
 const namespaces = ["monitoring", "monitoring-node"];

@@ -1,9 +1,9 @@
 import type { CentralCluster } from "@thanos-fleet/fleet";
 import type { JsonValue } from "@thanos-fleet/yaml-source";
-import { printGenerated } from "../print-generated.ts";
+import { printGenerated } from "@thanos-fleet/template";
 import type { RenderedFile } from "../rendered-file.ts";
 import { appOfApps } from "./app-of-apps.ts";
-import { argocdLabels, resourcesFinalizer, rootName } from "./names.ts";
+import { argocdLabels, resourcesFinalizer, rootName } from "@thanos-fleet/components";
 import { renderSettings } from "./settings.ts";
 
 const origin = "packages/render/src/argocd/root.ts";

@@ -1,4 +1,4 @@
-import { generatedHeader } from "../print-generated.ts";
+import { generatedHeader } from "@thanos-fleet/template";
 import type { RenderedFile } from "../rendered-file.ts";
 
 const origin = "packages/render/src/argocd/settings.ts";

@@ -1,4 +1,4 @@
-import type { DeriveContext } from "@thanos-fleet/render";
+import type { DeriveContext } from "@thanos-fleet/components";
 import type { Finding } from "../cluster-objects.ts";
 import type { RenderedPod } from "../rendered-pods.ts";
 

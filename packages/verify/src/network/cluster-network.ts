@@ -1,5 +1,5 @@
 import { centralOf, type Cluster, type Fleet } from "@thanos-fleet/fleet";
-import { contextOf, hasHeadLimits } from "@thanos-fleet/render";
+import { contextOf, hasHeadLimits } from "@thanos-fleet/components";
 import { clusterObjects } from "../cluster-objects.ts";
 import { selectorMatches, type Labels } from "../label-selector.ts";
 import { openPorts, renderedPods } from "../rendered-pods.ts";

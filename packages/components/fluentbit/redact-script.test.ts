@@ -1,0 +1,172 @@
+import { describe, expect, test } from "vitest";
+import { runLuaFilter } from "../test/run-lua-filter.ts";
+import { redactScript, sensitivePairs, sensitiveWords } from "./redact-script.ts";
+
+const redact = (record: Parameters<typeof runLuaFilter>[2]) => runLuaFilter(redactScript, "redact", record);
+const jwt = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
+
+describe("in a line of text", () => {
+  test.each([
+    ["GET / Authorization: Bearer abc.def-1", "GET / Authorization: [redacted]"],
+    ["Cookie: session=1; other=2\nHost: a", "Cookie: [redacted]\nHost: a"],
+    ["set-cookie: id=x; Path=/", "set-cookie: [redacted]"],
+    ["X-API-Key: k1, X-Request-Id: 7", "X-API-Key: [redacted], X-Request-Id: 7"],
+    ["GET /a?token=t1&page=2 200", "GET /a?token=[redacted]&page=2 200"],
+    ["user=ann password='p q' ok=1", "user=ann password='[redacted]' ok=1"],
+    ['{"authorization":"Basic dTpw","a":1}', '{"authorization":"[redacted]","a":1}'],
+    ['body "{\\"client_secret\\":\\"s\\"}"', 'body "{\\"client_secret\\":\\"[redacted]"}"'],
+    ["sent Bearer abcdef0123 to peer", "sent Bearer [redacted] to peer"],
+    ["dial postgres://ann:pw@db:5432/x", "dial postgres://ann:[redacted]@db:5432/x"],
+    ["password=", "password=[redacted]"],
+    ["db_password=hunter2 next=1", "db_password=[redacted] next=1"],
+    ["AWS_SESSION_TOKEN=FwoGZXIvYXdzEJr//// done", "AWS_SESSION_TOKEN=[redacted] done"],
+    ["AWS_SECRET_ACCESS_KEY=wJalrXUtnFEMI/K7MDENG", "AWS_SECRET_ACCESS_KEY=[redacted]"],
+    ["host=db pwd=hunter2", "host=db pwd=[redacted]"],
+    ["spring.datasource.dbPassword: hunter2", "spring.datasource.dbPassword: [redacted]"],
+    ["dbpassword=hunter2", "dbpassword=[redacted]"],
+    ["user_token=abc;path=/", "user_token=[redacted];path=/"],
+    ["credentials: hunter2", "credentials: [redacted]"],
+    ["map[Password:hunter2 User:ann]", "map[Password:[redacted] User:ann]"],
+    ["{User:ann Password:hunter2}", "{User:ann Password:[redacted]}"],
+    ["{'db_password': 'hun ter2', 'user': 'ann'}", "{'db_password': '[redacted]', 'user': 'ann'}"],
+    ['password="hun\\"ter2" ok', 'password="[redacted]" ok'],
+    ["+ curl -u ann:hunter2 https://example.org", "+ curl -u ann:[redacted] https://example.org"],
+    ["curl -uann:hunter2 https://example.org", "curl -uann:[redacted] https://example.org"],
+    ["curl --user 'ann:hunter2' https://example.org", "curl --user 'ann:[redacted]' https://example.org"],
+    ["curl --proxy-user=ann:hunter2 -s x", "curl --proxy-user=ann:[redacted] -s x"],
+    ['exec ["curl","-u","ann:hunter2","x"]', 'exec ["curl","-u","ann:[redacted]","x"]'],
+    ["mysql --password hunter2 --host db", "mysql --password [redacted] --host db"],
+    ["redis://:hunter2@cache:6379/0", "redis://:[redacted]@cache:6379/0"],
+    [`got ${jwt} from login`, "got [redacted] from login"],
+    ["header Basic YW5uOmh1bnRlcjI= was sent", "header Basic [redacted] was sent"],
+    ["<user>ann</user><password>hunter2</password>", "<user>ann</user><password>[redacted]</password>"],
+    ["https://s3/x?X-Amz-Signature=abc123&X-Amz-Date=1", "https://s3/x?X-Amz-Signature=[redacted]&X-Amz-Date=1"],
+    [
+      "-----BEGIN RSA PRIVATE KEY-----\nMIIE\n-----END RSA PRIVATE KEY-----",
+      "-----BEGIN RSA PRIVATE KEY-----[redacted]-----END RSA PRIVATE KEY-----",
+    ],
+  ])("%s", (line, expected) => {
+    expect(redact({ log: line })).toEqual({ code: 2, record: { log: expected } });
+  });
+
+  test("keys of well-known services are known by their beginnings", () => {
+    // Put together here, so that no scanner takes this file for a leak.
+    const keys = [
+      ["AKIA", "IOSFODNN7EXAMPLE"],
+      ["ghp", "_0123456789abcdefghij"],
+      ["xoxb", "-1234-abcd"],
+      ["glpat", "-a1b2c3d4"],
+    ];
+    for (const key of keys) expect(redact({ log: `found ${key.join("")} here` }).record).toEqual({ log: "found [redacted] here" });
+  });
+
+  test.each([
+    "tokens: 12 used",
+    "max_tokens=4096",
+    "level=info msg=started",
+    "https://example.org:8443/path",
+    "the authorization failed",
+    "",
+    "secretary: ann",
+    "bypass=true compass=north",
+    "key=value primary_key=7",
+    "tar -xu file:name",
+    "Basic usage is shown below",
+    "docker run --user 1000 image",
+    "<title>news</title>",
+    "eyJ is how they begin",
+  ])("%j is left alone", (line) => {
+    expect(redact({ log: line })).toEqual({ code: 0, record: { log: line } });
+  });
+});
+
+test.each(["x", "-u ", "a=", "<a>", "eyJ", "--a ", "://a:"])("a long line of %j takes no longer than its length", (part) => {
+  const line = part.repeat(40_000 / part.length);
+  expect(redact({ log: line }).code).toBeLessThanOrEqual(2);
+});
+
+describe("in a parsed log", () => {
+  test("sensitive keys are masked at any depth, however they are written", () => {
+    const headers = { "Set-Cookie": "a=1", "X-Api-Key": "k", proxy_authorization: "p", accept: "json" };
+    expect(redact({ fields: { request: { headers }, list: [{ idToken: "t" }], n: 3 } }).record).toEqual({
+      fields: {
+        request: { headers: { "Set-Cookie": "[redacted]", "X-Api-Key": "[redacted]", proxy_authorization: "[redacted]", accept: "json" } },
+        list: [{ idToken: "[redacted]" }],
+        n: 3,
+      },
+    });
+  });
+
+  test.each(["dbPassword", "user_token", "credentials", "awsSecretAccessKey", "PGPASSWORD", "client-secret", "pin_otp", "passphrase"])(
+    "the key %s is masked",
+    (key) => {
+      expect(redact({ fields: { [key]: "v1" } }).record).toEqual({ fields: { [key]: "[redacted]" } });
+    },
+  );
+
+  test("a whole object under a sensitive key goes, and text in other keys is searched", () => {
+    expect(redact({ fields: { secret: { a: "b" }, line: "token=abc" } }).record).toEqual({
+      fields: { secret: "[redacted]", line: "token=[redacted]" },
+    });
+  });
+
+  test("a pair of name and value is masked by what its name says", () => {
+    const env = [
+      { name: "DB_PASSWORD", value: "hunter2" },
+      { name: "DB_HOST", value: "db" },
+    ];
+    expect(redact({ fields: { env } }).record).toEqual({
+      fields: {
+        env: [
+          { name: "DB_PASSWORD", value: "[redacted]" },
+          { name: "DB_HOST", value: "db" },
+        ],
+      },
+    });
+  });
+
+  test("message and level become fields of their own, masked already", () => {
+    expect(redact({ fields: { msg: "Bearer abcdef", severity: "warn" } }).record).toEqual({
+      message: "Bearer [redacted]",
+      level: "warn",
+      fields: { msg: "Bearer [redacted]", severity: "warn" },
+    });
+  });
+
+  test("numbers are lifted too", () => {
+    expect(redact({ fields: { msg: 42, level: 30 } }).record).toEqual({ message: "42", level: "30", fields: { msg: 42, level: 30 } });
+  });
+
+  test("what OpenSearch would refuse is bounded, and the message stays whole", () => {
+    const long = "x".repeat(9000);
+    let deep: { [key: string]: unknown } = { end: true };
+    for (let level = 0; level < 15; level += 1) deep = { in: deep };
+    const { record } = redact({ fields: { message: long, deep: deep as never } });
+    expect(record).toMatchObject({ message: long, fields: { message: "x".repeat(8000) } });
+    expect(JSON.stringify(record)).toContain('"[too deep]"');
+    expect(JSON.stringify(record)).not.toContain("end");
+  });
+
+  test("the path of a key with its value stays below OpenSearch's longest term", () => {
+    let deep: { [key: string]: unknown } | string = "v".repeat(40_000);
+    for (let level = 0; level < 12; level += 1) deep = { [`${level}${"k".repeat(40_000)}`]: deep };
+    const { record } = redact({ fields: deep as never });
+    const longest = (value: unknown): number =>
+      typeof value === "string"
+        ? value.length
+        : Math.max(...Object.entries(value as object).map(([key, below]) => key.length + 1 + longest(below)));
+    expect(longest(record)).toBeLessThan(32_766);
+  });
+
+  test("no character is cut in two", () => {
+    const { record } = redact({ fields: { text: `${"x".repeat(7999)}é` } });
+    expect(record).toEqual({ fields: { text: "x".repeat(7999) } });
+  });
+
+  test.each([...sensitiveWords, ...sensitivePairs])("the name %s is masked as a key and in text, also at the end of another", (name) => {
+    expect(redact({ log: `app_${name}=v1`, fields: { [name.toUpperCase()]: "v2" } }).record).toEqual({
+      log: `app_${name}=[redacted]`,
+      fields: { [name.toUpperCase()]: "[redacted]" },
+    });
+  });
+});

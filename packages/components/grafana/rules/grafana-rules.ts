@@ -1,0 +1,20 @@
+import { share } from "../../src/rules/expressions.ts";
+import { alert, type RuleGroup } from "../../src/rules/rule-group.ts";
+
+const own = 'job="grafana"';
+
+/** Where people look; it alerts nobody by itself, so nothing here wakes anybody. That it is down is told of its targets. */
+export const grafanaRules: readonly RuleGroup[] = [
+  {
+    name: "grafana.alerts",
+    rules: [
+      alert("GrafanaErrors", "P1", {
+        expr: `${share("cluster", `grafana_http_request_duration_seconds_count{${own}, status_code=~"5.."}`, `grafana_http_request_duration_seconds_count{${own}}`)} > 0.05`,
+        for: "10m",
+        missed: "people see no dashboards",
+        summary: "Grafana fails",
+        description: "{{ $value | humanizePercentage }} of the requests to Grafana in {{ $labels.cluster }} end with a server error.",
+      }),
+    ],
+  },
+];

@@ -1,0 +1,155 @@
+import type { ComponentName } from "@thanos-fleet/schema";
+import type { CentralContext, DeriveContext } from "../src/component-definition.ts";
+import { remoteWritePort } from "../src/thanos/ports.ts";
+import { hasQueryLogin } from "../thanos-query/frontend.ts";
+
+/** Service and HTTP port that Grafana's, Query's and OpenSearch's names lead to; see the components of those names. */
+const backends = {
+  grafana: { service: "grafana", port: 3000 },
+  thanosQuery: { service: "thanos-query-login", port: 10902 },
+  opensearch: { service: "opensearch", port: 9200 },
+  remoteWrite: { service: "thanos-receive-remote-write", port: remoteWritePort },
+} as const;
+
+interface Listener {
+  readonly name: string;
+  readonly port: number;
+  readonly protocol: "HTTP" | "HTTPS" | "TLS";
+  readonly hostname?: string;
+  readonly tls?: Record<string, unknown>;
+  readonly allowedRoutes: Record<string, unknown>;
+}
+
+interface Route {
+  readonly name: string;
+  readonly host: string;
+  readonly listener: string;
+  readonly service: string;
+  readonly port: number;
+}
+
+/** A virtual address: the pool that holds it and the Services it is announced for. */
+interface AnnouncedAddress {
+  readonly name: string;
+  readonly address: string;
+  readonly serviceSelector: Record<string, string>;
+}
+
+const fromSameNamespace = { namespaces: { from: "Same" } };
+
+/** How the central cluster is reached from outside; an edge announces nothing. */
+export function exposureView(context: DeriveContext) {
+  const nothing = {
+    gateways: [],
+    httpRoutes: [],
+    tlsRoutes: [],
+    redirects: [],
+    ingresses: [],
+    passthroughIngresses: [],
+    loadBalancers: [],
+    addresses: [],
+  };
+  if (context.role === "edge") return { ...nothing, announcement: announcement([], false) };
+  const { exposure } = context.cluster.values;
+  const isGateway = exposure.kind === "gateway";
+  const view = isGateway ? gatewayView(context) : loadBalancerView(context);
+  return { ...nothing, ...view, announcement: announcement(exposure.interfaces, exposure.announceFromControlPlane) };
+}
+
+/** One Gateway is one Service is one address: 80 redirects, 443 ends TLS or passes OpenSearch's through, remote write passes through. */
+function gatewayView(context: CentralContext) {
+  const { remoteWrite, hosts, certificates } = context.cluster.values;
+  const terminate = { mode: "Terminate", certificateRefs: [{ group: "", kind: "Secret", name: certificates.gatewaySecretName }] };
+  const passthrough = { mode: "Passthrough" };
+  const listeners: Listener[] = [
+    { name: "http", port: 80, protocol: "HTTP", allowedRoutes: fromSameNamespace },
+    { name: "grafana", port: 443, protocol: "HTTPS", hostname: hosts.grafana, tls: terminate, allowedRoutes: fromSameNamespace },
+    { name: "thanos-query", port: 443, protocol: "HTTPS", hostname: hosts.thanosQuery, tls: terminate, allowedRoutes: fromSameNamespace },
+    { name: "opensearch", port: 443, protocol: "TLS", hostname: hosts.opensearch, tls: passthrough, allowedRoutes: fromSameNamespace },
+    {
+      name: "remote-write",
+      port: remoteWrite.port,
+      protocol: "TLS",
+      hostname: remoteWrite.host,
+      tls: passthrough,
+      allowedRoutes: fromSameNamespace,
+    },
+  ];
+  const httpRoutes: Route[] = [
+    ...(runs(context, "grafana") ? [route("grafana", hosts.grafana, backends.grafana)] : []),
+    ...(hasQueryLogin(context.cluster) ? [route("thanos-query", hosts.thanosQuery, backends.thanosQuery)] : []),
+  ];
+  const tlsRoutes: Route[] = [
+    ...(runs(context, "opensearch") ? [route("opensearch", hosts.opensearch, backends.opensearch)] : []),
+    ...(runs(context, "thanos-receiver") ? [route("remote-write", remoteWrite.host, backends.remoteWrite)] : []),
+  ];
+  if (httpRoutes.length + tlsRoutes.length === 0) return {};
+  // Plain HTTP is there to lead people to HTTPS, and nobody else.
+  const redirects = httpRoutes.length === 0 ? [] : [{ name: "redirect-to-https", listener: "http" }];
+  const used = new Set([...redirects, ...httpRoutes, ...tlsRoutes].map(({ listener }) => listener));
+  return {
+    gateways: [{ name: "monitoring", address: remoteWrite.address, listeners: listeners.filter(({ name }) => used.has(name)) }],
+    httpRoutes,
+    tlsRoutes,
+    redirects,
+    addresses: [
+      { name: "monitoring-gateway", address: remoteWrite.address, serviceSelector: { "io.cilium.gateway/owning-gateway": "monitoring" } },
+    ] satisfies AnnouncedAddress[],
+  };
+}
+
+/** Remote write on an L4 Service, the rest on Cilium's shared Ingress Service, each with an address of its own. */
+function loadBalancerView(context: CentralContext) {
+  const { remoteWrite, hosts, certificates, exposure } = context.cluster.values;
+  const ingressAddress = exposure.ingressAddress;
+  if (ingressAddress === undefined)
+    throw new Error("the announced-addresses rule lets no loadBalancer exposure through without an ingressAddress");
+  const ingresses = [
+    ...(runs(context, "grafana")
+      ? [{ secretName: certificates.gatewaySecretName, ...route("grafana", hosts.grafana, backends.grafana) }]
+      : []),
+    ...(hasQueryLogin(context.cluster)
+      ? [{ secretName: certificates.gatewaySecretName, ...route("thanos-query", hosts.thanosQuery, backends.thanosQuery) }]
+      : []),
+  ];
+  const passthroughIngresses = runs(context, "opensearch") ? [route("opensearch", hosts.opensearch, backends.opensearch)] : [];
+  const loadBalancers = runs(context, "thanos-receiver")
+    ? [
+        {
+          name: "thanos-receive-external",
+          address: remoteWrite.address,
+          port: remoteWrite.port,
+          selector: { app: "thanos-receive" },
+          labels: { "monitoring/announce": "remote-write" },
+        },
+      ]
+    : [];
+  const addresses: AnnouncedAddress[] = [];
+  if (loadBalancers.length > 0)
+    addresses.push({
+      name: "monitoring-remote-write",
+      address: remoteWrite.address,
+      serviceSelector: { "monitoring/announce": "remote-write" },
+    });
+  if (ingresses.length + passthroughIngresses.length > 0)
+    addresses.push({ name: "monitoring-ingress", address: ingressAddress, serviceSelector: { "cilium.io/ingress": "true" } });
+  return { ingresses, passthroughIngresses, loadBalancers, addresses };
+}
+
+function runs({ cluster }: CentralContext, component: ComponentName): boolean {
+  return component in cluster.values;
+}
+
+function route(name: string, host: string, backend: { service: string; port: number }): Route {
+  return { name, host, listener: name, service: backend.service, port: backend.port };
+}
+
+/** Which nodes and interfaces answer ARP; by default none of the control plane, where it takes no workloads. */
+function announcement(interfaces: readonly string[], fromControlPlane: boolean) {
+  return {
+    interfaces,
+    nodeSelector: fromControlPlane
+      ? {}
+      : { matchExpressions: [{ key: "node-role.kubernetes.io/control-plane", operator: "DoesNotExist" }] },
+  };
+}

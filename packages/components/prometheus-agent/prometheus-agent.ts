@@ -1,0 +1,114 @@
+import { agentBacklog, agentMemory } from "@thanos-fleet/fleet";
+import { parseDuration } from "@thanos-fleet/schema";
+import { joinText } from "@thanos-fleet/template";
+import { argocdController, argocdJob, argocdMetricsPort, runsArgocd } from "../src/scraped-argocd.ts";
+import type { ClusterContext, ComponentDefinition, DeriveContext, ExpectedSecret, ScrapeTarget } from "../src/component-definition.ts";
+import { componentValues } from "../src/component-values.ts";
+import { address, anyPod, entity, flow, workload, type Flow } from "../src/flows.ts";
+import { workloadView } from "../src/workload.ts";
+import { kubeStateMetricsPods } from "../kube-state-metrics/kube-state-metrics.ts";
+import { metricRelabelling } from "./metric-relabelling.ts";
+import { scrapeLimits } from "./scrape-limits.ts";
+import { remoteWriteEndpoint, remoteWriteSecrets } from "./remote-write-endpoint.ts";
+import { forcedLabels } from "./reserved-labels.ts";
+import { remoteWrites } from "./remote-writes.ts";
+import { agentSubjects } from "./rules/agent-subjects.ts";
+
+export type PrometheusAgentView = ReturnType<typeof derive>;
+
+export const prometheusAgentPods = workload("prometheus-agent");
+const port = 9090;
+
+function derive(context: DeriveContext) {
+  const values = componentValues(context, "prometheus-agent");
+  const { cluster } = context;
+  const base = workloadView(prometheusAgentPods, values.image, context);
+  return {
+    ...base,
+    user: 65534,
+    port,
+    modeArgument: modeArgument(values.image.tag),
+    reloadArgument: reloadArgument(values.image.tag),
+    logLevelArgument: joinText("--log.level=", values.logLevel),
+    truncateArgument: `--storage.agent.wal-truncate-frequency=${values.walTruncateFrequency ?? `${agentBacklog(cluster).truncateHours}h`}`,
+    flushArgument: `--storage.remote.flush-deadline=${values.queue.flushDeadline}`,
+    // Samples and metadata are flushed one after the other, each for the whole deadline.
+    gracePeriodSeconds: Math.ceil(2 * parseDuration(values.queue.flushDeadline)) + 30,
+    clusterRoleName: "monitoring-prometheus-agent",
+    placement: values.placement,
+    resources: values.resources,
+    memoryLimit: values.resources.memoryLimit ?? `${agentMemory(cluster).mebibytes}Mi`,
+    storage: values.storage,
+    tls: remoteWriteEndpoint(context),
+    scrapeInterval: values.scrapeInterval,
+    scrapeTimeout: values.scrapeTimeout,
+    limits: scrapeLimits(cluster, values.scrapeLimits),
+    externalLabels: forcedLabels(context),
+    relabelling: metricRelabelling(context, values.extraMetrics),
+    targets: context.scrapeTargets.map((target) => scrapeJob(target)),
+    hasKubeStateMetrics: "kube-state-metrics" in cluster.values,
+    nodeExporterPort: cluster.values["node-exporter"]?.port,
+    nodeExporterAddress: `$1:${cluster.values["node-exporter"]?.port ?? 9100}`,
+    kubeStateMetricsPort: String(cluster.values["kube-state-metrics"]?.port ?? 8080),
+    // At most one: the cluster that runs Argo CD scrapes it.
+    argocds: runsArgocd(cluster) ? [{ job: argocdJob, namespace: cluster.values.argocd.namespace, port: String(argocdMetricsPort) }] : [],
+    hasAnnotatedPods: values.annotatedPods,
+    skipsHostNetwork: !values.hostNetworkPods,
+    // Pods that have a job of their own would be scraped twice if they also carried the annotation.
+    ownNamespaces: "monitoring|monitoring-node",
+    remoteWrites: remoteWrites(context),
+  };
+}
+
+/** Prometheus 2 knew agent mode as a feature; version 3 passes the feature over and would start a whole server. */
+function modeArgument(tag: string): string {
+  return /^v?2\./.test(tag) ? "--enable-feature=agent" : "--agent";
+}
+
+/** Until version 3.12 reading the configuration anew was a feature to enable; the flag that replaced it is unknown before. */
+function reloadArgument(tag: string): string {
+  const [, major, minor] = /^v?(\d+)\.(\d+)/.exec(tag) ?? [];
+  return Number(major) > 3 || (Number(major) === 3 && Number(minor) >= 12) ? "--config.auto-reload" : "--enable-feature=auto-reload-config";
+}
+
+function scrapeJob({ job, pods, port: targetPort, scheme, path }: ScrapeTarget) {
+  return { job, namespace: pods.namespace, app: pods.app, port: String(targetPort), scheme: scheme ?? "http", path: path ?? "/metrics" };
+}
+
+function flows(context: ClusterContext & { readonly scrapeTargets: readonly ScrapeTarget[] }): readonly Flow[] {
+  const { cluster } = context;
+  const nodeExporterPort = cluster.values["node-exporter"]?.port;
+  const kubeStateMetrics = cluster.values["kube-state-metrics"];
+  const agent = cluster.values["prometheus-agent"];
+  const { address: vip, port: remoteWritePort } = cluster.values.remoteWrite;
+  return [
+    ...context.scrapeTargets.map((target) => flow(prometheusAgentPods, target.pods, target.port)),
+    ...(kubeStateMetrics === undefined ? [] : [flow(prometheusAgentPods, kubeStateMetricsPods, kubeStateMetrics.port)]),
+    flow(prometheusAgentPods, entity("nodes"), 10250, ...(nodeExporterPort === undefined ? [] : [nodeExporterPort])),
+    flow(prometheusAgentPods, entity("kube-apiserver"), 6443, 443),
+    ...(runsArgocd(cluster) ? [flow(prometheusAgentPods, argocdController(cluster), argocdMetricsPort)] : []),
+    ...(agent?.annotatedPods === true ? [flow(prometheusAgentPods, anyPod)] : []),
+    ...(agent?.annotatedPods === true && agent.hostNetworkPods ? [flow(prometheusAgentPods, entity("nodes"))] : []),
+    context.role === "central"
+      ? flow(prometheusAgentPods, workload("thanos-receive"), 19291)
+      : flow(prometheusAgentPods, address(vip), remoteWritePort),
+  ];
+}
+
+function secrets(context: ClusterContext): readonly ExpectedSecret[] {
+  return remoteWriteSecrets(context);
+}
+
+export const prometheusAgent: ComponentDefinition = {
+  name: "prometheus-agent",
+  order: 130,
+  namespace: "monitoring",
+  description: "Scrapes the cluster and forwards every sample to Thanos Receive.",
+  derive,
+  flows,
+  secrets,
+  scrapeTargets: () => [{ job: "prometheus-agent", pods: prometheusAgentPods, port }],
+  jobs: ["prometheus-agent", "kubelet", "cadvisor", "kube-apiserver"],
+  appVersion: (context) => componentValues(context, "prometheus-agent").image.tag,
+  rules: agentSubjects,
+};

@@ -1,0 +1,64 @@
+import { tenantsOf } from "@thanos-fleet/fleet";
+import type { ClusterContext, ExpectedSecret } from "../src/component-definition.ts";
+import { copyOfTrustedCa, copyOrElsewhere } from "../src/expected-secrets.ts";
+import { authoritiesOf } from "../src/authorities.ts";
+
+/** Where the files of a Secret are mounted in the agent's container. */
+const caFolder = "/etc/prometheus/ca";
+const clientFolder = "/etc/prometheus/client";
+
+/** How a cluster's agent reaches Receive, and which certificates prove either side. */
+export function remoteWriteEndpoint(context: ClusterContext) {
+  const { remoteWrite } = context.cluster.values;
+  const isMutual = remoteWrite.clientAuthentication === "certificate";
+  return {
+    // Edges dial the virtual address: no DNS is needed, and the Gateway routes by the server name.
+    url:
+      context.role === "central"
+        ? "https://thanos-receive-remote-write.monitoring.svc.cluster.local:19291/api/v1/receive"
+        : `https://${bracketed(remoteWrite.address)}:${remoteWrite.port}/api/v1/receive`,
+    serverName: remoteWrite.host,
+    caFile: `${caFolder}/ca.crt`,
+    caFolder,
+    caSecretName: caSecretName(context),
+    isMutual,
+    clients: isMutual
+      ? tenantsOf(context.cluster).map(({ name }, index) => ({
+          tenant: name,
+          // By number: a tenant's name may be as long as a volume's, and would not fit with anything before it.
+          volume: `client-${index}`,
+          secretName: clientSecretName(name),
+          folder: `${clientFolder}/${name}`,
+        }))
+      : [],
+  };
+}
+
+/** The Secrets the agent mounts. In the centre cert-manager makes them, unless certificates come from elsewhere. */
+export function remoteWriteSecrets(context: ClusterContext): ExpectedSecret[] {
+  if (context.role === "central" && context.cluster.values.certificates.source === "certManager") return [];
+  const { clients } = remoteWriteEndpoint(context);
+  const source = context.role === "central" ? ({ kind: "elsewhere" } as const) : copyOfTrustedCa(context);
+  return [
+    { name: caSecretName(context), namespace: "monitoring", keys: ["ca.crt"], purpose: "the CA that signed Receive's certificate", source },
+    ...clients.map(({ tenant, secretName }) => ({
+      name: secretName,
+      namespace: "monitoring" as const,
+      keys: ["tls.crt", "tls.key"],
+      purpose: `client certificate of the tenant ${tenant}`,
+      source: copyOrElsewhere(context, secretName),
+    })),
+  ];
+}
+
+export function clientSecretName(tenant: string): string {
+  return `remote-write-client-${tenant}`;
+}
+
+function caSecretName(context: ClusterContext): string {
+  return context.role === "central" ? authoritiesOf(context.cluster).trusted : "remote-write-ca";
+}
+
+function bracketed(ip: string): string {
+  return ip.includes(":") ? `[${ip}]` : ip;
+}

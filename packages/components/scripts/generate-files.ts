@@ -1,0 +1,66 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+
+const folder = "packages/components";
+const header = "// Generated from the folders of packages/components by `pnpm generate`. Do not edit.\n";
+
+/** The index of the components by path, made from the names of folders and files alone: a component is found by its name. */
+export function generateFiles(root: string): ReadonlyMap<string, string> {
+  const names = componentNames(root);
+  return new Map([
+    [`${folder}/generated/definitions.ts`, definitionsModule(names)],
+    [`${folder}/generated/dashboards.ts`, dashboardsModule(root, names)],
+  ]);
+}
+
+/** The names that the schemas give; each has its folder here and its chart. */
+function componentNames(root: string): readonly string[] {
+  const names = readdirSync(join(root, "schemas/components"))
+    .filter((name) => name.endsWith(".schema.json"))
+    .map((name) => name.slice(0, -".schema.json".length))
+    .sort();
+  for (const name of names) {
+    for (const path of [`${folder}/${name}/${name}.ts`, `charts/${name}/templates`])
+      if (!existsSync(join(root, path))) throw new Error(`schemas/components/${name}.schema.json has no ${path}`);
+  }
+  return names;
+}
+
+function definitionsModule(names: readonly string[]): string {
+  const lines = [
+    'import type { ComponentDefinition } from "../src/component-definition.ts";',
+    ...names.map((name) => `import { ${camelCase(name)} } from "../${name}/${name}.ts";`),
+    "",
+    "/** Every component, by name. */",
+    `export const definitions: readonly ComponentDefinition[] = [\n${names.map((name) => `  ${camelCase(name)},\n`).join("")}];`,
+  ];
+  return `${header}${lines.join("\n")}\n`;
+}
+
+function dashboardsModule(root: string, names: readonly string[]): string {
+  const boards = names.flatMap((name) =>
+    modules(root, `${name}/dashboards`).map((uid) => ({ uid, path: `../${name}/dashboards/${uid}.ts` })),
+  );
+  const lines = [
+    'import type { BoardOptions } from "@thanos-fleet/dashboards";',
+    ...boards.map(({ uid, path }) => `import { ${camelCase(uid)} } from "${path}";`),
+    "",
+    "/** Every dashboard, by component and uid. */",
+    `export const boards: readonly BoardOptions[] = [\n${boards.map(({ uid }) => `  ${camelCase(uid)},\n`).join("")}];`,
+  ];
+  return `${header}${lines.join("\n")}\n`;
+}
+
+/** Names of the modules in a component's folder, without extension; none where there is no such folder. */
+function modules(root: string, path: string): readonly string[] {
+  const full = join(root, folder, path);
+  if (!existsSync(full)) return [];
+  return readdirSync(full)
+    .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
+    .map((name) => name.slice(0, -".ts".length))
+    .sort();
+}
+
+function camelCase(name: string): string {
+  return name.replaceAll(/-([a-z])/g, (_match, letter: string) => letter.toUpperCase());
+}

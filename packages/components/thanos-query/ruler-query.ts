@@ -1,0 +1,28 @@
+import type { DeriveContext } from "../src/component-definition.ts";
+import { componentValues } from "../src/component-values.ts";
+import { workload, type WorkloadPeer } from "../src/flows.ts";
+import { thanosView } from "../src/thanos/thanos-view.ts";
+import { endpointsFile, gracePeriod, queryArguments } from "./query-arguments.ts";
+
+/** The Query that the rulers ask and nobody else: a heavy query of people must not stop the alerts. */
+export const thanosQueryRulerPods = workload("thanos-query-rulers");
+
+/** The rulers' Query; undefined where no ruler runs. */
+export function rulerQueryView(context: DeriveContext, storeApis: readonly WorkloadPeer[]) {
+  if (!hasRulerQuery(context)) return undefined;
+  const values = componentValues(context, "thanos-query");
+  const { replicas, resources } = values.rulers;
+  return {
+    ...thanosView(thanosQueryRulerPods, { ...values, resources }, context, { replicas }),
+    replicas,
+    gracePeriodSeconds: gracePeriod(values.timeout),
+    // Without limits: a rule that fails for its size is an alert that nobody gets.
+    arguments: queryArguments(values),
+    endpoints: endpointsFile(storeApis),
+  };
+}
+
+/** Whether rulers run, and so a Query of theirs. */
+export function hasRulerQuery({ cluster }: Pick<DeriveContext, "cluster">): boolean {
+  return "thanos-ruler" in cluster.values;
+}

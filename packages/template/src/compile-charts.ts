@@ -1,0 +1,183 @@
+import { createDiagnostic, type Diagnostic, type SourceFile } from "@thanos-fleet/diagnostics";
+import type { ChartSource, ChartSources } from "./load-charts.ts";
+import { compileTemplate, type OnEmit, type RenderTemplate } from "./compile-template.ts";
+import type { Target } from "./emit-value.ts";
+import { parseTemplate, type ParsedTemplate } from "./parse-template.ts";
+import type { TemplateNode } from "./template-program.ts";
+import { isJob, nameJob } from "./job-name.ts";
+import { RenderMemo } from "./render-memo.ts";
+import { generatedHeader } from "./print-generated.ts";
+import { templateInputs } from "./template-inputs.ts";
+import { expandTemplate } from "./template-source.ts";
+
+/** A template, parsed once, with its output name. */
+export interface ChartTemplate {
+  readonly parsed: ParsedTemplate;
+  readonly path: string;
+  /** File name of what it renders to; for a template over a list, the part before the item's name. */
+  readonly outputName: string;
+  /** For `certificate-[certificates].yaml.hbs`: the view's list that it is rendered over, one file an item. */
+  readonly each: string | undefined;
+}
+
+export interface ParsedChart {
+  readonly component: string;
+  readonly templates: readonly ChartTemplate[];
+  readonly files: ReadonlyMap<string, ParsedTemplate>;
+}
+
+/** Parses every template of every chart; problems in them are diagnostics at their line and column. */
+export function parseCharts(sources: ChartSources): { charts: ReadonlyMap<string, ParsedChart>; diagnostics: Diagnostic[] } {
+  const parsed = sources.charts.map((source) => parseChart(source, sources.partials));
+  return {
+    charts: new Map(parsed.map(({ chart }) => [chart.component, chart])),
+    diagnostics: parsed.flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
+/** The charts by component, each parsed when it is first asked for: for templates in which nothing was found before. */
+export function parseSoundCharts(sources: ChartSources): Pick<ReadonlyMap<string, ParsedChart>, "get"> {
+  const parsed = new Map<string, ParsedChart>();
+  return {
+    get(component) {
+      const known = parsed.get(component);
+      const source = sources.charts.find((candidate) => candidate.component === component);
+      if (known !== undefined || source === undefined) return known;
+      const { chart, diagnostics } = parseChart(source, sources.partials);
+      if (diagnostics.length > 0) throw new Error(`charts/${component} is not sound: ${diagnostics[0]?.message}`);
+      parsed.set(component, chart);
+      return chart;
+    },
+  };
+}
+
+function parseChart(source: ChartSource, partials: ChartSources["partials"]): { chart: ParsedChart; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const templates: ChartTemplate[] = [];
+  const files = new Map<string, ParsedTemplate>();
+  for (const file of source.templates) {
+    const parsed = parse(file);
+    if (parsed !== undefined) templates.push({ parsed, path: file.path, ...outputOf(file.path) });
+  }
+  for (const file of source.files) {
+    const parsed = parse(file);
+    if (parsed !== undefined) files.set(baseName(file.path), parsed);
+  }
+  for (const { parsed } of templates) diagnostics.push(...unknownFiles(parsed.nodes, files));
+  return { chart: { component: source.component, templates, files }, diagnostics };
+
+  function parse(file: SourceFile): ParsedTemplate | undefined {
+    const result = parseTemplate(expandTemplate(file, partials));
+    diagnostics.push(...result.diagnostics);
+    return result.parsed;
+  }
+}
+
+function unknownFiles(nodes: readonly TemplateNode[], files: ReadonlyMap<string, ParsedTemplate>): Diagnostic[] {
+  return nodes.flatMap((node) => {
+    switch (node.kind) {
+      case "file":
+        if (files.has(node.name)) return [];
+        return [createDiagnostic("template/unknown-path", node.site.location, `the chart has no files/${node.name}.hbs`)];
+      case "if":
+        return unknownFiles([...node.body, ...node.otherwise], files);
+      case "each":
+        return unknownFiles(node.body, files);
+      default:
+        return [];
+    }
+  });
+}
+
+function outputOf(path: string): { outputName: string; each: string | undefined } {
+  const name = baseName(path);
+  const match = /^(.*)\[([A-Za-z][A-Za-z0-9]*)\]\.yaml$/.exec(name);
+  return match === null ? { outputName: name, each: undefined } : { outputName: match[1] ?? "", each: match[2] };
+}
+
+function baseName(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1).replace(/\.hbs$/, "");
+}
+
+/** One rendered object: its file name inside the component's folder, and the template it comes from. */
+export interface RenderedObject {
+  readonly name: string;
+  readonly content: string;
+  readonly origin: string;
+}
+
+interface CompiledTemplate {
+  readonly template: ChartTemplate;
+  readonly render: RenderTemplate;
+  readonly inputs: readonly string[] | undefined;
+  readonly memo: RenderMemo<readonly RenderedObject[]>;
+}
+
+/** A component's chart, compiled for one target. */
+export class CompiledChart {
+  readonly #templates: readonly CompiledTemplate[];
+
+  constructor(chart: ParsedChart, target: Target, onEmit?: OnEmit) {
+    const files = new Map<string, RenderTemplate>();
+    const renderFile = (name: string, view: object): string => {
+      const render = files.get(name);
+      if (render === undefined) throw new Error(`charts/${chart.component}/files/${name}.hbs is missing`);
+      return render(view);
+    };
+    const inputsOfFile = (name: string): ReadonlySet<string> | undefined => {
+      const parsed = chart.files.get(name);
+      return parsed === undefined ? undefined : templateInputs(parsed.nodes, undefined, inputsOfFile);
+    };
+    const chartOf = ({ parsed }: ChartTemplate): RenderTemplate => compileTemplate(parsed, { target: "chart", renderFile });
+    for (const [name, parsed] of chart.files) files.set(name, compileTemplate(parsed, { target: "file", renderFile }));
+    this.#templates = chart.templates.map((template) => {
+      const inputs = templateInputs(template.parsed.nodes, template.each, inputsOfFile);
+      const print = compileTemplate(template.parsed, { target, renderFile, ...(onEmit === undefined ? {} : { onEmit }) });
+      const render = isJob(template.parsed.source.text) ? namedJob(print, target, chartOf(template)) : print;
+      return {
+        template,
+        render,
+        inputs: inputs === undefined ? undefined : [...inputs].sort(),
+        memo: new RenderMemo<readonly RenderedObject[]>(),
+      };
+    });
+  }
+
+  /**
+   * For each template, everything of a view that its text depends on; the same for either target. `adjustables` stands for
+   * the values of the view's tokens, which print as their paths alone.
+   */
+  keysOf(view: object, adjustables: string): string[] {
+    return this.#templates.map(({ inputs }) => {
+      const read = inputs === undefined ? view : inputs.map((name) => (view as Record<string, unknown>)[name]);
+      return `${adjustables}\0${JSON.stringify(read)}`;
+    });
+  }
+
+  /** The component's objects for a view and its keys, in the order of their templates; a template that renders to nothing gives none. */
+  render(view: object, keys: readonly string[]): RenderedObject[] {
+    return this.#templates.flatMap((compiled, index) => {
+      const key = keys[index] ?? "";
+      const known = compiled.memo.get(key);
+      if (known !== undefined) return known;
+      const objects = renderTemplate(compiled, view);
+      compiled.memo.add(key, objects);
+      return objects;
+    });
+  }
+}
+
+/** Prints a Job, its name completed by what `chart` says is in it. */
+function namedJob(print: RenderTemplate, target: Target, chart: RenderTemplate): RenderTemplate {
+  return (view, item) => nameJob({ target, content: print(view, item), chart: chart(view, item), view: { view, item } });
+}
+
+function renderTemplate({ template, render }: CompiledTemplate, view: object): RenderedObject[] {
+  if (template.each === undefined) return toObject(template, template.outputName, render(view));
+  const items = (view as Record<string, readonly { name: string }[] | undefined>)[template.each] ?? [];
+  return items.flatMap((item) => toObject(template, `${template.outputName}${item.name}.yaml`, render(view, item)));
+}
+
+function toObject(template: ChartTemplate, name: string, content: string): RenderedObject[] {
+  return content.trim() === "" ? [] : [{ name, content: generatedHeader(template.path) + content, origin: template.path }];
+}
