@@ -45,7 +45,14 @@ export const programSteps: readonly Step[] = [
     name: "slow-tests",
     summary: "the tests that need native programs or time",
     run: async () => [
-      await runScript(repository, "slow tests", ["turbo", "run", "test:slow", "--concurrency=1", "--output-logs=errors-only"]),
+      await runScript(repository, "slow tests", [
+        "turbo",
+        "run",
+        "test:slow",
+        "--concurrency=1",
+        "--continue",
+        "--output-logs=errors-only",
+      ]),
     ],
   },
 ];

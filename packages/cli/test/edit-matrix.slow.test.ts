@@ -99,7 +99,8 @@ describe("an edit of values renders and passes every check", () => {
 async function expectGreen(folder: string): Promise<void> {
   for (const command of ["render", "check"]) {
     const { status, output } = await run(folder, command);
-    expect(status, `${command}\n${output}`).toBe(0);
+    const wrong = output.split("\n").filter((line) => !line.startsWith("passed"));
+    expect(status, [command, ...wrong].join("\n")).toBe(0);
   }
 }
 
