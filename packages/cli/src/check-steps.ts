@@ -11,6 +11,7 @@ import {
   helm4,
   kustomize,
   prometheus,
+  prometheusRelabel,
   promtool,
   thanos,
 } from "@thanos-fleet/native-tool";
@@ -38,6 +39,7 @@ import {
   checkReferences,
   checkProvisioning,
   checkRules,
+  checkScraping,
   checkSecrets,
   podContainers,
   ruleFilesOf,
@@ -132,6 +134,11 @@ export const checkSteps: readonly Step<SoundProject>[] = [
     run: async (project) => checkEmbeddedFiles(renderedFleet(project)),
   },
   {
+    name: "scraping",
+    summary: "agents scrape, relabel and send what the table of their jobs says, tried with Prometheus' own code",
+    run: judgeScraping,
+  },
+  {
     name: "programs",
     summary: "every configuration is accepted by the program that will read it",
     run: askPrograms,
@@ -156,6 +163,12 @@ function renderedFleet({ root, fleet, renderer, charts }: SoundProject): Rendere
 /** What programs accepted before, in this clone or in another. */
 function verdicts(): VerdictCache {
   return new VerdictCache(join(cacheFolder(process.env), "verdicts"));
+}
+
+async function judgeScraping({ fleet, ...project }: SoundProject): Promise<readonly CheckResult[]> {
+  const rendered = renderedFleet({ fleet, ...project });
+  const containers = fleet.clusters.flatMap((cluster) => podContainers(rendered.deploy, cluster, () => "sample"));
+  return [await checkScraping(rendered, containers, await findProgram(prometheusRelabel), verdicts())];
 }
 
 async function askPrograms(project: SoundProject): Promise<readonly CheckResult[]> {

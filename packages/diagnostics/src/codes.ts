@@ -269,6 +269,16 @@ export const codes = {
     summary: "a role has a right that no table gives it, or lacks one",
     fix: "take the right away, or add it to packages/verify/src/identity/ with a reason",
   },
+  "scraping/outcome": {
+    severity: "error",
+    summary: "an agent scrapes, stores or sends something else than the table of its jobs says",
+    fix: "correct the job, or its table in packages/verify/src/scraping/ with a reason",
+  },
+  "scraping/right": {
+    severity: "error",
+    summary: "an agent may not read what its jobs discover or scrape, or may watch what none of them needs",
+    fix: "let the agent's ClusterRole and its jobs agree",
+  },
   "references/missing": {
     severity: "error",
     summary: "a rendered object names something that its cluster does not have",

@@ -27,5 +27,6 @@ export { kubernetes } from "./tools/kubernetes.ts";
 export { kustomize } from "./tools/kustomize.ts";
 export { nodeExporter } from "./tools/node-exporter.ts";
 export { prometheus } from "./tools/prometheus.ts";
+export { prometheusRelabel } from "./tools/prometheus-relabel.ts";
 export { promtool } from "./tools/promtool.ts";
 export { thanos } from "./tools/thanos.ts";

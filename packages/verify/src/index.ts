@@ -12,6 +12,7 @@ export { checkKustomize } from "./check-kustomize.ts";
 export { checkNetwork } from "./check-network.ts";
 export { checkReferences } from "./check-references.ts";
 export type { CheckResult } from "./check-result.ts";
+export { checkScraping } from "./check-scraping.ts";
 export { checkSecrets } from "./check-secrets.ts";
 export { checkTemplates } from "./check-templates.ts";
 export { checkAlertRoutes } from "./check-alert-routes.ts";

@@ -23,7 +23,7 @@ const watching = (resource: string): string[] => ["get", "list", "watch"].map((v
 const clusterRoles: Readonly<Record<string, ExpectedRights>> = {
   "monitoring-prometheus-agent": {
     rights: [
-      ...["/nodes", "/services", "/endpoints", "/pods", "discovery.k8s.io/endpointslices"].flatMap(watching),
+      ...["/nodes", "/services", "/pods", "discovery.k8s.io/endpointslices"].flatMap(watching),
       "get /nodes/metrics",
       "get /metrics",
     ],

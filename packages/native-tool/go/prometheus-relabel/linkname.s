@@ -1,0 +1,1 @@
+// Lets the Go compiler take functions without a body, which are Prometheus'.

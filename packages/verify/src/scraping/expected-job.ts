@@ -1,0 +1,78 @@
+import type { Cluster } from "@thanos-fleet/fleet";
+import { podTarget } from "./pod-target.ts";
+import type { SampleCluster } from "./sample-cluster.ts";
+
+export type Labels = Readonly<Record<string, string>>;
+
+/** A target that a job keeps: the object it was discovered by, what is asked, and the labels that all its series get. */
+export interface ExpectedTarget {
+  readonly object: string;
+  readonly url: string;
+  readonly labels: Labels;
+}
+
+/** A series that a job's first target exposes, and what is stored of it; nothing where it is dropped. */
+export interface ExpectedSeries {
+  readonly exposed: Labels;
+  readonly stored: Labels | undefined;
+  readonly why: string;
+}
+
+/** What one scrape job does, told without its relabelling. */
+export interface ExpectedJob {
+  readonly job: string;
+  isThere(cluster: Cluster): boolean;
+  /** Objects that the agent watches for it. */
+  readonly discovers: { readonly role: "node" | "pod" | "endpointslice"; namespaces?(cluster: Cluster): readonly string[] };
+  /** Settings in which it differs from those of every job, by their names in Prometheus' documentation. */
+  settings?(cluster: Cluster): Readonly<Record<string, unknown>>;
+  targets(sample: SampleCluster, cluster: Cluster): readonly ExpectedTarget[];
+  /** The only metrics that it keeps; absent where it keeps all. */
+  readonly keeps?: readonly string[];
+  /** Labels of a target's own stand beside the job's only where its series describe other objects. */
+  readonly honorsLabels?: true;
+  /** Labels that the platform writes itself are renamed; a job that exposes none need not. */
+  readonly keepsReserved?: true;
+  /** What it does beside; the target's labels are those of its first. */
+  series?(target: Labels): readonly ExpectedSeries[];
+  readonly why: string;
+}
+
+interface ComponentJob {
+  readonly job: string;
+  /** The pods' label `app`, where it is not the job's name. */
+  readonly app?: string;
+  readonly namespace?: string;
+  port(cluster: Cluster): number;
+  readonly path?: string;
+  isThere(cluster: Cluster): boolean;
+  readonly why: string;
+}
+
+/** A job for pods of the platform: every pod of one label at one port, with the pod's own labels. */
+export function componentJob({
+  job,
+  app = job,
+  namespace = "monitoring",
+  port,
+  path = "/metrics",
+  isThere,
+  why,
+}: ComponentJob): ExpectedJob {
+  return {
+    job,
+    isThere,
+    discovers: { role: "pod", namespaces: () => [namespace] },
+    settings: () => ({ metrics_path: path }),
+    targets: ({ rendered }, cluster) =>
+      rendered
+        .filter((each) => each.app === app)
+        .map(({ pod }) => podTarget(pod, { job, url: `http://${pod.status.podIP}:${port(cluster)}${path}` })),
+    why,
+  };
+}
+
+/** Whether a cluster runs a component. */
+export function runs(component: string): (cluster: Cluster) => boolean {
+  return ({ values }) => (values as unknown as Readonly<Record<string, unknown>>)[component] !== undefined;
+}
