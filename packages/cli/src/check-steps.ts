@@ -5,7 +5,6 @@ import { kubeconform } from "@thanos-fleet/kubeconform";
 import {
   alertmanager,
   amtool,
-  cacheFolder,
   elasticsearchExporter,
   helm3,
   helm4,
@@ -44,7 +43,6 @@ import {
   podContainers,
   ruleFilesOf,
   sampleSecrets,
-  VerdictCache,
   type CheckResult,
   type RenderedFleet,
 } from "@thanos-fleet/verify";
@@ -53,6 +51,7 @@ import { findProgram } from "./commands/tools.ts";
 import { deployedFiles } from "./deployed-files.ts";
 import { describeDrift } from "./describe-drift.ts";
 import type { Step } from "./run-steps.ts";
+import { verdicts } from "./verdicts.ts";
 
 /** A project that renders: what the checks of rendered files need. */
 export interface SoundProject {
@@ -158,11 +157,6 @@ function checkChanges(project: SoundProject): CheckResult {
 
 function renderedFleet({ root, fleet, renderer, charts }: SoundProject): RenderedFleet {
   return { deploy: join(root, "deploy"), fleet, renderer, charts };
-}
-
-/** What programs accepted before, in this clone or in another. */
-function verdicts(): VerdictCache {
-  return new VerdictCache(join(cacheFolder(process.env), "verdicts"));
 }
 
 async function judgeScraping({ fleet, ...project }: SoundProject): Promise<readonly CheckResult[]> {

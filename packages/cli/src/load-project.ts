@@ -55,7 +55,7 @@ export async function loadProject(
   const { fleet } = loaded;
   enter("template");
   const templates = new Templates(charts.sources);
-  const found = recalled === undefined ? (await templates.parse()).diagnostics : [];
+  const found = recalled === undefined ? await templates.judge(hash) : [];
   const diagnostics = [...read.diagnostics, ...loaded.diagnostics, ...charts.diagnostics, ...found];
   enter("load");
   const units = fleet === undefined || hasErrors(diagnostics) ? undefined : outputUnits(fleet, hash, () => templates.renderer());

@@ -4,7 +4,8 @@ import { createDiagnostic, type Diagnostic } from "@thanos-fleet/diagnostics";
 import { actionlint } from "@thanos-fleet/native-tool";
 import { parseCharts } from "@thanos-fleet/template";
 import { loadCharts } from "@thanos-fleet/render/units";
-import { checkTemplates, runProgram, type CheckResult } from "@thanos-fleet/verify";
+import { checkTemplates } from "@thanos-fleet/render/check-templates";
+import { runProgram, type CheckResult } from "@thanos-fleet/verify";
 import { findProgram } from "./commands/tools.ts";
 import type { Step } from "./run-steps.ts";
 import { runScript } from "./run-script.ts";
@@ -60,8 +61,8 @@ export const programSteps: readonly Step[] = [
 function judgeTemplates(): CheckResult {
   const { sources, diagnostics: unreadable } = loadCharts(repository);
   const { charts, diagnostics: unsound } = parseCharts(sources);
-  const result = checkTemplates(charts);
-  return { ...result, diagnostics: [...unreadable, ...unsound, ...result.diagnostics] };
+  const { checked, diagnostics } = checkTemplates(charts);
+  return { name: "templates", checked, unit: "templates", tool: "tsc", diagnostics: [...unreadable, ...unsound, ...diagnostics] };
 }
 
 async function judgeWorkflows(): Promise<CheckResult> {

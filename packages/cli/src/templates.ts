@@ -21,6 +21,19 @@ export class Templates {
     return this.#parsed;
   }
 
+  /** What is wrong in any: in its text, and, when all texts are sound, in the paths that it reads. `programHash` stands for all of it. */
+  async judge(programHash: string): Promise<readonly Diagnostic[]> {
+    const { charts, diagnostics } = await this.parse();
+    if (diagnostics.length > 0) return diagnostics;
+    const { verdicts } = await import("./verdicts.ts");
+    const refusal = await verdicts().accepted(["templates", programHash], async () => {
+      const { checkTemplates } = await import("@thanos-fleet/render/check-templates");
+      const { diagnostics: found } = checkTemplates(charts);
+      return found.length === 0 ? undefined : found;
+    });
+    return refusal ?? [];
+  }
+
   /** Of templates in which nothing is wrong. Unless all are parsed already, it parses the ones that it renders. */
   async renderer(): Promise<FleetRenderer> {
     this.#renderer ??= this.#createRenderer();

@@ -245,6 +245,19 @@ describe("wrong values", () => {
   });
 
   const asJson = /^[[{][\s\S]*"schema\/type"/;
+  test.each(["text", "json", "sarif", "github"])("a misspelt path in an if deletes nothing, and is reported as %s", (format) => {
+    const folder = temporaryProject({ withDeploy: true });
+    const path = "charts/prometheus-agent/files/prometheus.yml.hbs";
+    edit(folder, path, "{{#if certFile}}", "{{#if certFle}}");
+    const before = tree(folder);
+    const { status, stdout, stderr } = runCommand(folder, ["render", "--format", format]);
+    expect(status).toBe(1);
+    expect(stdout + stderr).toMatch(/the component's view has no certFle here/);
+    expect(stdout + stderr).toContain(path);
+    expect(stdout + stderr).not.toMatch(/^ {4}at /m);
+    expect(tree(folder)).toEqual(before);
+  });
+
   test.each([
     ["json", asJson],
     ["github", /^::error file=clusters\/cluster-03\.yaml,line=\d+,.*schema\/type.*::/m],

@@ -14,7 +14,6 @@ export { checkReferences } from "./check-references.ts";
 export type { CheckResult } from "./check-result.ts";
 export { checkScraping } from "./check-scraping.ts";
 export { checkSecrets } from "./check-secrets.ts";
-export { checkTemplates } from "./check-templates.ts";
 export { checkAlertRoutes } from "./check-alert-routes.ts";
 export { checkAgentConfigurations, checkAlertmanagerConfigurations } from "./check-configurations.ts";
 export { checkArguments } from "./check-arguments.ts";

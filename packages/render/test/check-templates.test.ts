@@ -1,7 +1,6 @@
-import { parseCharts } from "@thanos-fleet/template";
-import { loadCharts, type ChartSources } from "@thanos-fleet/render/units";
+import { loadCharts, parseCharts, type ChartSources } from "@thanos-fleet/template";
 import { describe, expect, test } from "vitest";
-import { checkTemplates } from "../src/index.ts";
+import { checkTemplates } from "../src/check-templates.ts";
 import { repository } from "@thanos-fleet/fleet/testing";
 
 function withEdit(path: string, from: string, to: string) {

@@ -1,27 +1,30 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { CommandError, createDiagnostic, type Diagnostic, type Location } from "@thanos-fleet/diagnostics";
 import { checkProgram, type ParsedChart } from "@thanos-fleet/template";
-import type { CheckResult } from "./check-result.ts";
 
 const components = join(import.meta.dirname, "../../components");
 const emitModule = join(import.meta.dirname, "../../template/src/emit-value.ts");
+
+export interface TemplateVerdict {
+  /** Templates and embedded files. */
+  readonly checked: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
 
 /**
  * Type-checks every template against its component's view: each is translated to a TypeScript module that reads the
  * same paths, and the compiler says which do not exist, may be missing, or are no scalar.
  */
-export function checkTemplates(charts: ReadonlyMap<string, ParsedChart>): CheckResult {
-  // Below the package of the components, so that the modules resolve its imports.
-  const parent = join(components, ".template-check");
-  mkdirSync(parent, { recursive: true });
-  const folder = mkdtempSync(join(parent, "run-"));
+export function checkTemplates(charts: ReadonlyMap<string, ParsedChart>): TemplateVerdict {
+  const folder = mkdtempSync(join(tmpdir(), "fleet-templates-"));
   try {
     const places = writeModules(folder, charts);
     const diagnostics = compile(folder).flatMap((error) => toDiagnostic(error, places));
-    return { name: "templates", checked: places.size, unit: "templates", tool: "tsc", diagnostics };
+    return { checked: places.size, diagnostics };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -52,7 +55,8 @@ function writeModules(folder: string, charts: ReadonlyMap<string, ParsedChart>):
     join(folder, "tsconfig.json"),
     JSON.stringify({
       extends: relative(folder, join(components, "../../tsconfig.base.json")),
-      compilerOptions: { noPropertyAccessFromIndexSignature: false },
+      // The modules lie outside the repository, so that a check writes nothing into it.
+      compilerOptions: { noPropertyAccessFromIndexSignature: false, typeRoots: [join(components, "../../node_modules/@types")] },
       include: ["*.ts"],
     }),
   );
