@@ -7,6 +7,7 @@ import { entity, flow, workload } from "../src/flows.ts";
 import { recordedSeries } from "../src/rules/rule-files.ts";
 import { workloadView } from "../src/workload.ts";
 import { datasource } from "./datasource.ts";
+import { panelsFromOwners } from "./from-owners.ts";
 import { loadDashboards } from "./load-dashboards.ts";
 import { organizationsPods, organizationsView } from "./organizations.ts";
 import { httpPort as thanosHttpPort } from "../src/thanos/ports.ts";
@@ -26,8 +27,10 @@ function derive(context: DeriveContext) {
   const organizations = organizationsView(context);
   const datasources = printYaml(datasourceFile(context));
   const providers = printYaml(providerFile());
+  const records = recordedSeries(centralContext(context));
+  const owners = panelsFromOwners(records, teamsOf(context).length > 0);
   const boards = loadDashboards()
-    .dashboards({ datasource: datasource.uid, watched: { jobs: context.jobs, records: recordedSeries(centralContext(context)) } })
+    .dashboards({ datasource: datasource.uid, watched: { jobs: context.jobs, records }, ...owners })
     .map((dashboard) => dashboardView(dashboard));
   return {
     ...workloadView(grafanaPods, values.image, context, { scratchMebibytes: 256 }),

@@ -13,6 +13,8 @@ const ofProcess = [
  * for a metric that is not kept.
  */
 export const keptMetrics = {
+  // Two series an Application, and few more; the rest counts requests by kind, and grows with the clusters.
+  argocd: ["argocd_app_info", "argocd_app_sync_total"],
   apiServer: [
     "aggregator_unavailable_apiservice",
     "apiserver_client_certificate_expiration_seconds_bucket",

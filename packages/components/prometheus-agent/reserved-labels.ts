@@ -1,8 +1,8 @@
 import type { ClusterContext } from "../src/component-definition.ts";
 import type { RelabelStep } from "./relabel-step.ts";
 
-/** Between the values of several labels: a character that no label's value holds, so that each value is found again. */
-const separator = "\u241f";
+/** Before the names of labels that are being renamed. Names that begin so are Prometheus' own. */
+const onTheWay = "__own_";
 
 /** Labels that Receive writes itself, and under which it would silently overwrite a series' own. */
 const ofReceive = ["replica", "tenant_id"];
@@ -13,27 +13,20 @@ export function forcedLabels({ cluster: { name, values } }: ClusterContext): Rea
 }
 
 /**
- * Steps for every job's `metric_relabel_configs`: a label of a target's own that the platform writes itself is renamed as
- * Prometheus renames a label of the target's, to `exported_<label>`, or to `exported_exported_<label>` where that is
- * there already. Renamed as late as in `write_relabel_configs` they would already have the external labels.
+ * Steps for every job's `metric_relabel_configs`: a target's own label that the platform writes itself gets `exported_`
+ * before its name, and one that has it already gets it once more. Every such label moves by one, so two series that
+ * differ stay two; a label that stayed where another one comes to could make them one. They move by way of names that no
+ * target may use, since a label that has moved would be taken for one that has yet to. In `write_relabel_configs` it would
+ * be too late: there each series already has the external labels.
  */
 export function renameSteps(context: ClusterContext): readonly RelabelStep[] {
   const labels = [...Object.keys(forcedLabels(context)), ...ofReceive];
-  return [...labels.flatMap((label) => rename(label)), { regex: labels.join("|"), action: "labeldrop" }];
-}
-
-function rename(label: string): RelabelStep[] {
-  const [first, second] = [`exported_${label}`, `exported_exported_${label}`];
+  const own = `(?:exported_)*(?:${labels.join("|")})`;
   return [
-    // Appended to what is there: two series that differ stay two.
-    {
-      source_labels: [second, first, label],
-      separator,
-      regex: `(.*)${separator}.+${separator}(.+)`,
-      target_label: second,
-      replacement: "$1$2",
-    },
-    { source_labels: [first, label], separator, regex: `${separator}(.+)`, target_label: first, replacement: "$1" },
+    { regex: `(${own})`, replacement: `${onTheWay}exported_$1`, action: "labelmap" },
+    { regex: own, action: "labeldrop" },
+    { regex: `${onTheWay}(.+)`, replacement: "$1", action: "labelmap" },
+    { regex: `${onTheWay}.+`, action: "labeldrop" },
   ];
 }
 

@@ -1,4 +1,4 @@
-import { board, hasSubject, type Dashboard, type Watched } from "@thanos-fleet/dashboards";
+import { board, hasSubject, type Dashboard, type FromOwners, type Watched } from "@thanos-fleet/dashboards";
 import { boards as declared } from "../generated/dashboards.ts";
 
 /** What the dashboards depend on. */
@@ -7,14 +7,16 @@ export interface DashboardsOptions {
   readonly datasource: string;
   /** What is scraped and recorded: nothing else is shown. */
   readonly watched: Watched;
+  /** Limits each expression to series of those who may speak of its subject; not at all where absent. */
+  readonly fromOwners?: FromOwners;
 }
 
 const all = declared.toSorted((a, b) => a.order - b.order || (a.uid < b.uid ? -1 : 1));
 
 /** Every provisioned dashboard that has anything to show. */
-export function dashboards({ datasource, watched }: DashboardsOptions): readonly Dashboard[] {
-  const source = { type: "prometheus", uid: datasource } as const;
-  const shown = all.filter((options) => hasSubject(options, { source, watched, boards: new Set() }));
+export function dashboards({ datasource, watched, fromOwners = (expr) => expr }: DashboardsOptions): readonly Dashboard[] {
+  const surroundings = { source: { type: "prometheus", uid: datasource } as const, watched, fromOwners };
+  const shown = all.filter((options) => hasSubject(options, { ...surroundings, boards: new Set() }));
   const boards = new Set(shown.map(({ uid }) => uid));
-  return shown.map((options) => board(options, { source, watched, boards }));
+  return shown.map((options) => board(options, { ...surroundings, boards }));
 }

@@ -203,14 +203,17 @@ describe("prometheus-agent", () => {
   });
 
   test("every job renames the labels that the platform writes itself, and every queue forces the cluster's", () => {
-    const { scrape_configs: jobs, remote_write: queues } = configOf("cluster-02");
-    for (const { job_name: job, metric_relabel_configs: steps = [] } of jobs) {
-      expect(steps.at(-1), job).toEqual({ regex: "cluster|region|replica|tenant_id", action: "labeldrop" });
-      for (const label of ["cluster", "region", "replica", "tenant_id"])
-        expect(
-          steps.some(({ target_label: target }) => target === `exported_${label}`),
-          job,
-        ).toBe(true);
+    const { remote_write: queues } = configOf("cluster-02");
+    for (const { job_name: job, metric_relabel_configs: steps = [] } of ["cluster-01", "cluster-02"].flatMap(
+      (name) => configOf(name).scrape_configs,
+    )) {
+      const own = "(?:exported_)*(?:cluster|region|replica|tenant_id)";
+      expect(steps.slice(-4), job).toEqual([
+        { regex: `(${own})`, replacement: "__own_exported_$1", action: "labelmap" },
+        { regex: own, action: "labeldrop" },
+        { regex: "__own_(.+)", replacement: "$1", action: "labelmap" },
+        { regex: "__own_.+", action: "labeldrop" },
+      ]);
     }
     for (const { write_relabel_configs: steps } of queues)
       expect(steps.slice(-2)).toEqual([

@@ -23,6 +23,19 @@ test("its labels replace an alert's own, so it carries none that an edge's serie
   expect(args).toContain("--alert.label-drop=replica");
 });
 
+test.each([
+  ["Query, where people log in there", {}, ["--alert.query-url=https://thanos-query.k8s-cluster-01.miribit.lab"]],
+  [
+    "Grafana, where no route leads to Query",
+    { "thanos-query": { login: { enabled: false } } },
+    ["--alert.query-url=https://grafana.k8s-cluster-01.miribit.lab/explore", "--alert.query-template=?expr={{.Expr}}"],
+  ],
+  ["nowhere, where neither is reached", { "thanos-query": { login: { enabled: false } }, grafana: null }, []],
+] as const)("an alert links to %s", (_case, values, expected) => {
+  const [container] = manifestsOf(thanosRuler, { "clusters/roles/central.yaml": values })["stateful-set"].spec.template.spec.containers;
+  expect(container.args.filter((argument: string) => argument.startsWith("--alert.query"))).toEqual(expected);
+});
+
 test("every Alertmanager is told, not one behind an address that balances", () => {
   expect(template.spec.containers[0].args).toContain(
     "--alertmanagers.url=dnssrv+http://_http._tcp.alertmanager.monitoring.svc.cluster.local",

@@ -1,4 +1,5 @@
 import { hash } from "node:crypto";
+import type { CentralCluster } from "@thanos-fleet/fleet";
 import type { ClusterContext, ComponentDefinition, DeriveContext } from "../src/component-definition.ts";
 import { componentValues } from "../src/component-values.ts";
 import { flow, workload } from "../src/flows.ts";
@@ -9,6 +10,7 @@ import { grpcPort, httpPort } from "../src/thanos/ports.ts";
 import { commonArguments, labelArgument, thanosView } from "../src/thanos/thanos-view.ts";
 import { centralContext } from "../src/central-context.ts";
 import { thanosRulerPods } from "../thanos-query/thanos-query.ts";
+import { hasQueryLogin } from "../thanos-query/frontend.ts";
 import { thanosQueryRulerPods } from "../thanos-query/ruler-query.ts";
 import { rulerRules } from "./rules/ruler-rules.ts";
 
@@ -34,7 +36,7 @@ function derive(context: DeriveContext) {
       `--tsdb.retention=${values.retention}`,
       `--query=http://${thanosQueryRulerPods.app}.monitoring.svc.cluster.local:${httpPort}`,
       ...(hasAlertmanager(context) ? ["--alertmanagers.url=dnssrv+http://_http._tcp.alertmanager.monitoring.svc.cluster.local"] : []),
-      `--alert.query-url=https://${context.cluster.values.hosts.thanosQuery}`,
+      ...sourceLink(centralContext(context).cluster),
       // Never a label that series carry, such as `cluster`: a ruler's labels replace those of its alerts.
       labelArgument("ruler", "central"),
       labelArgument("replica", "$(NAME)"),
@@ -46,6 +48,18 @@ function derive(context: DeriveContext) {
     // A ruler reads its rules when it starts and when it is told to; rolling two of them one after the other loses nothing.
     rulesChecksum: hash("sha256", files.map(({ text }) => text).join("\0")),
   };
+}
+
+/**
+ * Where an alert's link leads: its expression at Query, for those who log in there; without a login no route leads to
+ * Query, and Grafana's Explore is next. Grafana takes a query as JSON, which Thanos' template cannot escape for: it is there to copy.
+ */
+function sourceLink(cluster: CentralCluster): string[] {
+  const { hosts } = cluster.values;
+  if (hasQueryLogin(cluster)) return [`--alert.query-url=https://${hosts.thanosQuery}`];
+  return "grafana" in cluster.values
+    ? [`--alert.query-url=https://${hosts.grafana}/explore`, "--alert.query-template=?expr={{.Expr}}"]
+    : [];
 }
 
 /** Without one, alerts are evaluated for dashboards alone. */

@@ -9,7 +9,7 @@ import {
   VariableSort,
   type Dashboard,
 } from "@grafana/grafana-foundation-sdk/dashboard";
-import type { PanelOf, Source, Surroundings } from "./panels.ts";
+import type { PanelOf, Surroundings } from "./panels.ts";
 
 export interface Row {
   readonly title: string;
@@ -38,7 +38,6 @@ export function hasSubject({ clusters, rows }: BoardOptions, surroundings: Surro
 
 /** A dashboard of the rows that have anything to show; the same options give the same JSON. */
 export function board({ uid, title, description, clusters, rows }: BoardOptions, surroundings: Surroundings): Dashboard {
-  const { source } = surroundings;
   const builder = new DashboardBuilder(title)
     .uid(uid)
     .description(description)
@@ -56,7 +55,7 @@ export function board({ uid, title, description, clusters, rows }: BoardOptions,
         .keepTime(true)
         .includeVars(true),
     );
-  if (clusters !== "none") builder.withVariable(clusterVariable(clusters, source));
+  if (clusters !== "none") builder.withVariable(clusterVariable(clusters, surroundings));
   for (const row of rows) {
     const panels = row.panels.flatMap((panel) => panel(surroundings) ?? []);
     if (panels.length === 0) continue;
@@ -88,12 +87,13 @@ function placePanels(panels: NonNullable<Dashboard["panels"]>): void {
   }
 }
 
-/** The clusters whose agents were heard in the range that is shown. */
-function clusterVariable(clusters: "one" | "several", source: Source): QueryVariableBuilder {
+/** The clusters that the rulers list: whoever is heard may call itself as it likes. Without rulers, those that are heard. */
+function clusterVariable(clusters: "one" | "several", { source, watched }: Surroundings): QueryVariableBuilder {
+  const listed = watched.records.has("fleet_tenant_info") ? 'fleet_tenant_info{namespace="", tenant_id=""}' : `up{job="${choosingJob}"}`;
   const variable = new QueryVariableBuilder("cluster")
     .label("Cluster")
     .datasource(source)
-    .query({ query: `label_values(up{job="${choosingJob}"}, cluster)`, refId: "cluster" })
+    .query({ query: `label_values(${listed}, cluster)`, refId: "cluster" })
     .refresh(VariableRefresh.OnTimeRangeChanged)
     .sort(VariableSort.AlphabeticalAsc);
   if (clusters === "one") return variable.multi(false).includeAll(false);

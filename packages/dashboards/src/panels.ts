@@ -37,6 +37,8 @@ interface Shown {
   readonly width: number;
   /** Jobs that must be scraped for the panel to have a subject, where its queries select other ones. */
   readonly needs?: readonly string[];
+  /** Whose series it shows: the clusters' own, or also those of teams about their namespaces. */
+  readonly about?: "cluster" | "namespaces";
 }
 
 /** One line of a graph a result; `legend` names labels of the result. */
@@ -84,9 +86,13 @@ export interface Source {
 export interface Surroundings {
   readonly source: Source;
   readonly watched: Watched;
+  readonly fromOwners: FromOwners;
   /** The dashboards that links may lead to. */
   readonly boards: ReadonlySet<string>;
 }
+
+/** Limits an expression to series of those who may speak of what a panel is about. */
+export type FromOwners = (expr: string, about: "cluster" | "namespaces") => string;
 
 /** A panel; undefined where nothing that it would show is watched. */
 export type PanelOf = (surroundings: Surroundings) => Builder<Panel> | undefined;
@@ -97,10 +103,12 @@ const tableHeight = 9;
 const refIds = "ABCDEFGH";
 
 /** Lines over time, with a table of their last and highest values. */
-export function graph({ title, description, width, needs, queries, unit, max, limits }: GraphOptions): PanelOf {
-  return ({ source, watched }) => {
+export function graph(options: GraphOptions): PanelOf {
+  const { title, description, width, queries, unit, max, limits } = options;
+  return (surroundings) => {
+    const { source } = surroundings;
     const asked = queries.flatMap(({ expr, legend }) => {
-      const fed = askOf(expr, needs, watched);
+      const fed = askOf(expr, options, surroundings);
       return fed === undefined ? [] : [{ expr: fed, legend }];
     });
     if (asked.length === 0) return undefined;
@@ -141,9 +149,11 @@ export function graph({ title, description, width, needs, queries, unit, max, li
 }
 
 /** One number as it is now, on a colour that says whether it is well. */
-export function stat({ title, description, width, needs, expr, unit, limits, opens }: StatOptions): PanelOf {
-  return ({ source, watched, boards }) => {
-    const asked = askOf(expr, needs, watched);
+export function stat(options: StatOptions): PanelOf {
+  const { title, description, width, expr, unit, limits, opens } = options;
+  return (surroundings) => {
+    const { source, boards } = surroundings;
+    const asked = askOf(expr, options, surroundings);
     if (asked === undefined) return undefined;
     const builder = new StatBuilder()
       .title(title)
@@ -164,9 +174,11 @@ export function stat({ title, description, width, needs, expr, unit, limits, ope
 }
 
 /** The result's series as rows, their labels as columns. */
-export function table({ title, description, width, needs, expr, columns, value, unit = "none", limits, opens }: TableOptions): PanelOf {
-  return ({ source, watched, boards }) => {
-    const asked = askOf(expr, needs, watched);
+export function table(options: TableOptions): PanelOf {
+  const { title, description, width, expr, columns, value, unit = "none", limits, opens } = options;
+  return (surroundings) => {
+    const { source, boards } = surroundings;
+    const asked = askOf(expr, options, surroundings);
     if (asked === undefined) return undefined;
     const shown = value === undefined ? columns : [...columns, "Value"];
     const builder = new TableBuilder()
@@ -200,8 +212,13 @@ export function table({ title, description, width, needs, expr, columns, value, 
   };
 }
 
-function askOf(expr: string, needs: readonly string[] | undefined, watched: Watched): string | undefined {
-  return needs?.every((job) => watched.jobs.has(job)) === false ? undefined : askWatched(expr, watched);
+function askOf(
+  expr: string,
+  { needs = [], about = "cluster" }: Pick<Shown, "needs" | "about">,
+  { watched, fromOwners }: Surroundings,
+): string | undefined {
+  const asked = needs.every((job) => watched.jobs.has(job)) ? askWatched(expr, watched) : undefined;
+  return asked === undefined ? undefined : fromOwners(asked, about);
 }
 
 function dashboardLink(uid: string): DashboardLinkBuilder {

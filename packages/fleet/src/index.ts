@@ -17,6 +17,7 @@ export { formatFigure, formatNumber } from "./capacity/figure.ts";
 export type { Figure } from "./capacity/figure.ts";
 export { logRetries, retryWait } from "./log-retries.ts";
 export { schedulableNodes } from "./schedulable-nodes.ts";
+export { secondsUntilPage, silencePage } from "./silence-page.ts";
 export { limitOf, tenantsOf } from "./tenants.ts";
 export type { Tenant, TenantLimits } from "./tenants.ts";
 export { valuesHash } from "./values-hash.ts";

@@ -104,3 +104,14 @@ test("a rule that takes any tenant's series is reported, with what limits them",
     },
   ]);
 });
+
+test("a panel that shows any tenant's series is reported too", async () => {
+  const { found } = await findings(
+    "cluster-01-central/grafana/dashboard-write-path.yaml",
+    "and on (cluster, tenant_id)",
+    "and on (cluster)",
+  );
+  expect(found).toMatchObject([
+    { code: "promql/foreign-series", message: expect.stringContaining("any tenant may send up in the name of any cluster") as string },
+  ]);
+});

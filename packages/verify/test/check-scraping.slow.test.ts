@@ -83,11 +83,11 @@ const jobs = [
 ] as const;
 
 const labels = [
-  ["a reserved label kept", 'regex: "cluster|region|replica|tenant_id"', 'regex: "cluster|region|replica"'],
-  ["a label of a like name dropped", 'regex: "cluster|region|replica|tenant_id"', 'regex: "cluster.*|region|replica|tenant_id"'],
-  ["a label renamed to another", "target_label: exported_region", "target_label: exported_cluster"],
-  ["two series made one", /regex: "\(\.\*\)␟\.\+␟\(\.\+\)"/, 'regex: "()␟.+␟(.+)"'],
-  ["another separator", /separator: "␟"/, 'separator: ";"'],
+  ["a reserved label kept", /(regex: "\(\?:exported_\)\*\(\?:cluster\|region\|replica)\|tenant_id/, "$1"],
+  ["a label of a like name dropped", /(regex: "\(\?:exported_\)\*\(\?:cluster)/, "$1.*"],
+  ["a label renamed to another", 'replacement: "__own_exported_$1"', 'replacement: "__own_exported_x_$1"'],
+  ["a label that stays where another comes", 'regex: "((?:exported_)*(', 'regex: "((?:exported_)?('],
+  ["labels left on their way", /( +)- regex: "__own_\.\+"\n +action: labeldrop\n/, ""],
 ] as const;
 
 const writes = [

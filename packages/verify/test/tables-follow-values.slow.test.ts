@@ -22,6 +22,7 @@ test.each([
   ["no client certificates", { [fleet]: { remoteWrite: { clientAuthentication: "none" } } }],
   ["charts that Argo CD delivers", { [fleet]: { argocd: { delivery: "chart" } } }],
   ["no login before Query", { [central]: { "thanos-query": { login: { enabled: false } } } }],
+  ["neither a login before Query nor Grafana", { [central]: { "thanos-query": { login: { enabled: false } }, grafana: null } }],
   ["no teams", { "clusters/cluster-02.yaml": { tenants: null } }],
   ["a delay in minutes", { [central]: { "thanos-compactor": { deleteDelay: "2d" } } }],
   ["one Alertmanager, one node", oneNode()],

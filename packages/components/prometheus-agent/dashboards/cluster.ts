@@ -1,4 +1,4 @@
-import { graph, stat, type BoardOptions, type Row } from "@thanos-fleet/dashboards";
+import { graph, stat, type BoardOptions, type GraphOptions, type PanelOf, type Row } from "@thanos-fleet/dashboards";
 
 const here = 'cluster="$cluster"';
 const nodes = `job="node-exporter", ${here}`;
@@ -34,6 +34,7 @@ function now(): Row {
         title: "Targets down",
         description: "Scrape targets of the cluster that do not answer.",
         width: 4,
+        about: "namespaces",
         expr: `count(up{${here}} == 0) or vector(0)`,
         unit: "short",
         limits: { orange: 1, red: 5 },
@@ -51,6 +52,7 @@ function now(): Row {
         title: "Pods not running",
         description: "Pods that wait, failed or are not known of.",
         width: 4,
+        about: "namespaces",
         expr: `sum(kube_pod_status_phase{${objects}, phase=~"Pending|Failed|Unknown"}) or vector(0)`,
         unit: "short",
         limits: { orange: 1, red: 10 },
@@ -156,14 +158,18 @@ function nodesRow(): Row {
   };
 }
 
+/** A third of a row about what is in namespaces, those of teams included. */
+function ofNamespaces(options: Omit<GraphOptions, "width" | "about">): PanelOf {
+  return graph({ ...options, width: 8, about: "namespaces" });
+}
+
 function podsRow(): Row {
   return {
     title: "Pods",
     panels: [
-      graph({
+      ofNamespaces({
         title: "Processor time by namespace",
         description: "Processors that the containers of a namespace use.",
-        width: 8,
         unit: "short",
         queries: [
           {
@@ -172,10 +178,9 @@ function podsRow(): Row {
           },
         ],
       }),
-      graph({
+      ofNamespaces({
         title: "Memory by namespace",
         description: "Working set of a namespace's containers.",
-        width: 8,
         unit: "bytes",
         queries: [
           {
@@ -184,10 +189,9 @@ function podsRow(): Row {
           },
         ],
       }),
-      graph({
+      ofNamespaces({
         title: "Restarts",
         description: "Containers that started again in the last hour.",
-        width: 8,
         unit: "short",
         queries: [
           {
@@ -196,10 +200,9 @@ function podsRow(): Row {
           },
         ],
       }),
-      graph({
+      ofNamespaces({
         title: "Killed for memory",
         description: "Containers that the kernel ended for using more than their limit, in the last hour.",
-        width: 8,
         unit: "short",
         queries: [
           {
@@ -208,10 +211,9 @@ function podsRow(): Row {
           },
         ],
       }),
-      graph({
+      ofNamespaces({
         title: "Throttled",
         description: "Share of the periods in which a container was held back by its processor limit.",
-        width: 8,
         unit: "percentunit",
         queries: [
           {
@@ -220,10 +222,9 @@ function podsRow(): Row {
           },
         ],
       }),
-      graph({
+      ofNamespaces({
         title: "Volumes",
         description: "Share in use of each persistent volume.",
-        width: 8,
         unit: "percentunit",
         queries: [
           {
@@ -268,6 +269,7 @@ function controlPlaneRow(): Row {
         title: "Replicas missing",
         description: "Replicas that deployments and stateful sets should have and have not.",
         width: 8,
+        about: "namespaces",
         unit: "short",
         queries: [
           {

@@ -53,6 +53,7 @@ export const fleetOverview: BoardOptions = {
           title: "Targets down",
           description: "Scrape targets that do not answer.",
           width: 4,
+          about: "namespaces",
           expr: 'count(up{cluster=~"$cluster"} == 0) or vector(0)',
           unit: "short",
           limits: { orange: 1, red: 10 },
@@ -95,6 +96,7 @@ export const fleetOverview: BoardOptions = {
           title: "Targets answering",
           description: "Share of scrape targets that answer.",
           width: 12,
+          about: "namespaces",
           queries: [
             {
               expr: 'sum by (cluster) (up{cluster=~"$cluster"}) / count by (cluster) (up{cluster=~"$cluster"})',
@@ -153,6 +155,7 @@ export const fleetOverview: BoardOptions = {
           title: "Pods not ready",
           description: "Running pods that are not ready.",
           width: 8,
+          about: "namespaces",
           queries: [
             {
               expr: 'sum by (cluster) (kube_pod_status_ready{job="kube-state-metrics", condition="false", cluster=~"$cluster"} and on (cluster, namespace, pod) kube_pod_status_phase{job="kube-state-metrics", phase="Running"} == 1)',

@@ -1,3 +1,4 @@
+import { silencePage } from "@thanos-fleet/fleet";
 import { asCluster, firing } from "../../src/rules/expressions.ts";
 import { alert, type RuleGroup } from "../../src/rules/rule-group.ts";
 
@@ -87,8 +88,8 @@ const clusterAlerts = [
       "No sample of {{ $labels.cluster }} (region {{ $labels.region }}, role {{ $labels.role }}) has come for over 10 minutes (clusters heard: {{ $value }}).",
   }),
   alert("ClusterSilentTooLong", "P0", {
-    expr: `(cluster:sample_age_seconds:min > on (cluster) max by (cluster) (fleet_cluster_backlog_seconds) / 2) and ${somebodyHeard}`,
-    for: "10m",
+    expr: `(cluster:sample_age_seconds:min > on (cluster) max by (cluster) (fleet_cluster_backlog_seconds) / ${silencePage.divisor}) and ${somebodyHeard}`,
+    for: `${silencePage.holdMinutes}m`,
     missed: "the cluster's samples are lost for good",
     summary: "A silent cluster will soon lose samples",
     description:

@@ -21,6 +21,7 @@ import { nodeSpread } from "./node-spread.ts";
 import { oneCentral } from "./one-central.ts";
 import { organizationsImage } from "./organizations-image.ts";
 import { outOfOrderWindow } from "./out-of-order-window.ts";
+import { pageBeforeLoss } from "./page-before-loss.ts";
 import { prerequisites } from "./prerequisites.ts";
 import { requestsWithinLimits } from "./requests-within-limits.ts";
 import { reservedLabels } from "./reserved-labels.ts";
@@ -66,6 +67,7 @@ export const rules: readonly Rule[] = [
   oneCentral,
   organizationsImage,
   outOfOrderWindow,
+  pageBeforeLoss,
   prerequisites,
   requestsWithinLimits,
   reservedLabels,

@@ -133,6 +133,18 @@ const compact: ArgumentTable = [
   follows("--compact.concurrency", ({ central }) => central["thanos-compactor"]?.concurrency ?? "", "the disk budget counts on it"),
 ];
 
+type Central = Given["central"];
+
+function hasLogin(central: Central): boolean {
+  return central["thanos-query"]?.login.enabled === true;
+}
+
+/** Where people can look at what an alert saw: at Query where there is a way to it, in Grafana, or nowhere. */
+function linkedHosts(central: Central): readonly string[] {
+  if (hasLogin(central)) return [`https://${central.hosts.thanosQuery}`];
+  return central.grafana === undefined ? [] : [`https://${central.hosts.grafana}/explore`];
+}
+
 const rule: ArgumentTable = [
   ...common,
   ...awsKeys,
@@ -150,7 +162,12 @@ const rule: ArgumentTable = [
     ({ central }) => (central.alertmanager === undefined ? [] : ["dnssrv+http://_http._tcp.alertmanager.monitoring.svc.cluster.local"]),
     "every Alertmanager gets every alert",
   ),
-  follows("--alert.query-url", ({ central }) => `https://${central.hosts.thanosQuery}`, "a link in an alert must open in a browser"),
+  follows("--alert.query-url", ({ central }) => linkedHosts(central), "a link in an alert must open in a browser"),
+  follows(
+    "--alert.query-template",
+    ({ central }) => (hasLogin(central) ? [] : linkedHosts(central).map(() => "?expr={{.Expr}}")),
+    "where Grafana asks",
+  ),
   {
     name: "--label",
     is: () => ['ruler="central"', 'replica="$(NAME)"'],

@@ -31,8 +31,6 @@ export interface ExpectedJob {
   readonly keeps?: readonly string[];
   /** Labels of a target's own stand beside the job's only where its series describe other objects. */
   readonly honorsLabels?: true;
-  /** Labels that the platform writes itself are renamed; a job that exposes none need not. */
-  readonly keepsReserved?: true;
   /** What it does beside; the target's labels are those of its first. */
   series?(target: Labels): readonly ExpectedSeries[];
   readonly why: string;

@@ -13,7 +13,7 @@ const unknownMetric = "something_else";
 export function expectedSeries(job: ExpectedJob, target: Labels, cluster: Cluster): readonly ExpectedSeries[] {
   return [
     ...(job.keeps === undefined ? [keptSeries(unknownMetric, target)] : namedSeries(job, job.keeps, target, cluster)),
-    ...(job.keepsReserved === true ? [] : reservedSeries(sampleName(job), target, cluster)),
+    ...reservedSeries(sampleName(job), target, cluster),
     ...(job.honorsLabels === true ? [] : [contested(sampleName(job), target)]),
     ...(job.series?.(target) ?? []),
   ];
@@ -49,7 +49,10 @@ function seriesNames(name: string, { type }: MetricFamily): readonly string[] {
   return type === "summary" ? [name, `${name}_sum`, `${name}_count`] : [name];
 }
 
-/** A program's own labels under names that the platform writes itself get another name, and series that differ stay so. */
+/**
+ * A program's own labels under names that the platform writes itself move by one `exported_`, those that begin so already
+ * move too, and series that differ stay so.
+ */
 function reservedSeries(name: string, target: Labels, cluster: Cluster): readonly ExpectedSeries[] {
   const reserved = [...Object.keys(forcedLabels(cluster)), "replica", "tenant_id"];
   const series = (exposed: Labels, stored: Labels, why: string): ExpectedSeries => {
@@ -57,12 +60,13 @@ function reservedSeries(name: string, target: Labels, cluster: Cluster): readonl
     return { exposed: { ...base, ...exposed }, stored: { ...base, ...stored, ...target }, why };
   };
   return reserved.flatMap((label) => {
-    const [first, second] = [`exported_${label}`, `exported_exported_${label}`];
+    const [first, second, third] = [1, 2, 3].map((times) => "exported_".repeat(times) + label) as [string, string, string];
     return [
       series({ [label]: "a" }, { [first]: "a" }, `the platform writes ${label} itself`),
-      series({ [first]: "b" }, { [first]: "b" }, `${first} is nobody else's`),
-      series({ [label]: "a", [first]: "b" }, { [first]: "b", [second]: "a" }, `${first} is taken already`),
-      series({ [label]: "a", [first]: "b", [second]: "c" }, { [first]: "b", [second]: "ca" }, `both names of ${label} are taken already`),
+      series({ [first]: "a" }, { [second]: "a" }, `${first} is what a program calls ${label}`),
+      series({ [label]: "a", [first]: "b" }, { [first]: "a", [second]: "b" }, `${label} and ${first} both move`),
+      series({ [label]: "a", [first]: "b", [second]: "c" }, { [first]: "a", [second]: "b", [third]: "c" }, "all move"),
+      series({ [label]: "a", [second]: "b" }, { [first]: "a", [third]: "b" }, "a gap stays where it is"),
       series({ [`${label}_x`]: "a", [`x_${label}`]: "b" }, { [`${label}_x`]: "a", [`x_${label}`]: "b" }, `only ${label} is reserved`),
     ];
   });

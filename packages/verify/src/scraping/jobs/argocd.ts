@@ -22,6 +22,5 @@ export const argocdJob: ExpectedJob = {
       )
       .map((pod) => podTarget(pod, { job: "argocd", url: `http://${pod.status.podIP}:${port}/metrics` })),
   keeps: ["argocd_app_info", "argocd_app_sync_total"],
-  keepsReserved: true,
-  why: "its documented port of metrics; neither family has a label that the platform writes",
+  why: "its documented port of metrics",
 };
