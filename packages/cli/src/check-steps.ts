@@ -32,6 +32,7 @@ import {
   checkImmutable,
   checkKubeconform,
   checkKustomize,
+  checkLogs,
   checkPromql,
   checkNetwork,
   checkPods,
@@ -133,6 +134,11 @@ export const checkSteps: readonly Step<SoundProject>[] = [
     run: async (project) => checkEmbeddedFiles(renderedFleet(project)),
   },
   {
+    name: "logs",
+    summary: "log shippers read, filter, redact and send what the tables of their pipeline say",
+    run: async (project) => [judgeLogs(project)],
+  },
+  {
     name: "scraping",
     summary: "agents scrape, relabel and send what the table of their jobs says, tried with Prometheus' own code",
     run: judgeScraping,
@@ -157,6 +163,12 @@ function checkChanges(project: SoundProject): CheckResult {
 
 function renderedFleet({ root, fleet, renderer, charts }: SoundProject): RenderedFleet {
   return { deploy: join(root, "deploy"), fleet, renderer, charts };
+}
+
+function judgeLogs({ fleet, ...project }: SoundProject): CheckResult {
+  const rendered = renderedFleet({ fleet, ...project });
+  const containers = fleet.clusters.flatMap((cluster) => podContainers(rendered.deploy, cluster, () => "sample"));
+  return checkLogs(rendered, containers);
 }
 
 async function judgeScraping({ fleet, ...project }: SoundProject): Promise<readonly CheckResult[]> {

@@ -36,6 +36,7 @@ export const pureSteps: readonly BrokenStep[] = [
     from: "readOnlyRootFilesystem: true",
     to: "readOnlyRootFilesystem: false",
   },
+  { step: "logs", file: `${central}/fluentbit/config-map.yaml`, from: "rotate_wait: 60", to: "rotate_wait: 6" },
   { step: "files", file: `${central}/thanos-receiver/object-store.yaml`, from: "bucket:", to: "buckets:" },
 ];
 

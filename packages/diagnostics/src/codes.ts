@@ -274,6 +274,11 @@ export const codes = {
     summary: "an agent scrapes, stores or sends something else than the table of its jobs says",
     fix: "correct the job, or its table in packages/verify/src/scraping/ with a reason",
   },
+  "logs/pipeline": {
+    severity: "error",
+    summary: "a log shipper reads, changes or sends something else than the tables of its pipeline say",
+    fix: "correct the pipeline, or its table in packages/verify/src/logs/ with a reason",
+  },
   "scraping/right": {
     severity: "error",
     summary: "an agent may not read what its jobs discover or scrape, or may watch what none of them needs",

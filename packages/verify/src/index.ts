@@ -9,6 +9,7 @@ export type { DeployedFiles } from "./check-immutable.ts";
 export { checkKubeconform } from "./check-kubeconform.ts";
 export type { KubeconformCheck } from "./check-kubeconform.ts";
 export { checkKustomize } from "./check-kustomize.ts";
+export { checkLogs } from "./check-logs.ts";
 export { checkNetwork } from "./check-network.ts";
 export { checkReferences } from "./check-references.ts";
 export type { CheckResult } from "./check-result.ts";

@@ -1,0 +1,16 @@
+/** A part of Fluent Bit's pipeline by the names of its documentation. */
+export type Part = Readonly<Record<string, unknown>>;
+
+/** Fluent Bit's configuration, as far as these checks read it. */
+export interface Pipeline {
+  readonly service: Part;
+  readonly multiline_parsers: readonly Part[];
+  readonly parsers: readonly Part[];
+  readonly pipeline: { readonly inputs: readonly Part[]; readonly filters: readonly Part[]; readonly outputs: readonly Part[] };
+}
+
+/** Something else than the tables say, and the text of the configuration that it is about. */
+export interface PipelineProblem {
+  readonly piece: string;
+  readonly message: string;
+}

@@ -1,0 +1,115 @@
+import { matchesGlob } from "node:path/posix";
+import { tenantsOf, type Cluster } from "@thanos-fleet/fleet";
+import type { Part, Pipeline, PipelineProblem } from "./pipeline.ts";
+
+/** A container's log file, and the tenant whose records its lines are; none where nobody reads it. */
+interface SampleLog {
+  readonly pod: string;
+  readonly namespace: string;
+  readonly container: string;
+  readonly tenant: string | undefined;
+}
+
+const id = "0123456789abcdef".repeat(4);
+
+/** Files of every tenant's namespaces, of namespaces of like names, of those that are left out, and the shippers' own. */
+function sampleLogs(cluster: Cluster): readonly SampleLog[] {
+  const own = cluster.name;
+  const excluded = cluster.values.fluentbit?.excludeNamespaces ?? [];
+  const teams = tenantsOf(cluster).flatMap(({ name, namespaces = [] }) => namespaces.map((namespace) => ({ name, namespace })));
+  const log = (namespace: string, tenant: string | undefined, pod = "web-1", container = "app"): SampleLog => {
+    return { pod, namespace, container, tenant: excluded.includes(namespace) ? undefined : tenant };
+  };
+  return [
+    log("apps", own),
+    log("apps", own, "db.primary-0", "app-main"),
+    log("kube-system", own),
+    log("monitoring-node", own, "node-exporter-x1"),
+    log("apps", own, "fluentbit-x1"),
+    // What a shipper says of its own output would be shipped by it again.
+    log("monitoring-node", undefined, "fluentbit-x1", "fluentbit"),
+    ...excluded.map((namespace) => log(namespace, undefined)),
+    ...teams.flatMap(({ name, namespace }) => [log(namespace, name), log(`x-${namespace}`, own), log(`${namespace}-x`, own)]),
+  ];
+}
+
+/** Each line is read by one input, passes every filter and the one of its tenant, and leaves by one output. */
+export function routingProblems({ parsers, pipeline }: Pipeline, cluster: Cluster): readonly PipelineProblem[] {
+  const { filters, outputs } = pipeline;
+  return [
+    ...sampleLogs(cluster).flatMap((log): readonly PipelineProblem[] => {
+      const read = tagOf(log, pipeline.inputs);
+      if (typeof read !== "string") return read;
+      const ways = [
+        filterProblems(read, filters, log),
+        parserProblems(read, { filters, parsers }, log),
+        outputProblems(read, outputs, log.tenant),
+      ];
+      return ways.flat();
+    }),
+    ...leftChunks(cluster).flatMap(({ tag, tenant }) => outputProblems(tag, outputs, tenant)),
+  ];
+}
+
+/** The tag that the only input for a log file gives its lines; or what is wrong, which is nothing where nobody reads the file. */
+function tagOf(log: SampleLog, inputs: readonly Part[]): string | readonly PipelineProblem[] {
+  const file = `/var/log/containers/${log.pod}_${log.namespace}_${log.container}-${id}.log`;
+  const readers = inputs.filter((input) => takes(input["path"], file) && !takes(input["exclude_path"], file));
+  const names = readers.map(({ alias }) => String(alias)).join(", ");
+  if (names === (log.tenant ?? ""))
+    return readers.length === 0 ? [] : String(readers[0]?.["tag"]).replace("*", file.slice(1).replaceAll("/", "."));
+  return [{ piece: "inputs:", message: `lines of ${file} must be read for ${log.tenant ?? "nobody"}, but are for ${names || "nobody"}` }];
+}
+
+/** Chunks that earlier releases left on nodes' disks, and those that docs/logs.md replays, enter behind the filters. */
+function leftChunks(cluster: Cluster): readonly { readonly tag: string; readonly tenant: string }[] {
+  const [own, ...teams] = tenantsOf(cluster);
+  return [
+    { tag: "kube.var.log.containers.web-1_apps_app-1.log", tenant: own?.name ?? "" },
+    ...teams.map(({ name }) => ({ tag: `tenant.${name}.kube.var.log.containers.web-1_x_app-1.log`, tenant: name })),
+    ...tenantsOf(cluster).map(({ name }) => ({ tag: `kube.${name}.var.log.replay`, tenant: name })),
+  ];
+}
+
+function takes(paths: unknown, file: string): boolean {
+  return typeof paths === "string" && paths.split(",").some((path) => matchesGlob(file, path.trim()));
+}
+
+/** Fluent Bit's `match` knows no wildcard but `*`. */
+function matches({ match, match_regex: pattern }: Part, tag: string): boolean {
+  if (typeof pattern === "string") return new RegExp(pattern).test(tag);
+  const escaped = String(match).replaceAll(/[.+?^${}()|[\]\\]/g, String.raw`\$&`);
+  return new RegExp(`^${escaped.replaceAll("*", ".*")}$`).test(tag);
+}
+
+function filterProblems(tag: string, filters: readonly Part[], { tenant }: SampleLog): readonly PipelineProblem[] {
+  return filters.flatMap((filter): PipelineProblem[] => {
+    const { name, set } = filter;
+    // All but the last filters are for every record; those say whose it is.
+    const isMeant = name !== "modify" || (set as readonly string[] | undefined)?.includes(`tenant ${tenant}`) === true;
+    if (matches(filter, tag) === isMeant) return [];
+    return [{ piece: `- name: ${String(name)}`, message: `the filter ${String(name)} ${isMeant ? "misses" : "takes"} records of ${tag}` }];
+  });
+}
+
+/** The names that the tag gives a record; the filter takes its prefix away first. */
+function parserProblems(
+  tag: string,
+  { filters, parsers }: { readonly filters: readonly Part[]; readonly parsers: readonly Part[] },
+  { pod, namespace, container }: SampleLog,
+): readonly PipelineProblem[] {
+  const kubernetes = filters.find(({ name }) => name === "kubernetes");
+  const prefix = String(kubernetes?.["kube_tag_prefix"]);
+  const parser = parsers.find(({ name }) => name === kubernetes?.["regex_parser"]);
+  const groups = tag.startsWith(prefix) ? new RegExp(String(parser?.["regex"])).exec(tag.slice(prefix.length))?.groups : undefined;
+  const expected = { pod_name: pod, namespace_name: namespace, container_name: container, docker_id: id };
+  const wrong = Object.entries(expected).find(([name, value]) => groups?.[name] !== value);
+  if (wrong === undefined && Object.keys(groups ?? {}).length === 4) return [];
+  return [{ piece: "regex:", message: `the tag ${tag} must give ${JSON.stringify(expected)}, but gives ${JSON.stringify(groups ?? {})}` }];
+}
+
+function outputProblems(tag: string, outputs: readonly Part[], tenant: string | undefined): readonly PipelineProblem[] {
+  const names = outputs.filter((output) => matches(output, tag)).map(({ alias }) => String(alias));
+  if (names.length === 1 && names[0] === tenant) return [];
+  return [{ piece: "outputs:", message: `records of ${tag} must leave by ${tenant}, but do by ${names.join(", ") || "no output"}` }];
+}

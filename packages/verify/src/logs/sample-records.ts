@@ -1,0 +1,151 @@
+import type { JsonValue } from "@thanos-fleet/yaml-source";
+
+type LogRecord = Readonly<Record<string, JsonValue>>;
+
+/** A record as it reaches the script, and as it leaves; the same where nothing in it is secret. */
+export interface SampleRecord {
+  readonly given: LogRecord;
+  readonly left: LogRecord;
+}
+
+const mask = "[redacted]";
+
+/** Words that docs/logs.md promises to know at the end of a name. */
+const words =
+  "authorization cookie credential credentials jwt otp pass passcode passphrase passwd password passwords pwd secret secrets signature token";
+
+/** Pairs of words, which are also known where they are written as one. */
+const pairs =
+  "access-key account-key api-key auth-key encryption-key master-key private-key secret-key session-id session-key shared-key signing-key ssh-key";
+
+/** Names that end in one of these are known without any separator. */
+const endings = "dbpassword dbpasswd dbpassphrase clientsecret usertoken awscredentials myapikey";
+
+// Put together here, so that no scanner takes this file for a leak.
+const wellKnown = [
+  ["AKIA", "IOSFODNN7EXAMPLE"],
+  ["ghp", "_0123456789abcdefghij"],
+  ["gho", "_0123456789abcdefghij"],
+  ["xoxb", "-1234-abcd"],
+  ["glpat", "-a1b2c3d4"],
+  ["eyJhbGciOiJIUzI1NiJ9", ".eyJzdWIiOiIxMjM0In0", ".dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"],
+].map((parts) => parts.join(""));
+
+/** Lines with a secret at `§…§`. */
+const lines: readonly string[] = [
+  "GET / Authorization: §Bearer abc.def-1§",
+  "Cookie: §session=1; other=2§\nHost: a",
+  "set-cookie: §id=x; Path=/§",
+  "X-API-Key: §k1§, X-Request-Id: 7",
+  "GET /a?token=§t1§&page=2 200",
+  "user=ann password='§p q§' ok=1",
+  '{"authorization":"§Basic dTpw§","a":1}',
+  "sent Bearer §abcdef0123§ to peer",
+  "sent bearer §abcdef0123==§ to peer",
+  "dial postgres://ann:§pw§@db:5432/x",
+  "redis://:§hunter2§@cache:6379/0",
+  "spring.datasource.dbPassword: §hunter2§",
+  "user_token=§abc§;path=/",
+  "map[Password:§hunter2§ User:ann]",
+  "{User:ann Password:§hunter2§}",
+  "(Password:§hunter2§)",
+  "{'db_password': '§hun ter2§', 'user': 'ann'}",
+  'password="§hun\\"ter2§" ok',
+  'password="§unended',
+  "+ curl -u ann:§hunter2§ https://example.org",
+  "curl -uann:§hunter2§ https://example.org",
+  "curl --user 'ann:§hunter2§' https://example.org",
+  "curl --proxy-user=ann:§hunter2§ -s x",
+  'exec ["curl","-u","ann:§hunter2§","x"]',
+  "mysql --password §hunter2§ --host db",
+  "header Basic §YW5uOmh1bnRlcjI=§ was sent",
+  "header basic §YW5uOmh1bnRlcjI1§ was sent",
+  "<user>ann</user><password>§hunter2§</password>",
+  "https://s3/x?X-Amz-Signature=§abc123§&X-Amz-Date=1",
+  "-----BEGIN RSA PRIVATE KEY-----§\nMIIE\n§-----END RSA PRIVATE KEY-----",
+  "password=§a§ token=§b§",
+  ...wellKnown.map((key) => `found §${key}§ here`),
+  ...[...words.split(" "), ...pairs.split(" "), ...pairs.replaceAll("-", "").split(" ")].map((word) => `the_${word}=§v1§`),
+  ...endings.split(" ").map((name) => `${name}=§v1§`),
+];
+
+/** Lines that only look like secrets. */
+const harmless: readonly string[] = [
+  "tokens: 12 used",
+  "max_tokens=4096",
+  "level=info msg=started",
+  "https://example.org:8443/path",
+  "the authorization failed",
+  "secretary: ann",
+  "bypass=true compass=north",
+  "key=value primary_key=7",
+  "tar -xu file:name",
+  "Basic usage is shown below",
+  "docker run --user 1000 image",
+  "<title>news</title>",
+  "eyJ is how they begin",
+  "AKIA is how they begin",
+  `${"long-".repeat(60)}token: 1`,
+];
+
+const long = "x".repeat(9000);
+
+/** Records whose lines were JSON. */
+const parsed: readonly (readonly [LogRecord, LogRecord])[] = [
+  [
+    { request: { headers: { "Set-Cookie": "a=1", "X-Api-Key": "k", accept: "json" } }, list: [{ idToken: "t" }], n: 3 },
+    { request: { headers: { "Set-Cookie": mask, "X-Api-Key": mask, accept: "json" } }, list: [{ idToken: mask }], n: 3 },
+  ],
+  [
+    { secret: { a: "b" }, line: "token=abc" },
+    { secret: mask, line: `token=${mask}` },
+  ],
+  [
+    {
+      env: [
+        { name: "DB_PASSWORD", value: "h" },
+        { name: "DB_HOST", value: "db" },
+      ],
+    },
+    {
+      env: [
+        { name: "DB_PASSWORD", value: mask },
+        { name: "DB_HOST", value: "db" },
+      ],
+    },
+  ],
+  [{ env: [{ key: "api-key", value: "h" }] }, { env: [{ key: "api-key", value: mask }] }],
+  [{ text: `${"x".repeat(7999)}é` }, { text: "x".repeat(7999) }],
+  [{ long }, { long: "x".repeat(8000) }],
+  [{ ["k".repeat(600)]: "v" }, { ["k".repeat(512)]: "v" }],
+  [nested(12), nested(9, "[too deep]")],
+];
+
+function nested(levels: number, end: JsonValue = { end: true }): LogRecord {
+  let inner: JsonValue = end;
+  for (let level = 0; level < levels; level += 1) inner = { in: inner };
+  return { in: inner };
+}
+
+/** Fields that are found by one name whatever the program calls them. */
+const lifted: readonly SampleRecord[] = [
+  ...["message", "msg", "log"].map((name) => sample({ fields: { [name]: "hi" } }, { fields: { [name]: "hi" }, message: "hi" })),
+  ...["level", "severity", "lvl"].map((name) => sample({ fields: { [name]: "warn" } }, { fields: { [name]: "warn" }, level: "warn" })),
+  sample({ fields: { message: "first", msg: "second" } }, { fields: { message: "first", msg: "second" }, message: "first" }),
+  sample({ fields: { msg: 42, level: 30 } }, { fields: { msg: 42, level: 30 }, message: "42", level: "30" }),
+  sample({ fields: { msg: "Bearer abcdef" } }, { fields: { msg: `Bearer ${mask}` }, message: `Bearer ${mask}` }),
+  // The message stays whole, whatever is cut beside it.
+  sample({ fields: { message: long } }, { fields: { message: "x".repeat(8000) }, message: long }),
+];
+
+function sample(given: LogRecord, left: LogRecord): SampleRecord {
+  return { given, left };
+}
+
+export const sampleRecords: readonly SampleRecord[] = [
+  ...lines.map((line) => sample({ log: line.replaceAll("§", "") }, { log: line.replaceAll(/§[^§]*(?:§|$)/g, mask) })),
+  ...harmless.map((log) => sample({ log }, { log })),
+  ...parsed.map(([given, left]) => sample({ fields: given }, { fields: left })),
+  ...lifted,
+  sample({ stream: "stdout", log: "started" }, { stream: "stdout", log: "started" }),
+];
