@@ -1,5 +1,6 @@
 import { codes } from "@thanos-fleet/diagnostics";
 import { rules } from "@thanos-fleet/fleet";
+import { wrap } from "./wrap.ts";
 
 const groupTitles: Readonly<Record<string, string>> = {
   source: "Reading files",
@@ -53,17 +54,4 @@ function section(title: string, entries: readonly (readonly [string, (typeof cod
 
 function problem(title: string, [word, what]: readonly [string, string], fix: string): string[] {
   return [`### ${title}`, "", ...wrap(`- ${word}: ${what}.`), ...wrap(`- Fix: ${fix}.`), ""];
-}
-
-/** Lines of at most 160 characters, the later ones indented below the first. */
-function wrap(text: string): string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(" ")) {
-    if (line !== "" && line.length + word.length + 1 > 160) {
-      lines.push(line);
-      line = `  ${word}`;
-    } else line = line === "" ? word : `${line} ${word}`;
-  }
-  return [...lines, line];
 }

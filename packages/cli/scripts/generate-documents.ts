@@ -8,6 +8,7 @@ import { loadCharts } from "@thanos-fleet/render/units";
 import { alertCases } from "./alert-cases.ts";
 import { capacityDocument } from "./capacity-document.ts";
 import { diagnosticsDocument } from "./diagnostics-document.ts";
+import { planDocument } from "./plan-document.ts";
 import { alertsDocument, recordingRulesDocument, runbookIndex } from "./rule-documents.ts";
 
 /**
@@ -24,6 +25,7 @@ for (const [path, text] of [
   ["docs/diagnostics.md", diagnosticsDocument()],
   ["docs/runbooks/README.md", runbookIndex(fleet)],
   ["docs/recording-rules.md", recordingRulesDocument(fleet)],
+  ["docs/plan.md", planDocument()],
   ["docs/alerts.md", alertsDocument(fleet, alertCases())],
 ] as const) {
   if (read(join(root, path)) === text) continue;

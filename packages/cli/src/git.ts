@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { hash } from "node:crypto";
 
 /** Answers of Git are a fleet's files at most: 5000 clusters come to 0.9 GB. */
 const maxBuffer = 2 ** 31;
@@ -29,4 +30,26 @@ export function filesAt(cwd: string, commit: string, paths: readonly string[]): 
     position += Number(size) + 1;
   }
   return files;
+}
+
+/** The blobs below a folder at a commit: their ids by path, relative to `cwd`; nothing where the commit lacks the folder. */
+export function treeAt(cwd: string, commit: string, folder: string): Map<string, string> {
+  const blobs = new Map<string, string>();
+  for (const line of (git(cwd, ["ls-tree", "-r", "-z", commit, `${folder}/`]) ?? "").split("\0")) {
+    const [head = "", path] = line.split("\t");
+    const [, type, id] = head.split(" ");
+    if (type === "blob" && id !== undefined && path !== undefined) blobs.set(path, id);
+  }
+  return blobs;
+}
+
+/** The ids that a repository gives to blobs. */
+export function blobIds(cwd: string): (content: string) => string {
+  const algorithm = git(cwd, ["rev-parse", "--show-object-format"])?.trim() === "sha256" ? "sha256" : "sha1";
+  return (content) => hash(algorithm, `blob ${Buffer.byteLength(content)}\0${content}`);
+}
+
+/** The commit that a name stands for; undefined where it stands for none that is here. */
+export function commitOf(cwd: string, name: string): string | undefined {
+  return git(cwd, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`])?.trim();
 }

@@ -22,6 +22,8 @@ export function createProgram(): Command {
       setExitCode(await render({ ...options, clusters: options.cluster ?? [] }));
     });
 
+  addPlan(program);
+
   program
     .command("explain")
     .description("show the values of a cluster and where each was set")
@@ -84,6 +86,47 @@ export function createProgram(): Command {
     });
   addLab(program);
   return program;
+}
+
+function addPlan(program: Command): void {
+  program
+    .command("plan")
+    .description("show what clusters/ and charts/ change in what runs, and how grave each change is; writes nothing")
+    .option("--base <commit>", "compare with deploy/ of this commit; the one in common with the branch that Argo CD follows when left out")
+    .addOption(new Option("--format <format>", "how to print").choices(["text", "markdown", "json"]).default("text"))
+    .addOption(
+      new Option("--fail-on <class...>", "exit 1 where a change is of one of these classes or a graver one").choices([...planClasses]),
+    )
+    .addOption(rootOption())
+    .addHelpText("after", planHelp)
+    .action(async (options: PlanFlags) => {
+      const { plan } = await import("./commands/plan.ts");
+      const { root, base, format, failOn = [] } = options;
+      setExitCode(await plan({ root, base, format, failOn }));
+    });
+}
+
+/** As the plan has them, the least grave first; its module is not loaded for other commands. */
+const planClasses = ["nothing", "reload", "restart", "outage", "recreate", "data-loss", "access"] as const;
+
+const planHelp = `
+Classes, the least grave first; access stands apart:
+  nothing    what runs does not notice
+  reload     taken over while everything goes on
+  restart    pods restart one after the other
+  outage     something is away for a while, or for good
+  recreate   Kubernetes refuses the change: someone deletes the object after the merge
+  data-loss  samples, logs or state can be gone for good
+  access     who may do, reach or log in to what
+
+Exit codes: 0, 1 for problems in clusters/ or by --fail-on, 2 where there is nothing to compare with.
+docs/plan.md says how to read it.`;
+
+interface PlanFlags {
+  readonly base?: string;
+  readonly format: "text" | "markdown" | "json";
+  readonly failOn?: (typeof planClasses)[number][];
+  readonly root: string;
 }
 
 function addLab(program: Command): void {

@@ -1,11 +1,10 @@
 import { createDiagnostic, type Diagnostic } from "@thanos-fleet/diagnostics";
 import type { Cluster } from "@thanos-fleet/fleet";
+import { findImmutableChanges, immutableKindOf, type ImmutableChange, type ImmutableKind } from "@thanos-fleet/plan";
 import { overlayFolder } from "@thanos-fleet/render";
 import type { CheckResult } from "./check-result.ts";
 import { clusterObjects, locatePlace, type PlacedObject } from "./cluster-objects.ts";
 import { feedingValue } from "./feeding-value.ts";
-import { findImmutableChanges, type ImmutableChange } from "./immutable/find-immutable-changes.ts";
-import { immutableKindOf, type ImmutableKind } from "./immutable/immutable-fields.ts";
 import { objectKey, parseObjects, type KubernetesObject } from "./kubernetes-objects.ts";
 import type { RenderedFleet } from "./where-from.ts";
 

@@ -1,33 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseAllDocuments } from "yaml";
+import { objectKey, parseObjects, type KubernetesObject } from "@thanos-fleet/plan";
 
-/** A Kubernetes object as a YAML 1.1 reader, like Kubernetes' own, sees it. */
-export interface KubernetesObject {
-  readonly apiVersion?: string;
-  readonly kind?: string;
-  readonly metadata?: { readonly name?: string; readonly namespace?: string };
-  readonly [key: string]: unknown;
-}
-
-/** Every object of a stream of documents; empty documents are passed over. */
-export function parseObjects(text: string): KubernetesObject[] {
-  const documents = parseAllDocuments(text, { version: "1.1", merge: false });
-  if (!Array.isArray(documents)) return [];
-  const objects: KubernetesObject[] = [];
-  for (const document of documents) {
-    const [error] = document.errors;
-    if (error !== undefined) throw error;
-    const value = document.toJS() as KubernetesObject | null;
-    if (value !== null) objects.push(value);
-  }
-  return objects;
-}
-
-/** What tells one object from another in a cluster. */
-export function objectKey({ apiVersion, kind, metadata }: KubernetesObject): string {
-  return [apiVersion, kind, metadata?.namespace ?? "", metadata?.name].join("/");
-}
+export { objectKey, parseObjects };
+export type { KubernetesObject };
 
 /** Every object of a manifest. Many checks read the same ones, and nobody changes an object: each text is parsed once. */
 export function readObjects(path: string): readonly KubernetesObject[] {

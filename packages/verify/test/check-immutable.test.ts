@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { positionAt } from "@thanos-fleet/diagnostics";
+import { findImmutableChanges, immutableKindOf } from "@thanos-fleet/plan";
 import { expect, test } from "vitest";
 import { clusterObjects } from "../src/cluster-objects.ts";
-import { findImmutableChanges } from "../src/immutable/find-immutable-changes.ts";
-import { immutableKindOf } from "../src/immutable/immutable-fields.ts";
 import { checkImmutable, type DeployedFiles } from "../src/index.ts";
 import { edit, underlined } from "./edit-rendered.ts";
 import { charts, renderPatched, sharedFleet } from "./rendered-project.ts";

@@ -1,5 +1,7 @@
-import type { KubernetesObject } from "../kubernetes-objects.ts";
-import type { Path } from "../object-path.ts";
+import { groupKind, type KubernetesObject } from "../objects/kubernetes-object.ts";
+
+/** A place in an object. */
+export type Path = readonly (string | number)[];
 
 /** What Kubernetes (1.33 to 1.36) refuses to change in an object of one kind, and what to do instead. */
 export interface ImmutableKind {
@@ -16,7 +18,7 @@ export interface ImmutableKind {
 const below = (parent: string, ...names: readonly string[]): Path[] => names.map((name) => [parent, name]);
 
 /** By API group and kind. The validation of each is in k8s.io/kubernetes/pkg/apis/<group>/validation. */
-const immutableKinds: Readonly<Record<string, ImmutableKind>> = {
+export const immutableKinds: Readonly<Record<string, ImmutableKind>> = {
   "apps/StatefulSet": {
     parts: [["spec"]],
     mutable: below(
@@ -68,7 +70,6 @@ const immutableKinds: Readonly<Record<string, ImmutableKind>> = {
 };
 
 /** What cannot change in an object of a kind; undefined where everything can. */
-export function immutableKindOf({ apiVersion = "", kind = "" }: KubernetesObject): ImmutableKind | undefined {
-  const group = apiVersion.includes("/") ? apiVersion.slice(0, apiVersion.indexOf("/")) : "";
-  return immutableKinds[`${group}/${kind}`];
+export function immutableKindOf(object: KubernetesObject): ImmutableKind | undefined {
+  return immutableKinds[groupKind(object)];
 }

@@ -1,9 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { parseQuantity } from "@thanos-fleet/schema";
-import { valueAt } from "../expected-fields.ts";
-import type { KubernetesObject } from "../kubernetes-objects.ts";
-import type { Path } from "../object-path.ts";
-import type { ImmutableKind } from "./immutable-fields.ts";
+import { valueAt, type KubernetesObject } from "../objects/kubernetes-object.ts";
+import type { ImmutableKind, Path } from "./immutable-fields.ts";
 
 /** A value that Kubernetes will refuse to change. */
 export interface ImmutableChange {

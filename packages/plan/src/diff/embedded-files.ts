@@ -1,0 +1,27 @@
+import type { JsonValue } from "@thanos-fleet/yaml-source";
+import { parseDocument } from "yaml";
+import type { Difference } from "./difference.ts";
+import { diffLines } from "./diff-lines.ts";
+import { diffValues } from "./diff-values.ts";
+
+/** The differences of a file that a ConfigMap embeds, as what it is: fields of YAML and JSON, else lines. `path` is that of the file. */
+export function diffFiles(name: string, before: string, after: string, path: readonly string[] = []): Difference[] {
+  const [old, next] = [parseFile(name, before), parseFile(name, after)];
+  if (old === undefined || next === undefined) return diffLines(before, after, path);
+  const found = diffValues(old, next, path);
+  return found.length > 0 ? found : diffLines(before, after, path);
+}
+
+/** What a file of this name holds; undefined for one that is only text, or cannot be parsed. */
+export function parseFile(name: string, text: string): JsonValue | undefined {
+  if (name.endsWith(".json")) {
+    try {
+      return JSON.parse(text) as JsonValue;
+    } catch {
+      return undefined;
+    }
+  }
+  if (!/\.ya?ml$/.test(name)) return undefined;
+  const document = parseDocument(text, { version: "1.1", merge: false });
+  return document.errors.length > 0 ? undefined : (document.toJS() as JsonValue);
+}

@@ -1,0 +1,15 @@
+export { assemblePlan, type PlanFrame } from "./assemble-plan.ts";
+export type { CauseSearch } from "./causes/find-causes.ts";
+export { findValueEdits, type ValueEdit } from "./causes/value-edits.ts";
+export { classTable, type ClassTableRow } from "./classes/class-table.ts";
+export { changeClasses, classNames, reaches, sortClasses, type ChangeClass } from "./classes/change-class.ts";
+export { formatPlanJson } from "./format/format-json.ts";
+export { formatPlanMarkdown } from "./format/format-markdown.ts";
+export { formatPlanText } from "./format/format-text.ts";
+export { findImmutableChanges, type ImmutableChange } from "./immutable/find-immutable-changes.ts";
+export { immutableKindOf, type ImmutableKind } from "./immutable/immutable-fields.ts";
+export { objectKey, parseObjects, type KubernetesObject } from "./objects/kubernetes-object.ts";
+export type { Manifests } from "./objects/pair-objects.ts";
+export { placeOfFile, type FilePlace } from "./place-of-file.ts";
+export type { ComponentPlan, FieldPlan, ObjectPlan, Plan, ValueChange } from "./plan.ts";
+export { argoCdComponent, PlanBuilder, type ComponentSides } from "./plan-builder.ts";
