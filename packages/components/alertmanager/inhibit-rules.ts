@@ -19,20 +19,6 @@ export interface AlertIdentity {
 
 const lessUrgent = 'severity=~"P1|P2"';
 
-/** What a node takes with it: the alerts that say so by its cluster, not by its name. */
-const ofLostNode = [
-  "AnnotatedPodsDown",
-  "DaemonSetUnavailable",
-  "DeploymentUnavailable",
-  "NodeTargetsMissing",
-  "OpenSearchNodeMissing",
-  "OpenSearchYellow",
-  "PodNotReady",
-  "RolloutStuck",
-  "StatefulSetUnavailable",
-  "TargetsDown",
-];
-
 /**
  * What explains other alerts mutes them, and nothing mutes what is more severe. An alert without the labels that must be
  * equal mutes nothing: two missing labels would count as equal, and Alertmanager itself lets no alert mute itself.
@@ -92,18 +78,13 @@ export const inhibitRules: readonly InhibitRule[] = [
     target_matchers: [equal("severity", "P1")],
     equal: ["cluster", "subject", "remote_name"],
   },
-  // A lost node is one message: what is on it, and what misses it.
+  // A lost node is one message. What misses it without naming it leaves it out by its expression (`lost-nodes.ts`), so that
+  // what is wrong elsewhere in the cluster is told meanwhile.
   {
     reason: "a lost node mutes what names the node",
     source_matchers: [equal("alertname", "NodeNotReady"), 'node!=""'],
     target_matchers: [lessUrgent, 'alertname!="NodeNotReady"'],
     equal: ["cluster", "node"],
-  },
-  {
-    reason: "a lost node mutes what misses it in its cluster",
-    source_matchers: [equal("alertname", "NodeNotReady"), 'cluster!=""'],
-    target_matchers: [lessUrgent, `alertname=~"${ofLostNode.join("|")}"`],
-    equal: ["cluster"],
   },
 ];
 

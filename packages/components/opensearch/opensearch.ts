@@ -155,5 +155,5 @@ export const opensearch: ComponentDefinition = {
     ];
   },
   appVersion: (context) => componentValues(context, "opensearch").image.tag,
-  rules: ({ cluster }) => [{ subject: "opensearch", order: 180, groups: opensearchRules(cluster) }],
+  rules: ({ cluster, jobs }) => [{ subject: "opensearch", order: 180, groups: opensearchRules({ cluster, jobs }) }],
 };

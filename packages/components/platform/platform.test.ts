@@ -169,8 +169,17 @@ test("what Receive would misread is refused where cert-manager issues, for all i
     policies({})
       .map(({ kind }) => kind)
       .sort(),
-  ).toEqual(["ValidatingAdmissionPolicy", "ValidatingAdmissionPolicyBinding"]);
+  ).toEqual([
+    "ValidatingAdmissionPolicy",
+    "ValidatingAdmissionPolicy",
+    "ValidatingAdmissionPolicyBinding",
+    "ValidatingAdmissionPolicyBinding",
+  ]);
   const rotation = { [role]: { certificates: { rotation: { phase: "prepare", nextCaSecretName: next } } } };
-  expect(JSON.stringify(policies(rotation))).toContain(`in [\\"monitoring-ca\\", \\"${next}\\"]`);
+  const guarded = policies(rotation).filter(({ kind }) => kind === "ValidatingAdmissionPolicy");
+  expect(guarded.map(({ spec }) => [spec.matchConstraints.resourceRules[0].resources, spec.matchConditions[0].expression])).toEqual([
+    [["certificates"], `object.spec.issuerRef.name in ["monitoring-ca", "${next}"]`],
+    [["certificaterequests"], `object.spec.issuerRef.name in ["monitoring-ca", "${next}"]`],
+  ]);
   expect(policies({ [role]: { certificates: { source: "existing" } } })).toEqual([]);
 });

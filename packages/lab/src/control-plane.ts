@@ -3,6 +3,7 @@ import { deployedClusters } from "./deploy-objects.ts";
 import type { LabPrograms } from "./programs.ts";
 import { runScenario, type Row, type Scenario } from "./scenario.ts";
 import { removedField } from "./scenarios/removed-field.ts";
+import { argocdAlerts } from "./scenarios/argocd-alerts.ts";
 import { authorityRotation, type RotationPhase } from "./scenarios/authority-rotation.ts";
 import { clusterReplaced, clusterTakenAway } from "./scenarios/cluster-taken-away.ts";
 import { failedSyncFixed } from "./scenarios/failed-sync-fixed.ts";
@@ -57,7 +58,7 @@ export type Stage = "apply" | "change" | "install" | "faults" | "away" | "rotati
 /** In one installed world, one after the other: each leaves it as it was. */
 const afterInstallation: Readonly<Partial<Record<Stage, readonly Scenario<{ readonly world: World }>[]>>> = {
   install: [steadyState, handMadeChange],
-  faults: [failedSyncFixed, fixedWhileProgressing, immutableChange],
+  faults: [failedSyncFixed, fixedWhileProgressing, immutableChange, argocdAlerts],
 };
 
 /** Boots control planes for a render, stage by stage, and tries every scenario of each. */

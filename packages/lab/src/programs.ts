@@ -1,4 +1,14 @@
-import { argoCd, certManager, etcd, kubernetes, kustomize, moduleFiles, resolveTool, type Tool } from "@thanos-fleet/native-tool";
+import {
+  argoCd,
+  certManager,
+  etcd,
+  kubernetes,
+  kustomize,
+  moduleFiles,
+  prometheus,
+  resolveTool,
+  type Tool,
+} from "@thanos-fleet/native-tool";
 import type { CrdFolder } from "./cluster/install-crds.ts";
 import { crdModules } from "./crd-modules.ts";
 
@@ -10,13 +20,15 @@ export interface LabPrograms {
   readonly argoCd: string;
   /** What Argo CD builds folders with. */
   readonly kustomize: string;
+  /** What stands for the rulers: it evaluates rendered rules over what real programs expose. */
+  readonly prometheus: string;
   /** Folders with CustomResourceDefinitions. */
   readonly crdFolders: readonly CrdFolder[];
   /** Name and version of each, for reports. */
   readonly versions: readonly string[];
 }
 
-export const labTools: readonly Tool[] = [etcd, kubernetes, certManager, argoCd, kustomize];
+export const labTools: readonly Tool[] = [etcd, kubernetes, certManager, argoCd, kustomize, prometheus];
 
 /** Finds, fetches or builds everything; throws a CommandError that says what cannot be had, and why. */
 export async function labPrograms(onWork: (message: string) => void): Promise<LabPrograms> {
@@ -39,6 +51,7 @@ export async function labPrograms(onWork: (message: string) => void): Promise<La
     certManager: pathOf(certManager),
     argoCd: pathOf(argoCd),
     kustomize: pathOf(kustomize),
+    prometheus: pathOf(prometheus),
     crdFolders,
     versions,
   };

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { GitRepository } from "./argo-cd/git-repository.ts";
+import { freePort } from "@thanos-fleet/native-tool";
 import { installArgoCd, startArgoCd } from "./argo-cd/start-argo-cd.ts";
 import { Timeline } from "./argo-cd/timeline.ts";
 import { bootLab, type Lab } from "./boot-lab.ts";
@@ -24,6 +25,8 @@ export interface World {
   readonly secrets: SecretsMaker;
   /** Starts Argo CD's controller, as its restart does after its settings were changed. */
   readonly startArgoCd: () => Promise<void>;
+  /** Where that exposes its metrics, on the loopback. */
+  readonly argoCdMetricsPort: number;
   readonly stop: (keepFolder?: boolean) => Promise<void>;
 }
 
@@ -58,7 +61,8 @@ async function equip(lab: Lab, deploy: string, { homeName, destinations }: Place
   const others = new Map(
     [...destinations].flatMap(([name, destination]) => (name === homeName ? [] : [[destination, lab.cluster(name)] as const])),
   );
-  const start = { home, others, programs, folder, group };
+  const metricsPort = await freePort();
+  const start = { home, others, programs, folder, group, metricsPort };
   await installArgoCd(start);
   const timeline = new Timeline(home.client);
   await timeline.start();
@@ -77,6 +81,7 @@ async function equip(lab: Lab, deploy: string, { homeName, destinations }: Place
     applications: countApplications(deploy),
     secrets,
     stop,
+    argoCdMetricsPort: metricsPort,
     startArgoCd: async () => void (await startArgoCd(start)),
   };
 }

@@ -1,4 +1,5 @@
 import { share } from "../../src/rules/expressions.ts";
+import { beyondLostNodes, lostPods, lostPodsExpr } from "../../src/rules/lost-nodes.ts";
 import { alert, type RuleGroup } from "../../src/rules/rule-group.ts";
 
 const state = 'job="kube-state-metrics"';
@@ -31,6 +32,12 @@ export const kubernetesRules: readonly RuleGroup[] = [
         record: "cluster:kube_node_ready:count",
         expr: `sum by (cluster) (kube_node_status_condition{${state}, condition="Ready", status="true"})`,
         meaning: "nodes that are ready",
+      },
+      {
+        record: lostPods,
+        about: "namespaces",
+        expr: lostPodsExpr,
+        meaning: "1 for each pod on a node that is not ready",
       },
     ],
   },
@@ -104,7 +111,7 @@ function podAlerts() {
     }),
     alert("PodNotReady", "P1", {
       about: "namespaces",
-      expr: `sum by (${pod}) (kube_pod_status_phase{${state}, phase=~"Pending|Unknown"}) > 0 or max by (${pod}) (kube_pod_status_ready{${state}, condition="false"}) > 0 and on (${pod}) max by (${pod}) (kube_pod_status_phase{${state}, phase="Running"}) > 0`,
+      expr: `(sum by (${pod}) (kube_pod_status_phase{${state}, phase=~"Pending|Unknown"}) > 0 or max by (${pod}) (kube_pod_status_ready{${state}, condition="false"}) > 0 and on (${pod}) max by (${pod}) (kube_pod_status_phase{${state}, phase="Running"}) > 0) unless on (${pod}) ${lostPods}`,
       for: "30m",
       missed: "the pod serves nobody",
       summary: "A pod is not ready",
@@ -136,7 +143,11 @@ function workloadAlerts() {
   return [
     alert("DeploymentUnavailable", "P1", {
       about: "namespaces",
-      expr: `max by (cluster, namespace, deployment) (kube_deployment_spec_replicas{${state}} - kube_deployment_status_replicas_available{${state}}) > 0`,
+      expr: beyondLostNodes(`kube_deployment_spec_replicas{${state}} - kube_deployment_status_replicas_available{${state}}`, {
+        kind: "ReplicaSet",
+        label: "deployment",
+        owner: "(.+)-[^-]+",
+      }),
       for: "15m",
       missed: "less is served, or nothing",
       summary: "A Deployment has fewer pods than wanted",
@@ -145,7 +156,10 @@ function workloadAlerts() {
     }),
     alert("StatefulSetUnavailable", "P1", {
       about: "namespaces",
-      expr: `max by (cluster, namespace, statefulset) (kube_statefulset_replicas{${state}} - kube_statefulset_status_replicas_ready{${state}}) > 0`,
+      expr: beyondLostNodes(`kube_statefulset_replicas{${state}} - kube_statefulset_status_replicas_ready{${state}}`, {
+        kind: "StatefulSet",
+        label: "statefulset",
+      }),
       for: "15m",
       missed: "less is served, or nothing",
       summary: "A StatefulSet has fewer pods than wanted",
@@ -154,7 +168,10 @@ function workloadAlerts() {
     }),
     alert("DaemonSetUnavailable", "P1", {
       about: "namespaces",
-      expr: `max by (cluster, namespace, daemonset) (kube_daemonset_status_desired_number_scheduled{${state}} - kube_daemonset_status_number_available{${state}}) > 0`,
+      expr: beyondLostNodes(`kube_daemonset_status_desired_number_scheduled{${state}} - kube_daemonset_status_number_available{${state}}`, {
+        kind: "DaemonSet",
+        label: "daemonset",
+      }),
       for: "15m",
       missed: "a node is without it",
       summary: "A DaemonSet does not run on every node",

@@ -1,11 +1,17 @@
 import { parseDuration } from "@thanos-fleet/schema";
 import type { CentralCluster } from "@thanos-fleet/fleet";
+import type { RuleContext } from "../../src/component-definition.ts";
+import { lostPods } from "../../src/rules/lost-nodes.ts";
 import { alert, type AlertingRule, type RuleGroup } from "../../src/rules/rule-group.ts";
 
 const exporter = 'job="opensearch-exporter"';
 
+const missing = `(max by (cluster) (kube_statefulset_replicas{job="kube-state-metrics", namespace="monitoring", statefulset="opensearch"}) - on (cluster) max by (cluster) (elasticsearch_cluster_health_number_of_nodes{${exporter}}))`;
+/** A lost node is one message; what it takes of OpenSearch is no other. */
+const podsLost = `${lostPods}{namespace="monitoring", pod=~"opensearch-[0-9]+"}`;
+
 /** OpenSearch through its exporter. The exporter's own label `cluster` gives way to the cluster it runs in. */
-export function opensearchRules(cluster: CentralCluster): readonly RuleGroup[] {
+export function opensearchRules({ cluster, jobs }: Pick<RuleContext, "cluster" | "jobs">): readonly RuleGroup[] {
   return [
     {
       name: "opensearch.alerts",
@@ -18,7 +24,7 @@ export function opensearchRules(cluster: CentralCluster): readonly RuleGroup[] {
           description: "OpenSearch in {{ $labels.cluster }} is red (value {{ $value }}): some logs can be neither read nor written.",
         }),
         alert("OpenSearchYellow", "P1", {
-          expr: `max by (cluster) (elasticsearch_cluster_health_status{${exporter}, color="yellow"}) == 1`,
+          expr: `max by (cluster) (elasticsearch_cluster_health_status{${exporter}, color="yellow"}) == 1${jobs.has("kube-state-metrics") ? ` unless on (cluster) ${podsLost}` : ""}`,
           for: "30m",
           missed: "the loss of another node loses logs",
           summary: "OpenSearch lacks copies of shards",
@@ -26,7 +32,7 @@ export function opensearchRules(cluster: CentralCluster): readonly RuleGroup[] {
             "OpenSearch in {{ $labels.cluster }} has been yellow for 30 minutes (value {{ $value }}): the loss of another node loses logs.",
         }),
         alert("OpenSearchNodeMissing", "P1", {
-          expr: `max by (cluster) (kube_statefulset_replicas{job="kube-state-metrics", namespace="monitoring", statefulset="opensearch"}) - on (cluster) max by (cluster) (elasticsearch_cluster_health_number_of_nodes{${exporter}}) > 0`,
+          expr: `${missing} > 0${jobs.has("kube-state-metrics") ? ` unless on (cluster) ${missing} <= on (cluster) count by (cluster) (${podsLost})` : ""}`,
           for: "10m",
           missed: "the loss of another node loses logs",
           summary: "An OpenSearch node has left its cluster",

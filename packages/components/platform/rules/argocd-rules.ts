@@ -30,9 +30,10 @@ export function argocdRules(repoURL: string): readonly RuleGroup[] {
           description:
             "{{ $labels.name }} of project {{ $labels.project }} in the Argo CD of {{ $labels.cluster }} has been out of sync for 45 minutes, whatever its health says (out of sync: {{ $value }}).",
         }),
-        // The counter begins with its first failure, so what was not there an hour ago counts too.
+        // The counter begins with its first failure, so what was not there an hour ago counts too. An Application that cannot be
+        // compared now may have been synced since: that is ArgocdComparisonFailing's.
         alert("ArgocdSyncFailed", "P1", {
-          expr: `sum by (${application}) (increase(${failed}[1h]) > 0 or ${failed} unless (${failed} offset 1h)) > 0 and on (${application}) argocd_app_info{${ours}, sync_status!="Synced"}`,
+          expr: `sum by (${application}) (increase(${failed}[1h]) > 0 or ${failed} unless (${failed} offset 1h)) > 0 and on (${application}) argocd_app_info{${ours}, sync_status="OutOfSync"}`,
           for: "5m",
           event: "a sync that failed for good is over; the alert ends with the next that succeeds",
           missed: "a merged change is not in force",

@@ -16,7 +16,7 @@ export function agentSubjects({ cluster, senders, scrapeTargets, jobs }: RuleCon
     { subject: "agent", order: 30, groups: agentRules },
     { subject: "series", order: 40, groups: seriesRules },
     { subject: "fleet", order: 130, groups: fleetRules({ central: cluster.name, jobs: listedJobs }) },
-    { subject: "targets", order: 140, groups: targetRules },
+    { subject: "targets", order: 140, groups: targetRules(jobs) },
     { subject: "volumes", order: 170, groups: volumeRules(jobs) },
     { subject: "central-jobs", order: 220, groups: centralJobRules(cluster.name, ownTargets) },
     { subject: "senders", order: 230, groups: senderRules(senders) },

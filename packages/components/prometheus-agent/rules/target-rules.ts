@@ -1,62 +1,69 @@
 import { grown } from "../../src/rules/expressions.ts";
+import { unlessOnLostNode } from "../../src/rules/lost-nodes.ts";
 import { alert, type RuleGroup } from "../../src/rules/rule-group.ts";
 
 /** Targets that do not answer, and nodes that are no targets. */
-export const targetRules: readonly RuleGroup[] = [
-  {
-    name: "targets.alerts",
-    rules: [
-      alert("TargetsDown", "P1", {
-        expr: '1 - avg by (cluster, job) (up{job!~"annotated-pods|thanos-receive"}) > 0.1',
-        for: "15m",
-        missed: "what the job watches is partly unseen",
-        summary: "Targets of a job do not answer",
-        description:
-          "{{ $value | humanizePercentage }} of the targets of job {{ $labels.job }} in {{ $labels.cluster }} have not answered for 15 minutes.",
-      }),
-      alert("AnnotatedPodsDown", "P2", {
-        about: "namespaces",
-        expr: '1 - avg by (cluster, namespace) (up{job="annotated-pods"}) > 0.1',
-        for: "30m",
-        missed: "a team's own metrics are missing",
-        summary: "Pods that ask to be scraped do not answer",
-        description:
-          "{{ $value | humanizePercentage }} of the annotated pods of namespace {{ $labels.namespace }} in {{ $labels.cluster }} have not answered for 30 minutes.",
-      }),
-      // Against Kubernetes' own list of nodes, which knows of a node that discovery lost.
-      alert("NodeTargetsMissing", "P1", {
-        expr: 'count by (cluster) (count by (cluster, node) (kube_node_info{job="kube-state-metrics"})) - on (cluster) group_right () sum by (cluster, job) (up{job=~"node-exporter|kubelet|cadvisor"}) > 0',
-        for: "15m",
-        missed: "a node is unseen",
-        summary: "Nodes are not watched",
-        description: "{{ $value }} nodes of {{ $labels.cluster }} have no answering target of job {{ $labels.job }} for 15 minutes.",
-      }),
-      alert("ScrapesSlow", "P2", {
-        about: "namespaces",
-        expr: "max by (cluster, job) (scrape_duration_seconds) > 9",
-        for: "30m",
-        missed: "scrapes reach their timeout and bring nothing",
-        summary: "Scrapes take almost as long as they may",
-        description:
-          "A target of job {{ $labels.job }} in {{ $labels.cluster }} needs {{ $value | humanizeDuration }} for a scrape; scrapes that reach their timeout bring nothing.",
-      }),
-      // Failing requests of the discovery leave the targets as they were: nothing is down, and what is new is not seen.
-      alert("DiscoveryFailing", "P1", {
-        expr: `${grown("cluster", 'prometheus_sd_kubernetes_failures_total{job="prometheus-agent"}', "5m")} > 0 or max by (cluster) (prometheus_sd_failed_configs{job="prometheus-agent"}) > 0`,
-        for: "15m",
-        missed: "new pods and nodes are not watched",
-        summary: "An agent cannot ask Kubernetes for its targets",
-        description:
-          "The discovery of the agent of {{ $labels.cluster }} has failed for 15 minutes, about {{ $value | humanize }} times in the last 5.",
-      }),
-      alert("SamplesDuplicated", "P2", {
-        expr: `${grown("cluster", 'prometheus_target_scrapes_sample_duplicate_timestamp_total{job="prometheus-agent"}', "5m")} > 0`,
-        for: "30m",
-        missed: "of two series one is lost, and nobody knows which",
-        summary: "Targets expose the same series twice",
-        description:
-          "The agent of {{ $labels.cluster }} drops samples that it has for the same time, about {{ $value | humanize }} in 5 minutes; its log names the target.",
-      }),
-    ],
-  },
+export function targetRules(jobs: ReadonlySet<string>): readonly RuleGroup[] {
+  return [{ name: "targets.alerts", rules: [...answerAlerts(jobs), ...scrapeAlerts] }];
+}
+
+function answerAlerts(jobs: ReadonlySet<string>) {
+  const answers = (selector: string) => unlessOnLostNode(`up{${selector}}`, jobs);
+  const nodes = unlessOnLostNode('count by (cluster, node) (kube_node_info{job="kube-state-metrics"})', jobs);
+  return [
+    alert("TargetsDown", "P1", {
+      expr: `1 - avg by (cluster, job) (${answers('job!~"annotated-pods|thanos-receive"')}) > 0.1`,
+      for: "15m",
+      missed: "what the job watches is partly unseen",
+      summary: "Targets of a job do not answer",
+      description:
+        "{{ $value | humanizePercentage }} of the targets of job {{ $labels.job }} in {{ $labels.cluster }} have not answered for 15 minutes.",
+    }),
+    alert("AnnotatedPodsDown", "P2", {
+      about: "namespaces",
+      expr: `1 - avg by (cluster, namespace) (${answers('job="annotated-pods"')}) > 0.1`,
+      for: "30m",
+      missed: "a team's own metrics are missing",
+      summary: "Pods that ask to be scraped do not answer",
+      description:
+        "{{ $value | humanizePercentage }} of the annotated pods of namespace {{ $labels.namespace }} in {{ $labels.cluster }} have not answered for 30 minutes.",
+    }),
+    // Against Kubernetes' own list of nodes, which knows of a node that discovery lost.
+    alert("NodeTargetsMissing", "P1", {
+      expr: `count by (cluster) (${nodes}) - on (cluster) group_right () sum by (cluster, job) (${answers('job=~"node-exporter|kubelet|cadvisor"')}) > 0`,
+      for: "15m",
+      missed: "a node is unseen",
+      summary: "Nodes are not watched",
+      description: "{{ $value }} nodes of {{ $labels.cluster }} have no answering target of job {{ $labels.job }} for 15 minutes.",
+    }),
+  ];
+}
+
+const scrapeAlerts = [
+  alert("ScrapesSlow", "P2", {
+    about: "namespaces",
+    expr: "max by (cluster, job) (scrape_duration_seconds) > 9",
+    for: "30m",
+    missed: "scrapes reach their timeout and bring nothing",
+    summary: "Scrapes take almost as long as they may",
+    description:
+      "A target of job {{ $labels.job }} in {{ $labels.cluster }} needs {{ $value | humanizeDuration }} for a scrape; scrapes that reach their timeout bring nothing.",
+  }),
+  // Failing requests of the discovery leave the targets as they were: nothing is down, and what is new is not seen.
+  alert("DiscoveryFailing", "P1", {
+    expr: `${grown("cluster", 'prometheus_sd_kubernetes_failures_total{job="prometheus-agent"}', "5m")} > 0 or max by (cluster) (prometheus_sd_failed_configs{job="prometheus-agent"}) > 0`,
+    for: "15m",
+    missed: "new pods and nodes are not watched",
+    summary: "An agent cannot ask Kubernetes for its targets",
+    description:
+      "The discovery of the agent of {{ $labels.cluster }} has failed for 15 minutes, about {{ $value | humanize }} times in the last 5.",
+  }),
+  alert("SamplesDuplicated", "P2", {
+    expr: `${grown("cluster", 'prometheus_target_scrapes_sample_duplicate_timestamp_total{job="prometheus-agent"}', "5m")} > 0`,
+    for: "30m",
+    missed: "of two series one is lost, and nobody knows which",
+    summary: "Targets expose the same series twice",
+    description:
+      "The agent of {{ $labels.cluster }} drops samples that it has for the same time, about {{ $value | humanize }} in 5 minutes; its log names the target.",
+  }),
 ];

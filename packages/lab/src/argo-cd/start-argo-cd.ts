@@ -17,6 +17,8 @@ export interface ArgoCdStart {
   readonly programs: LabPrograms;
   readonly folder: LabFolder;
   readonly group: ProcessGroup;
+  /** Where the application controller exposes its metrics. */
+  readonly metricsPort: number;
 }
 
 /** Installs Argo CD's objects, with settings of its own, and makes the clusters known to it. */
@@ -40,7 +42,7 @@ export async function startArgoCd(start: ArgoCdStart): Promise<RunningProgram> {
     `--repo-server=127.0.0.1:${repoServer}`,
     "--repo-server-plaintext",
     `--redis=${redis}`,
-    `--metrics-port=${await freePort()}`,
+    `--metrics-port=${start.metricsPort}`,
     "--app-resync=15",
     "--app-resync-jitter=0",
     `--sync-timeout=${await syncTimeout(home)}`,

@@ -1,0 +1,30 @@
+const state = 'job="kube-state-metrics"';
+
+/** Jobs without which nobody says which nodes are lost; what an alert leaves out for a lost node it then tells. */
+const teller = "kube-state-metrics";
+
+/** Nodes that are not ready: 1 a node, by the alert `NodeNotReady`. */
+export const lostNodes = `max by (cluster, node) (kube_node_status_condition{${state}, condition="Ready", status="true"}) == 0`;
+
+/** The record of the pods on these nodes, 1 a pod, by `cluster`, `namespace`, `pod` and `node`. */
+export const lostPods = "pod:kube_pod_info:on_lost_node";
+
+/** How the record is made. */
+export const lostPodsExpr = `max by (cluster, namespace, pod, node) (kube_pod_info{${state}, node!=""}) and on (cluster, node) (${lostNodes})`;
+
+/** Leaves out of series with a label `node` those of lost nodes, where anybody knows them. */
+export function unlessOnLostNode(series: string, jobs: ReadonlySet<string>): string {
+  return jobs.has(teller) ? `(${series} unless on (cluster, node) (${lostNodes}))` : series;
+}
+
+/**
+ * What a workload lacks, `missing`, where that is more than its pods on lost nodes. A lost node is one message, and what is
+ * missing for another reason is told although the node is lost.
+ */
+export function beyondLostNodes(missing: string, { kind, label, owner = "(.+)" }: { kind: string; label: string; owner?: string }): string {
+  const by = `cluster, namespace, ${label}`;
+  const owned = `label_replace(kube_pod_owner{${state}, owner_kind="${kind}"}, "${label}", "$1", "owner_name", "${owner}")`;
+  const explained = `count by (${by}) (${owned} and on (cluster, namespace, pod) ${lostPods})`;
+  const lacks = `max by (${by}) (${missing})`;
+  return `${lacks} > 0 unless on (${by}) ${lacks} <= on (${by}) ${explained}`;
+}
