@@ -1,20 +1,7 @@
-import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { centralOf, type Fleet } from "@thanos-fleet/fleet";
-import { kubeconform } from "@thanos-fleet/kubeconform";
-import {
-  alertmanager,
-  amtool,
-  elasticsearchExporter,
-  helm3,
-  helm4,
-  kustomize,
-  prometheus,
-  prometheusRelabel,
-  promtool,
-  thanos,
-} from "@thanos-fleet/native-tool";
-import { overlayFolder, type FleetRenderer } from "@thanos-fleet/render";
+import { helm3, helm4 } from "@thanos-fleet/native-tool";
+import type { FleetRenderer } from "@thanos-fleet/render";
 import type { ParsedChart } from "@thanos-fleet/template";
 import type { OutputUnit } from "@thanos-fleet/render/units";
 import {
@@ -42,9 +29,10 @@ import {
   checkScraping,
   checkSecrets,
   podContainers,
-  ruleFilesOf,
   sampleSecrets,
+  type CheckContext,
   type CheckResult,
+  type PodContainer,
   type RenderedFleet,
 } from "@thanos-fleet/verify";
 import { checkUnits } from "@thanos-fleet/write";
@@ -63,30 +51,23 @@ export interface SoundProject {
   readonly charts: ReadonlyMap<string, ParsedChart>;
 }
 
-const allVersions = ["1.33", "1.34", "1.35", "1.36"];
-
 /** Everything that judges the fleet, in the order in which a mistake is cheapest to find. */
 export const checkSteps: readonly Step<SoundProject>[] = [
   { name: "render", summary: "deploy/ is what clusters/ render to", run: async (project) => [await checkDrift(project)] },
   {
     name: "kubeconform",
     summary: "every object is valid for every Kubernetes version, and no file holds a secret",
-    run: async (project) => [await judgeObjects(project), checkSecrets(renderedFleet(project))],
+    run: async (project) => [await checkKubeconform(contextOf(project)), checkSecrets(renderedFleet(project))],
   },
   {
     name: "helm",
     summary: "every chart renders to exactly its manifests",
-    run: async ({ root, fleet }) => [
-      await checkHelm({ deploy: join(root, "deploy"), helm: await findProgram(helm3), verdicts: verdicts() }, fleet.clusters),
-      await checkHelm({ deploy: join(root, "deploy"), helm: await findProgram(helm4), verdicts: verdicts() }, fleet.clusters),
-    ],
+    run: async (project) => [await checkHelm(contextOf(project), helm3), await checkHelm(contextOf(project), helm4)],
   },
   {
     name: "kustomize",
     summary: "every folder builds to its files",
-    run: async ({ root, fleet }) => [
-      await checkKustomize({ deploy: join(root, "deploy"), kustomize: await findProgram(kustomize), verdicts: verdicts() }, fleet.clusters),
-    ],
+    run: async (project) => [await checkKustomize(contextOf(project))],
   },
   {
     name: "immutable",
@@ -165,61 +146,35 @@ function renderedFleet({ root, fleet, renderer, charts }: SoundProject): Rendere
   return { deploy: join(root, "deploy"), fleet, renderer, charts };
 }
 
-function judgeLogs({ fleet, ...project }: SoundProject): CheckResult {
-  const rendered = renderedFleet({ fleet, ...project });
-  const containers = fleet.clusters.flatMap((cluster) => podContainers(rendered.deploy, cluster, () => "sample"));
-  return checkLogs(rendered, containers);
+function contextOf(project: SoundProject): CheckContext {
+  return { ...renderedFleet(project), verdicts: verdicts(), find: findProgram };
 }
 
-async function judgeScraping({ fleet, ...project }: SoundProject): Promise<readonly CheckResult[]> {
-  const rendered = renderedFleet({ fleet, ...project });
-  const containers = fleet.clusters.flatMap((cluster) => podContainers(rendered.deploy, cluster, () => "sample"));
-  return [await checkScraping(rendered, containers, await findProgram(prometheusRelabel), verdicts())];
+function containersOf({ deploy, fleet }: RenderedFleet, sample: (key: string) => string): readonly PodContainer[] {
+  return fleet.clusters.flatMap((cluster) => podContainers(deploy, cluster, sample));
+}
+
+function judgeLogs(project: SoundProject): CheckResult {
+  const rendered = renderedFleet(project);
+  return checkLogs({ ...rendered, containers: containersOf(rendered, () => "sample") });
+}
+
+async function judgeScraping(project: SoundProject): Promise<readonly CheckResult[]> {
+  const context = contextOf(project);
+  return [await checkScraping({ ...context, containers: containersOf(context, () => "sample") })];
 }
 
 async function askPrograms(project: SoundProject): Promise<readonly CheckResult[]> {
-  const rendered = renderedFleet(project);
-  const sample = await sampleSecrets();
-  const containers = project.fleet.clusters.flatMap((cluster) => podContainers(rendered.deploy, cluster, sample));
-  const known = verdicts();
-  // One after the other: each may have to be built first, and two builds at once take as long.
-  const found = { promtool: await findProgram(promtool), amtool: await findProgram(amtool), thanos: await findProgram(thanos) };
-  const servers = {
-    thanos: found.thanos,
-    prometheus: await findProgram(prometheus),
-    alertmanager: await findProgram(alertmanager),
-    elasticsearchExporter: await findProgram(elasticsearchExporter),
-  };
-  const rules = ruleFilesOf(containers);
+  const rendered = contextOf(project);
+  const context = { ...rendered, containers: containersOf(rendered, await sampleSecrets()) };
   return [
-    await checkArguments(rendered, containers, servers, known),
-    await checkAgentConfigurations(rendered, containers, found.promtool, known),
-    await checkAlertmanagerConfigurations(rendered, containers, found.amtool, known),
-    await checkAlertRoutes(containers, rules, found.amtool, known),
-    ...(await checkRules(rendered, rules, found, known)),
-    checkDashboards(rendered, containers),
-    checkProvisioning(rendered, containers),
-    await checkPromql(rendered, containers, found.promtool, known),
+    await checkArguments(context),
+    await checkAgentConfigurations(context),
+    await checkAlertmanagerConfigurations(context),
+    await checkAlertRoutes(context),
+    ...(await checkRules(context)),
+    checkDashboards(context),
+    checkProvisioning(context),
+    await checkPromql(context),
   ];
-}
-
-async function judgeObjects(project: SoundProject): Promise<CheckResult> {
-  const { fleet } = project;
-  const rendered = renderedFleet(project);
-  const { deploy } = rendered;
-  const filesByCluster = new Map<string, string[]>(
-    fleet.clusters.map((cluster) => [cluster.name, manifestFiles(deploy, `overlays/${overlayFolder(cluster)}`)]),
-  );
-  filesByCluster.set("", manifestFiles(deploy, "argocd"));
-  return checkKubeconform({ ...rendered, filesByCluster, moreVersions: allVersions, verdicts: verdicts() }, await findProgram(kubeconform));
-}
-
-function manifestFiles(deploy: string, folder: string): string[] {
-  return (
-    readdirSync(join(deploy, folder), { recursive: true, encoding: "utf8" })
-      // A patch is a part of an object, which no schema describes.
-      .filter((path) => path.endsWith(".yaml") && !path.endsWith(".patch.yaml"))
-      .sort()
-      .map((path) => `${folder}/${path}`)
-  );
 }

@@ -1,15 +1,18 @@
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { createDiagnostic, type Diagnostic } from "@thanos-fleet/diagnostics";
 import type { Cluster } from "@thanos-fleet/fleet";
+import { amtool } from "@thanos-fleet/native-tool";
 import { parse } from "yaml";
 import { configurationFiles } from "./check-configurations.ts";
+import type { ContainerContext } from "./check-context.ts";
 import type { CheckResult } from "./check-result.ts";
+import { ruleFilesOf } from "./check-rules.ts";
 import type { EmbeddedFile } from "./embedded/embedded-file.ts";
-import { openSandbox, type ContainerSandbox } from "./programs/container-sandbox.ts";
-import { containerKey, type PodContainer } from "./programs/pod-containers.ts";
+import { openSandbox } from "./programs/container-sandbox.ts";
+import { containerKey } from "./programs/pod-containers.ts";
 import { mapBounded, runProgram, type Program } from "./programs/program.ts";
 import { urgentMuted } from "./urgent-muted.ts";
-import type { VerdictCache } from "./programs/verdict-cache.ts";
+import type { Verdicts } from "./programs/verdict-cache.ts";
 
 type Labels = Readonly<Record<string, string>>;
 
@@ -22,40 +25,38 @@ interface RouteTest {
  * Asks `amtool config routes test` where each row of the central cluster's table ends, and sees to it that the table
  * covers every receiver, and every severity and team that a rendered alert has, and that no alert mutes a more urgent one.
  */
-export async function checkAlertRoutes(
-  containers: readonly PodContainer[],
-  ruleFiles: readonly EmbeddedFile[],
-  amtool: Program,
-  verdicts: VerdictCache,
-): Promise<CheckResult> {
+export async function checkAlertRoutes({ containers, verdicts, find }: ContainerContext): Promise<CheckResult> {
+  const program = await find(amtool);
+  const ruleFiles = ruleFilesOf(containers);
   const diagnostics: Diagnostic[] = [];
   let checked = 0;
   for (const file of configurationFiles(containers, "prometheus/alertmanager")) {
     const { cluster } = file.container;
     const tests = routeTests(cluster);
     checked += tests.length;
-    diagnostics.push(...(await wrongReceivers(file, tests, amtool, verdicts)));
+    diagnostics.push(...(await wrongReceivers(file, tests, { program, verdicts })));
     diagnostics.push(...mutedAlerts(cluster, file.content, ruleFiles));
     diagnostics.push(...untestedReceivers(cluster, tests, file.content), ...untestedAlerts(cluster, tests, ruleFiles));
   }
-  return { name: "alert routes", checked, unit: "label sets", tool: amtool.label, diagnostics };
+  return { name: "alert routes", checked, unit: "label sets", tool: program.label, diagnostics };
 }
 
 function routeTests(cluster: Cluster): readonly RouteTest[] {
   return cluster.role === "central" ? ((cluster.values.alertmanager?.routeTests ?? []) as readonly RouteTest[]) : [];
 }
 
-async function wrongReceivers(
-  file: EmbeddedFile,
-  tests: readonly RouteTest[],
-  amtool: Program,
-  verdicts: VerdictCache,
-): Promise<Diagnostic[]> {
+interface Asked {
+  /** amtool. */
+  readonly program: Program;
+  readonly verdicts: Verdicts;
+}
+
+async function wrongReceivers(file: EmbeddedFile, tests: readonly RouteTest[], { program, verdicts }: Asked): Promise<Diagnostic[]> {
   const sandbox = openSandbox(file.container);
   try {
     const found = await mapBounded(tests, 2, async (test, index): Promise<Diagnostic[]> => {
-      const reached = await verdicts.accepted(["alert routes", amtool.sha256, containerKey(file.container), test], () =>
-        otherReceiver(test, file, sandbox, amtool),
+      const reached = await verdicts.accepted(["alert routes", program.sha256, containerKey(file.container), test], () =>
+        otherReceiver(test, join(sandbox.root, file.path), program),
       );
       if (reached === undefined) return [];
       const at = file.container.cluster.locate(["alertmanager", "routeTests", index, "receiver"]);
@@ -70,15 +71,10 @@ async function wrongReceivers(
 }
 
 /** What the alert reaches instead; undefined where it reaches what it must. */
-async function otherReceiver(
-  test: RouteTest,
-  file: EmbeddedFile,
-  { root }: ContainerSandbox,
-  amtool: Program,
-): Promise<string | undefined> {
+async function otherReceiver(test: RouteTest, configuration: string, program: Program): Promise<string | undefined> {
   const labels = Object.entries(test.labels).map(([name, value]) => `${name}=${JSON.stringify(value)}`);
-  const args = ["config", "routes", "test", `--config.file=${join(root, file.path)}`, `--verify.receivers=${test.receiver}`, ...labels];
-  const { status, stdout, stderr } = await runProgram(amtool, args, { cwd: root });
+  const args = ["config", "routes", "test", `--config.file=${configuration}`, `--verify.receivers=${test.receiver}`, ...labels];
+  const { status, stdout, stderr } = await runProgram(program, args, { cwd: dirname(configuration) });
   // A receiver that is not there is refused on the other stream.
   return status === 0 ? undefined : (stdout.trim().split("\n")[0] ?? stderr.trim());
 }

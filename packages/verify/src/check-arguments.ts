@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createDiagnostic, type Diagnostic } from "@thanos-fleet/diagnostics";
+import { alertmanager, elasticsearchExporter, prometheus, thanos, type Tool } from "@thanos-fleet/native-tool";
 import { locate, parseYaml } from "@thanos-fleet/yaml-source";
+import type { ContainerContext } from "./check-context.ts";
 import type { CheckResult } from "./check-result.ts";
 import { complaint } from "./programs/complaint.ts";
 import { openSandbox } from "./programs/container-sandbox.ts";
@@ -10,19 +12,11 @@ import { containerKey, type PodContainer } from "./programs/pod-containers.ts";
 import { mapBounded, type Program } from "./programs/program.ts";
 import { startProgram } from "./programs/start-program.ts";
 import { strayPaths } from "./programs/stray-paths.ts";
-import type { VerdictCache } from "./programs/verdict-cache.ts";
 import { whereFrom, type RenderedFleet } from "./where-from.ts";
 
-/** The servers whose arguments are judged by starting them. */
-export interface Servers {
-  readonly thanos: Program;
-  readonly prometheus: Program;
-  readonly alertmanager: Program;
-  readonly elasticsearchExporter: Program;
-}
-
+/** A program whose arguments are judged by starting it. */
 interface Server {
-  readonly program: keyof Servers;
+  readonly tool: Tool;
   /** End of the image's path. */
   readonly repository: string;
   /** What it prints once its arguments and files are read: by subcommand where it has any. */
@@ -31,35 +25,33 @@ interface Server {
 }
 
 const servers: readonly Server[] = [
-  { program: "thanos", repository: "thanos/thanos", started: /msg="listening for requests and metrics"/ },
+  { tool: thanos, repository: "thanos/thanos", started: /msg="listening for requests and metrics"/ },
   // The agent has no flag for its address; two must not fight for the default one.
   {
-    program: "prometheus",
+    tool: prometheus,
     repository: "prometheus/prometheus",
     started:
       /msg="(?:Server is ready to receive web requests\.|Agent WAL storage started)"[^]*msg="Completed loading of configuration file"|msg="Completed loading of configuration file"[^]*msg="(?:Server is ready to receive web requests\.|Agent WAL storage started)"/,
     extraArguments: ["--web.listen-address=127.0.0.1:9090"],
   },
-  { program: "alertmanager", repository: "prometheus/alertmanager", started: /msg="?Listening on"?/ },
-  { program: "elasticsearchExporter", repository: "prometheuscommunity/elasticsearch-exporter", started: /msg="Listening on"/ },
+  { tool: alertmanager, repository: "prometheus/alertmanager", started: /msg="?Listening on"?/ },
+  { tool: elasticsearchExporter, repository: "prometheuscommunity/elasticsearch-exporter", started: /msg="Listening on"/ },
 ];
 
 /**
  * Starts every Thanos, Prometheus, Alertmanager and exporter container as rendered, with its rendered files and sample secrets on
  * loopback ports, and stops it once it runs: wrong flags, units or configuration keys end such a program at once.
  */
-export async function checkArguments(
-  rendered: RenderedFleet,
-  containers: readonly PodContainer[],
-  programs: Servers,
-  verdicts: VerdictCache,
-): Promise<CheckResult> {
+export async function checkArguments({ containers, verdicts, find, ...rendered }: ContainerContext): Promise<CheckResult> {
+  const programs = new Map<Tool, Program>();
+  // One after the other: each may have to be built first, and two builds at once take as long.
+  for (const { tool } of servers) programs.set(tool, await find(tool));
   const judged = containers.flatMap((container) => {
     const server = servers.find(({ repository }) => repositoryOf(container.image).endsWith(repository));
-    return server === undefined ? [] : [{ container, server }];
+    const program = server === undefined ? undefined : programs.get(server.tool);
+    return server === undefined || program === undefined ? [] : [{ container, server, program }];
   });
-  const diagnostics = await mapBounded(judged, 2, async ({ container, server }): Promise<Diagnostic[]> => {
-    const program = programs[server.program];
+  const diagnostics = await mapBounded(judged, 2, async ({ container, server, program }): Promise<Diagnostic[]> => {
     const refusal = await verdicts.accepted(["arguments", program.sha256, containerKey(container)], () =>
       refusalOf(container, server, program),
     );
@@ -69,9 +61,7 @@ export async function checkArguments(
     name: "arguments",
     checked: judged.length,
     unit: "containers",
-    tool: Object.values(programs)
-      .map(({ label }: Program) => label)
-      .join(", "),
+    tool: [...programs.values()].map(({ label }) => label).join(", "),
     diagnostics: diagnostics.flat(),
   };
 }

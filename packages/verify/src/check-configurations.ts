@@ -1,45 +1,35 @@
 import { join } from "node:path";
 import type { Diagnostic } from "@thanos-fleet/diagnostics";
+import { amtool, promtool, type Tool } from "@thanos-fleet/native-tool";
+import type { ContainerContext } from "./check-context.ts";
 import type { CheckResult } from "./check-result.ts";
 import { embeddedDiagnostic, embeddedFiles, type EmbeddedFile } from "./embedded/embedded-file.ts";
 import { openSandbox } from "./programs/container-sandbox.ts";
 import { containerKey, type PodContainer } from "./programs/pod-containers.ts";
 import { mapBounded, runProgram, type Program } from "./programs/program.ts";
-import type { VerdictCache } from "./programs/verdict-cache.ts";
 import type { RenderedFleet } from "./where-from.ts";
 
 /** A program that judges a configuration file, and how it is asked. */
 interface Judge {
   readonly name: string;
-  readonly program: Program;
+  readonly tool: Tool;
   args(path: string): readonly string[];
 }
 
 /** Hands every agent's configuration to `promtool check config --agent`, with all the files that it names. */
-export function checkAgentConfigurations(
-  rendered: RenderedFleet,
-  containers: readonly PodContainer[],
-  promtool: Program,
-  verdicts: VerdictCache,
-): Promise<CheckResult> {
-  const files = configurationFiles(containers, "prometheus/prometheus");
-  return checkFiles(
-    rendered,
-    files,
-    { name: "agent configurations", program: promtool, args: (path) => ["check", "config", "--agent", "--lint=all", "--lint-fatal", path] },
-    verdicts,
-  );
+export function checkAgentConfigurations(context: ContainerContext): Promise<CheckResult> {
+  const files = configurationFiles(context.containers, "prometheus/prometheus");
+  return checkFiles(context, files, {
+    name: "agent configurations",
+    tool: promtool,
+    args: (path) => ["check", "config", "--agent", "--lint=all", "--lint-fatal", path],
+  });
 }
 
 /** Hands Alertmanager's configuration, with its templates, to `amtool check-config`. */
-export function checkAlertmanagerConfigurations(
-  rendered: RenderedFleet,
-  containers: readonly PodContainer[],
-  amtool: Program,
-  verdicts: VerdictCache,
-): Promise<CheckResult> {
-  const files = configurationFiles(containers, "prometheus/alertmanager");
-  return checkFiles(rendered, files, { name: "alertmanager", program: amtool, args: (path) => ["check-config", path] }, verdicts);
+export function checkAlertmanagerConfigurations(context: ContainerContext): Promise<CheckResult> {
+  const files = configurationFiles(context.containers, "prometheus/alertmanager");
+  return checkFiles(context, files, { name: "alertmanager", tool: amtool, args: (path) => ["check-config", path] });
 }
 
 /** What `--config.file` names in the containers of an image. */
@@ -53,11 +43,11 @@ export function configurationFiles(containers: readonly PodContainer[], reposito
 }
 
 async function checkFiles(
-  rendered: RenderedFleet,
+  { verdicts, find, ...rendered }: ContainerContext,
   files: readonly EmbeddedFile[],
-  { name, program, args }: Judge,
-  verdicts: VerdictCache,
+  { name, tool, args }: Judge,
 ): Promise<CheckResult> {
+  const program = await find(tool);
   const diagnostics = await mapBounded(files, 2, async (file): Promise<Diagnostic[]> => {
     const refusal = await verdicts.accepted([name, args(file.path), program.sha256, containerKey(file.container)], async () => {
       const sandbox = openSandbox(file.container);

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Diagnostic, DiagnosticCode } from "@thanos-fleet/diagnostics";
+import type { RenderedContainers } from "./check-context.ts";
 import type { CheckResult } from "./check-result.ts";
 import { readDocument, type Document, type DocumentProblem } from "./embedded/document.ts";
 import { embeddedDiagnostic, embeddedFiles, type EmbeddedFile } from "./embedded/embedded-file.ts";
@@ -18,7 +19,7 @@ interface Datasources {
 }
 
 /** Holds every dashboard against our schema of Grafana's model and the rules that a schema cannot say. */
-export function checkDashboards(rendered: RenderedFleet, containers: readonly PodContainer[]): CheckResult {
+export function checkDashboards({ containers, ...rendered }: RenderedContainers): CheckResult {
   const files = dashboardFilesOf(containers).map((file) => read(file));
   const uids = files.map(({ value }) => (value as { uid?: string } | null)?.uid ?? "");
   const around: Surroundings = { datasources: provisionedUids(containers), dashboards: new Set(uids) };
@@ -36,7 +37,7 @@ export function checkDashboards(rendered: RenderedFleet, containers: readonly Po
 }
 
 /** Holds Grafana's provisioning files against our schemas of them. */
-export function checkProvisioning(rendered: RenderedFleet, containers: readonly PodContainer[]): CheckResult {
+export function checkProvisioning({ containers, ...rendered }: RenderedContainers): CheckResult {
   const kinds: readonly (readonly [RegExp, string])[] = [
     [/^\/etc\/grafana\/provisioning\/datasources\/.*\.ya?ml$/, "grafana-datasources"],
     [/^\/etc\/grafana\/provisioning\/dashboards\/.*\.ya?ml$/, "grafana-dashboard-providers"],

@@ -2,26 +2,29 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createDiagnostic, type Diagnostic } from "@thanos-fleet/diagnostics";
 import type { Cluster } from "@thanos-fleet/fleet";
+import type { Tool } from "@thanos-fleet/native-tool";
 import { overlayFolder } from "@thanos-fleet/render";
+import type { CheckContext } from "./check-context.ts";
 import type { CheckResult } from "./check-result.ts";
 import { compareObjects } from "./compare-objects.ts";
 import { objectKey, parseObjects, readManifests, type KubernetesObject } from "./kubernetes-objects.ts";
 import { folderFiles } from "./programs/folder-files.ts";
 import { mapBounded, runProgram, type Program } from "./programs/program.ts";
-import type { Verdicts } from "./programs/verdict-cache.ts";
 
-export interface HelmCheck {
-  readonly deploy: string;
+interface HelmCheck extends Pick<CheckContext, "deploy" | "verdicts"> {
   readonly helm: Program;
-  readonly verdicts: Verdicts;
 }
 
 /**
  * Proves for every cluster that its umbrella chart renders to exactly its manifests, the namespaces aside, and that
  * `helm lint --strict` has nothing to say.
  */
-export async function checkHelm({ helm, ...check }: HelmCheck, clusters: readonly Cluster[]): Promise<CheckResult> {
-  const results = await mapBounded(clusters, 2, (cluster) => checkCluster({ helm, ...check }, cluster));
+export async function checkHelm(
+  { deploy, fleet, verdicts, find }: Omit<CheckContext, "renderer" | "charts">,
+  tool: Tool,
+): Promise<CheckResult> {
+  const helm = await find(tool);
+  const results = await mapBounded(fleet.clusters, 2, (cluster) => checkCluster({ deploy, helm, verdicts }, cluster));
   return {
     name: "helm",
     checked: results.reduce((sum, { checked }) => sum + checked, 0),

@@ -1,41 +1,64 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createDiagnostic, type Diagnostic, type SourceFile } from "@thanos-fleet/diagnostics";
 import type { Cluster } from "@thanos-fleet/fleet";
-import { runKubeconform, schemaFolder, type KubeconformResult } from "@thanos-fleet/kubeconform";
+import { kubeconform, runKubeconform, schemaFolder, type KubeconformResult } from "@thanos-fleet/kubeconform";
+import { overlayFolder } from "@thanos-fleet/render";
 import { locate, parseYaml, type SourceNode } from "@thanos-fleet/yaml-source";
+import type { CheckContext } from "./check-context.ts";
 import type { CheckResult } from "./check-result.ts";
 import { readObjects } from "./kubernetes-objects.ts";
 import { folderFiles } from "./programs/folder-files.ts";
 import type { Program } from "./programs/program.ts";
-import type { Verdicts } from "./programs/verdict-cache.ts";
 import { whereFrom, type RenderedFleet } from "./where-from.ts";
 
-export interface KubeconformCheck extends RenderedFleet {
-  /** Files to judge below deploy/, by cluster; those of no cluster under an empty name. */
-  readonly filesByCluster: ReadonlyMap<string, readonly string[]>;
-  /** Kubernetes versions besides the cluster's own that its objects must satisfy. */
-  readonly moreVersions?: readonly string[];
-  readonly verdicts: Verdicts;
-}
+/** Kubernetes versions besides a cluster's own that its objects must satisfy. */
+const moreVersions = ["1.33", "1.34", "1.35", "1.36"];
 
 /** Judges every rendered object against the schemas of its cluster's Kubernetes version, and says whose value was wrong. */
-export async function checkKubeconform(check: KubeconformCheck, kubeconform: Program): Promise<CheckResult> {
+export async function checkKubeconform(context: CheckContext): Promise<CheckResult> {
+  const { deploy, fleet, find } = context;
+  const filesByCluster = new Map<string, readonly string[]>(
+    fleet.clusters.map((cluster) => [cluster.name, manifestFiles(deploy, `overlays/${overlayFolder(cluster)}`)]),
+  );
+  filesByCluster.set("", manifestFiles(deploy, "argocd"));
+  return judgeManifests(context, await find(kubeconform), filesByCluster);
+}
+
+/** The files below a folder of deploy/ that hold whole objects. */
+export function manifestFiles(deploy: string, folder: string): string[] {
+  return (
+    readdirSync(join(deploy, folder), { recursive: true, encoding: "utf8" })
+      // A patch is a part of an object, which no schema describes.
+      .filter((path) => path.endsWith(".yaml") && !path.endsWith(".patch.yaml"))
+      .sort()
+      .map((path) => `${folder}/${path}`)
+  );
+}
+
+type JudgedFiles = RenderedFleet & Pick<CheckContext, "verdicts">;
+
+/** Judges files below deploy/, given by the name of their cluster; those of no cluster under an empty name. */
+export async function judgeManifests(
+  check: JudgedFiles,
+  program: Program,
+  filesByCluster: ReadonlyMap<string, readonly string[]>,
+): Promise<CheckResult> {
   const diagnostics: Diagnostic[] = [];
   let checked = 0;
   const schemas = createHash("sha256")
     .update(JSON.stringify(folderFiles(schemaFolder)))
     .digest("hex");
-  for (const [name, files] of check.filesByCluster) {
+  for (const [name, files] of filesByCluster) {
     const cluster = check.fleet.clusters.find((candidate) => candidate.name === name);
     const texts = files.map((file) => [file, readFileSync(join(check.deploy, file), "utf8")]);
     const objects = files.reduce((sum, file) => sum + readObjects(join(check.deploy, file)).length, 0);
     const own = cluster?.values.kubernetesVersion ?? check.fleet.centrals[0]?.values.kubernetesVersion ?? "1.34";
-    for (const kubernetesVersion of new Set([own, ...(check.moreVersions ?? [])])) {
-      const inputs = ["kubeconform", kubeconform.sha256, schemas, kubernetesVersion, texts];
+    for (const kubernetesVersion of new Set([own, ...moreVersions])) {
+      const inputs = ["kubeconform", program.sha256, schemas, kubernetesVersion, texts];
       const invalid = await check.verdicts.accepted(inputs, async () => {
-        const results = await runKubeconform({ path: kubeconform.path, files, root: check.deploy, kubernetesVersion });
+        const results = await runKubeconform({ path: program.path, files, root: check.deploy, kubernetesVersion });
         if (results.length !== objects) throw new Error(`kubeconform judged ${results.length} of ${objects} objects of ${name}`);
         const found = results.filter(({ status }) => status !== "valid");
         return found.length === 0 ? undefined : found;
@@ -44,10 +67,10 @@ export async function checkKubeconform(check: KubeconformCheck, kubeconform: Pro
       for (const result of invalid ?? []) diagnostics.push(...explain(check, cluster, result, kubernetesVersion));
     }
   }
-  return { name: "kubeconform", checked, unit: "objects", tool: kubeconform.label, diagnostics };
+  return { name: "kubeconform", checked, unit: "objects", tool: program.label, diagnostics };
 }
 
-function explain(check: KubeconformCheck, cluster: Cluster | undefined, result: KubeconformResult, version: string): Diagnostic[] {
+function explain(check: RenderedFleet, cluster: Cluster | undefined, result: KubeconformResult, version: string): Diagnostic[] {
   const file: SourceFile = { path: `deploy/${result.file}`, text: readFileSync(join(check.deploy, result.file), "utf8") };
   const what = `${result.kind} ${result.name}`.trim();
   if (result.status !== "invalid")

@@ -1,4 +1,5 @@
 import { parseDocument } from "yaml";
+import type { RenderedContainers } from "./check-context.ts";
 import type { CheckResult } from "./check-result.ts";
 import { embeddedDiagnostic, embeddedFiles, type EmbeddedFile } from "./embedded/embedded-file.ts";
 import { partProblems } from "./logs/part-problems.ts";
@@ -7,13 +8,12 @@ import { routingProblems } from "./logs/routing-problems.ts";
 import { scriptProblems } from "./logs/script-problems.ts";
 import { tracebackProblems } from "./logs/traceback-problems.ts";
 import type { PodContainer } from "./programs/pod-containers.ts";
-import type { RenderedFleet } from "./where-from.ts";
 
 /**
  * Holds each shipper's pipeline to its tables: every field, which log file is read for whom, which filters a record passes and by
  * which output it leaves, and what its Lua script makes of sample records.
  */
-export function checkLogs(rendered: RenderedFleet, containers: readonly PodContainer[]): CheckResult {
+export function checkLogs({ containers, ...rendered }: RenderedContainers): CheckResult {
   const files = containers.filter(({ name }) => name === "fluentbit").flatMap((container) => configurationOf(container));
   return {
     name: "logs",

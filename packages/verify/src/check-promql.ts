@@ -2,14 +2,15 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Diagnostic, DiagnosticCode } from "@thanos-fleet/diagnostics";
+import { promtool } from "@thanos-fleet/native-tool";
 import { configurationFiles } from "./check-configurations.ts";
+import type { ContainerContext } from "./check-context.ts";
 import type { CheckResult } from "./check-result.ts";
 import { ruleFilesOf } from "./check-rules.ts";
 import { embeddedDiagnostic } from "./embedded/embedded-file.ts";
 import { dashboardFilesOf } from "./grafana/dashboard-files.ts";
-import type { PodContainer } from "./programs/pod-containers.ts";
 import { runProgram, type Program } from "./programs/program.ts";
-import type { VerdictCache } from "./programs/verdict-cache.ts";
+import type { Verdicts } from "./programs/verdict-cache.ts";
 import { analyseExpression } from "./promql/analyse-expression.ts";
 import { foreignSeries } from "./promql/foreign-series.ts";
 import type { Labels } from "./promql/labels.ts";
@@ -18,7 +19,6 @@ import { parsePromql } from "@thanos-fleet/promql";
 import { scrapeJobs } from "./promql/scrape-jobs.ts";
 import { SeriesCatalog } from "./promql/series-catalog.ts";
 import { dashboardExpressions, ruleExpressions, type UsedExpression } from "./promql/used-expressions.ts";
-import type { RenderedFleet } from "./where-from.ts";
 
 /** The committed metric names of every program. */
 const metricLists = join(import.meta.dirname, "../metrics");
@@ -28,15 +28,11 @@ const metricLists = join(import.meta.dirname, "../metrics");
  * label it uses against what the programs expose, the agents scrape and the rules record. Each must also leave out what tenants
  * send in the name of clusters that are not theirs.
  */
-export async function checkPromql(
-  rendered: RenderedFleet,
-  containers: readonly PodContainer[],
-  promtool: Program,
-  verdicts: VerdictCache,
-): Promise<CheckResult> {
+export async function checkPromql({ containers, verdicts, find, ...rendered }: ContainerContext): Promise<CheckResult> {
+  const program = await find(promtool);
   const rules = ruleFilesOf(containers).flatMap((file) => ruleExpressions(file));
   const used = [...rules, ...dashboardFilesOf(containers).flatMap((file) => dashboardExpressions(file))];
-  const refusals = await refusedExpressions([...new Set(used.map(({ text }) => text))], promtool, verdicts);
+  const refusals = await refusedExpressions([...new Set(used.map(({ text }) => text))], program, verdicts);
   const agents = configurationFiles(containers, "prometheus/prometheus").map(({ content }) => content);
   const catalog = new SeriesCatalog(readMetricLists(metricLists), scrapeJobs(agents));
   if (rules.some(({ record }) => record === undefined)) catalog.recordAlerts();
@@ -47,10 +43,10 @@ export async function checkPromql(
     const report = (code: DiagnosticCode, message: string): Diagnostic =>
       embeddedDiagnostic(rendered, expression.file, { code, message: `${expression.owner}: ${message}`, line: expression.line });
     const refusal = refusals.get(expression.text);
-    if (refusal !== undefined) return [report("promql/syntax", `${promtool.label} refuses the expression: ${refusal}`)];
+    if (refusal !== undefined) return [report("promql/syntax", `${program.label} refuses the expression: ${refusal}`)];
     return problemsOf(expression, catalog, isListed).map(({ code, message }) => report(code, message));
   });
-  return { name: "promql", checked: used.length, unit: "expressions", tool: promtool.label, diagnostics };
+  return { name: "promql", checked: used.length, unit: "expressions", tool: program.label, diagnostics };
 }
 
 function problemsOf(
@@ -87,15 +83,15 @@ function recordResults(rules: readonly UsedExpression[], catalog: SeriesCatalog)
 /** What promtool has against each of the expressions; it reads them all at once, as the rules of one file. */
 async function refusedExpressions(
   expressions: readonly string[],
-  promtool: Program,
-  verdicts: VerdictCache,
+  program: Program,
+  verdicts: Verdicts,
 ): Promise<ReadonlyMap<string, string>> {
-  const output = await verdicts.accepted(["promql", promtool.sha256, expressions], async () => {
+  const output = await verdicts.accepted(["promql", program.sha256, expressions], async () => {
     const folder = mkdtempSync(join(tmpdir(), "fleet-promql-"));
     try {
       const rules = expressions.map((expr, index) => ({ record: `expression:${index}`, expr }));
       writeFileSync(join(folder, "rules.yaml"), JSON.stringify({ groups: [{ name: "expressions", rules }] }));
-      const { status, stdout, stderr } = await runProgram(promtool, ["check", "rules", "--lint=none", "rules.yaml"], { cwd: folder });
+      const { status, stdout, stderr } = await runProgram(program, ["check", "rules", "--lint=none", "rules.yaml"], { cwd: folder });
       return status === 0 ? undefined : `${stdout}${stderr}`;
     } finally {
       rmSync(folder, { recursive: true, force: true });
@@ -105,6 +101,6 @@ async function refusedExpressions(
   for (const [, index, message] of (output ?? "").matchAll(/"expression:(\d+)": could not parse expression: (.*)/g))
     refusals.set(expressions[Number(index)] ?? "", (message ?? "").replace(/^\d+:\d+: parse error: /, ""));
   if (output !== undefined && refusals.size === 0)
-    throw new Error(`${promtool.label} refuses the expressions in words unknown here:\n${output}`);
+    throw new Error(`${program.label} refuses the expressions in words unknown here:\n${output}`);
   return refusals;
 }

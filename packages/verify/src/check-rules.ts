@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Diagnostic } from "@thanos-fleet/diagnostics";
+import { promtool, thanos } from "@thanos-fleet/native-tool";
 import { refusedFile } from "./check-configurations.ts";
+import type { ContainerContext } from "./check-context.ts";
 import type { CheckResult } from "./check-result.ts";
 import { embeddedFiles, type EmbeddedFile } from "./embedded/embedded-file.ts";
 import type { PodContainer } from "./programs/pod-containers.ts";
-import { mapBounded, runProgram, type Program } from "./programs/program.ts";
-import type { VerdictCache } from "./programs/verdict-cache.ts";
-import type { RenderedFleet } from "./where-from.ts";
+import { mapBounded, runProgram } from "./programs/program.ts";
 
 /** The rule files that the rulers mount. */
 export function ruleFilesOf(containers: readonly PodContainer[]): EmbeddedFile[] {
@@ -18,15 +18,11 @@ export function ruleFilesOf(containers: readonly PodContainer[]): EmbeddedFile[]
 }
 
 /** Hands every rule file to promtool, lint included, and to `thanos tools rules-check`, which knows Thanos' own fields. */
-export async function checkRules(
-  rendered: RenderedFleet,
-  files: readonly EmbeddedFile[],
-  programs: { readonly promtool: Program; readonly thanos: Program },
-  verdicts: VerdictCache,
-): Promise<readonly CheckResult[]> {
+export async function checkRules({ verdicts, find, containers, ...rendered }: ContainerContext): Promise<readonly CheckResult[]> {
+  const files = ruleFilesOf(containers);
   const judges = [
-    { program: programs.promtool, args: (path: string) => ["check", "rules", "--lint=all", "--lint-fatal", path] },
-    { program: programs.thanos, args: (path: string) => ["tools", "rules-check", `--rules=${path}`] },
+    { program: await find(promtool), args: (path: string) => ["check", "rules", "--lint=all", "--lint-fatal", path] },
+    { program: await find(thanos), args: (path: string) => ["tools", "rules-check", `--rules=${path}`] },
   ];
   return Promise.all(
     judges.map(async ({ program, args }): Promise<CheckResult> => {

@@ -1,9 +1,10 @@
+import { prometheusRelabel } from "@thanos-fleet/native-tool";
+import type { ContainerContext } from "./check-context.ts";
 import type { CheckResult } from "./check-result.ts";
 import { configurationFiles } from "./check-configurations.ts";
 import { embeddedDiagnostic, type EmbeddedFile } from "./embedded/embedded-file.ts";
 import { clusterObjects, describeFinding } from "./cluster-objects.ts";
 import { mapBounded, type Program } from "./programs/program.ts";
-import type { PodContainer } from "./programs/pod-containers.ts";
 import type { Verdicts } from "./programs/verdict-cache.ts";
 import { clusterSet } from "./references/cluster-set.ts";
 import { askPrometheus } from "./scraping/ask-prometheus.ts";
@@ -16,12 +17,8 @@ import type { RenderedFleet } from "./where-from.ts";
  * Lets Prometheus' own code discover sample objects by each agent's configuration, relabel them and sample series, and send these;
  * and holds all of it to the table of jobs. What the agents may read in Kubernetes is what their jobs need.
  */
-export async function checkScraping(
-  rendered: RenderedFleet,
-  containers: readonly PodContainer[],
-  relabel: Program,
-  verdicts: Verdicts,
-): Promise<CheckResult> {
+export async function checkScraping({ containers, verdicts, find, ...rendered }: ContainerContext): Promise<CheckResult> {
+  const relabel = await find(prometheusRelabel);
   const files = configurationFiles(containers, "prometheus/prometheus");
   const judged = await mapBounded(files, 2, async (file) => {
     const { cluster } = file.container;

@@ -111,7 +111,7 @@ function findings(file?: string, from = "", to = "") {
   const rendered = shared.current;
   if (file !== undefined) edit(rendered, `cluster-01-central/grafana/${file}`, from, to);
   const containers = rendered.fleet.clusters.flatMap((cluster) => podContainers(rendered.deploy, cluster, () => "sample"));
-  const results = [checkDashboards(rendered, containers), checkProvisioning(rendered, containers)];
+  const results = [checkDashboards({ ...rendered, containers }), checkProvisioning({ ...rendered, containers })];
   const found = results.flatMap(({ diagnostics }) =>
     diagnostics.map(({ code, file: { path, text }, range, message }) => ({
       code,

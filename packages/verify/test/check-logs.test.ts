@@ -9,7 +9,7 @@ const shipper = "cluster-02-edge/fluentbit/config-map.yaml";
 function judge(rendered: RenderedFleet, names: readonly string[] = []) {
   const clusters = rendered.fleet.clusters.filter(({ name }) => names.length === 0 || names.includes(name));
   const containers = clusters.flatMap((cluster) => podContainers(rendered.deploy, cluster, () => "sample"));
-  return checkLogs(rendered, containers);
+  return checkLogs({ ...rendered, containers });
 }
 
 /** Without charts no line that wrote a place is looked for, which takes seconds. */

@@ -1,11 +1,7 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { promtool } from "@thanos-fleet/native-tool";
-import { expect, onTestFinished, test } from "vitest";
-import { checkPromql, podContainers, VerdictCache } from "../src/index.ts";
+import { expect, test } from "vitest";
+import { checkPromql, podContainers } from "../src/index.ts";
 import { edit } from "./edit-rendered.ts";
-import { program, sharedFleet } from "./rendered-project.ts";
+import { asked, sharedFleet } from "./rendered-project.ts";
 
 const shared = sharedFleet();
 const rules = "cluster-01-central/thanos-ruler/rules-receive.yaml";
@@ -15,10 +11,8 @@ const receivers = 'job=\\"thanos-receive\\"';
 async function findings(file?: string, from = "", to = "") {
   const rendered = shared.current;
   if (file !== undefined) edit(rendered, file, from, to);
-  const verdicts = mkdtempSync(join(tmpdir(), "verdicts-"));
-  onTestFinished(() => rmSync(verdicts, { recursive: true, force: true }));
   const containers = rendered.fleet.clusters.flatMap((cluster) => podContainers(rendered.deploy, cluster, () => "sample"));
-  const { checked, diagnostics } = await checkPromql(rendered, containers, await program(promtool), new VerdictCache(verdicts));
+  const { checked, diagnostics } = await checkPromql({ ...rendered, containers, ...asked });
   return {
     checked,
     diagnostics,

@@ -1,9 +1,7 @@
-import { prometheusRelabel } from "@thanos-fleet/native-tool";
 import { expect, test } from "vitest";
 import { checkScraping, podContainers, type RenderedFleet } from "../src/index.ts";
-import { alwaysAsk } from "../src/programs/verdict-cache.ts";
 import { edit, place } from "./edit-rendered.ts";
-import { charts, program, renderFixture, renderPatched, sharedFleet } from "./rendered-project.ts";
+import { asked, charts, renderFixture, renderPatched, sharedFleet } from "./rendered-project.ts";
 
 const fleet = sharedFleet();
 const edge = "cluster-02-edge/prometheus-agent";
@@ -12,7 +10,7 @@ const agent = `${edge}/config-map.yaml`;
 async function judge(rendered: RenderedFleet, names: readonly string[] = []) {
   const clusters = rendered.fleet.clusters.filter(({ name }) => names.length === 0 || names.includes(name));
   const containers = clusters.flatMap((cluster) => podContainers(rendered.deploy, cluster, () => "sample"));
-  return checkScraping(rendered, containers, await program(prometheusRelabel), alwaysAsk);
+  return checkScraping({ ...rendered, containers, ...asked });
 }
 
 /** Without charts no line that wrote a place is looked for, which takes seconds. */
@@ -132,21 +130,20 @@ test("a finding stands at its job and says what becomes of a series", async () =
 });
 
 test("a verdict is remembered for the same configuration and tables alone", async () => {
-  const asked: unknown[] = [];
+  const questions: unknown[] = [];
   const verdicts = {
     accepted: async (inputs: readonly unknown[]) => {
-      asked.push(inputs);
+      questions.push(inputs);
       return undefined;
     },
   };
   const clusters = fleet.current.fleet.clusters.filter(({ name }) => name === "cluster-02");
   const containers = () => clusters.flatMap((cluster) => podContainers(fleet.current.deploy, cluster, () => "sample"));
-  const relabel = await program(prometheusRelabel);
-  await checkScraping(fleet.current, containers(), relabel, verdicts);
-  await checkScraping(fleet.current, containers(), relabel, verdicts);
+  await checkScraping({ ...fleet.current, ...asked, containers: containers(), verdicts });
+  await checkScraping({ ...fleet.current, ...asked, containers: containers(), verdicts });
   edit(fleet.current, agent, "|kubelet_running_pods", "");
-  await checkScraping(fleet.current, containers(), relabel, verdicts);
-  const [first, again, edited] = asked.map((inputs) => JSON.stringify(inputs));
+  await checkScraping({ ...fleet.current, ...asked, containers: containers(), verdicts });
+  const [first, again, edited] = questions.map((inputs) => JSON.stringify(inputs));
   expect(again).toBe(first);
   expect(edited).not.toBe(first);
 });

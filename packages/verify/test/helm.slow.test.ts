@@ -3,10 +3,9 @@ import { componentsOf } from "@thanos-fleet/components";
 import { helmValuePaths, type ComponentName } from "@thanos-fleet/schema";
 import type { Cluster } from "@thanos-fleet/fleet";
 import { beforeAll, describe, expect, test } from "vitest";
-import { alwaysAsk } from "../src/programs/verdict-cache.ts";
 import { checkHelm, clusterManifests, helmTemplate, type Program } from "../src/index.ts";
 import { compareObjects } from "../src/compare-objects.ts";
-import { program, renderPatched } from "./rendered-project.ts";
+import { asked, program, renderPatched } from "./rendered-project.ts";
 
 function clusterOf(clusters: readonly Cluster[], name: string): Cluster {
   const cluster = clusters.find((candidate) => candidate.name === name);
@@ -55,7 +54,7 @@ describe.each([
     ],
   ])("the charts of the fleet %s are its manifests, and lint finds nothing", async (_case, patch) => {
     const { deploy, fleet } = await renderPatched(patch as never);
-    const { checked, diagnostics } = await checkHelm({ deploy, helm, verdicts: alwaysAsk }, fleet.clusters);
+    const { checked, diagnostics } = await checkHelm({ deploy, fleet, ...asked }, tool);
     expect(diagnostics.map(({ message }) => message)).toEqual([]);
     expect(checked).toBeGreaterThan(150);
   });

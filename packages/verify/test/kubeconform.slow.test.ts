@@ -1,32 +1,14 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { kubeconform } from "@thanos-fleet/kubeconform";
 import { formatDiagnostics } from "@thanos-fleet/diagnostics";
 import { describe, expect, test } from "vitest";
-import { checkKubeconform } from "../src/index.ts";
+import { judgeManifests, manifestFiles } from "../src/check-kubeconform.ts";
 import { alwaysAsk } from "../src/programs/verdict-cache.ts";
 import { charts, program, renderPatched, type RenderedProject } from "./rendered-project.ts";
 
 async function judge(project: RenderedProject, cluster: string, files: readonly string[]) {
-  return checkKubeconform(
-    {
-      ...project,
-      charts,
-      filesByCluster: new Map([[cluster, files]]),
-      moreVersions: ["1.33", "1.34", "1.35", "1.36"],
-      verdicts: alwaysAsk,
-    },
-    await program(kubeconform),
-  );
-}
-
-function allFiles({ deploy }: RenderedProject, folder: string): string[] {
-  return (
-    readdirSync(join(deploy, folder), { recursive: true, encoding: "utf8" })
-      // A patch is a part of an object, which no schema describes.
-      .filter((path) => path.endsWith(".yaml") && !path.endsWith(".patch.yaml"))
-      .map((path) => `${folder}/${path}`)
-  );
+  return judgeManifests({ ...project, charts, verdicts: alwaysAsk }, await program(kubeconform), new Map([[cluster, files]]));
 }
 
 describe("every switch renders valid objects, for four Kubernetes versions", () => {
@@ -63,7 +45,11 @@ describe("every switch renders valid objects, for four Kubernetes versions", () 
     ],
   ])("%s", async (_case, patch) => {
     const project = await renderPatched(patch as never);
-    const { diagnostics, checked } = await judge(project, "cluster-01", [...allFiles(project, "overlays"), ...allFiles(project, "argocd")]);
+    const { diagnostics, checked } = await judge(
+      project,
+      "cluster-01",
+      ["overlays", "argocd"].flatMap((folder) => manifestFiles(project.deploy, folder)),
+    );
     expect(formatDiagnostics("text", diagnostics)).toBe("");
     expect(checked).toBeGreaterThan(1000);
   });

@@ -2,7 +2,6 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { positionAt, type Diagnostic } from "@thanos-fleet/diagnostics";
-import { alertmanager, amtool, elasticsearchExporter, prometheus, promtool, thanos } from "@thanos-fleet/native-tool";
 import { describe, expect, onTestFinished, test } from "vitest";
 import {
   checkAgentConfigurations,
@@ -11,9 +10,9 @@ import {
   checkArguments,
   checkRules,
   podContainers,
-  ruleFilesOf,
   sampleSecrets,
   VerdictCache,
+  type ContainerContext,
 } from "../src/index.ts";
 import { charts, program, renderPatched, type RenderedProject } from "./rendered-project.ts";
 
@@ -29,12 +28,17 @@ async function broken(file: string, from: string, to: string, patch: Patch = {})
   return checked(project);
 }
 
-async function checked(project: RenderedProject) {
+async function checked(project: RenderedProject): Promise<ContainerContext> {
   const sample = await sampleSecrets();
   const containers = project.fleet.clusters.flatMap((cluster) => podContainers(project.deploy, cluster, sample));
   const folder = mkdtempSync(join(tmpdir(), "verdicts-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return { rendered: { ...project, charts }, containers, verdicts: new VerdictCache(folder) };
+  return { ...project, charts, containers, verdicts: new VerdictCache(folder), find: program };
+}
+
+/** With the containers of some workloads alone. */
+function only(context: ContainerContext, ...workloads: readonly string[]): ContainerContext {
+  return { ...context, containers: context.containers.filter(({ workload }) => workloads.includes(workload)) };
 }
 
 function places(diagnostics: readonly Diagnostic[]): string[] {
@@ -47,60 +51,34 @@ function places(diagnostics: readonly Diagnostic[]): string[] {
 const receiver = "overlays/cluster-01-central/thanos-receiver/stateful-set.yaml";
 
 describe("arguments", () => {
-  const servers = async () => ({
-    thanos: await program(thanos),
-    prometheus: await program(prometheus),
-    alertmanager: await program(alertmanager),
-    elasticsearchExporter: await program(elasticsearchExporter),
-  });
-
   test.each([
     ["a flag that Thanos does not have", "--tsdb.retention=24h", "--tsdb.retain=24h"],
     ["a duration that is none", "--tsdb.retention=24h", "--tsdb.retention=24"],
   ])("%s is refused at its line, with the template that wrote it", async (_what, from, to) => {
-    const { rendered, containers, verdicts } = await broken(receiver, from, to);
-    const { diagnostics } = await checkArguments(
-      rendered,
-      containers.filter(({ workload }) => workload === "thanos-receive"),
-      await servers(),
-      verdicts,
-    );
+    const context = await broken(receiver, from, to);
+    const { diagnostics } = await checkArguments(only(context, "thanos-receive"));
     expect(places(diagnostics)).toEqual([`deploy/${receiver}: program/refused: - "${to}"`]);
     expect(diagnostics[0]?.related?.map(({ file }) => file.path)).toContain("charts/thanos-receiver/templates/stateful-set.yaml.hbs");
   });
 
   test("a key that the object store does not have ends Thanos", async () => {
-    const { rendered, containers, verdicts } = await broken(
-      "overlays/cluster-01-central/thanos-store/object-store.yaml",
-      "bucket_lookup_type",
-      "bucket_lookup_kind",
-    );
-    const { diagnostics } = await checkArguments(
-      rendered,
-      containers.filter(({ workload }) => workload === "thanos-store"),
-      await servers(),
-      verdicts,
-    );
+    const file = "overlays/cluster-01-central/thanos-store/object-store.yaml";
+    const context = await broken(file, "bucket_lookup_type", "bucket_lookup_kind");
+    const { diagnostics } = await checkArguments(only(context, "thanos-store"));
     expect(diagnostics.map(({ message }) => message).join()).toContain("bucket_lookup_kind");
   });
 
   test("a collector that the exporter does not have ends it", async () => {
     const file = "overlays/cluster-01-central/opensearch/exporter-deployment-opensearch-exporter.yaml";
-    const { rendered, containers, verdicts } = await broken(file, "--collector.snapshots", "--es.snapshots");
-    const { diagnostics } = await checkArguments(
-      rendered,
-      containers.filter(({ workload }) => workload === "opensearch-exporter"),
-      await servers(),
-      verdicts,
-    );
+    const context = await broken(file, "--collector.snapshots", "--es.snapshots");
+    const { diagnostics } = await checkArguments(only(context, "opensearch-exporter"));
     expect(places(diagnostics)).toEqual([`deploy/${file}: program/refused: - "--es.snapshots"`]);
   });
 
   test("what was accepted once is not asked again, and what was refused is", async () => {
-    const { rendered, containers, verdicts } = await broken(receiver, "--tsdb.retention=24h", "--tsdb.retain=24h");
-    const judged = containers.filter(({ component }) => component === "thanos-receiver" || component === "alertmanager");
-    const first = await checkArguments(rendered, judged, await servers(), verdicts);
-    const second = await checkArguments(rendered, judged, await servers(), verdicts);
+    const context = only(await broken(receiver, "--tsdb.retention=24h", "--tsdb.retain=24h"), "thanos-receive", "alertmanager");
+    const first = await checkArguments(context);
+    const second = await checkArguments(context);
     expect(first.diagnostics).toHaveLength(1);
     expect(second.diagnostics).toEqual(first.diagnostics);
   });
@@ -108,22 +86,20 @@ describe("arguments", () => {
 
 test("an agent's configuration that promtool refuses is reported at the line that it names", async () => {
   const file = "overlays/cluster-03-edge/prometheus-agent/config-map.yaml";
-  const { rendered, containers, verdicts } = await broken(file, "retry_on_http_429: true", "retry_on_http_428: true");
-  const { diagnostics } = await checkAgentConfigurations(rendered, containers, await program(promtool), verdicts);
+  const { diagnostics } = await checkAgentConfigurations(await broken(file, "retry_on_http_429: true", "retry_on_http_428: true"));
   expect(places(diagnostics)).toEqual([`deploy/${file}: program/refused: retry_on_http_428: true`]);
 });
 
 test("a configuration that amtool refuses is reported", async () => {
   const file = "overlays/cluster-01-central/alertmanager/config-map.yaml";
-  const { rendered, containers, verdicts } = await broken(file, "receiver: platform-slack\n", "receiver: platform-slak\n");
-  const { diagnostics } = await checkAlertmanagerConfigurations(rendered, containers, await program(amtool), verdicts);
+  const context = await broken(file, "receiver: platform-slack\n", "receiver: platform-slak\n");
+  const { diagnostics } = await checkAlertmanagerConfigurations(context);
   expect(diagnostics.map(({ code, message }) => `${code}: ${message}`).join()).toContain("platform-slak");
 });
 
 describe("alert routes", () => {
   async function routes(patch: Patch) {
-    const { containers, verdicts } = await checked(await renderPatched(patch));
-    return checkAlertRoutes(containers, ruleFilesOf(containers), await program(amtool), verdicts);
+    return checkAlertRoutes(await checked(await renderPatched(patch)));
   }
 
   const row = { labels: { severity: "P0", team: "platform" }, receiver: "platform-slack-and-email" };
@@ -182,13 +158,7 @@ describe("rules", () => {
   const file = "overlays/cluster-01-central/thanos-ruler/rules-receive.yaml";
 
   test("an expression that is no PromQL is refused by both programs", async () => {
-    const { rendered, containers, verdicts } = await broken(file, "== 0", "== == 0");
-    const results = await checkRules(
-      rendered,
-      ruleFilesOf(containers),
-      { promtool: await program(promtool), thanos: await program(thanos) },
-      verdicts,
-    );
+    const results = await checkRules(await broken(file, "== 0", "== == 0"));
     for (const { diagnostics } of results) expect(places(diagnostics)[0]).toContain(`deploy/${file}: program/refused`);
   });
 });

@@ -10,6 +10,7 @@ import { loadCharts, outputUnits } from "@thanos-fleet/render/units";
 import { writeUnits } from "@thanos-fleet/write";
 import { afterAll, beforeAll, onTestFinished } from "vitest";
 import type { Program, RenderedFleet } from "../src/index.ts";
+import { alwaysAsk } from "../src/programs/verdict-cache.ts";
 
 export const charts = parseCharts(loadCharts(repository).sources).charts;
 
@@ -58,6 +59,9 @@ async function renderFiles(folder: string, files: Parameters<typeof loadFleet>[0
   await writeUnits({ target: deploy, units: outputUnits(fleet, "test", async () => renderer), stateFolder: join(folder, "state") });
   return { deploy, fleet, renderer };
 }
+
+/** How a check finds a program, and what it remembers: nothing. */
+export const asked = { find: program, verdicts: alwaysAsk } as const;
 
 const programs = new Map<Tool, Promise<Program>>();
 

@@ -37,8 +37,8 @@ function judge(fleet: RenderedFleet, file: string): readonly CheckResult[] {
     checkIdentity(fleet),
     checkPods(rendered),
     ...checkEmbeddedFiles(rendered),
-    checkDashboards(rendered, containers),
-    checkProvisioning(rendered, containers),
+    checkDashboards({ ...rendered, containers }),
+    checkProvisioning({ ...rendered, containers }),
   ];
 }
 
