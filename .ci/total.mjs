@@ -24,7 +24,7 @@ for (const name of readdirSync("packages")) {
   }
 }
 
-for (const report of ["check.json", "lab.json", "check-program.json"]) {
+for (const report of ["check.json", "lab.json", "lab-data-path.json", "check-program.json"]) {
   const path = `.render-state/${report}`;
   if (existsSync(path)) {
     const checks = JSON.parse(readFileSync(path, "utf8"));

@@ -1,3 +1,4 @@
+import { dataPathScenarios, dataPathSmoke, type DataPathScenario } from "@thanos-fleet/lab/scenario-names";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { outputFormats, type OutputFormat } from "@thanos-fleet/diagnostics";
 import { setExitCode } from "./exit-code.ts";
@@ -153,11 +154,33 @@ function addLab(program: Command): void {
       const stages = options.only ?? (options.smoke === true ? smokeStages : labStages);
       setExitCode(await tryControlPlane({ root, from, format, keep: options.keep === true, stages }));
     });
+  lab
+    .command("data-path")
+    .description("boot the pods of deploy/ as processes, from the agents to what alerts are sent to, and try what is promised")
+    .addOption(new Option("--only <scenario...>", "only these scenarios").choices([...dataPathScenarios]))
+    .option("--smoke", "only what needs no fault, in some two minutes")
+    .option("--keep", "leave logs and data where they are, and say where")
+    .addOption(new Option("--format <format>", "how to print").choices(["text", "json"]).default("text"))
+    .addOption(rootOption())
+    .action(async (options: DataPathFlags) => {
+      const { tryDataPath } = await import("./commands/lab.ts");
+      const { root, format } = options;
+      const scenarios = options.only ?? (options.smoke === true ? dataPathSmoke : dataPathScenarios);
+      setExitCode(await tryDataPath({ root, format, keep: options.keep === true, scenarios }));
+    });
 }
 
 /** As the lab has them; its module is not loaded for other commands. */
 const labStages = ["apply", "change", "install", "faults", "away", "rotation", "trouble"] as const;
 const smokeStages = ["apply", "change", "install"] as const;
+
+interface DataPathFlags {
+  readonly only?: DataPathScenario[];
+  readonly smoke?: boolean;
+  readonly keep?: boolean;
+  readonly format: "text" | "json";
+  readonly root: string;
+}
 
 interface LabFlags {
   readonly only?: (typeof labStages)[number][];

@@ -8,3 +8,6 @@ export { formatRows } from "./format-rows.ts";
 export type { Row as LabRow } from "./scenario.ts";
 export { rotationPhases } from "./scenarios/authority-rotation.ts";
 export type { RotationPhase } from "./scenarios/authority-rotation.ts";
+export { dataPathPrograms } from "./data-path/data-path-programs.ts";
+export type { DataPathScenario } from "./data-path/scenario-names.ts";
+export { runDataPath } from "./data-path/run-data-path.ts";

@@ -17,9 +17,9 @@ const prefix = "thanos-fleet-lab-";
 /** Holds the process that the folder belongs to; a folder to keep has none. */
 const ownerFile = "owner";
 
-/** Makes a folder for a lab, and removes those of labs that crashed. */
-export function makeLabFolder(): LabFolder {
-  removeAbandoned();
+/** Makes a folder for a lab, and removes those of labs that crashed; their names are told, since more may be called after them. */
+export function makeLabFolder(onAbandoned: (name: string) => void = () => undefined): LabFolder {
+  for (const name of removeAbandoned()) onAbandoned(name);
   const path = mkdtempSync(join(tmpdir(), prefix));
   const owner = join(path, ownerFile);
   writeFileSync(owner, String(process.pid));
@@ -37,11 +37,10 @@ export function makeLabFolder(): LabFolder {
   };
 }
 
-function removeAbandoned(): void {
-  for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(prefix))) {
-    const folder = join(tmpdir(), name);
-    if (isAbandoned(folder)) rmSync(folder, { recursive: true, force: true });
-  }
+function removeAbandoned(): string[] {
+  const names = readdirSync(tmpdir()).filter((name) => name.startsWith(prefix) && isAbandoned(join(tmpdir(), name)));
+  for (const name of names) rmSync(join(tmpdir(), name), { recursive: true, force: true });
+  return names;
 }
 
 function isAbandoned(folder: string): boolean {

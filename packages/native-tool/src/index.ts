@@ -30,3 +30,4 @@ export { prometheus } from "./tools/prometheus.ts";
 export { prometheusRelabel } from "./tools/prometheus-relabel.ts";
 export { promtool } from "./tools/promtool.ts";
 export { thanos } from "./tools/thanos.ts";
+export { versitygw } from "./tools/versitygw.ts";

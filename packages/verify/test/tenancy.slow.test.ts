@@ -5,7 +5,7 @@ import { beforeAll, expect, onTestFinished, test } from "vitest";
 import { podContainers, type Program } from "../src/index.ts";
 import type { PodContainer } from "../src/programs/pod-containers.ts";
 import { makeAuthority, type Authority } from "./certificates.ts";
-import { remoteWrite, type WriteTarget } from "./remote-write.ts";
+import { remoteWrite, type WriteTarget } from "../src/programs/remote-write.ts";
 import { program, renderPatched } from "./rendered-project.ts";
 import { containerOf, receiverHost, runReceiver } from "./running-receiver.ts";
 import { runContainer, type RunningContainer } from "./running-container.ts";

@@ -1,14 +1,17 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { CommandError } from "@thanos-fleet/diagnostics";
 import {
+  dataPathPrograms,
   documentedCommands,
   documentedManagers,
   formatRows,
   labPrograms,
   runControlPlane,
+  runDataPath,
+  type DataPathScenario,
   type LabRow,
   type Stage,
 } from "@thanos-fleet/lab";
@@ -27,7 +30,8 @@ export interface ControlPlaneOptions {
 /** Finds or builds every program of the lab, so that a later run need not. */
 export async function installLab(): Promise<ExitCode> {
   const { versions } = await labPrograms(say);
-  process.stdout.write(`${versions.join("\n")}\n`);
+  const { versions: more } = await dataPathPrograms(say);
+  process.stdout.write(`${[...versions, ...more].join("\n")}\n`);
   return 0;
 }
 
@@ -50,12 +54,37 @@ export async function tryControlPlane(options: ControlPlaneOptions): Promise<Exi
       onKept: options.keep ? (folder: string): void => say(`logs and data are in ${folder}`) : undefined,
     };
     const rows = await runControlPlane(run, possibleStages(options));
-    process.stdout.write(options.format === "json" ? `${JSON.stringify(rows, undefined, 2)}\n` : formatRows(rows));
-    return verdict(options.root, rows);
+    print(rows, options.format);
+    return verdict(options.root, "lab.json", rows);
   } finally {
     before?.remove();
     departures.remove();
   }
+}
+
+export interface DataPathOptions {
+  readonly root: string;
+  readonly scenarios: readonly DataPathScenario[];
+  readonly format: "text" | "json";
+  readonly keep: boolean;
+}
+
+/** Boots the data path of what `deploy/` holds, and prints what each scenario showed. */
+export async function tryDataPath({ root, scenarios, format, keep }: DataPathOptions): Promise<ExitCode> {
+  const rows = await runDataPath({
+    programs: await dataPathPrograms(say),
+    deploy: resolve(root, "deploy"),
+    scenarios,
+    onNote: say,
+    onRow: (row) => say(formatRows([row]).trimEnd()),
+    onKept: keep ? (folder) => say(`logs and data are in ${folder}`) : undefined,
+  });
+  print(rows, format);
+  return verdict(root, "lab-data-path.json", rows);
+}
+
+function print(rows: readonly LabRow[], format: "text" | "json"): void {
+  process.stdout.write(format === "json" ? `${JSON.stringify(rows, undefined, 2)}\n` : formatRows(rows));
 }
 
 /** All stages that were asked for; without a render of before there is no change to try, which is said. */
@@ -74,10 +103,10 @@ function document(root: string, name: string): string {
 }
 
 /** Writes how many scenarios passed and failed to where CI adds them to the tests'. */
-function verdict(root: string, rows: readonly LabRow[]): ExitCode {
+function verdict(root: string, report: string, rows: readonly LabRow[]): ExitCode {
   const passed = rows.filter(({ isMet }) => isMet).length;
   const failed = rows.length - passed;
-  const path = join(root, ".render-state", "lab.json");
+  const path = join(root, ".render-state", report);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, `${JSON.stringify({ passed, failed })}\n`);
   return failed > 0 || rows.length === 0 ? 1 : 0;

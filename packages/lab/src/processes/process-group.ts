@@ -55,21 +55,26 @@ export class ProcessGroup {
   }
 
   /** Stops one program and waits until it is gone. */
-  async stop(program: RunningProgram, signal: NodeJS.Signals = "SIGTERM"): Promise<void> {
+  async stop(program: RunningProgram, signal: NodeJS.Signals = "SIGTERM", graceMs = grace): Promise<void> {
     const child = this.#children.get(program);
     this.#children.delete(program);
     if (child === undefined || program.ended !== undefined) return;
     const gone = new Promise<void>((resolve) => child.once("exit", () => resolve()));
     child.kill(signal);
-    const timer = setTimeout(() => child.kill("SIGKILL"), grace);
+    const timer = setTimeout(() => child.kill("SIGKILL"), graceMs);
     await gone;
     clearTimeout(timer);
   }
 
+  /** Lets go of a program that has ended and may have. */
+  forget(program: RunningProgram): void {
+    this.#children.delete(program);
+  }
+
   /** Stops everything, the last started first. */
-  async stopAll(): Promise<void> {
+  async stopAll(signal: NodeJS.Signals = "SIGTERM"): Promise<void> {
     const programs = [...this.#children.keys()].reverse();
-    await Promise.all(programs.map((program) => this.stop(program)));
+    await Promise.all(programs.map((program) => this.stop(program, signal)));
   }
 
   get programs(): readonly RunningProgram[] {

@@ -18,7 +18,7 @@ export interface ConnectionVerdict {
 }
 
 /** May `from` open a connection to this port of `to`? Replies to an allowed connection are always allowed. */
-export function mayConnect(network: ClusterNetwork, from: Party, to: Party, port: Port): ConnectionVerdict {
+export function mayConnect(network: Pick<ClusterNetwork, "policies">, from: Party, to: Party, port: Port): ConnectionVerdict {
   const egress = judge(network, "egress", { self: from, peer: to, called: to }, port);
   const ingress = judge(network, "ingress", { self: to, peer: from, called: to }, port);
   return { isAllowed: egress.isAllowed && ingress.isAllowed, egress, ingress };
@@ -31,7 +31,7 @@ interface Ends {
 }
 
 /** Policies add up: without any for the direction everything is allowed, with some whatever one of their rules allows. */
-function judge(network: ClusterNetwork, direction: Direction, { self, peer, called }: Ends, port: Port): Verdict {
+function judge(network: Pick<ClusterNetwork, "policies">, direction: Direction, { self, peer, called }: Ends, port: Port): Verdict {
   if (self.kind !== "pod") return { isAllowed: true };
   const restricting = restrictingPolicies(network, direction, self);
   const [first] = restricting;
@@ -44,7 +44,7 @@ function judge(network: ClusterNetwork, direction: Direction, { self, peer, call
 }
 
 /** Policies that restrict a pod's direction, its own before those of its whole namespace. */
-function restrictingPolicies({ policies }: ClusterNetwork, direction: Direction, pod: PodParty): Policy[] {
+function restrictingPolicies({ policies }: Pick<ClusterNetwork, "policies">, direction: Direction, pod: PodParty): Policy[] {
   return policies
     .filter((policy) => policy.rules[direction] !== undefined && selects(policy, pod))
     .sort((a, b) => selectorSize(b) - selectorSize(a));

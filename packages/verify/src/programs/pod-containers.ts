@@ -1,7 +1,15 @@
 import type { Cluster } from "@thanos-fleet/fleet";
 import { clusterObjects, type PlacedObject } from "../cluster-objects.ts";
 import type { KubernetesObject } from "../kubernetes-objects.ts";
-import { containersOf, renderedPods, type PodContainerSpec, type PodSpec, type VolumeMount, type VolumeSource } from "../rendered-pods.ts";
+import {
+  containersOf,
+  renderedPods,
+  type PodContainerSpec,
+  type PodSpec,
+  type RenderedPod,
+  type VolumeMount,
+  type VolumeSource,
+} from "../rendered-pods.ts";
 
 /** A file that a container sees, and whence it comes. */
 export interface ContainerFile {
@@ -34,6 +42,43 @@ export type SampleSecret = (key: string) => string;
 
 const serviceAccountFolder = "/var/run/secrets/kubernetes.io/serviceaccount";
 
+/** What Kubernetes tells the containers of one pod about that pod. */
+export interface PodIdentity {
+  readonly name: string;
+  readonly namespace: string;
+  readonly ip: string;
+  readonly hostIp: string;
+}
+
+/** What the sources of a pod's volumes and variables hold. */
+export interface PodSources {
+  /** A ConfigMap's entries and the manifest that renders it; undefined where there is none. */
+  readonly configMap: (name: string) => { readonly data: Readonly<Record<string, string>>; readonly file: string } | undefined;
+  readonly secretKeys: (secret: string) => readonly string[];
+  readonly secret: (secret: string, key: string) => string;
+  /** A file of the pod's service account: token, ca.crt or namespace. */
+  readonly serviceAccount: (key: string) => string;
+}
+
+/** What a container's program is given when it starts. */
+export type ContainerInputs = Pick<PodContainer, "args" | "env" | "files" | "mounts">;
+
+/** The inputs of one container of one pod: arguments and variables expanded, files by their path. */
+export function containerInputs(
+  { spec }: Pick<RenderedPod, "spec">,
+  container: PodContainerSpec,
+  pod: PodIdentity & PodSources,
+): ContainerInputs {
+  const mounts = container.volumeMounts ?? [];
+  const env = Object.fromEntries((container.env ?? []).map((entry) => [entry.name, variable(entry, pod)]));
+  return {
+    args: (container.args ?? []).map((argument) => expand(argument, env)),
+    env,
+    files: new Map([...mounts.flatMap((mount) => mountedFiles(spec, mount, pod)), ...tokenFiles(spec, pod)]),
+    mounts: [...new Set([...mounts.map(({ mountPath }) => mountPath), serviceAccountFolder])],
+  };
+}
+
 /** Every container of every workload of a cluster, as its first pod would run it. */
 export function podContainers(deploy: string, cluster: Cluster, sample: SampleSecret): PodContainer[] {
   const objects = clusterObjects(deploy, cluster);
@@ -41,52 +86,45 @@ export function podContainers(deploy: string, cluster: Cluster, sample: SampleSe
     objects.filter(({ object }) => object.kind === "ConfigMap").map((found) => [namespacedName(found.object.metadata), found]),
   );
   return renderedPods(objects).flatMap((pod) => {
-    const { at, spec } = pod;
+    const { at, spec, namespace } = pod;
     const workload = at.object.metadata?.name ?? "";
     const first = spec.initContainers?.length ?? 0;
-    const contents = { namespace: pod.namespace, configMaps, sample };
+    const sources: PodSources = {
+      configMap: (name) => configMapOf(configMaps.get(namespacedName({ namespace, name }))),
+      secretKeys: () => sampleKeys,
+      secret: (_name, key) => sample(key),
+      serviceAccount: sample,
+    };
+    const identity = { name: `${workload}-0`, namespace: at.object.metadata?.namespace ?? "", ip: "127.0.0.1", hostIp: "127.0.0.1" };
     return containersOf(pod).map(({ container }, position): PodContainer => {
-      const mounts = container.volumeMounts ?? [];
-      const env = Object.fromEntries((container.env ?? []).map((entry) => [entry.name, variable(entry, at.object, sample)]));
-      return {
-        cluster,
-        component: at.file.split("/")[2] ?? "",
-        file: at.file,
-        workload,
-        name: container.name,
-        index: position - first,
-        image: container.image,
-        args: (container.args ?? []).map((argument) => expand(argument, env)),
-        env,
-        files: new Map([...mounts.flatMap((mount) => mountedFiles(spec, mount, contents)), ...tokenFiles(spec, sample)]),
-        mounts: [...new Set([...mounts.map(({ mountPath }) => mountPath), serviceAccountFolder])],
-      };
+      const { args, env, files, mounts } = containerInputs(pod, container, { ...identity, ...sources });
+      const { name, image } = container;
+      const component = at.file.split("/")[2] ?? "";
+      return { cluster, component, file: at.file, workload, name, index: position - first, image, args, env, files, mounts };
     });
   });
+}
+
+function configMapOf(found: PlacedObject | undefined): ReturnType<PodSources["configMap"]> {
+  // The check of references says so where there is none; here the program says what it lacks.
+  return found && { data: (found.object["data"] ?? {}) as Readonly<Record<string, string>>, file: found.file };
 }
 
 function namespacedName({ namespace = "", name = "" }: NonNullable<KubernetesObject["metadata"]> = {}): string {
   return `${namespace}/${name}`;
 }
 
-/** What the sources of a pod's volumes are looked up in. */
-interface Contents {
-  readonly namespace: string;
-  readonly configMaps: ReadonlyMap<string, PlacedObject>;
-  readonly sample: SampleSecret;
-}
-
-function mountedFiles({ volumes }: PodSpec, { name, mountPath, subPath }: VolumeMount, contents: Contents): [string, ContainerFile][] {
+function mountedFiles({ volumes }: PodSpec, { name, mountPath, subPath }: VolumeMount, pod: PodSources): [string, ContainerFile][] {
   const volume = volumes?.find((candidate) => candidate.name === name);
   const sources: readonly VolumeSource[] = volume === undefined ? [] : (volume.projected?.sources ?? [volume]);
-  const files = sources.flatMap((source) => sourceFiles(source, contents));
+  const files = sources.flatMap((source) => sourceFiles(source, pod));
   if (subPath === undefined) return files.map(([file, content]) => [`${mountPath}/${file}`, content]);
   return files.filter(([file]) => file === subPath).map(([, content]) => [mountPath, content]);
 }
 
-function tokenFiles({ automountServiceAccountToken }: PodSpec, sample: SampleSecret): [string, ContainerFile][] {
+function tokenFiles({ automountServiceAccountToken }: PodSpec, pod: PodSources): [string, ContainerFile][] {
   if (automountServiceAccountToken === false) return [];
-  return ["token", "ca.crt", "namespace"].map((key) => [`${serviceAccountFolder}/${key}`, { content: sample(key) }]);
+  return ["token", "ca.crt", "namespace"].map((key) => [`${serviceAccountFolder}/${key}`, { content: pod.serviceAccount(key) }]);
 }
 
 /** All that a program's judgement of a container can depend on; samples are new each time and say nothing. */
@@ -95,38 +133,34 @@ export function containerKey({ args, env, files, mounts }: PodContainer): unknow
   return [args, Object.keys(env), contents, mounts];
 }
 
-function sourceFiles({ configMap, secret }: VolumeSource, { namespace, configMaps, sample }: Contents): [string, ContainerFile][] {
+function sourceFiles({ configMap, secret }: VolumeSource, pod: PodSources): [string, ContainerFile][] {
   if (configMap !== undefined) {
-    const found = configMaps.get(namespacedName({ namespace, name: configMap.name }));
-    // The check of references says so; here the program says what it lacks.
+    const found = pod.configMap(configMap.name);
     if (found === undefined) return [];
-    const data = (found.object["data"] ?? {}) as Readonly<Record<string, string>>;
-    const items = configMap.items ?? Object.keys(data).map((key) => ({ key, path: key }));
-    return items.map(({ key, path }) => [path, { content: data[key] ?? "", source: { file: found.file, key } }]);
+    const items = configMap.items ?? Object.keys(found.data).map((key) => ({ key, path: key }));
+    return items.map(({ key, path }) => [path, { content: found.data[key] ?? "", source: { file: found.file, key } }]);
   }
   if (secret === undefined) return [];
-  // A Secret that is mounted whole may hold any of the keys that programs here read.
-  const items = secret.items ?? sampleKeys.map((key) => ({ key, path: key }));
-  return items.map(({ key, path }) => [path, { content: sample(key) }]);
+  const name = secret.secretName ?? secret.name ?? "";
+  const items = secret.items ?? pod.secretKeys(name).map((key) => ({ key, path: key }));
+  return items.map(({ key, path }) => [path, { content: pod.secret(name, key) }]);
 }
 
+/** A Secret that is mounted whole may hold any of the keys that programs here read. */
 const sampleKeys = ["tls.crt", "tls.key", "ca.crt", "url", "password", "username", "webhook"];
 
-/** A variable as the first pod would have it. */
-function variable(
-  { value, valueFrom }: NonNullable<PodContainerSpec["env"]>[number],
-  object: KubernetesObject,
-  sample: SampleSecret,
-): string {
+function variable({ value, valueFrom }: NonNullable<PodContainerSpec["env"]>[number], pod: PodIdentity & PodSources): string {
   if (value !== undefined) return value;
-  if (valueFrom?.secretKeyRef !== undefined) return sample(valueFrom.secretKeyRef.key);
+  if (valueFrom?.secretKeyRef !== undefined) return pod.secret(valueFrom.secretKeyRef.name, valueFrom.secretKeyRef.key);
   switch (valueFrom?.fieldRef?.fieldPath) {
     case "metadata.name":
-      return `${object.metadata?.name ?? ""}-0`;
+      return pod.name;
     case "metadata.namespace":
-      return object.metadata?.namespace ?? "";
+      return pod.namespace;
+    case "status.podIP":
+      return pod.ip;
     default:
-      return "127.0.0.1";
+      return pod.hostIp;
   }
 }
 

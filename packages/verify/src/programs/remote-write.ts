@@ -4,6 +4,8 @@ import { request } from "node:https";
 export type Series = Readonly<Record<string, string>>;
 
 export interface WriteTarget {
+  /** This machine, unless said otherwise. */
+  readonly host?: string;
   readonly port: number;
   readonly serverName: string;
   readonly ca: string;
@@ -12,14 +14,25 @@ export interface WriteTarget {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Sends one remote-write request of version 1, each series with the value 1 at this moment; gives status and body. */
-export function remoteWrite({ port, serverName, headers, ...tls }: WriteTarget, series: readonly Series[]): Promise<[number, string]> {
-  const body = snappyBlock(writeRequest(series, Date.now()));
+/** The sample that each series of a request has. */
+export interface WrittenSample {
+  readonly value: number;
+  /** In milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** Sends one remote-write request of version 1, each series with one sample, by default 1 at this moment; gives status and body. */
+export function remoteWrite(
+  { host = "127.0.0.1", port, serverName, headers, ...tls }: WriteTarget,
+  series: readonly Series[],
+  sample: WrittenSample = { value: 1, at: Date.now() },
+): Promise<[number, string]> {
+  const body = snappyBlock(writeRequest(series, sample));
   return new Promise((resolve, reject) => {
     const sent = request(
       {
         ...tls,
-        host: "127.0.0.1",
+        host,
         port,
         servername: serverName,
         agent: false,
@@ -45,13 +58,13 @@ export function remoteWrite({ port, serverName, headers, ...tls }: WriteTarget, 
 }
 
 /** prometheus.WriteRequest: series in field 1, of labels in field 1 and samples in field 2. */
-function writeRequest(series: readonly Series[], timestamp: number): Buffer {
-  const sample = Buffer.concat([Buffer.from([0x09]), double(1), Buffer.from([0x10]), varint(timestamp)]);
+function writeRequest(series: readonly Series[], { value, at }: WrittenSample): Buffer {
+  const sample = Buffer.concat([Buffer.from([0x09]), double(value), Buffer.from([0x10]), varint(at)]);
   return Buffer.concat(
     series.map((labels) => {
       // Receive takes labels in order only.
       const sorted = Object.entries(labels).sort(([a], [b]) => (a < b ? -1 : 1));
-      const fields = sorted.map(([name, value]) => field(1, Buffer.concat([field(1, Buffer.from(name)), field(2, Buffer.from(value))])));
+      const fields = sorted.map(([name, text]) => field(1, Buffer.concat([field(1, Buffer.from(name)), field(2, Buffer.from(text))])));
       return field(1, Buffer.concat([...fields, field(2, sample)]));
     }),
   );

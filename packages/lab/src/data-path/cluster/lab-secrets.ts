@@ -1,0 +1,81 @@
+import type { ApiObject } from "../../kubernetes/api-object.ts";
+import { expectedSecrets } from "../../wanted-secrets.ts";
+import { issueAll, type Issued, type SecretEntries } from "./issue-certificates.ts";
+
+/** What the hand-made Secrets of the lab hold. */
+export const sampleLogin = {
+  /** At S3. */
+  accessKey: "lab-access-key",
+  secretKey: "lab-secret-key",
+  /** At Query's login; the hash is bcrypt's of the password, with the lowest cost. */
+  user: "ada",
+  password: "lab",
+  webConfiguration: "basic_auth_users:\n  ada: $2b$04$abcdefghijklmnopqrstuuBma4em9AU5Wse0h3BzRWqUYtwFfWqNy\n",
+} as const;
+
+/** The Secrets of all clusters: those of the rendered Certificates, and those that people copy or make. */
+export class LabSecrets {
+  readonly #byCluster = new Map<string, Map<string, SecretEntries>>();
+  readonly #issued: ReadonlyMap<string, Issued>;
+
+  private constructor(issued: ReadonlyMap<string, Issued>) {
+    this.#issued = issued;
+  }
+
+  /** `urlOf` is the address outside that a Secret with a webhook's URL names. */
+  static async make(objectsByCluster: ReadonlyMap<string, readonly ApiObject[]>, urlOf: (secret: string) => string): Promise<LabSecrets> {
+    const issued = new Map<string, Issued>();
+    for (const objects of objectsByCluster.values()) for (const [name, one] of await issueAll(objects)) issued.set(name, one);
+    const secrets = new LabSecrets(issued);
+    for (const [cluster, objects] of objectsByCluster) {
+      const own = new Map<string, SecretEntries>();
+      for (const { metadata, spec } of objects.filter(({ kind }) => kind === "Certificate")) {
+        const name = `${metadata.namespace}/${spec.secretName}`;
+        own.set(name, issued.get(name)?.entries ?? {});
+      }
+      for (const { namespace, name, keys } of expectedSecrets(objects)) own.set(`${namespace}/${name}`, secrets.#byHand(name, keys, urlOf));
+      secrets.#byCluster.set(cluster, own);
+    }
+    return secrets;
+  }
+
+  /** What a Secret holds; empty where no such is made. */
+  get(cluster: string, namespace: string, name: string): SecretEntries {
+    return this.#byCluster.get(cluster)?.get(`${namespace}/${name}`) ?? {};
+  }
+
+  /** Puts another content into a Secret; pods see it when their files are written again. */
+  set(cluster: string, name: string, entries: SecretEntries): void {
+    this.#byCluster.get(cluster)?.set(name, entries);
+  }
+
+  /** The CA that signs for the centre: the only one, since an edge could not tell which of several it is given. */
+  get authority(): Issued {
+    const authorities = [...this.#issued.values()].filter(({ certificate }) => certificate.subject === certificate.issuer);
+    const [first] = authorities;
+    if (first === undefined || authorities.length > 1) throw new Error(`the lab needs one CA, and ${authorities.length} are rendered`);
+    return first;
+  }
+
+  #byHand(name: string, keys: readonly string[], urlOf: (secret: string) => string): SecretEntries {
+    const copied = [...this.#issued].find(([issued]) => issued.endsWith(`/${name}`))?.[1].entries ?? {};
+    return Object.fromEntries(keys.map((key) => [key, copied[key] ?? this.#sample(name, key, urlOf)]));
+  }
+
+  #sample(name: string, key: string, urlOf: (secret: string) => string): string {
+    switch (key) {
+      case "ca.crt":
+        return this.authority.entries["ca.crt"] ?? "";
+      case "access_key":
+        return sampleLogin.accessKey;
+      case "secret_key":
+        return sampleLogin.secretKey;
+      case "url":
+        return urlOf(name);
+      case "web.yaml":
+        return sampleLogin.webConfiguration;
+      default:
+        return `sample of ${key} in ${name}`;
+    }
+  }
+}

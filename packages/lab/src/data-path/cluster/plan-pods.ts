@@ -1,0 +1,80 @@
+import { renderedPods, type RenderedPod } from "@thanos-fleet/verify/containers";
+import type { ApiObject } from "../../kubernetes/api-object.ts";
+import type { ClusterAddresses } from "../machine/pod-networks.ts";
+import type { LabNode, LabPod, PodPort } from "./lab-pod.ts";
+
+/** The pods of a cluster, and the nodes that they are on. */
+export interface PodPlan {
+  readonly nodes: readonly LabNode[];
+  readonly pods: readonly LabPod[];
+  /** Workloads for which there is no program: `kind/name`, with the image. */
+  readonly without: readonly string[];
+}
+
+/** Spreads the pods of every workload that has a program over as few nodes as their replicas allow. */
+export function planPods(cluster: string, objects: readonly ApiObject[], lay: PodLayout): PodPlan {
+  const workloads = renderedPods(objects.map((object) => ({ object, file: "" })));
+  const runnable = workloads.filter(({ spec }) => spec.containers.some(({ image }) => lay.hasProgram(image)));
+  const most = Math.max(1, ...runnable.map(({ at }) => replicasOf(at.object as ApiObject) ?? 1));
+  const nodes = Array.from({ length: most }, (_, index) => ({ name: `${cluster}-node-${index + 1}`, ip: lay.addresses.node(index) }));
+  const plan = { cluster, nodes, addresses: lay.addresses };
+  const pods = runnable.flatMap((workload) => podsOf(workload, plan));
+  return {
+    nodes,
+    pods: pods.map((pod, index) => Object.assign(pod, { ip: workloadOnHost(pod) ? pod.node.ip : lay.addresses.pod(index) })),
+    without: workloads
+      .filter((workload) => !runnable.includes(workload))
+      .map(({ kind, at, spec }) => `${kind} ${at.object.metadata?.name} (${spec.containers.map(({ image }) => image).join(", ")})`),
+  };
+}
+
+export interface PodLayout {
+  readonly addresses: ClusterAddresses;
+  readonly hasProgram: (image: string) => boolean;
+}
+
+interface Plan {
+  readonly cluster: string;
+  readonly nodes: readonly LabNode[];
+}
+
+function podsOf(rendered: RenderedPod, { cluster, nodes }: Plan): LabPod[] {
+  const { at, kind, namespace, labels, spec } = rendered;
+  const object = at.object as ApiObject;
+  const workload = object.metadata.name;
+  const count = replicasOf(object) ?? nodes.length;
+  return Array.from({ length: count }, (_, ordinal): LabPod => {
+    const node = nodes[ordinal % nodes.length] as LabNode;
+    const name =
+      kind === "StatefulSet" ? `${workload}-${ordinal}` : kind === "DaemonSet" ? `${workload}-${node.name}` : `${workload}-lab-${ordinal}`;
+    const { annotations = {} } = (object["spec"].template.metadata ?? {}) as { annotations?: Readonly<Record<string, string>> };
+    const ports = spec.containers
+      .flatMap((container) => container.ports ?? [])
+      .map(({ name: port = "", containerPort, protocol = "TCP" }): PodPort => ({ name: port, port: containerPort, protocol }));
+    return {
+      cluster,
+      namespace,
+      name,
+      workload,
+      kind,
+      ordinal,
+      labels,
+      annotations,
+      ip: "",
+      node,
+      ports,
+      rendered,
+      isRunning: false,
+      isReady: false,
+    };
+  });
+}
+
+export function workloadOnHost({ rendered }: LabPod): boolean {
+  return rendered?.spec.hostNetwork === true;
+}
+
+/** Undefined where a workload has one pod for each node. */
+function replicasOf({ kind, spec }: ApiObject): number | undefined {
+  return kind === "DaemonSet" ? undefined : ((spec.replicas as number | undefined) ?? 1);
+}
