@@ -7,7 +7,7 @@ const teller = "kube-state-metrics";
 export const lostNodes = `max by (cluster, node) (kube_node_status_condition{${state}, condition="Ready", status="true"}) == 0`;
 
 /** The record of the pods on these nodes, 1 a pod, by `cluster`, `namespace`, `pod` and `node`. */
-export const lostPods = "pod:kube_pod_info:on_lost_node";
+export const lostPods = "cluster_pod:kube_pod_on_lost_node:max";
 
 /** How the record is made. */
 export const lostPodsExpr = `max by (cluster, namespace, pod, node) (kube_pod_info{${state}, node!=""}) and on (cluster, node) (${lostNodes})`;
