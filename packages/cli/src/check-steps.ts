@@ -5,11 +5,10 @@ import type { FleetRenderer } from "@thanos-fleet/render";
 import type { ParsedChart } from "@thanos-fleet/template";
 import type { OutputUnit } from "@thanos-fleet/render/units";
 import {
-  checkAgentConfigurations,
-  checkAlertmanagerConfigurations,
   checkAlertRoutes,
   checkArgocd,
   checkArguments,
+  checkConfigurations,
   checkEmbeddedFiles,
   checkDashboards,
   checkGiven,
@@ -169,8 +168,7 @@ async function askPrograms(project: SoundProject): Promise<readonly CheckResult[
   const context = { ...rendered, containers: containersOf(rendered, await sampleSecrets()) };
   return [
     await checkArguments(context),
-    await checkAgentConfigurations(context),
-    await checkAlertmanagerConfigurations(context),
+    ...(await checkConfigurations(context)),
     await checkAlertRoutes(context),
     ...(await checkRules(context)),
     checkDashboards(context),

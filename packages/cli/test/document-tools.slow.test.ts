@@ -1,4 +1,5 @@
-import { helm4, kubernetes, resolveTool, run, thanos, type Tool } from "@thanos-fleet/native-tool";
+import { thanos } from "@thanos-fleet/components/tools";
+import { helm4, kubernetes, resolveTool, run, type Tool } from "@thanos-fleet/native-tool";
 import { expect, test } from "vitest";
 import { knownTools } from "./documents/known-commands.ts";
 

@@ -10,6 +10,8 @@ export function generateFiles(root: string): ReadonlyMap<string, string> {
   return new Map([
     [`${folder}/generated/definitions.ts`, definitionsModule(names)],
     [`${folder}/generated/dashboards.ts`, dashboardsModule(root, names)],
+    [`${folder}/generated/expected.ts`, expectedModule(root, names)],
+    [`${folder}/generated/tools.ts`, toolsModule(root, names)],
   ]);
 }
 
@@ -48,6 +50,27 @@ function dashboardsModule(root: string, names: readonly string[]): string {
     "/** Every dashboard, by component and uid. */",
     `export const boards: readonly BoardOptions[] = [\n${boards.map(({ uid }) => `  ${camelCase(uid)},\n`).join("")}];`,
   ];
+  return `${header}${lines.join("\n")}\n`;
+}
+
+function expectedModule(root: string, names: readonly string[]): string {
+  const judged = names.filter((name) => existsSync(join(root, folder, name, "expected.ts")));
+  const lines = [
+    'import type { ExpectedComponent } from "../src/expected/expected-component.ts";',
+    ...judged.map((name) => `import { expected as ${camelCase(name)} } from "../${name}/expected.ts";`),
+    "",
+    "/** The rows that each component is judged against, by its name. */",
+    "export const expectedByComponent: Readonly<Record<string, ExpectedComponent>> = {",
+    ...judged.map((name) => `  ${JSON.stringify(name)}: ${camelCase(name)},`),
+    "};",
+  ];
+  return `${header}${lines.join("\n")}\n`;
+}
+
+function toolsModule(root: string, names: readonly string[]): string {
+  const lines = ["src", ...names].flatMap((name) =>
+    modules(root, `${name}/tools`).map((tool) => `export { ${camelCase(tool)} } from "../${name}/tools/${tool}.ts";`),
+  );
   return `${header}${lines.join("\n")}\n`;
 }
 

@@ -222,7 +222,7 @@ export const codes = {
   "arguments/unexpected": {
     severity: "error",
     summary: "a program is given something else than the table of its workload says",
-    fix: "correct the template, or the table in packages/verify/src/arguments/ with a reason",
+    fix: "correct the template, or the row in the component's expected.ts with a reason",
   },
   "arguments/address": {
     severity: "error",
@@ -232,7 +232,7 @@ export const codes = {
   "arguments/path": {
     severity: "error",
     summary: "a path lies in no volume of the right kind, or nothing uses a mount",
-    fix: "let path and mount agree, or list the path in packages/verify/src/paths/documented-paths.ts with a reason",
+    fix: "let path and mount agree, or list the path in the component's expected.ts with a reason",
   },
   "pods/listener": {
     severity: "error",
@@ -242,7 +242,7 @@ export const codes = {
   "pods/probe": {
     severity: "error",
     summary: "a probe does not ask what the program documents for it",
-    fix: "ask what packages/verify/src/pods/probes.ts lists",
+    fix: "ask what the component's expected.ts lists",
   },
   "pods/storage": {
     severity: "error",

@@ -1,14 +1,5 @@
-import {
-  argoCd,
-  certManager,
-  etcd,
-  kubernetes,
-  kustomize,
-  moduleFiles,
-  prometheus,
-  resolveTool,
-  type Tool,
-} from "@thanos-fleet/native-tool";
+import { prometheus } from "@thanos-fleet/components/tools";
+import { argoCd, certManager, etcd, kubernetes, kustomize, moduleFiles, resolveTool, type Tool } from "@thanos-fleet/native-tool";
 import type { CrdFolder } from "./cluster/install-crds.ts";
 import { crdModules } from "./crd-modules.ts";
 

@@ -5,8 +5,6 @@ import { argoCd } from "./tools/argo-cd.ts";
 import { certManager } from "./tools/cert-manager.ts";
 import { etcd } from "./tools/etcd.ts";
 import { kubernetes } from "./tools/kubernetes.ts";
-import { prometheusRelabel } from "./tools/prometheus-relabel.ts";
-import { prometheus } from "./tools/prometheus.ts";
 
 test.each([
   [kubernetes, "k8s.io/kubernetes"],
@@ -17,14 +15,6 @@ test.each([
   const read = (file: string): string => readFileSync(join(tool.go.ourMain?.folder ?? "", file), "utf8");
   expect(read("go.mod")).toMatch(new RegExp(`^(?:require |\\t)${module} ${tool.version}$`, "m"));
   expect(read("go.sum")).toContain(`${module} ${tool.version} h1:`);
-});
-
-test("what tries relabelling has the code of the Prometheus that runs", () => {
-  const read = (file: string): string => readFileSync(join(prometheusRelabel.go.ourMain?.folder ?? "", file), "utf8");
-  const module = `${prometheus.go.module} ${prometheus.go.version}`;
-  expect(read("go.mod")).toContain(`\t${module}\n`);
-  expect(read("go.sum")).toContain(`${module} ${prometheus.go.sum}\n`);
-  expect(prometheusRelabel.version).toBe(prometheus.version);
 });
 
 test("a change of our main package is another program in the cache", () => {

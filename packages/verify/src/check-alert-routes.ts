@@ -1,7 +1,7 @@
 import { dirname, join } from "node:path";
 import { createDiagnostic, type Diagnostic } from "@thanos-fleet/diagnostics";
 import type { Cluster } from "@thanos-fleet/fleet";
-import { amtool } from "@thanos-fleet/native-tool";
+import { amtool } from "@thanos-fleet/components/tools";
 import { parse } from "yaml";
 import { configurationFiles } from "./check-configurations.ts";
 import type { ContainerContext } from "./check-context.ts";

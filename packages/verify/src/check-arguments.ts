@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { expectedComponents, type JudgedServer } from "@thanos-fleet/components/expected";
 import { createDiagnostic, type Diagnostic } from "@thanos-fleet/diagnostics";
-import { alertmanager, elasticsearchExporter, prometheus, thanos, type Tool } from "@thanos-fleet/native-tool";
+import type { Tool } from "@thanos-fleet/native-tool";
 import { locate, parseYaml } from "@thanos-fleet/yaml-source";
 import type { ContainerContext } from "./check-context.ts";
 import type { CheckResult } from "./check-result.ts";
@@ -14,43 +15,23 @@ import { startProgram } from "./programs/start-program.ts";
 import { strayPaths } from "./programs/stray-paths.ts";
 import { whereFrom, type RenderedFleet } from "./where-from.ts";
 
-/** A program whose arguments are judged by starting it. */
-interface Server {
-  readonly tool: Tool;
-  /** End of the image's path. */
-  readonly repository: string;
-  /** What it prints once its arguments and files are read: by subcommand where it has any. */
-  readonly started: RegExp;
-  readonly extraArguments?: readonly string[];
-}
-
-const servers: readonly Server[] = [
-  { tool: thanos, repository: "thanos/thanos", started: /msg="listening for requests and metrics"/ },
-  // The agent has no flag for its address; two must not fight for the default one.
-  {
-    tool: prometheus,
-    repository: "prometheus/prometheus",
-    started:
-      /msg="(?:Server is ready to receive web requests\.|Agent WAL storage started)"[^]*msg="Completed loading of configuration file"|msg="Completed loading of configuration file"[^]*msg="(?:Server is ready to receive web requests\.|Agent WAL storage started)"/,
-    extraArguments: ["--web.listen-address=127.0.0.1:9090"],
-  },
-  { tool: alertmanager, repository: "prometheus/alertmanager", started: /msg="?Listening on"?/ },
-  { tool: elasticsearchExporter, repository: "prometheuscommunity/elasticsearch-exporter", started: /msg="Listening on"/ },
-];
+const servers = expectedComponents.flatMap(([, { servers: own = [] }]) => own);
 
 /**
- * Starts every Thanos, Prometheus, Alertmanager and exporter container as rendered, with its rendered files and sample secrets on
- * loopback ports, and stops it once it runs: wrong flags, units or configuration keys end such a program at once.
+ * Starts every container of a server that a component has a program for, as rendered, with its rendered files and sample
+ * secrets on loopback ports, and stops it once it runs: wrong flags, units or configuration keys end such a program at once.
  */
 export async function checkArguments({ containers, verdicts, find, ...rendered }: ContainerContext): Promise<CheckResult> {
   const programs = new Map<Tool, Program>();
   // One after the other: each may have to be built first, and two builds at once take as long.
-  for (const { tool } of servers) programs.set(tool, await find(tool));
-  const judged = containers.flatMap((container) => {
-    const server = servers.find(({ repository }) => repositoryOf(container.image).endsWith(repository));
-    const program = server === undefined ? undefined : programs.get(server.tool);
-    return server === undefined || program === undefined ? [] : [{ container, server, program }];
-  });
+  const judged: { readonly container: PodContainer; readonly server: JudgedServer; readonly program: Program }[] = [];
+  for (const container of containers) {
+    const server = servers.find(({ image }) => repositoryOf(container.image).endsWith(image));
+    if (server === undefined) continue;
+    const program = programs.get(server.tool) ?? (await find(server.tool));
+    programs.set(server.tool, program);
+    judged.push({ container, server, program });
+  }
   const diagnostics = await mapBounded(judged, 2, async ({ container, server, program }): Promise<Diagnostic[]> => {
     const refusal = await verdicts.accepted(["arguments", program.sha256, containerKey(container)], () =>
       refusalOf(container, server, program),
@@ -67,7 +48,7 @@ export async function checkArguments({ containers, verdicts, find, ...rendered }
 }
 
 /** What the program says against its arguments or files; undefined when it starts. */
-async function refusalOf(container: PodContainer, server: Server, program: Program): Promise<string | undefined> {
+async function refusalOf(container: PodContainer, server: JudgedServer, program: Program): Promise<string | undefined> {
   const sandbox = openSandbox(container);
   try {
     const ports = new LoopbackPorts();

@@ -1,6 +1,6 @@
 import { join } from "node:path";
+import { expectedComponents, type ConfigurationJudge } from "@thanos-fleet/components/expected";
 import type { Diagnostic } from "@thanos-fleet/diagnostics";
-import { amtool, promtool, type Tool } from "@thanos-fleet/native-tool";
 import type { ContainerContext } from "./check-context.ts";
 import type { CheckResult } from "./check-result.ts";
 import { embeddedDiagnostic, embeddedFiles, type EmbeddedFile } from "./embedded/embedded-file.ts";
@@ -9,27 +9,14 @@ import { containerKey, type PodContainer } from "./programs/pod-containers.ts";
 import { mapBounded, runProgram, type Program } from "./programs/program.ts";
 import type { RenderedFleet } from "./where-from.ts";
 
-/** A program that judges a configuration file, and how it is asked. */
-interface Judge {
-  readonly name: string;
-  readonly tool: Tool;
-  args(path: string): readonly string[];
-}
-
-/** Hands every agent's configuration to `promtool check config --agent`, with all the files that it names. */
-export function checkAgentConfigurations(context: ContainerContext): Promise<CheckResult> {
-  const files = configurationFiles(context.containers, "prometheus/prometheus");
-  return checkFiles(context, files, {
-    name: "agent configurations",
-    tool: promtool,
-    args: (path) => ["check", "config", "--agent", "--lint=all", "--lint-fatal", path],
-  });
-}
-
-/** Hands Alertmanager's configuration, with its templates, to `amtool check-config`. */
-export function checkAlertmanagerConfigurations(context: ContainerContext): Promise<CheckResult> {
-  const files = configurationFiles(context.containers, "prometheus/alertmanager");
-  return checkFiles(context, files, { name: "alertmanager", tool: amtool, args: (path) => ["check-config", path] });
+/** Hands every configuration file that a component has a program for to that program, with all the files that it names. */
+export async function checkConfigurations(context: ContainerContext): Promise<readonly CheckResult[]> {
+  const results: CheckResult[] = [];
+  for (const judge of expectedComponents.flatMap(([, { configurations = [] }]) => configurations)) {
+    const files = configurationFiles(context.containers, judge.image);
+    if (files.length > 0) results.push(await checkFiles(context, files, judge));
+  }
+  return results;
 }
 
 /** What `--config.file` names in the containers of an image. */
@@ -45,7 +32,7 @@ export function configurationFiles(containers: readonly PodContainer[], reposito
 async function checkFiles(
   { verdicts, find, ...rendered }: ContainerContext,
   files: readonly EmbeddedFile[],
-  { name, tool, args }: Judge,
+  { name, tool, args }: ConfigurationJudge,
 ): Promise<CheckResult> {
   const program = await find(tool);
   const diagnostics = await mapBounded(files, 2, async (file): Promise<Diagnostic[]> => {

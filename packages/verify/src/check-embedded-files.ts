@@ -1,3 +1,4 @@
+import { expectedComponents } from "@thanos-fleet/components/expected";
 import type { Diagnostic } from "@thanos-fleet/diagnostics";
 import type { Cluster } from "@thanos-fleet/fleet";
 import type { JsonValue } from "@thanos-fleet/yaml-source";
@@ -6,7 +7,6 @@ import { clusterObjects, type PlacedObject } from "./cluster-objects.ts";
 import { configMapFiles, type ConfigMapFile } from "./embedded/config-map-file.ts";
 import type { DocumentProblem } from "./embedded/document.ts";
 import { embeddedDiagnostic } from "./embedded/embedded-file.ts";
-import { embeddedSchemas } from "./embedded/embedded-schemas.ts";
 import { documentProblems } from "./embedded/schema-problems.ts";
 import { endpointFaults, hashringFaults } from "./embedded/thanos-addresses.ts";
 import type { RenderedFleet } from "./where-from.ts";
@@ -43,6 +43,11 @@ export function checkEmbeddedFiles(rendered: RenderedFleet): readonly CheckResul
   ];
 }
 
+/** Name of the closed schema that judges a file of a component's ConfigMaps. */
+export function schemaOf(component: string, key: string): string | undefined {
+  return expectedComponents.find(([name]) => name === component)?.[1].schemas?.[key];
+}
+
 export interface JudgedFiles {
   readonly files: number;
   readonly addressFiles: number;
@@ -50,12 +55,16 @@ export interface JudgedFiles {
   readonly misplaced: readonly FileFinding[];
 }
 
+export function isJudged(component: string, key: string): boolean {
+  return schemaOf(component, key) !== undefined;
+}
+
 /** Judges the files of one cluster. */
 export function judgeFiles(cluster: Cluster, objects: readonly PlacedObject[]): JudgedFiles {
-  const files = configMapFiles(cluster, objects, new Set(embeddedSchemas.map(({ key }) => key))).flatMap((file) => {
-    const found = embeddedSchemas.find(({ key, components }) => key === file.source.key && components.includes(file.component));
-    return found === undefined ? [] : [{ file, schema: found.schema }];
-  });
+  const files = configMapFiles(cluster, objects, isJudged).map((file) => ({
+    file,
+    schema: schemaOf(file.component, file.source.key) ?? "",
+  }));
   const invalid = files.flatMap(({ file, schema }) =>
     documentProblems(schema, file.document).map((problem) => finding(file, "embedded/invalid", problem)),
   );

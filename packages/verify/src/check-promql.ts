@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Diagnostic, DiagnosticCode } from "@thanos-fleet/diagnostics";
-import { promtool } from "@thanos-fleet/native-tool";
+import { promtool } from "@thanos-fleet/components/tools";
 import { configurationFiles } from "./check-configurations.ts";
 import type { ContainerContext } from "./check-context.ts";
 import type { CheckResult } from "./check-result.ts";
@@ -14,14 +14,13 @@ import type { Verdicts } from "./programs/verdict-cache.ts";
 import { analyseExpression } from "./promql/analyse-expression.ts";
 import { foreignSeries } from "./promql/foreign-series.ts";
 import type { Labels } from "./promql/labels.ts";
-import { readMetricLists } from "./promql/metric-list.ts";
+import { readMetricLists } from "@thanos-fleet/components/metrics";
 import { parsePromql } from "@thanos-fleet/promql";
 import { scrapeJobs } from "./promql/scrape-jobs.ts";
 import { SeriesCatalog } from "./promql/series-catalog.ts";
 import { dashboardExpressions, ruleExpressions, type UsedExpression } from "./promql/used-expressions.ts";
 
 /** The committed metric names of every program. */
-const metricLists = join(import.meta.dirname, "../metrics");
 
 /**
  * Holds every expression of rules, dashboards and their variables against Prometheus' own parser, and every metric and
@@ -34,7 +33,7 @@ export async function checkPromql({ containers, verdicts, find, ...rendered }: C
   const used = [...rules, ...dashboardFilesOf(containers).flatMap((file) => dashboardExpressions(file))];
   const refusals = await refusedExpressions([...new Set(used.map(({ text }) => text))], program, verdicts);
   const agents = configurationFiles(containers, "prometheus/prometheus").map(({ content }) => content);
-  const catalog = new SeriesCatalog(readMetricLists(metricLists), scrapeJobs(agents));
+  const catalog = new SeriesCatalog(readMetricLists(), scrapeJobs(agents));
   if (rules.some(({ record }) => record === undefined)) catalog.recordAlerts();
   recordResults(rules, catalog);
   // Without rulers nothing lists who may speak for a cluster, and the dashboards show what everybody sends.

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Diagnostic } from "@thanos-fleet/diagnostics";
-import { promtool, thanos } from "@thanos-fleet/native-tool";
+import { promtool, thanos } from "@thanos-fleet/components/tools";
 import { refusedFile } from "./check-configurations.ts";
 import type { ContainerContext } from "./check-context.ts";
 import type { CheckResult } from "./check-result.ts";

@@ -16,7 +16,7 @@ export type { CheckResult } from "./check-result.ts";
 export { checkScraping } from "./check-scraping.ts";
 export { checkSecrets } from "./check-secrets.ts";
 export { checkAlertRoutes } from "./check-alert-routes.ts";
-export { checkAgentConfigurations, checkAlertmanagerConfigurations } from "./check-configurations.ts";
+export { checkConfigurations } from "./check-configurations.ts";
 export { checkArguments } from "./check-arguments.ts";
 export { checkDashboards, checkProvisioning } from "./check-grafana.ts";
 export { checkPods } from "./check-pods.ts";

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { thanos } from "@thanos-fleet/native-tool";
+import { thanos } from "@thanos-fleet/components/tools";
 import { expect, test } from "vitest";
 import { podContainers } from "../src/index.ts";
 import { makeAuthority } from "./certificates.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { until } from "../src/programs/until.ts";
+import { until } from "@thanos-fleet/native-tool";
 import { metricsOf, runWritePath, startTarget } from "./running-agent.ts";
 
 test("the agent of cluster-02 sends each team's series with the team's certificate, and the rest with its own", async () => {

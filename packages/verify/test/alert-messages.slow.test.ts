@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { amtool } from "@thanos-fleet/native-tool";
+import { amtool } from "@thanos-fleet/components/tools";
 import { expect, onTestFinished, test } from "vitest";
 import { parse } from "yaml";
 import { runProgram } from "../src/programs/program.ts";

@@ -5,12 +5,12 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { alertmanager } from "@thanos-fleet/native-tool";
+import { alertmanager } from "@thanos-fleet/components/tools";
 import { parseDuration } from "@thanos-fleet/schema";
 import { expect, onTestFinished, test } from "vitest";
 import { parse, stringify } from "yaml";
 import { LoopbackPorts } from "../src/programs/loopback-ports.ts";
-import { until } from "../src/programs/until.ts";
+import { until } from "@thanos-fleet/native-tool";
 import { program, sharedFleet } from "./rendered-project.ts";
 
 const shared = sharedFleet();

@@ -3,10 +3,9 @@ import type { Cluster } from "@thanos-fleet/fleet";
 import type { JsonValue } from "@thanos-fleet/yaml-source";
 import { expect, test } from "vitest";
 import { checkEmbeddedFiles } from "../src/index.ts";
-import { judgeFiles } from "../src/check-embedded-files.ts";
+import { isJudged, judgeFiles, schemaOf } from "../src/check-embedded-files.ts";
 import { clusterObjects } from "../src/cluster-objects.ts";
 import { configMapFiles } from "../src/embedded/config-map-file.ts";
-import { embeddedSchemas } from "../src/embedded/embedded-schemas.ts";
 import { schemaProblems } from "../src/embedded/schema-problems.ts";
 import { edit, underlined } from "./edit-rendered.ts";
 import { sharedFleet } from "./rendered-project.ts";
@@ -148,17 +147,18 @@ const freeNames = [
 ];
 
 test("no key of any file can be misspelt without being noticed", () => {
-  const keys = new Set(embeddedSchemas.map(({ key }) => key));
   let renamed = 0;
   const unnoticed = fleet.current.fleet.clusters.flatMap((cluster) =>
-    configMapFiles(cluster, clusterObjects(fleet.current.deploy, cluster), keys).flatMap(({ source, component, document: { value } }) => {
-      const schema = embeddedSchemas.find(({ key, components }) => key === source.key && components.includes(component))?.schema ?? "";
-      return keyPaths(value).flatMap((path) => {
-        renamed += 1;
-        const name = [source.key, ...path].join(" ");
-        return schemaProblems(schema, withRenamed(value, path)).length > 0 || freeNames.some((free) => free.test(name)) ? [] : [name];
-      });
-    }),
+    configMapFiles(cluster, clusterObjects(fleet.current.deploy, cluster), isJudged).flatMap(
+      ({ source, component, document: { value } }) => {
+        const schema = schemaOf(component, source.key) ?? "";
+        return keyPaths(value).flatMap((path) => {
+          renamed += 1;
+          const name = [source.key, ...path].join(" ");
+          return schemaProblems(schema, withRenamed(value, path)).length > 0 || freeNames.some((free) => free.test(name)) ? [] : [name];
+        });
+      },
+    ),
   );
   expect(unnoticed).toEqual([]);
   expect(renamed).toBeGreaterThan(400);

@@ -1,9 +1,8 @@
-import { join } from "node:path";
 import { dashboards } from "@thanos-fleet/components/dashboards";
 import { expect, test } from "vitest";
 import { analyseExpression } from "../src/promql/analyse-expression.ts";
 import { fillVariables } from "../src/promql/grafana-variables.ts";
-import { readMetricLists } from "../src/promql/metric-list.ts";
+import { readMetricLists } from "@thanos-fleet/components/metrics";
 import { parsePromql } from "@thanos-fleet/promql";
 import { scrapeJobs } from "../src/promql/scrape-jobs.ts";
 import { SeriesCatalog } from "../src/promql/series-catalog.ts";
@@ -19,7 +18,7 @@ test("panels of OpenSearch's exporter ask for what it exposes", () => {
     .map((match) => JSON.parse(match[1] ?? match[3] ?? "") as string)
     .filter((expr) => expr.includes(`job="${job}"`));
   const agent = `{ scrape_configs: [{ job_name: ${job}, relabel_configs: [{ target_label: pod }, { target_label: namespace }] }] }`;
-  const catalog = new SeriesCatalog(readMetricLists(join(import.meta.dirname, "../metrics")), scrapeJobs([agent]));
+  const catalog = new SeriesCatalog(readMetricLists(), scrapeJobs([agent]));
   const problems = queries.flatMap((expr) => {
     const promql = parsePromql(fillVariables(expr));
     return promql === undefined ? [`cannot read ${expr}`] : analyseExpression(promql, catalog).problems.map(({ message }) => message);

@@ -1,13 +1,12 @@
-import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { podContainers } from "../src/index.ts";
-import { familyOf, readMetricLists } from "../src/promql/metric-list.ts";
+import { familyOf, readMetricLists } from "@thanos-fleet/components/metrics";
 import { sharedFleet } from "./rendered-project.ts";
 import { containerOf } from "./running-receiver.ts";
 
 const shared = sharedFleet();
-const lists = readMetricLists(join(import.meta.dirname, "../metrics"));
+const lists = readMetricLists();
 
 test("every metric that a job keeps is one that its program exposes", () => {
   const { deploy, fleet } = shared.current;

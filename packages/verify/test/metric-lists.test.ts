@@ -1,16 +1,15 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { podContainers } from "../src/index.ts";
 import { configurationFiles } from "../src/check-configurations.ts";
-import { familyOf, printMetricList, readMetricLists, type MetricList } from "../src/promql/metric-list.ts";
+import { familyOf, metricListFiles, printMetricList, readMetricLists, type MetricList } from "@thanos-fleet/components/metrics";
 import { scrapeJobs } from "../src/promql/scrape-jobs.ts";
 import type { PodContainer } from "../src/programs/pod-containers.ts";
 import { sharedFleet } from "./rendered-project.ts";
 
-const folder = join(import.meta.dirname, "../metrics");
-const lists = readMetricLists(folder);
-const files = readdirSync(folder).filter((name) => name.endsWith(".json"));
+const lists = readMetricLists();
+const files = metricListFiles().map((path) => ({ name: basename(path), path }));
 const shared = sharedFleet();
 let containers: readonly PodContainer[] = [];
 
@@ -19,8 +18,8 @@ beforeAll(() => {
   containers = fleet.clusters.flatMap((cluster) => podContainers(deploy, cluster, () => "sample"));
 });
 
-test.each(files)("%s is written as the script writes it", (name) => {
-  const text = readFileSync(join(folder, name), "utf8");
+test.each(files)("$name is written as the script writes it", ({ path }) => {
+  const text = readFileSync(path, "utf8");
   expect(printMetricList(JSON.parse(text) as MetricList)).toBe(text);
 });
 

@@ -4,10 +4,9 @@ import { join } from "node:path";
 import { positionAt, type Diagnostic } from "@thanos-fleet/diagnostics";
 import { describe, expect, onTestFinished, test } from "vitest";
 import {
-  checkAgentConfigurations,
-  checkAlertmanagerConfigurations,
   checkAlertRoutes,
   checkArguments,
+  checkConfigurations,
   checkRules,
   podContainers,
   sampleSecrets,
@@ -84,16 +83,20 @@ describe("arguments", () => {
   });
 });
 
+async function configurationFindings(context: ContainerContext): Promise<readonly Diagnostic[]> {
+  return (await checkConfigurations(context)).flatMap(({ diagnostics }) => diagnostics);
+}
+
 test("an agent's configuration that promtool refuses is reported at the line that it names", async () => {
   const file = "overlays/cluster-03-edge/prometheus-agent/config-map.yaml";
-  const { diagnostics } = await checkAgentConfigurations(await broken(file, "retry_on_http_429: true", "retry_on_http_428: true"));
+  const diagnostics = await configurationFindings(await broken(file, "retry_on_http_429: true", "retry_on_http_428: true"));
   expect(places(diagnostics)).toEqual([`deploy/${file}: program/refused: retry_on_http_428: true`]);
 });
 
 test("a configuration that amtool refuses is reported", async () => {
   const file = "overlays/cluster-01-central/alertmanager/config-map.yaml";
   const context = await broken(file, "receiver: platform-slack\n", "receiver: platform-slak\n");
-  const { diagnostics } = await checkAlertmanagerConfigurations(context);
+  const diagnostics = await configurationFindings(context);
   expect(diagnostics.map(({ code, message }) => `${code}: ${message}`).join()).toContain("platform-slak");
 });
 

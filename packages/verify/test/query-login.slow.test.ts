@@ -1,10 +1,10 @@
-import { thanos } from "@thanos-fleet/native-tool";
+import { thanos } from "@thanos-fleet/components/tools";
 import { expect, test } from "vitest";
 import { podContainers } from "../src/index.ts";
 import { program, renderPatched } from "./rendered-project.ts";
 import { containerOf } from "./running-receiver.ts";
 import { runContainer } from "./running-container.ts";
-import { until } from "../src/programs/until.ts";
+import { until } from "@thanos-fleet/native-tool";
 
 /** A bcrypt hash of `correct horse`, as htpasswd writes it. */
 const web = "basic_auth_users:\n  ada: $2y$06$abcdefghijklmnopqrstuud/5IuQmqhVO0kfNEbHJM.fJkPiliBzC\n";

@@ -1,6 +1,6 @@
-import { thanos } from "@thanos-fleet/native-tool";
+import { thanos } from "@thanos-fleet/components/tools";
 import { expect, test } from "vitest";
-import { until } from "../src/programs/until.ts";
+import { until } from "@thanos-fleet/native-tool";
 import { program } from "./rendered-project.ts";
 import { runContainer } from "./running-container.ts";
 import { metricsOf, runWritePath, startTarget, type ScrapeConfig } from "./running-agent.ts";

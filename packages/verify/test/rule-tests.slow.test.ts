@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { scenarioFiles } from "@thanos-fleet/components/rule-tests";
-import { promtool } from "@thanos-fleet/native-tool";
+import { promtool } from "@thanos-fleet/components/tools";
 import { expect, onTestFinished, test } from "vitest";
 import { podContainers, ruleFilesOf } from "../src/index.ts";
 import { runProgram } from "../src/programs/program.ts";

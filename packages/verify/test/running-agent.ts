@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { prometheus, thanos } from "@thanos-fleet/native-tool";
+import { prometheus, thanos } from "@thanos-fleet/components/tools";
 import { onTestFinished } from "vitest";
 import { parse, stringify } from "yaml";
 import { podContainers } from "../src/index.ts";

@@ -5,7 +5,7 @@ import { openSandbox } from "../src/programs/container-sandbox.ts";
 import { strayPaths } from "../src/programs/stray-paths.ts";
 import { LoopbackPorts } from "../src/programs/loopback-ports.ts";
 import type { PodContainer } from "../src/programs/pod-containers.ts";
-import { until } from "../src/programs/until.ts";
+import { until } from "@thanos-fleet/native-tool";
 
 export interface ContainerEdits {
   /** Arguments that can hold on loopback only in another form, by flag. */

@@ -2,7 +2,7 @@ import { connect } from "node:net";
 import type { Program } from "../src/index.ts";
 import type { PodContainer } from "../src/programs/pod-containers.ts";
 import { runContainer, type RunningContainer } from "./running-container.ts";
-import { until } from "../src/programs/until.ts";
+import { until } from "@thanos-fleet/native-tool";
 
 /** The name in Receive's certificate, as clusters/fleet.yaml has it. */
 export const receiverHost = "thanos-receiver.k8s-cluster-01.miribit.lab";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { until } from "../src/programs/until.ts";
+import { until } from "@thanos-fleet/native-tool";
 import { metricsOf, runWritePath, startTarget, type RunningWritePath, type ScrapeConfig } from "./running-agent.ts";
 
 const many = 200_000;

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { secondsUntilPage } from "@thanos-fleet/fleet";
-import { promtool } from "@thanos-fleet/native-tool";
+import { promtool } from "@thanos-fleet/components/tools";
 import { expect, onTestFinished, test } from "vitest";
 import { parse, stringify } from "yaml";
 import { podContainers, ruleFilesOf } from "../src/index.ts";

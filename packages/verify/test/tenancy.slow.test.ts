@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { thanos } from "@thanos-fleet/native-tool";
+import { thanos } from "@thanos-fleet/components/tools";
 import { beforeAll, expect, onTestFinished, test } from "vitest";
 import { podContainers, type Program } from "../src/index.ts";
 import type { PodContainer } from "../src/programs/pod-containers.ts";
@@ -9,7 +9,7 @@ import { remoteWrite, type WriteTarget } from "../src/programs/remote-write.ts";
 import { program, renderPatched } from "./rendered-project.ts";
 import { containerOf, receiverHost, runReceiver } from "./running-receiver.ts";
 import { runContainer, type RunningContainer } from "./running-container.ts";
-import { until } from "../src/programs/until.ts";
+import { until } from "@thanos-fleet/native-tool";
 
 let binary: Program;
 let authority: Authority;

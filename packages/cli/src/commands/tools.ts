@@ -1,38 +1,37 @@
 import { kubeconform } from "@thanos-fleet/kubeconform";
+import { expectedComponents } from "@thanos-fleet/components/expected";
+import { amtool, promtool, thanos } from "@thanos-fleet/components/tools";
 import {
   actionlint,
-  alertmanager,
-  amtool,
-  elasticsearchExporter,
   helm3,
   helm4,
   kustomize,
-  prometheus,
   prometheusRelabel,
-  promtool,
   resolveTool,
-  thanos,
   type ResolvedTool,
   type Tool,
 } from "@thanos-fleet/native-tool";
 import type { Program } from "@thanos-fleet/verify";
 import type { ExitCode } from "../exit-code.ts";
 
+/** Programs that components name as judges of their own files and arguments. */
+const judges = expectedComponents.flatMap(([, { configurations = [], servers = [] }]) =>
+  [...configurations, ...servers].map(({ tool }) => tool),
+);
+
 /** Every native program that checks use. */
-const tools: readonly Tool[] = [
+const tools: ReadonlySet<Tool> = new Set([
   kubeconform,
   helm3,
   helm4,
   kustomize,
   actionlint,
   promtool,
-  prometheus,
-  prometheusRelabel,
   amtool,
-  alertmanager,
   thanos,
-  elasticsearchExporter,
-];
+  prometheusRelabel,
+  ...judges,
+]);
 
 /** Fetches or builds every program, so that a later check need not. */
 export async function installTools(): Promise<ExitCode> {

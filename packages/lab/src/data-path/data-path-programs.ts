@@ -1,14 +1,5 @@
-import {
-  alertmanager,
-  elasticsearchExporter,
-  kubeStateMetrics,
-  nodeExporter,
-  prometheus,
-  resolveTool,
-  thanos,
-  versitygw,
-  type Tool,
-} from "@thanos-fleet/native-tool";
+import { alertmanager, elasticsearchExporter, kubeStateMetrics, nodeExporter, prometheus, thanos } from "@thanos-fleet/components/tools";
+import { resolveTool, versitygw, type Tool } from "@thanos-fleet/native-tool";
 
 /** Paths of the programs of the data path. */
 export interface DataPathPrograms {

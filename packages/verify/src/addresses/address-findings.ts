@@ -4,7 +4,7 @@ import type { Finding } from "../cluster-objects.ts";
 import { expectedFlows } from "../network/expected-flows.ts";
 import { containersOf, type RenderedPod } from "../rendered-pods.ts";
 import type { ClusterSet } from "../references/cluster-set.ts";
-import { dialOf, dials, type Dial } from "./dials.ts";
+import { dialOf, dials, type DialFrom } from "./dials.ts";
 import { findServiceAddresses, type ServiceAddress } from "./find-addresses.ts";
 import { givenTexts, type GivenText } from "./given-texts.ts";
 import { listeners } from "./listeners.ts";
@@ -58,7 +58,7 @@ function problemOf({ set, pod, cluster, given, address }: Judged): string | unde
 }
 
 interface Destination {
-  readonly dial: Dial;
+  readonly dial: DialFrom;
   readonly address: ServiceAddress;
   readonly cluster: Cluster;
   readonly app: string;

@@ -1,52 +1,11 @@
 import { parse } from "yaml";
+import { expectedApps, type OutsideDial } from "@thanos-fleet/components/expected";
 import type { Cluster } from "@thanos-fleet/fleet";
 import type { Finding } from "../cluster-objects.ts";
 import type { ClusterSet } from "../references/cluster-set.ts";
 import { containersOf, type RenderedPod } from "../rendered-pods.ts";
 import type { Entrance } from "./entrances.ts";
 import { givenTexts, type GivenText } from "./given-texts.ts";
-
-/** Whom a workload must reach through the centre's entrances, and where its address stands. */
-interface OutsideDial {
-  readonly from: string;
-  readonly where: string;
-  readonly to: string;
-  readonly path: string;
-  isNeeded(cluster: Cluster): boolean;
-  readonly why: string;
-}
-
-const isEdge = ({ role }: Cluster): boolean => role === "edge";
-/** Without a login Query is not published, and links in alerts are for whoever made an entrance of their own. */
-const hasLogin = (cluster: Cluster): boolean => cluster.role === "central" && cluster.values["thanos-query"]?.login.enabled === true;
-
-const outsideDials: readonly OutsideDial[] = [
-  {
-    from: "prometheus-agent",
-    where: "prometheus.yml",
-    to: "thanos-receive",
-    path: "/api/v1/receive",
-    isNeeded: isEdge,
-    why: "samples are written to Receive, which answers remote write there",
-  },
-  { from: "fluentbit", where: "fluent-bit.yaml", to: "opensearch", path: "/", isNeeded: isEdge, why: "logs are stored in the centre" },
-  {
-    from: "grafana",
-    where: "GF_SERVER_ROOT_URL",
-    to: "grafana",
-    path: "/",
-    isNeeded: () => true,
-    why: "its links are opened in a browser",
-  },
-  {
-    from: "thanos-ruler",
-    where: "--alert.query-url",
-    to: "thanos-query-login",
-    path: "/",
-    isNeeded: hasLogin,
-    why: "links in alerts are opened in a browser",
-  },
-];
 
 /** An address as a program dials it: the name that it shows to the other end may differ. */
 interface Dialled {
@@ -67,7 +26,7 @@ interface Outside {
 
 /** What programs are given to reach the centre from outside leads through an entrance to the right pods. */
 export function outsideFindings(pod: RenderedPod, outside: Outside): Finding[] {
-  const dials = outsideDials.filter(({ from, isNeeded }) => from === pod.app && isNeeded(outside.cluster));
+  const dials = (expectedApps.get(pod.app)?.outsideDials ?? []).filter(({ isNeeded }) => isNeeded(outside.cluster));
   const texts = containersOf(pod).flatMap(({ container }) => givenTexts(outside.set, pod, container));
   return dials.flatMap((dial): Finding[] => {
     const given = texts.find(({ name, key }) => (key ?? name) === dial.where);

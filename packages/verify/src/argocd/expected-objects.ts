@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { expectedComponents } from "@thanos-fleet/components/expected";
 import { centralOf, type Cluster, type Fleet } from "@thanos-fleet/fleet";
 import { overlayFolder } from "@thanos-fleet/render";
 import type { ExpectedField } from "../expected-fields.ts";
@@ -98,7 +99,7 @@ export function destinationOf({ name, values }: Cluster): string {
   return values.argocd.destinationName ?? name;
 }
 
-/** Two components need what only a privileged namespace has. */
+/** Components that need what only a privileged namespace has say so in their rows. */
 function namespaceOf(component: string): string {
-  return component === "node-exporter" || component === "fluentbit" ? "monitoring-node" : "monitoring";
+  return expectedComponents.find(([name]) => name === component)?.[1].namespace ?? "monitoring";
 }

@@ -1,13 +1,8 @@
+import { expectedApps, type Given } from "@thanos-fleet/components/expected";
 import type { Finding } from "../cluster-objects.ts";
 import type { Path } from "../object-path.ts";
 import { specOf } from "../references/cluster-set.ts";
 import { containersOf, type PodContainerSpec, type RenderedPod } from "../rendered-pods.ts";
-import type { ArgumentTable, Given } from "./argument-rule.ts";
-import { otherArguments } from "./other-arguments.ts";
-import { thanosArguments } from "./thanos-arguments.ts";
-
-/** Every workload's table. */
-export const argumentTables: Readonly<Record<string, ArgumentTable>> = { ...thanosArguments, ...otherArguments };
 
 interface GivenArgument {
   readonly name: string;
@@ -17,7 +12,7 @@ interface GivenArgument {
 
 /** Each pod's programs are given what the table of their workload says, each argument once, and nothing else. */
 export function argumentFindings(pod: RenderedPod, given: Omit<Given, "replicas">): Finding[] {
-  const table = argumentTables[pod.app];
+  const table = expectedApps.get(pod.app)?.arguments;
   const code = "arguments/unexpected";
   const place = (path: Path) => ({ file: pod.at.file, path });
   if (table === undefined) return [{ code, place: place(pod.path), message: `no table says what the programs of ${pod.app} are given` }];

@@ -12,17 +12,22 @@ export interface ConfigMapFile {
   readonly document: Document;
 }
 
-/** Every file of every ConfigMap of a cluster whose key is asked for. */
-export function configMapFiles(cluster: Cluster, objects: readonly PlacedObject[], keys: ReadonlySet<string>): ConfigMapFile[] {
+/** Every file of every ConfigMap of a cluster that is asked for. */
+export function configMapFiles(
+  cluster: Cluster,
+  objects: readonly PlacedObject[],
+  isAsked: (component: string, key: string) => boolean,
+): ConfigMapFile[] {
   return objects.flatMap(({ object, file }) => {
     if (object.kind !== "ConfigMap") return [];
     const data = (object["data"] ?? {}) as Readonly<Record<string, string>>;
+    const component = file.split("/")[2] ?? "";
     return Object.entries(data)
-      .filter(([key]) => keys.has(key))
+      .filter(([key]) => isAsked(component, key))
       .map(([key, content]): ConfigMapFile => ({
         container: { cluster },
         source: { file, key },
-        component: file.split("/")[2] ?? "",
+        component,
         content,
         document: readDocument(key, content),
       }));

@@ -1,11 +1,10 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import { embeddedSchemaFiles } from "@thanos-fleet/components/schemas";
 import { suggest } from "@thanos-fleet/diagnostics";
 import { parsePointer } from "@thanos-fleet/yaml-source";
 import type { Document, DocumentProblem } from "./document.ts";
 
-const folder = join(import.meta.dirname, "../../schemas");
 // A `oneOf` with a discriminator gives the mistakes of the one branch that is meant.
 const ajv = new Ajv2020({ allErrors: true, discriminator: true, strict: true, strictRequired: false, strictTypes: false, verbose: true });
 const compiled = new Map<string, ValidateFunction>();
@@ -15,13 +14,19 @@ export function documentProblems(schema: string, { flaw, value }: Document): Doc
   return flaw === undefined ? schemaProblems(schema, value) : [{ path: [], message: flaw }];
 }
 
-/** What a closed schema of packages/verify/schemas/, called by its name, has against a value. */
+/** What a closed schema of a component's `schemas/`, called by its name, has against a value. */
 export function schemaProblems(schema: string, value: unknown): DocumentProblem[] {
-  const validate = compiled.get(schema) ?? ajv.compile(JSON.parse(readFileSync(join(folder, `${schema}.schema.json`), "utf8")) as object);
+  const validate = compiled.get(schema) ?? compile(schema);
   compiled.set(schema, validate);
   if (validate(value)) return [];
   // A failed `if` is repeated by what its branch found.
   return (validate.errors ?? []).filter(({ keyword }) => keyword !== "if").map((error) => explain(error, value));
+}
+
+function compile(schema: string): ValidateFunction {
+  const path = embeddedSchemaFiles.get(schema);
+  if (path === undefined) throw new Error(`there is no schema ${schema}`);
+  return ajv.compile(JSON.parse(readFileSync(path, "utf8")) as object);
 }
 
 function explain(error: ErrorObject, root: unknown): DocumentProblem {

@@ -1,6 +1,7 @@
 import type { Path } from "../object-path.ts";
 import { containersOf, type PodContainerSpec, type RenderedPod } from "../rendered-pods.ts";
-import { isExcepted, type Exception } from "./exceptions.ts";
+import type { Exception } from "@thanos-fleet/components/expected";
+import { isExcepted } from "./exceptions.ts";
 
 /** A rule that every pod keeps; `exception` names what a workload may be freed of it by. */
 interface PodRule {

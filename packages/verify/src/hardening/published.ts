@@ -37,8 +37,7 @@ function judgeOpen(backend: AuthenticatingBackend | undefined, values: Cluster["
   const { openedBy } = backend ?? {};
   if (openedBy?.isSet(values) === true)
     return { code: "hardening/opened-backend", message: `${message}: \`${openedBy.value}\` has it so, and ${openedBy.risk}` };
-  const hint =
-    "put a login before it, or add it to `authenticatingBackends` in packages/verify/src/hardening/exceptions.ts with how it authenticates";
+  const hint = "put a login before it, or add it to `published` in packages/components/<component>/expected.ts with how it authenticates";
   return { code: "hardening/open-backend", message, hint };
 }
 

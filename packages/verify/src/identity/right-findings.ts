@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { parse } from "yaml";
+import { expectedComponents, type ExpectedRights } from "@thanos-fleet/components/expected";
 import { tenantsOf, type Cluster, type Fleet } from "@thanos-fleet/fleet";
 import type { Finding, PlacedObject } from "../cluster-objects.ts";
 import { nameOf, type ClusterSet } from "../references/cluster-set.ts";
@@ -11,31 +12,10 @@ interface Rule {
   readonly verbs?: readonly string[];
 }
 
-/** What a role of Kubernetes may do, one right a line: `verb group/resource`. */
-interface ExpectedRights {
-  readonly rights: readonly string[] | RegExp;
-  readonly why: string;
-}
-
-const watching = (resource: string): string[] => ["get", "list", "watch"].map((verb) => `${verb} ${resource}`);
-
 /** Rights by the name of the ClusterRole; whoever holds one reads it in every namespace. */
-const clusterRoles: Readonly<Record<string, ExpectedRights>> = {
-  "monitoring-prometheus-agent": {
-    rights: [
-      ...["/nodes", "/services", "/pods", "discovery.k8s.io/endpointslices"].flatMap(watching),
-      "get /nodes/metrics",
-      "get /metrics",
-    ],
-    why: "targets are found by these objects, and kubelets and the API server ask for the right to be scraped",
-  },
-  "monitoring-fluentbit": { rights: ["/namespaces", "/pods"].flatMap(watching), why: "records get their pod's labels" },
-  // One by one they follow from the collectors; reading Secrets or ConfigMaps is never among them.
-  "monitoring-kube-state-metrics": {
-    rights: /^(?:list|watch) (?!\/(?:secrets|configmaps)$)[\w.]*\/[a-z]+$/,
-    why: "it lists and watches what it counts, and reads nothing secret",
-  },
-};
+const clusterRoles: Readonly<Record<string, ExpectedRights>> = Object.fromEntries(
+  expectedComponents.flatMap(([, { clusterRoles: own = {} }]) => Object.entries(own)),
+);
 
 /** Every right of each role in Kubernetes and OpenSearch stands in a table, with nothing beside it. */
 export function rightFindings(set: ClusterSet, cluster: Cluster, fleet: Fleet): Finding[] {

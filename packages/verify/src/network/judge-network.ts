@@ -1,8 +1,8 @@
+import type { ExpectedFlow, ForbiddenFlow } from "@thanos-fleet/components/expected";
 import type { Finding } from "../cluster-objects.ts";
 import type { ObjectPath } from "../object-path.ts";
 import { selects, type ClusterNetwork } from "./cluster-network.ts";
-import { expectedFlows, type ExpectedFlow } from "./expected-flows.ts";
-import { forbiddenFlows, type ForbiddenFlow } from "./forbidden-flows.ts";
+import { expectedFlows, forbiddenFlows } from "./expected-flows.ts";
 import { mayConnect } from "./may-connect.ts";
 import type { Direction, Policy, PolicyPort, PolicyRule } from "./network-policy.ts";
 import type { Party, Port } from "./party.ts";
@@ -75,7 +75,7 @@ function otherConnections(network: ClusterNetwork): OtherConnection[] {
   const parties = [...network.parties.values()];
   const flows = needed(network);
   const found = new Map<string, OtherConnection>();
-  const why = "no flow of packages/verify/src/network/expected-flows.ts needs it";
+  const why = "no flow of packages/components/*/expected.ts needs it";
   for (const to of parties) {
     const own = to.kind === "pod" ? to.ports.map(({ port, protocol }) => ({ port, protocol })) : [];
     for (const port of [...own, ...flows.filter((flow) => flow.to === to).map((flow) => flow.port)])

@@ -1,3 +1,4 @@
+import { expectedComponents } from "@thanos-fleet/components/expected";
 import type { CentralCluster, Cluster } from "@thanos-fleet/fleet";
 import type { OutsideParty } from "./party.ts";
 
@@ -5,7 +6,8 @@ import type { OutsideParty } from "./party.ts";
 const somewhere = "203.0.113.7";
 
 /** What a cluster's pods may meet that is no pod. `node` is another node than the pod's own, which no policy shuts out. */
-export function outsideParties({ values }: Cluster, central: CentralCluster): OutsideParty[] {
+export function outsideParties(cluster: Cluster, central: CentralCluster): OutsideParty[] {
+  const { values } = cluster;
   const node = firstAddress(values.networkCidrs.nodes);
   return [
     outsideParty("world", somewhere, "world"),
@@ -16,6 +18,9 @@ export function outsideParties({ values }: Cluster, central: CentralCluster): Ou
     outsideParty("object-storage", values.objectStorage.address, "world"),
     outsideParty("central-address", values.remoteWrite.address, "world"),
     outsideParty("log-address", central.values.exposure.ingressAddress ?? central.values.remoteWrite.address, "world"),
+    ...expectedComponents.flatMap(([name, { outside }]) =>
+      name in values ? (outside?.(cluster) ?? []).map((address) => outsideParty(address.name, address.ip, "world")) : [],
+    ),
   ];
 }
 

@@ -1,9 +1,7 @@
+import type { VolumeKind } from "@thanos-fleet/components/expected";
 import { containersOf, type PodContainerSpec, type RenderedPod, type VolumeSource } from "../rendered-pods.ts";
 import type { Path } from "../object-path.ts";
 import { specOf, type ClusterSet } from "../references/cluster-set.ts";
-
-/** What lies behind a mount: files that are rendered or made by people, a place that outlives the pod, one that does not, or the node's. */
-export type VolumeKind = "files" | "claim" | "scratch" | "node";
 
 /** A folder or a file that a container mounts. */
 export interface ContainerMount {

@@ -1,10 +1,11 @@
+import type { DocumentedPath } from "@thanos-fleet/components/expected";
 import { givenTexts, type GivenText } from "../addresses/given-texts.ts";
 import type { Finding } from "../cluster-objects.ts";
 import type { ObjectPath } from "../object-path.ts";
 import type { ClusterSet } from "../references/cluster-set.ts";
 import { containersOf, type PodContainerSpec, type RenderedPod } from "../rendered-pods.ts";
 import { containerMounts, type ContainerMount } from "./container-mounts.ts";
-import { documentedPaths, systemPaths, tokenFiles, tokenFolder, type DocumentedPath } from "./documented-paths.ts";
+import { documentedPaths, systemPaths, tokenFiles, tokenFolder } from "./documented-paths.ts";
 import { findPaths } from "./find-paths.ts";
 
 const code = "arguments/path";
@@ -17,7 +18,7 @@ export function pathFindings(set: ClusterSet, pod: RenderedPod): Finding[] {
 function containerFindings(set: ClusterSet, pod: RenderedPod, container: PodContainerSpec): Finding[] {
   const mounts = containerMounts(set, pod, container);
   const texts = givenTexts(set, pod, container).filter(({ key }) => key === undefined || mayNamePaths(key));
-  const own = documentedPaths.filter((row) => row.app === pod.app && (row.container ?? container.name) === container.name);
+  const own = documentedPaths(pod.app).filter((row) => (row.container ?? container.name) === container.name);
   const named = texts.flatMap((given) =>
     findPaths(withoutUrlPaths(given)).map((path): NamedPath => ({ path, place: { ...given.place, piece: path } })),
   );

@@ -1,7 +1,7 @@
+import { expectedApps, type ExpectedProbe } from "@thanos-fleet/components/expected";
 import type { Finding } from "../cluster-objects.ts";
 import type { Path } from "../object-path.ts";
 import { containersOf, type PodContainerSpec, type RenderedPod } from "../rendered-pods.ts";
-import { probesByApp, type ExpectedProbe } from "./probes.ts";
 
 interface Probe {
   readonly httpGet?: { readonly path?: string; readonly port?: string | number; readonly scheme?: string };
@@ -18,7 +18,7 @@ const kinds = ["readiness", "liveness", "startup"] as const;
 export function probeFindings(pod: RenderedPod): Finding[] {
   // A Job ends; Kubernetes asks it nothing.
   if (pod.kind === "Job" || pod.kind === "CronJob") return [];
-  const expected = probesByApp[pod.app];
+  const expected = expectedApps.get(pod.app)?.probes;
   const server = containersOf(pod).find(({ path }) => path.at(-2) === "containers");
   if (server === undefined) return [];
   const finding = (path: Path, message: string): Finding => ({ code: "pods/probe", place: { file: pod.at.file, path }, message });

@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
+import { expectedApps } from "@thanos-fleet/components/expected";
 import type { Cluster } from "@thanos-fleet/fleet";
 import type { Finding, PlacedObject } from "../cluster-objects.ts";
 import type { Path } from "../object-path.ts";
 import { nameOf, specOf, type ClusterSet } from "../references/cluster-set.ts";
 import type { RenderedPod } from "../rendered-pods.ts";
-import { workloadsByApp } from "./workloads.ts";
 
 interface Claim {
   readonly metadata?: { readonly name?: string; readonly annotations?: Readonly<Record<string, string>> };
@@ -47,7 +47,7 @@ interface StatefulSpec {
 
 function statefulFindings({ app, at }: RenderedPod, cluster: Cluster): Finding[] {
   const { volumeClaimTemplates: claims = [], persistentVolumeClaimRetentionPolicy: retention } = specOf<StatefulSpec>(at);
-  const keeps = workloadsByApp[app]?.keeps;
+  const keeps = expectedApps.get(app)?.workload?.keeps;
   const names = claims.map(({ metadata }) => metadata?.name ?? "");
   if (!isDeepStrictEqual(names, keeps === undefined ? [] : [keeps.claim]))
     return [

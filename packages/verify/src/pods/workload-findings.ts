@@ -1,10 +1,10 @@
+import { expectedApps, type ExpectedWorkload } from "@thanos-fleet/components/expected";
 import type { Cluster } from "@thanos-fleet/fleet";
 import { replicasOf } from "../addresses/given-texts.ts";
 import type { Finding } from "../cluster-objects.ts";
 import { selectorMatches, type LabelSelector } from "../label-selector.ts";
 import { specOf } from "../references/cluster-set.ts";
 import type { RenderedPod } from "../rendered-pods.ts";
-import { workloadsByApp, type ExpectedWorkload } from "./workloads.ts";
 
 interface Spec {
   readonly podManagementPolicy?: string;
@@ -20,7 +20,7 @@ interface Strategy {
 /** A workload has its kind, its replicas and its way of replacing pods, and spreads pods over nodes as far as there are any. */
 export function workloadFindings(pod: RenderedPod, cluster: Cluster): Finding[] {
   if (pod.kind === "Job" || pod.kind === "CronJob") return [];
-  const expected = workloadsByApp[pod.app];
+  const expected = expectedApps.get(pod.app)?.workload;
   const finding = (path: readonly string[], message: string): Finding => ({
     code: "pods/spread",
     place: { file: pod.at.file, path },

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { analyseExpression } from "./analyse-expression.ts";
-import type { MetricList } from "./metric-list.ts";
+import type { MetricList } from "@thanos-fleet/components/metrics";
 import { parsePromql } from "@thanos-fleet/promql";
 import { scrapeJobs } from "./scrape-jobs.ts";
 import { SeriesCatalog } from "./series-catalog.ts";

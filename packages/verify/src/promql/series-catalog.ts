@@ -1,7 +1,7 @@
 import { suggest } from "@thanos-fleet/diagnostics";
 import type { Labels } from "./labels.ts";
 import { union } from "./labels.ts";
-import { familyOf, type MetricList } from "./metric-list.ts";
+import { familyOf, type MetricList } from "@thanos-fleet/components/metrics";
 import type { Matcher, Selector } from "@thanos-fleet/promql";
 import type { ScrapeJob } from "./scrape-jobs.ts";
 

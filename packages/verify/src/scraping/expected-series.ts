@@ -1,10 +1,9 @@
-import { join } from "node:path";
 import type { Cluster } from "@thanos-fleet/fleet";
-import { readMetricLists, type MetricFamily } from "../promql/metric-list.ts";
+import { readMetricLists, type MetricFamily } from "@thanos-fleet/components/metrics";
 import type { ExpectedJob, ExpectedSeries, Labels } from "./expected-job.ts";
 import { forcedLabels } from "./expected-writes.ts";
 
-const lists = readMetricLists(join(import.meta.dirname, "../../metrics"));
+const lists = readMetricLists();
 
 /** A metric that no program has, and that a job which keeps all therefore keeps too. */
 const unknownMetric = "something_else";

@@ -1,0 +1,72 @@
+import { is, logLevel, type ArgumentTable } from "../src/expected/argument-rule.ts";
+import { inCentre, isEdge } from "../src/expected/dial.ts";
+import { none } from "../src/expected/expected-workload.ts";
+import { row, asksApiServer } from "../src/expected/expected-flow.ts";
+import type { ExpectedComponent } from "../src/expected/expected-component.ts";
+
+const fluentbit: ArgumentTable = [
+  is("--config", "/etc/fluentbit/config/fluent-bit.yaml", "its configuration"),
+  logLevel("LOG_LEVEL"),
+  is("OPENSEARCH_USERNAME", "secret username", "a user of this cluster"),
+  is("OPENSEARCH_PASSWORD", "secret password", "a user of this cluster"),
+];
+
+const watching = (resource: string): string[] => ["get", "list", "watch"].map((verb) => `${verb} ${resource}`);
+
+export const expected: ExpectedComponent = {
+  apps: {
+    fluentbit: {
+      arguments: fluentbit,
+      workload: { kind: "DaemonSet", replicas: none, replaces: "10% missing", why: "a fleet's nodes are not replaced one by one" },
+      probes: {
+        readiness: { asks: "GET /", port: "http", seconds: 30, why: "no update may wait for an output that is away" },
+        liveness: { asks: "GET /", port: "http", seconds: 30, why: "an output that is away must not restart it, or it would read again" },
+      },
+      listeners: () => [{ port: 2020, speaks: "http", why: "Fluent Bit's documented port of its own figures" }],
+      dials: [
+        {
+          where: "fluent-bit.yaml",
+          to: ["opensearch"],
+          speaks: "https",
+          isNeeded: inCentre,
+          why: "the centre's logs need no way round through the Gateway",
+        },
+      ],
+      outsideDials: [{ where: "fluent-bit.yaml", to: "opensearch", path: "/", isNeeded: isEdge, why: "logs are stored in the centre" }],
+      paths: [
+        {
+          path: "/var/lib/fluentbit/buffer",
+          kind: "node",
+          isWritten: true,
+          why: "what is not sent yet outlives the pod on its node",
+        },
+        {
+          path: "/var/lib/fluentbit/tail.db",
+          kind: "node",
+          isWritten: true,
+          why: "what was read outlives the pod on its node",
+        },
+        { path: "/var/log/containers", kind: "node", isWritten: false, why: "where kubelets link every container's log" },
+      ],
+      exceptions: {
+        allowed: ["hostPath", "imageUser", "root"],
+        why: "the containers' logs belong to root on the node, and its buffer must outlive the pod there",
+      },
+    },
+  },
+  flows: (cluster) => [
+    row("prometheus-agent", "fluentbit", "metrics of the log shipper", 2020),
+    cluster.role === "edge"
+      ? row("fluentbit", "log-address", "logs", 443)
+      : row("fluentbit", "opensearch", "logs of the centre itself", 9200),
+    asksApiServer("fluentbit"),
+  ],
+  forbidden: [{ from: ["world", "foreign-pod", "node"], to: "fluentbit", ports: [2020], why: "it has no login" }],
+  clusterRoles: {
+    "monitoring-fluentbit": { rights: ["/namespaces", "/pods"].flatMap(watching), why: "records get their pod's labels" },
+  },
+  schemas: {
+    "fluent-bit.yaml": "fluent-bit",
+  },
+  namespace: "monitoring-node",
+};

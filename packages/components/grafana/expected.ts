@@ -1,0 +1,118 @@
+import { tenantsOf } from "@thanos-fleet/fleet";
+import { follows, is, logLevel, type ArgumentTable, type Given } from "../src/expected/argument-rule.ts";
+import { always, sometimes } from "../src/expected/dial.ts";
+import { claim, scratch, image } from "../src/expected/documented-path.ts";
+import { one } from "../src/expected/expected-workload.ts";
+import { row } from "../src/expected/expected-flow.ts";
+import type { ExpectedComponent } from "../src/expected/expected-component.ts";
+
+/** A tenant with namespaces of its own is a team; a cluster that leaves has none any more. */
+function hasTeams({ clusters }: Given["fleet"]): boolean {
+  const staying = clusters.filter(({ values }) => !values.decommission);
+  return staying.flatMap((cluster) => tenantsOf(cluster)).some(({ namespaces }) => namespaces !== undefined);
+}
+
+const grafana: ArgumentTable = [
+  is("GF_SERVER_HTTP_PORT", "3000", "the documented port"),
+  follows("GF_SERVER_ROOT_URL", ({ central }) => `https://${central.hosts.grafana}/`, "links must open in a browser"),
+  follows("GF_SERVER_DOMAIN", ({ central }) => central.hosts.grafana, "cookies are for this name"),
+  is("GF_SECURITY_ADMIN_USER__FILE", "/etc/grafana/secrets/admin/username", "the administrator comes from a Secret"),
+  is("GF_SECURITY_ADMIN_PASSWORD__FILE", "/etc/grafana/secrets/admin/password", "the administrator comes from a Secret"),
+  is("GF_SECURITY_COOKIE_SECURE", "true", "a session travels by TLS alone"),
+  is("GF_SECURITY_STRICT_TRANSPORT_SECURITY", "true", "browsers stay with TLS"),
+  is("GF_SECURITY_DISABLE_GRAVATAR", "true", "names of people go nowhere"),
+  is("GF_AUTH_ANONYMOUS_ENABLED", "false", "who has no login sees nothing"),
+  is("GF_USERS_ALLOW_SIGN_UP", "false", "an administrator makes users"),
+  follows(
+    "GF_USERS_AUTO_ASSIGN_ORG_ROLE",
+    ({ fleet }) => (hasTeams(fleet) ? ["None"] : []),
+    "a new user sees nothing of other teams until it has a role; without teams there is nothing to keep apart",
+  ),
+  is("GF_ANALYTICS_REPORTING_ENABLED", "false", "nothing is sent outside"),
+  is("GF_ANALYTICS_CHECK_FOR_UPDATES", "false", "nothing is fetched from outside"),
+  is("GF_ANALYTICS_CHECK_FOR_PLUGIN_UPDATES", "false", "nothing is fetched from outside"),
+  is("GF_NEWS_NEWS_FEED_ENABLED", "false", "nothing is fetched from outside"),
+  is("GF_PLUGINS_PREINSTALL_DISABLED", "true", "nothing is fetched from outside"),
+  is("GF_PLUGINS_PREINSTALL_AUTO_UPDATE", "false", "nothing is fetched from outside"),
+  is("GF_PLUGINS_PUBLIC_KEY_RETRIEVAL_DISABLED", "true", "nothing is fetched from outside"),
+  is("GF_PLUGINS_PLUGIN_ADMIN_ENABLED", "false", "plugins come with the image alone"),
+  is("GF_SNAPSHOTS_EXTERNAL_ENABLED", "false", "no dashboard is published outside"),
+  is("GF_PATHS_DATA", "/var/lib/grafana", "users and sessions outlive the pod"),
+  is("GF_PATHS_PROVISIONING", "/etc/grafana/provisioning", "data sources and dashboards come from rendered files"),
+  is("GF_LOG_MODE", "console", "logs go where Fluent Bit reads them"),
+  logLevel("GF_LOG_LEVEL"),
+];
+
+export const expected: ExpectedComponent = {
+  apps: {
+    grafana: {
+      arguments: grafana,
+      workload: { kind: "Deployment", replicas: one, replaces: "Recreate", why: "its claim is for one pod at a time" },
+      probes: {
+        readiness: { asks: "GET /api/health", port: "http", seconds: 30, why: "Grafana's documented answer without a login" },
+        liveness: { asks: "GET /api/health", port: "http", seconds: 150, why: "Grafana's documented answer without a login" },
+        startup: { asks: "GET /api/health", port: "http", seconds: 600, why: "a new version changes its database first" },
+      },
+      listeners: () => [{ port: 3000, speaks: "http", why: "Grafana's documented port" }],
+      dials: [
+        {
+          where: "datasources.yaml",
+          to: ["thanos-query-frontend"],
+          speaks: "http",
+          isNeeded: always,
+          why: "dashboards of operators read through the cache",
+        },
+      ],
+      outsideDials: [
+        {
+          where: "GF_SERVER_ROOT_URL",
+          to: "grafana",
+          path: "/",
+          isNeeded: () => true,
+          why: "its links are opened in a browser",
+        },
+      ],
+      paths: [
+        { where: "GF_PATHS_DATA", ...claim, why: "users, sessions and organizations" },
+        { path: "/tmp", ...scratch, why: "the image's root is read-only, and uploads and plugins need it" },
+      ],
+      exceptions: { allowed: ["imageUser"], why: "its volume and its files belong to the image's user 472" },
+      published: [{ port: 3000, how: "Grafana's own login" }],
+    },
+    "grafana-organizations": {
+      arguments: [],
+      dials: [
+        {
+          where: "organizations.sh",
+          to: ["grafana"],
+          speaks: "http",
+          isNeeded: always,
+          why: "the script makes organizations by Grafana's API",
+        },
+        {
+          where: "*.json",
+          dialledBy: "grafana",
+          to: ["thanos-query-tenants"],
+          speaks: "http",
+          isNeeded: sometimes,
+          why: "a team's data source shows its own tenant alone",
+        },
+      ],
+      paths: [
+        { path: "/bin/bash", ...image, why: "the image's shell" },
+        { path: "/work", ...scratch, why: "the script's answers and login" },
+      ],
+      exceptions: { allowed: ["imageUser"], why: "it runs in Grafana's image, as its user" },
+    },
+  },
+  flows: () => [
+    row("prometheus-agent", "grafana", "metrics of the centre", 3000),
+    row("gateway", "grafana", "people", 3000),
+    row("grafana", "thanos-query-frontend", "queries of dashboards", 10902),
+    row("grafana", "thanos-query-tenants", "queries of teams, each with its tenant", 10902),
+    row("grafana-organizations", "grafana", "organizations of teams", 3000),
+  ],
+  forbidden: [
+    { from: ["world", "node", "foreign-pod"], to: "grafana", ports: [3000], why: "people come through the Gateway, which ends TLS" },
+  ],
+};

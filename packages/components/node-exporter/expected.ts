@@ -1,0 +1,45 @@
+import { follows, form, is, logLevel, type ArgumentTable } from "../src/expected/argument-rule.ts";
+import { exporterPage } from "../src/expected/expected-probes.ts";
+import { none } from "../src/expected/expected-workload.ts";
+import { row } from "../src/expected/expected-flow.ts";
+import type { ExpectedComponent } from "../src/expected/expected-component.ts";
+
+const devicesOfPods = /^\^\((?:[\w-]+\|)*veth(?:\|[\w-]+)*\|lo\$\)\.\*$/;
+
+const nodeExporter: ArgumentTable = [
+  form("--collector.netdev.device-exclude", devicesOfPods, "each pod has a device, and each device many series"),
+  form("--collector.netclass.ignored-devices", devicesOfPods, "each pod has a device, and each device many series"),
+  is("--path.procfs", "/host/proc", "figures of the node, not of the container"),
+  is("--path.sysfs", "/host/sys", "figures of the node, not of the container"),
+  is("--path.rootfs", "/host/root", "file systems of the node, not of the container"),
+  is("--path.udev.data", "/host/root/run/udev/data", "names of the node's disks"),
+  follows(
+    "--web.listen-address",
+    ({ cluster }) => `[$(HOST_IP)]:${cluster.values["node-exporter"]?.port ?? ""}`,
+    "the node's own address alone, not every one it has",
+  ),
+  is("HOST_IP", "field status.hostIP", "the node's own address"),
+  logLevel("--log.level"),
+];
+
+export const expected: ExpectedComponent = {
+  apps: {
+    "node-exporter": {
+      arguments: nodeExporter,
+      workload: { kind: "DaemonSet", replicas: none, replaces: "10% missing", why: "a fleet's nodes are not replaced one by one" },
+      probes: { readiness: exporterPage("/"), liveness: exporterPage("/") },
+      listeners: ({ values }) => [{ port: values["node-exporter"]?.port ?? 9100, speaks: "http", why: "metrics of the node" }],
+      paths: [
+        { where: "--path.procfs", kind: "node", isWritten: false, why: "the node's processes" },
+        { where: "--path.sysfs", kind: "node", isWritten: false, why: "the node's devices" },
+        { where: "--path.rootfs", kind: "node", isWritten: false, why: "the node's file systems" },
+      ],
+      exceptions: {
+        allowed: ["hostNetwork", "hostPID", "hostPath", "hostPort"],
+        why: "it measures the node, which it sees only in the node's own network and process namespaces and file systems",
+      },
+    },
+  },
+  flows: ({ values }) => [row("prometheus-agent", "node-exporter", "metrics of the nodes", values["node-exporter"]?.port ?? 9100)],
+  namespace: "monitoring-node",
+};

@@ -1,0 +1,186 @@
+import { duration, follows, form, is, type ArgumentTable, type Given } from "../src/expected/argument-rule.ts";
+import { always } from "../src/expected/dial.ts";
+import { claim, scratch, image, type DocumentedPath } from "../src/expected/documented-path.ts";
+import { exporterPage } from "../src/expected/expected-probes.ts";
+import { one, ofCentre } from "../src/expected/expected-workload.ts";
+import { row, objectStoragePort } from "../src/expected/expected-flow.ts";
+import type { ExpectedComponent } from "../src/expected/expected-component.ts";
+import { elasticsearchExporter } from "./tools/elasticsearch-exporter.ts";
+
+const exporter: ArgumentTable = [
+  is("--es.uri", "https://opensearch.monitoring.svc.cluster.local:9200", "the log store, by TLS"),
+  is("--es.ca", "/etc/exporter/ca/ca.crt", "its certificate is signed by our CA"),
+  is("--es.all", "", "figures of every node, not of one"),
+  form("--es.timeout", duration, "below the scrape's own timeout"),
+  follows("--collector.snapshots", ifSnapshots(""), "a snapshot that fails must be seen"),
+  is("--es.indices_settings", "", "when an index was made tells whether logs arrive"),
+  is("--web.listen-address", ":9114", "the agent scrapes it; the documented port"),
+  is("ES_USERNAME", "secret username", "a user that may read figures alone"),
+  is("ES_PASSWORD", "secret password", "a user that may read figures alone"),
+];
+
+function ifSnapshots(value: string): (given: Given) => readonly string[] {
+  return ({ central }) => (central.opensearch?.snapshotImage === true ? [value] : []);
+}
+
+const node: ArgumentTable = [
+  is("node.name", "field metadata.name", "the first election names its pods"),
+  form("OPENSEARCH_JAVA_OPTS", /^-Xms(\d+)m -Xmx\1m$/, "a heap of one size, so that it never grows under load"),
+  is("DISABLE_INSTALL_DEMO_CONFIG", "true", "the image's own users and certificates are known to all"),
+  is("DISABLE_PERFORMANCE_ANALYZER_AGENT_CLI", "true", "a second process that nothing asks"),
+  follows("AWS_EC2_METADATA_DISABLED", ifSnapshots("true"), "outside AWS the S3 client would wait for an address that does not answer"),
+];
+
+export const expected: ExpectedComponent = {
+  apps: {
+    opensearch: {
+      arguments: node,
+      workload: {
+        kind: "StatefulSet",
+        replicas: ofCentre((values) => values.opensearch?.replicas),
+        keeps: { claim: "data", component: "opensearch" },
+        replaces: "Parallel",
+        why: "a first election needs most nodes at once",
+      },
+      probes: {
+        readiness: {
+          asks: `[ "$(curl --silent --insecure --output /dev/null --max-time 8 --write-out '%{http_code}' https://localhost:9200/)" = 401 ]`,
+          seconds: 30,
+          why: "a node that asks for a login has its security index, and can serve",
+        },
+        startup: { asks: "connect", port: "http", seconds: 900, why: "shards are recovered first" },
+      },
+      listeners: () => [
+        { port: 9200, speaks: "https", why: "OpenSearch's documented port; its security plugin ends TLS" },
+        { port: 9300, speaks: "transport", why: "OpenSearch's documented port between nodes" },
+      ],
+      dials: [
+        {
+          where: "opensearch.yml",
+          to: ["opensearch"],
+          speaks: "transport",
+          defaultPort: 9300,
+          isNeeded: always,
+          why: "nodes find each other before any of them is ready",
+        },
+      ],
+      paths: [
+        { path: "/usr/share/opensearch/data", container: "opensearch", ...claim, why: "the image's documented `path.data`" },
+        { path: "/usr/share/opensearch/logs", container: "opensearch", ...scratch, why: "the image's documented `path.logs`" },
+        {
+          path: "/usr/share/opensearch/config",
+          container: "opensearch",
+          ...scratch,
+          why: "the image's configuration with ours",
+        },
+        { path: "/tmp", ...scratch, why: "the JVM unpacks libraries there" },
+        { path: "/config", container: "prepare", ...scratch, why: "the init container fills the configuration" },
+        ...["http", "transport"].flatMap((layer) =>
+          ["tls.crt", "tls.key", "ca.crt"].map((file): DocumentedPath => ({
+            path: `/usr/share/opensearch/config/certificates/${layer}/${file}`,
+            container: "opensearch",
+            kind: "files",
+            isWritten: false,
+            why: "`opensearch.yml` names it relative to the configuration",
+          })),
+        ),
+        { path: "/usr/share/opensearch/bin/opensearch-keystore", ...image, why: "the image's tool" },
+        { path: "/bin/bash", ...image, why: "the image's shell" },
+      ],
+      exceptions: {
+        allowed: ["imageUser", "noLiveness"],
+        why: "a node that recovers shards or waits for its cluster answers late, and a restart would only make it begin again; its files belong to the image's user 1000",
+      },
+      published: [{ port: 9200, how: "OpenSearch's security plugin: a user of its own for each cluster" }],
+    },
+    "opensearch-bootstrap": {
+      arguments: [],
+      dials: [
+        {
+          where: "bootstrap.sh",
+          to: ["opensearch"],
+          speaks: "https",
+          isNeeded: always,
+          why: "the script writes templates and rights by OpenSearch's API",
+        },
+      ],
+      paths: [
+        { path: "/bin/bash", ...image, why: "the image's shell" },
+        {
+          path: "/usr/share/opensearch/plugins/opensearch-security/tools/securityadmin.sh",
+          ...image,
+          why: "the security plugin's tool",
+        },
+        { path: "/work", ...scratch, why: "the tool wants all files in one folder" },
+        { path: "/tmp", ...scratch, why: "the JVM of the tool unpacks libraries there" },
+      ],
+      exceptions: {
+        allowed: ["imageUser"],
+        why: "it runs OpenSearch's own tools, whose files belong to the image's user 1000",
+      },
+    },
+    "opensearch-exporter": {
+      arguments: exporter,
+      workload: { kind: "Deployment", replicas: one, replaces: "Recreate", why: "two would report every figure twice" },
+      probes: {
+        readiness: exporterPage("/healthz"),
+        liveness: exporterPage("/healthz"),
+        startup: { asks: "GET /healthz", port: "metrics", seconds: 60, why: "the exporter's page" },
+      },
+      listeners: () => [{ port: 9114, speaks: "http", why: "the exporter's documented port" }],
+      dials: [
+        {
+          where: "--es.uri",
+          to: ["opensearch"],
+          speaks: "https",
+          isNeeded: always,
+          why: "figures of the log store",
+        },
+      ],
+    },
+  },
+  flows: (cluster) => [
+    row("prometheus-agent", "opensearch-exporter", "metrics of the centre", 9114),
+    row("gateway", "opensearch", "logs of the edges", 9200),
+    row("opensearch", "opensearch", "copies, elections, searches", 9300),
+    row("opensearch-bootstrap", "opensearch", "users, roles, templates and policies", 9200),
+    row("opensearch-exporter", "opensearch", "figures of the log store", 9200),
+    ...(cluster.role === "central" && cluster.values.opensearch?.snapshotImage === true
+      ? [row("opensearch", "object-storage", "snapshots", objectStoragePort(cluster))]
+      : []),
+  ],
+  forbidden: [
+    { from: ["world", "node", "foreign-pod"], to: "opensearch", ports: [9200], why: "edges come through the Gateway" },
+    { from: "everything", except: ["opensearch"], to: "opensearch", ports: [9300], why: "only nodes of OpenSearch speak there" },
+  ],
+  settings: [
+    {
+      key: "opensearch.yml",
+      path: ["s3.client.default.endpoint"],
+      is: ({ opensearch, objectStorage }) => (opensearch?.snapshotImage === true ? objectStorage.endpoint : undefined),
+      why: "snapshots and their keys belong to this storage",
+    },
+    {
+      key: "opensearch.yml",
+      path: ["s3.client.default.protocol"],
+      is: ({ opensearch, objectStorage }) => (opensearch?.snapshotImage === true ? (objectStorage.insecure ? "http" : "https") : undefined),
+      why: "the endpoint speaks TLS, or it does not",
+    },
+  ],
+  schemas: {
+    "opensearch.yml": "opensearch",
+    "config.yml": "security-config",
+    "roles.yml": "security-roles",
+    "roles_mapping.yml": "security-roles-mapping",
+    "action_groups.yml": "security-action-groups",
+    "tenants.yml": "security-tenants",
+    "nodes_dn.yml": "security-nodes-dn",
+    "allowlist.yml": "security-allowlist",
+    "index-template.json": "index-template",
+    "lifecycle-policy.json": "lifecycle-policy",
+    "daily-lifecycle-policy.json": "lifecycle-policy",
+    "snapshot-repository.json": "snapshot-repository",
+    "snapshot-policy.json": "snapshot-policy",
+  },
+  servers: [{ tool: elasticsearchExporter, image: "prometheuscommunity/elasticsearch-exporter", started: /msg="Listening on"/ }],
+};

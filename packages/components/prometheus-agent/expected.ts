@@ -1,0 +1,129 @@
+import { duration, follows, form, is, logLevel, type ArgumentTable, type Given } from "../src/expected/argument-rule.ts";
+import { inCentre, isEdge } from "../src/expected/dial.ts";
+import { claim } from "../src/expected/documented-path.ts";
+import { one } from "../src/expected/expected-workload.ts";
+import { row, asksApiServer } from "../src/expected/expected-flow.ts";
+import type { ExpectedComponent } from "../src/expected/expected-component.ts";
+import { prometheus } from "./tools/prometheus.ts";
+import { promtool } from "./tools/promtool.ts";
+
+const agent: ArgumentTable = [
+  follows(
+    "--agent",
+    ({ cluster }) => (majorOf(cluster.values["prometheus-agent"]?.image.tag) >= 3 ? [""] : []),
+    "it stores nothing and answers no query",
+  ),
+  follows("--enable-feature", enabledFeatures, "what later versions have a flag of its own for"),
+  is("--config.file", "/etc/prometheus/config/prometheus.yml", "its configuration"),
+  form("--config.auto-reload", /^$/, "another configuration needs no restart"),
+  form("--config.auto-reload-interval", duration, "another configuration needs no restart"),
+  is("--storage.agent.path", "/prometheus", "what is not sent yet outlives the pod"),
+  form("--storage.agent.wal-truncate-frequency", /^[1-9]\d*h$/, "what is truncated before it was sent is lost"),
+  follows(
+    "--storage.remote.flush-deadline",
+    ({ cluster }) => cluster.values["prometheus-agent"]?.queue.flushDeadline ?? "",
+    "a pod that ends gives up the rest",
+  ),
+  logLevel("--log.level"),
+];
+
+function majorOf(tag = ""): number {
+  return Number.parseInt(tag.replace(/^v/, ""), 10);
+}
+
+function enabledFeatures({ cluster }: Given): readonly string[] {
+  return majorOf(cluster.values["prometheus-agent"]?.image.tag) >= 3 ? [] : ["agent"];
+}
+
+const watching = (resource: string): string[] => ["get", "list", "watch"].map((verb) => `${verb} ${resource}`);
+
+export const expected: ExpectedComponent = {
+  apps: {
+    "prometheus-agent": {
+      arguments: agent,
+      workload: {
+        kind: "StatefulSet",
+        replicas: one,
+        keeps: { claim: "data", component: "prometheus-agent" },
+        replaces: "OrderedReady",
+        why: "two agents would write every sample twice",
+      },
+      probes: {
+        readiness: { asks: "GET /-/ready", port: "http", seconds: 30, why: "Prometheus' management API" },
+        liveness: { asks: "GET /-/healthy", port: "http", seconds: 120, why: "Prometheus' management API" },
+        startup: { asks: "GET /-/ready", port: "http", seconds: 600, why: "the log of an outage is read again first" },
+      },
+      listeners: () => [{ port: 9090, speaks: "http", why: "Prometheus' documented port" }],
+      dials: [
+        {
+          where: "prometheus.yml",
+          to: ["thanos-receive"],
+          speaks: "https",
+          path: "/api/v1/receive",
+          isNeeded: inCentre,
+          why: "the centre's samples need no way round through the Gateway",
+        },
+      ],
+      outsideDials: [
+        {
+          where: "prometheus.yml",
+          to: "thanos-receive",
+          path: "/api/v1/receive",
+          isNeeded: isEdge,
+          why: "samples are written to Receive, which answers remote write there",
+        },
+      ],
+      paths: [{ where: "--storage.agent.path", ...claim, why: "samples that are not sent yet" }],
+    },
+  },
+  flows: (cluster) => [
+    row("prometheus-agent", "node", "metrics of kubelets and containers", 10250),
+    row("prometheus-agent", "prometheus-agent", "its own metrics", 9090),
+    ...(cluster.values.argocd.destinationName === "in-cluster"
+      ? [row("prometheus-agent", "argocd", "state of the Applications", 8082)]
+      : []),
+    ...(cluster.values["prometheus-agent"]?.annotatedPods === true
+      ? [row("prometheus-agent", "foreign-pod", "pods that ask for it", 8080)]
+      : []),
+    cluster.role === "edge"
+      ? row("prometheus-agent", "central-address", "remote write", cluster.values.remoteWrite.port)
+      : row("prometheus-agent", "thanos-receive", "remote write of the centre itself", 19291),
+    asksApiServer("prometheus-agent"),
+  ],
+  forbidden: [
+    {
+      from: ["world", "foreign-pod", "node"],
+      to: "prometheus-agent",
+      ports: [9090],
+      why: "it shows targets and configuration without a login",
+    },
+  ],
+  clusterRoles: {
+    "monitoring-prometheus-agent": {
+      rights: [
+        ...["/nodes", "/services", "/pods", "discovery.k8s.io/endpointslices"].flatMap(watching),
+        "get /nodes/metrics",
+        "get /metrics",
+      ],
+      why: "targets are found by these objects, and kubelets and the API server ask for the right to be scraped",
+    },
+  },
+  configurations: [
+    {
+      name: "agent configurations",
+      tool: promtool,
+      image: "prometheus/prometheus",
+      args: (path) => ["check", "config", "--agent", "--lint=all", "--lint-fatal", path],
+    },
+  ],
+  servers: [
+    {
+      tool: prometheus,
+      image: "prometheus/prometheus",
+      started:
+        /msg="(?:Server is ready to receive web requests\.|Agent WAL storage started)"[^]*msg="Completed loading of configuration file"|msg="Completed loading of configuration file"[^]*msg="(?:Server is ready to receive web requests\.|Agent WAL storage started)"/,
+      // The agent has no flag for its address; two must not fight for the default one.
+      extraArguments: ["--web.listen-address=127.0.0.1:9090"],
+    },
+  ],
+};

@@ -1,0 +1,63 @@
+import type { CentralCluster, Cluster } from "@thanos-fleet/fleet";
+import type { Tool } from "@thanos-fleet/native-tool";
+import type { ExpectedApp } from "./expected-app.ts";
+import type { ExpectedFlow, ForbiddenFlow, OutsideAddress } from "./expected-flow.ts";
+
+/** What a role of Kubernetes may do, one right a line: `verb group/resource`. */
+export interface ExpectedRights {
+  readonly rights: readonly string[] | RegExp;
+  readonly why: string;
+}
+
+/** A setting about a service outside the clusters, which only the values know. */
+export interface OutsideSetting {
+  /** Key of the ConfigMap. */
+  readonly key: string;
+  readonly path: readonly (string | number)[];
+  /** What it must be; undefined where it must be absent. */
+  is(values: CentralCluster["values"]): string | boolean | undefined;
+  readonly why: string;
+}
+
+/** A program that judges a configuration file of its own: what `--config.file` names in the containers of an image. */
+export interface ConfigurationJudge {
+  readonly name: string;
+  readonly tool: Tool;
+  /** End of the image's path. */
+  readonly image: string;
+  /** How it is asked about the file at a path, beside which lies every other file of the container. */
+  args(path: string): readonly string[];
+}
+
+/** A server whose arguments and files are judged by starting it: wrong flags, units or keys end it at once. */
+export interface JudgedServer {
+  readonly tool: Tool;
+  /** End of the image's path. */
+  readonly image: string;
+  /** What it prints once everything that it was given is read. */
+  readonly started: RegExp;
+  readonly extraArguments?: readonly string[];
+}
+
+/**
+ * The rows that a component's declaration and templates are judged against, written apart from them: from what its
+ * programs document and what the specification says. Nothing here may come from the declaration.
+ */
+export interface ExpectedComponent {
+  /** By the pods' label `app`. */
+  readonly apps?: Readonly<Record<string, ExpectedApp>>;
+  /** Connections that its pods open. `isMetered` where tenants' heads are limited. */
+  flows?(cluster: Cluster, isMetered: boolean): readonly ExpectedFlow[];
+  readonly forbidden?: readonly ForbiddenFlow[];
+  /** Addresses outside the cluster that its flows name. */
+  outside?(cluster: Cluster): readonly OutsideAddress[];
+  /** Rights by the name of the ClusterRole; whoever holds one reads it in every namespace. */
+  readonly clusterRoles?: Readonly<Record<string, ExpectedRights>>;
+  readonly settings?: readonly OutsideSetting[];
+  /** Files inside its ConfigMaps that a closed schema judges: the schema's name by the ConfigMap's key. */
+  readonly schemas?: Readonly<Record<string, string>>;
+  readonly configurations?: readonly ConfigurationJudge[];
+  readonly servers?: readonly JudgedServer[];
+  /** Where its objects live; `monitoring` when absent. */
+  readonly namespace?: "monitoring-node";
+}

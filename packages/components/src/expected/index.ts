@@ -1,0 +1,11 @@
+export type { ArgumentTable, Given } from "./argument-rule.ts";
+export type { Dial, OutsideDial } from "./dial.ts";
+export type { DocumentedPath, VolumeKind } from "./documented-path.ts";
+export type { Exception, Published } from "./exception.ts";
+export type { ExpectedApp } from "./expected-app.ts";
+export type { ConfigurationJudge, ExpectedRights, JudgedServer, OutsideSetting } from "./expected-component.ts";
+export { expectedApps, expectedComponents } from "./expected-components.ts";
+export type { ExpectedFlow, ForbiddenFlow } from "./expected-flow.ts";
+export type { ExpectedProbe, ExpectedProbes } from "./expected-probes.ts";
+export type { ExpectedWorkload } from "./expected-workload.ts";
+export type { Listener, SpokenProtocol } from "./listener.ts";

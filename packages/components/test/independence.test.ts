@@ -1,0 +1,28 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+
+const root = join(import.meta.dirname, "..");
+const rows = globSync(["*/expected.ts", "src/expected/*.ts"], { cwd: root, exclude: ["generated/**"] }).sort();
+
+/** What rows may be written with: their own forms, the programs that judge, and the values themselves. */
+const allowed = [
+  /^\.\.\/src\/expected\/[\w-]+\.ts$/,
+  /^\.\/[\w-]+\.ts$/,
+  /^(?:\.|\.\.)\/tools\/[\w-]+\.ts$/,
+  /^\.\.\/\.\.\/generated\/expected\.ts$/,
+  /^@thanos-fleet\/(?:fleet|schema|native-tool)$/,
+];
+
+test.each(rows)("%s takes nothing from the declarations that it judges", (path) => {
+  const imported = [...readFileSync(join(root, path), "utf8").matchAll(/ from "([^"]+)";/g)].map(([, module = ""]) => module);
+  const isOfComponent = !path.startsWith("src/");
+  const outside = imported.filter(
+    (module) => !allowed.some((pattern) => pattern.test(module)) || (isOfComponent && /^\.\/[\w-]+\.ts$/.test(module)),
+  );
+  expect(outside).toEqual([]);
+});
+
+test("every component that has programs or connections has its rows", () => {
+  expect(rows.filter((path) => !path.startsWith("src/")).length).toBeGreaterThan(10);
+});

@@ -1,0 +1,226 @@
+import { duration, follows, form, is, type ArgumentRule, type ArgumentTable } from "../src/expected/argument-rule.ts";
+import { always } from "../src/expected/dial.ts";
+import type { ExpectedProbes } from "../src/expected/expected-probes.ts";
+import { ofCentre, surgeless } from "../src/expected/expected-workload.ts";
+import { row } from "../src/expected/expected-flow.ts";
+import { common, grpc, thanosProbes, storeApi, thanosHttp, thanosServer } from "../src/expected/thanos.ts";
+import type { ExpectedComponent } from "../src/expected/expected-component.ts";
+
+const query: ArgumentTable = [
+  ...common,
+  grpc,
+  is("", "query", "the program of that name"),
+  follows("--http-grace-period", ({ central }) => central["thanos-query"]?.timeout ?? "", "queries under way may end"),
+  is("--query.replica-label", "replica", "copies of one sample differ in this label alone"),
+  is("--deduplication.func", "chain", "receivers hold copies of the same samples; `penalty` leaves gaps in copies"),
+  is("--query.auto-downsampling", "", "long ranges read coarse blocks"),
+  follows("--query.max-concurrent", ({ central }) => central["thanos-query"]?.maxConcurrent ?? "", "the memory budget counts on it"),
+  follows("--query.timeout", ({ central }) => central["thanos-query"]?.timeout ?? "", "a query ends"),
+  is("--endpoint.sd-config-file", "/etc/thanos/query/endpoints.yaml", "whom it asks"),
+  is("--endpoint.sd-config-reload-interval", "1m", "another endpoint needs no restart"),
+  is("--query.conn-metric.label", "store_type", "by default each connection is counted under the labels of every tenant"),
+];
+
+const frontend: ArgumentTable = [
+  ...common,
+  is("", "query-frontend", "the program of that name"),
+  follows("--http-grace-period", ({ central }) => central["thanos-query"]?.timeout ?? "", "queries under way may end"),
+  is("--query-frontend.downstream-url", "http://thanos-query.monitoring.svc.cluster.local:10902", "the operators' Query, by HTTP"),
+  is("--query-frontend.compress-responses", "", "answers are large text"),
+  follows("--query-range.split-interval", ({ central }) => central["thanos-query"]?.frontend.splitInterval ?? "", "as the values have it"),
+  is("--query-range.max-retries-per-request", "3", "a Query that goes away costs no answer"),
+  is("--query-range.response-cache-config-file", "/etc/thanos/query-frontend/range-cache.yaml", "answers about ranges are cached"),
+  form("--query-range.response-cache-max-freshness", duration, "what late samples may still change is not cached"),
+  follows("--labels.split-interval", ({ central }) => central["thanos-query"]?.frontend.splitInterval ?? "", "as the values have it"),
+  is("--labels.response-cache-config-file", "/etc/thanos/query-frontend/labels-cache.yaml", "answers about labels are cached"),
+];
+
+/** People and teams write queries of any size; rules are reviewed. */
+const limits: ArgumentTable = [
+  follows(
+    "--store.limits.request-series",
+    ({ central }) => central["thanos-query"]?.limits.seriesPerRequest ?? "",
+    "no team takes all memory",
+  ),
+  follows(
+    "--store.limits.request-samples",
+    ({ central }) => central["thanos-query"]?.limits.samplesPerRequest ?? "",
+    "no team takes all memory",
+  ),
+];
+
+const tenantQuery: ArgumentTable = [
+  ...query,
+  ...limits,
+  is("--query.enforce-tenancy", "", "a team sees its own tenant alone"),
+  is("--query.tenant-header", "THANOS-TENANT", "Grafana names the team's tenant in it"),
+  is("--query.default-tenant-id", "unassigned", "who names no tenant sees none"),
+  is("--query.tenant-label-name", "tenant_id", "Receive writes the tenant into this label"),
+];
+
+const login: ArgumentRule = is("--http.config", "/etc/thanos/login/web.yaml", "it is reached from outside, so it asks for a login");
+
+/** A login is asked for at every path, so no path can be asked. */
+const loginProbes: ExpectedProbes = {
+  readiness: { asks: "connect", port: "http", seconds: 30, why: "each path asks for a login" },
+  liveness: { asks: "connect", port: "http", seconds: 240, why: "each path asks for a login" },
+  startup: { asks: "connect", port: "http", seconds: 1200, why: "each path asks for a login" },
+};
+export const expected: ExpectedComponent = {
+  apps: {
+    "thanos-query": {
+      arguments: [...query, ...limits],
+      workload: {
+        kind: "Deployment",
+        replicas: ofCentre((values) => values["thanos-query"]?.replicas),
+        replaces: "1 missing, 0 more",
+        why: surgeless,
+      },
+      probes: thanosProbes,
+      listeners: () => [storeApi, thanosHttp],
+      dials: [
+        {
+          where: "endpoints.yaml",
+          to: ["thanos-receive", "thanos-store", "thanos-ruler"],
+          speaks: "grpc",
+          isNeeded: always,
+          why: "recent samples, older samples, and recorded series with the state of rules",
+        },
+      ],
+    },
+    "thanos-query-frontend": {
+      arguments: frontend,
+      workload: {
+        kind: "Deployment",
+        replicas: ofCentre((values) => values["thanos-query"]?.frontend.replicas),
+        replaces: "1 missing, 0 more",
+        why: surgeless,
+      },
+      probes: thanosProbes,
+      listeners: () => [thanosHttp],
+      dials: [
+        {
+          where: "--query-frontend.downstream-url",
+          to: ["thanos-query"],
+          speaks: "http",
+          isNeeded: always,
+          why: "the tenants' Query would show one tenant to all",
+        },
+      ],
+    },
+    "thanos-query-login": {
+      arguments: [...frontend, login],
+      workload: {
+        kind: "Deployment",
+        replicas: ofCentre((values) => values["thanos-query"]?.login.replicas),
+        replaces: "1 missing, 0 more",
+        why: surgeless,
+      },
+      probes: loginProbes,
+      listeners: () => [thanosHttp],
+      dials: [
+        {
+          where: "--query-frontend.downstream-url",
+          to: ["thanos-query"],
+          speaks: "http",
+          isNeeded: always,
+          why: "the tenants' Query would show one tenant to all",
+        },
+      ],
+      published: [{ port: 10902, how: "a name and password, from Thanos' own web configuration", onlyWith: "--http.config=" }],
+    },
+    "thanos-query-rulers": {
+      arguments: query,
+      workload: {
+        kind: "Deployment",
+        replicas: ofCentre((values) => values["thanos-query"]?.rulers.replicas),
+        replaces: "1 missing, 0 more",
+        why: surgeless,
+      },
+      probes: thanosProbes,
+      listeners: () => [storeApi, thanosHttp],
+      dials: [
+        {
+          where: "endpoints.yaml",
+          to: ["thanos-receive", "thanos-store", "thanos-ruler"],
+          speaks: "grpc",
+          isNeeded: always,
+          why: "rules read recent and older samples, and recorded series",
+        },
+      ],
+    },
+    "thanos-query-tenants": {
+      arguments: tenantQuery,
+      workload: {
+        kind: "Deployment",
+        replicas: ofCentre((values) => values["thanos-query"]?.tenants.replicas),
+        replaces: "1 missing, 0 more",
+        why: surgeless,
+      },
+      probes: thanosProbes,
+      listeners: () => [storeApi, thanosHttp],
+      dials: [
+        {
+          where: "endpoints.yaml",
+          to: ["thanos-receive", "thanos-store"],
+          speaks: "grpc",
+          isNeeded: always,
+          why: "recorded series are of no tenant",
+        },
+      ],
+    },
+  },
+  flows: () => [
+    ...["thanos-query", "thanos-query-frontend", "thanos-query-tenants", "thanos-query-rulers"].map((app) =>
+      row("prometheus-agent", app, "metrics of the centre", 10902),
+    ),
+    row("gateway", "thanos-query-login", "people with PromQL and a login", 10902),
+    row("thanos-query-login", "thanos-query", "their queries", 10902),
+    row("thanos-query-frontend", "thanos-query", "queries that no cache answers", 10902),
+    row("thanos-query", "thanos-receive", "recent samples", 10901),
+    row("thanos-query", "thanos-store", "older samples", 10901),
+    row("thanos-query", "thanos-ruler", "recorded series and the rules' state", 10901),
+    row("thanos-query-tenants", "thanos-receive", "recent samples of a team", 10901),
+    row("thanos-query-tenants", "thanos-store", "older samples of a team", 10901),
+    row("thanos-query-rulers", "thanos-receive", "recent samples for the rules", 10901),
+    row("thanos-query-rulers", "thanos-store", "older samples for the rules", 10901),
+    row("thanos-query-rulers", "thanos-ruler", "recorded series for the rules", 10901),
+  ],
+  forbidden: [
+    { from: "everything", to: "thanos-query", ports: [10901], why: "nothing here asks Query by gRPC" },
+    {
+      from: "everything",
+      except: ["thanos-ruler", "prometheus-agent"],
+      to: "thanos-query-rulers",
+      ports: [10901, 10902],
+      why: "a heavy query there would stop the alerts",
+    },
+    { from: ["world", "node", "foreign-pod"], to: "thanos-query", ports: [10901, 10902], why: "people come through the Gateway" },
+    {
+      from: ["world", "node", "foreign-pod", "gateway"],
+      to: "thanos-query-frontend",
+      ports: [10902],
+      why: "it has no login: people come to thanos-query-login",
+    },
+    { from: ["gateway"], to: "thanos-query", ports: [10901, 10902], why: "it has no login: people come to thanos-query-login" },
+    {
+      from: ["world", "node", "foreign-pod"],
+      to: "thanos-query-login",
+      ports: [10902],
+      why: "people come through the Gateway, which ends TLS",
+    },
+    {
+      from: "everything",
+      except: ["grafana", "prometheus-agent"],
+      to: "thanos-query-tenants",
+      ports: [10901, 10902],
+      why: "it believes the tenant that a client names, and Grafana names the right one",
+    },
+  ],
+  schemas: {
+    "endpoints.yaml": "endpoints",
+    "range-cache.yaml": "response-cache",
+    "labels-cache.yaml": "response-cache",
+  },
+  servers: [thanosServer],
+};
