@@ -21,6 +21,7 @@ import {
   checkLogs,
   checkPromql,
   checkNetwork,
+  checkPanels,
   checkPods,
   checkReferences,
   checkProvisioning,
@@ -173,6 +174,7 @@ async function askPrograms(project: SoundProject): Promise<readonly CheckResult[
     ...(await checkRules(context)),
     checkDashboards(context),
     checkProvisioning(context),
+    await checkPanels(context),
     await checkPromql(context),
   ];
 }

@@ -279,6 +279,11 @@ export const codes = {
     summary: "a log shipper reads, changes or sends something else than the tables of its pipeline say",
     fix: "correct the pipeline, or its table in packages/verify/src/logs/ with a reason",
   },
+  "dashboards/panel": {
+    severity: "error",
+    summary: "a panel shows something else than its title promises, or no table says what it shows",
+    fix: "correct the panel, or its row in packages/verify/src/dashboards/boards/",
+  },
   "scraping/right": {
     severity: "error",
     summary: "an agent may not read what its jobs discover or scrape, or may watch what none of them needs",

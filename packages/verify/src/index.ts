@@ -19,6 +19,7 @@ export { checkAlertRoutes } from "./check-alert-routes.ts";
 export { checkConfigurations } from "./check-configurations.ts";
 export { checkArguments } from "./check-arguments.ts";
 export { checkDashboards, checkProvisioning } from "./check-grafana.ts";
+export { checkPanels } from "./check-panels.ts";
 export { checkPods } from "./check-pods.ts";
 export { checkPromql } from "./check-promql.ts";
 export { checkRules, ruleFilesOf } from "./check-rules.ts";
