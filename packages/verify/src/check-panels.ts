@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { stringify } from "yaml";
-import { promtool } from "@thanos-fleet/native-tool";
+import { promtool } from "@thanos-fleet/components/tools";
 import type { ContainerContext } from "./check-context.ts";
 import type { CheckResult } from "./check-result.ts";
 import { boardTests, sentExpression } from "./dashboards/board-tests.ts";
