@@ -1,5 +1,5 @@
 import { share } from "../../src/rules/expressions.ts";
-import { beyondLostNodes, lostPods, lostPodsExpr } from "../../src/rules/lost-nodes.ts";
+import { beyondLostNodes, lostNodes, lostNodesExpr, lostPods, lostPodsExpr } from "../../src/rules/lost-nodes.ts";
 import { alert, type RuleGroup } from "../../src/rules/rule-group.ts";
 
 const state = 'job="kube-state-metrics"';
@@ -32,6 +32,11 @@ export const kubernetesRules: readonly RuleGroup[] = [
         record: "cluster:kube_node_ready:count",
         expr: `sum by (cluster) (kube_node_status_condition{${state}, condition="Ready", status="true"})`,
         meaning: "nodes that are ready",
+      },
+      {
+        record: lostNodes,
+        expr: lostNodesExpr,
+        meaning: "1 for each node that is not ready",
       },
       {
         record: lostPods,

@@ -3,18 +3,21 @@ const state = 'job="kube-state-metrics"';
 /** Jobs without which nobody says which nodes are lost; what an alert leaves out for a lost node it then tells. */
 const teller = "kube-state-metrics";
 
-/** Nodes that are not ready: 1 a node, by the alert `NodeNotReady`. */
-export const lostNodes = `max by (cluster, node) (kube_node_status_condition{${state}, condition="Ready", status="true"}) == 0`;
+/** The record of the nodes that are not ready, as the alert `NodeNotReady` has them: 1 a node, by `cluster` and `node`. */
+export const lostNodes = "cluster_node:kube_node_lost:max";
+
+/** How the record is made: a cluster's own tenant alone speaks for its nodes. */
+export const lostNodesExpr = `1 - max by (cluster, node) (kube_node_status_condition{${state}, condition="Ready", status="true"}) == 1`;
 
 /** The record of the pods on these nodes, 1 a pod, by `cluster`, `namespace`, `pod` and `node`. */
 export const lostPods = "cluster_pod:kube_pod_on_lost_node:max";
 
 /** How the record is made. */
-export const lostPodsExpr = `max by (cluster, namespace, pod, node) (kube_pod_info{${state}, node!=""}) and on (cluster, node) (${lostNodes})`;
+export const lostPodsExpr = `max by (cluster, namespace, pod, node) (kube_pod_info{${state}, node!=""}) and on (cluster, node) ${lostNodes}`;
 
 /** Leaves out of series with a label `node` those of lost nodes, where anybody knows them. */
 export function unlessOnLostNode(series: string, jobs: ReadonlySet<string>): string {
-  return jobs.has(teller) ? `(${series} unless on (cluster, node) (${lostNodes}))` : series;
+  return jobs.has(teller) ? `(${series} unless on (cluster, node) ${lostNodes})` : series;
 }
 
 /**
