@@ -39,7 +39,8 @@ import { checkUnits } from "@thanos-fleet/write";
 import { findProgram } from "./commands/tools.ts";
 import { deployedFiles } from "./deployed-files.ts";
 import { describeDrift } from "./describe-drift.ts";
-import type { Step } from "./run-steps.ts";
+import { stepsOf, type Step } from "./run-steps.ts";
+import { checkSummaries } from "./step-summaries.ts";
 import { verdicts } from "./verdicts.ts";
 
 /** A project that renders: what the checks of rendered files need. */
@@ -52,84 +53,24 @@ export interface SoundProject {
 }
 
 /** Everything that judges the fleet, in the order in which a mistake is cheapest to find. */
-export const checkSteps: readonly Step<SoundProject>[] = [
-  { name: "render", summary: "deploy/ is what clusters/ render to", run: async (project) => [await checkDrift(project)] },
-  {
-    name: "kubeconform",
-    summary: "every object is valid for every Kubernetes version, and no file holds a secret",
-    run: async (project) => [await checkKubeconform(contextOf(project)), checkSecrets(renderedFleet(project))],
-  },
-  {
-    name: "helm",
-    summary: "every chart renders to exactly its manifests",
-    run: async (project) => [await checkHelm(contextOf(project), helm3), await checkHelm(contextOf(project), helm4)],
-  },
-  {
-    name: "kustomize",
-    summary: "every folder builds to its files",
-    run: async (project) => [await checkKustomize(contextOf(project))],
-  },
-  {
-    name: "immutable",
-    summary: "what Kubernetes refuses to change since the commit that runs, with the way to do it by hand",
-    run: async (project) => [checkChanges(project)],
-  },
-  {
-    name: "argocd",
-    summary: "Argo CD deploys every folder to its own cluster, as the table of its fields says",
-    run: async (project) => [checkArgocd(renderedFleet(project))],
-  },
-  {
-    name: "references",
-    summary: "whatever an object names is there, and nothing is there for nobody",
-    run: async (project) => [checkReferences(renderedFleet(project))],
-  },
-  {
-    name: "arguments",
-    summary: "programs are given addresses, paths and settings that hold, as tables with reasons say",
-    run: async (project) => checkGiven(renderedFleet(project)),
-  },
-  {
-    name: "pods",
-    summary: "probes ask what programs document, claims are kept, replicas fit the nodes",
-    run: async (project) => [checkPods(renderedFleet(project))],
-  },
-  {
-    name: "identity",
-    summary: "certificates, the ends of TLS and the rights of roles are those of their tables",
-    run: async (project) => [checkIdentity(renderedFleet(project))],
-  },
-  {
-    name: "network",
-    summary: "every needed connection is allowed, and no other",
-    run: async (project) => checkNetwork(renderedFleet(project)),
-  },
-  {
-    name: "hardening",
-    summary: "every workload keeps the rules for pods, and nothing is published without a login",
-    run: async (project) => [checkHardening(renderedFleet(project))],
-  },
-  {
-    name: "files",
-    summary: "every file that no program judges fits its closed schema",
-    run: async (project) => checkEmbeddedFiles(renderedFleet(project)),
-  },
-  {
-    name: "logs",
-    summary: "log shippers read, filter, redact and send what the tables of their pipeline say",
-    run: async (project) => [judgeLogs(project)],
-  },
-  {
-    name: "scraping",
-    summary: "agents scrape, relabel and send what the table of their jobs says, tried with Prometheus' own code",
-    run: judgeScraping,
-  },
-  {
-    name: "programs",
-    summary: "every configuration is accepted by the program that will read it",
-    run: askPrograms,
-  },
-];
+export const checkSteps: readonly Step<SoundProject>[] = stepsOf(checkSummaries, {
+  render: async (project) => [await checkDrift(project)],
+  kubeconform: async (project) => [await checkKubeconform(contextOf(project)), checkSecrets(renderedFleet(project))],
+  helm: async (project) => [await checkHelm(contextOf(project), helm3), await checkHelm(contextOf(project), helm4)],
+  kustomize: async (project) => [await checkKustomize(contextOf(project))],
+  immutable: async (project) => [checkChanges(project)],
+  argocd: async (project) => [checkArgocd(renderedFleet(project))],
+  references: async (project) => [checkReferences(renderedFleet(project))],
+  arguments: async (project) => checkGiven(renderedFleet(project)),
+  pods: async (project) => [checkPods(renderedFleet(project))],
+  identity: async (project) => [checkIdentity(renderedFleet(project))],
+  network: async (project) => checkNetwork(renderedFleet(project)),
+  hardening: async (project) => [checkHardening(renderedFleet(project))],
+  files: async (project) => checkEmbeddedFiles(renderedFleet(project)),
+  logs: async (project) => [judgeLogs(project)],
+  scraping: judgeScraping,
+  programs: askPrograms,
+});
 
 async function checkDrift({ root, units }: SoundProject): Promise<CheckResult> {
   const { files, drift } = await checkUnits({ target: join(root, "deploy"), units });

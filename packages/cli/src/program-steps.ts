@@ -7,56 +7,30 @@ import { loadCharts } from "@thanos-fleet/render/units";
 import { checkTemplates } from "@thanos-fleet/render/check-templates";
 import { runProgram, type CheckResult } from "@thanos-fleet/verify";
 import { findProgram } from "./commands/tools.ts";
-import type { Step } from "./run-steps.ts";
+import { stepsOf, type Step } from "./run-steps.ts";
+import { programSummaries } from "./step-summaries.ts";
 import { runScript } from "./run-script.ts";
 
 /** The repository of this program, whose code is judged. */
 const repository = join(import.meta.dirname, "../../..");
 
 /** Everything that judges the program, in the order in which a mistake is cheapest to find; none looks at clusters/ or deploy/. */
-export const programSteps: readonly Step[] = [
-  {
-    name: "typecheck",
-    summary: "the program's types",
-    run: async () => [await runScript(repository, "typecheck", ["turbo", "run", "typecheck", "--output-logs=errors-only"])],
-  },
-  {
-    name: "lint",
-    summary: "the program's style",
-    run: async () => [await runScript(repository, "lint", ["turbo", "run", "lint", "--output-logs=errors-only"])],
-  },
-  {
-    name: "format",
-    summary: "the layout of every file",
-    run: async () => [await runScript(repository, "format", ["oxfmt", "--check", "."])],
-  },
-  { name: "knip", summary: "code that nothing uses", run: async () => [await runScript(repository, "knip", ["knip"])] },
-  {
-    name: "generated",
-    summary: "generated files are what their sources give",
-    run: async () => [
-      await runScript(repository, "generated schemas", ["node", "packages/schema/scripts/generate.ts", "--check"]),
-      await runScript(repository, "index of the components", ["node", "packages/components/scripts/generate.ts", "--check"]),
-      await runScript(repository, "generated documents", ["node", "packages/cli/scripts/generate-documents.ts", "--check"]),
-    ],
-  },
-  { name: "templates", summary: "every path a template reads exists", run: async () => [judgeTemplates()] },
-  { name: "workflows", summary: "the pipelines' own files", run: async () => [await judgeWorkflows()] },
-  {
-    name: "slow-tests",
-    summary: "the tests that need native programs or time",
-    run: async () => [
-      await runScript(repository, "slow tests", [
-        "turbo",
-        "run",
-        "test:slow",
-        "--concurrency=1",
-        "--continue",
-        "--output-logs=errors-only",
-      ]),
-    ],
-  },
-];
+export const programSteps: readonly Step[] = stepsOf(programSummaries, {
+  typecheck: async () => [await runScript(repository, "typecheck", ["turbo", "run", "typecheck", "--output-logs=errors-only"])],
+  lint: async () => [await runScript(repository, "lint", ["turbo", "run", "lint", "--output-logs=errors-only"])],
+  format: async () => [await runScript(repository, "format", ["oxfmt", "--check", "."])],
+  knip: async () => [await runScript(repository, "knip", ["knip"])],
+  generated: async () => [
+    await runScript(repository, "generated schemas", ["node", "packages/schema/scripts/generate.ts", "--check"]),
+    await runScript(repository, "index of the components", ["node", "packages/components/scripts/generate.ts", "--check"]),
+    await runScript(repository, "generated documents", ["node", "packages/cli/scripts/generate-documents.ts", "--check"]),
+  ],
+  templates: async () => [judgeTemplates()],
+  workflows: async () => [await judgeWorkflows()],
+  "slow-tests": async () => [
+    await runScript(repository, "slow tests", ["turbo", "run", "test:slow", "--concurrency=1", "--continue", "--output-logs=errors-only"]),
+  ],
+});
 
 function judgeTemplates(): CheckResult {
   const { sources, diagnostics: unreadable } = loadCharts(repository);

@@ -2,6 +2,7 @@ import { dataPathScenarios, dataPathSmoke, type DataPathScenario } from "@thanos
 import { Command, InvalidArgumentError, Option } from "commander";
 import { outputFormats, type OutputFormat } from "@thanos-fleet/diagnostics";
 import { setExitCode } from "./exit-code.ts";
+import { checkSummaries, listSteps, programSummaries } from "./step-summaries.ts";
 
 /** The commands. Each loads its module only when it runs, so that `render` does not pay for the others. */
 export function createProgram(): Command {
@@ -54,6 +55,7 @@ export function createProgram(): Command {
     .addOption(new Option("--only <step...>", "only these steps"))
     .addOption(formatOption())
     .addOption(rootOption())
+    .addHelpText("after", listSteps(checkSummaries))
     .action(async (options: CheckFlags) => {
       const { check } = await import("./commands/check.ts");
       setExitCode(await check({ ...options, only: options.only ?? [] }));
@@ -65,6 +67,7 @@ export function createProgram(): Command {
     .addOption(new Option("--only <step...>", "only these steps"))
     .addOption(formatOption())
     .addOption(rootOption())
+    .addHelpText("after", listSteps(programSummaries))
     .action(async (options: CheckFlags) => {
       const { checkProgram } = await import("./commands/check-program.ts");
       setExitCode(await checkProgram({ ...options, only: options.only ?? [] }));
@@ -80,7 +83,7 @@ export function createProgram(): Command {
     });
   tools
     .command("doctor")
-    .description("show where each program comes from")
+    .description("show where each program comes from, and which are missing; fetches and builds nothing")
     .action(async () => {
       const { describeTools } = await import("./commands/tools.ts");
       setExitCode(await describeTools());

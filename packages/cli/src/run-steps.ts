@@ -2,17 +2,18 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { CommandError, hasErrors, type Diagnostic, type OutputFormat } from "@thanos-fleet/diagnostics";
 import type { CheckResult } from "@thanos-fleet/verify";
+import type { VerdictCounts } from "@thanos-fleet/verify/verdict-cache";
 import type { ExitCode } from "./exit-code.ts";
 import { printDiagnostics } from "./print-diagnostics.ts";
 import type { ScriptResult } from "./run-script.ts";
+import { showProgress } from "./show-progress.ts";
+import { verdicts } from "./verdicts.ts";
 
 type StepResult = CheckResult | ScriptResult;
 
 /** One of the things that are judged. `Subject` is what it looks at; nothing where it looks at the program. */
 export interface Step<Subject = void> {
   readonly name: string;
-  /** What it proves, in a few words. */
-  readonly summary: string;
   run(subject: Subject): Promise<readonly StepResult[]>;
 }
 
@@ -21,6 +22,14 @@ export interface StepOptions {
   /** Names of the steps to run; none means all. */
   readonly only: readonly string[];
   readonly format: OutputFormat;
+}
+
+/** The steps of a list of summaries, each with what runs it. */
+export function stepsOf<Name extends string, Subject>(
+  summaries: Readonly<Record<Name, string>>,
+  runs: Readonly<Record<Name, Step<Subject>["run"]>>,
+): readonly Step<Subject>[] {
+  return (Object.keys(summaries) as Name[]).map((name) => ({ name, run: runs[name] }));
 }
 
 /** The steps that were asked for; an unknown name is refused with the known ones. */
@@ -47,12 +56,16 @@ export async function runSteps<Subject>(steps: readonly Step<Subject>[], subject
   let failed = 0;
   for (const step of steps) {
     const started = performance.now();
-    for (const result of await step.run(subject)) {
+    const before = verdicts().counts;
+    const endProgress = showProgress(step.name);
+    const results = await Promise.resolve(step.run(subject)).finally(endProgress);
+    const taken = `${((performance.now() - started) / 1000).toFixed(1)} s${remembered(before, verdicts().counts)}`;
+    for (const result of results) {
       const isPassed = "isPassed" in result ? result.isPassed : !hasErrors(result.diagnostics);
       if (isPassed) passed += 1;
       else failed += 1;
       if (!("isPassed" in result)) diagnostics.push(...result.diagnostics);
-      printResult(result, isPassed, (performance.now() - started) / 1000);
+      printResult(result, isPassed, taken);
     }
   }
   return { passed, failed, diagnostics };
@@ -68,8 +81,14 @@ export function printVerdict({ passed, failed, diagnostics }: Verdict, { root, f
   return failed > 0 || hasErrors(diagnostics) ? 1 : 0;
 }
 
-function printResult(result: StepResult, isPassed: boolean, seconds: number): void {
+/** How much of what a step asked programs was answered before. */
+function remembered(before: VerdictCounts, after: VerdictCounts): string {
+  const asked = after.asked - before.asked;
+  return asked === 0 ? "" : `, ${after.remembered - before.remembered} of ${asked} answers remembered`;
+}
+
+function printResult(result: StepResult, isPassed: boolean, taken: string): void {
   const details = "isPassed" in result ? "" : ` ${result.checked} ${result.unit}${result.tool === undefined ? "" : `, ${result.tool}`}`;
-  process.stderr.write(`${isPassed ? "passed" : "FAILED"}  ${result.name.padEnd(20)}${details} (${seconds.toFixed(1)} s)\n`);
+  process.stderr.write(`${isPassed ? "passed" : "FAILED"}  ${result.name.padEnd(20)}${details} (${taken})\n`);
   if ("isPassed" in result && !result.isPassed) process.stderr.write(`${result.output}\n`);
 }

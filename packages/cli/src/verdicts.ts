@@ -2,7 +2,10 @@ import { join } from "node:path";
 import { cacheFolder } from "@thanos-fleet/native-tool";
 import { VerdictCache } from "@thanos-fleet/verify/verdict-cache";
 
-/** What programs accepted before, in this clone or in another. */
+let cache: VerdictCache | undefined;
+
+/** What programs accepted before, in this clone or in another; one for the whole command. */
 export function verdicts(): VerdictCache {
-  return new VerdictCache(join(cacheFolder(process.env), "verdicts"));
+  cache ??= new VerdictCache(join(cacheFolder(process.env), "verdicts"));
+  return cache;
 }

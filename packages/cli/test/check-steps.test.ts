@@ -1,11 +1,21 @@
 import { expect, test } from "vitest";
 import { checkSteps } from "../src/check-steps.ts";
+import { programSteps } from "../src/program-steps.ts";
 import { breakFile, nativeSteps, pureSteps, warningSteps } from "./broken-steps.ts";
 import { runCommand, temporaryProject } from "./run-command.ts";
 
 test("every step of check has a slip that it must find", () => {
   const covered = [...pureSteps, ...nativeSteps].map(({ step }) => step);
   expect([...covered, ...warningSteps].sort()).toEqual(checkSteps.map(({ name }) => name).sort());
+});
+
+test.each([
+  ["check", checkSteps],
+  ["check-program", programSteps],
+])("%s --help lists every step", (command, steps) => {
+  const { stdout } = runCommand(temporaryProject(), [command, "--help"]);
+  const [, listed = ""] = stdout.split("Steps:\n");
+  expect(listed.split("\n").map((line) => line.trim().split(" ")[0])).toEqual([...steps.map(({ name }) => name), ""]);
 });
 
 test("check succeeds where nothing is wrong", () => {

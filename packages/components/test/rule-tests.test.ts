@@ -125,7 +125,8 @@ describe("what every rule keeps to", () => {
   });
 
   test("a record is named level:metric:operation, or is a list of what there should be", () => {
-    for (const record of records) expect(record).toMatch(/^(fleet_[a-z_]+|(cluster|cluster_job|cluster_pod):[a-zA-Z0-9_]+:[a-z0-9_]+)$/);
+    for (const record of records)
+      expect(record).toMatch(/^(fleet_[a-z_]+|(cluster|cluster_job|cluster_node|cluster_pod):[a-zA-Z0-9_]+:[a-z0-9_]+)$/);
   });
 
   test("every record says what it means", () => {

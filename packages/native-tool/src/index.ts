@@ -7,7 +7,7 @@ export { freePort } from "./free-port.ts";
 export { makeWritable } from "./make-writable.ts";
 export { moduleFiles } from "./module-files.ts";
 export type { GoModule } from "./module-files.ts";
-export { resolveTool } from "./resolve-tool.ts";
+export { lookUpTool, resolveTool } from "./resolve-tool.ts";
 export type { ResolvedTool, ResolveOptions } from "./resolve-tool.ts";
 export { run } from "./run.ts";
 export type { RunOptions, RunResult } from "./run.ts";

@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { resolveTool, type Tool } from "./index.ts";
+import { lookUpTool, resolveTool, type Tool } from "./index.ts";
 
 const program = "#!/bin/sh\necho greet v1.2.3\n";
 
@@ -62,6 +62,21 @@ const platform = "linux-amd64" as const;
 function fakeGo(sum: string): string {
   return `#!/bin/sh\nif [ "$1" = install ]; then printf '%s' '${program.replaceAll("\n", "\\n").replaceAll("\\n", "\n")}' > "$GOBIN/greet"; chmod +x "$GOBIN/greet"; exit 0; fi\nprintf '\\tpath\\texample.org/greet/cmd/greet\\n\\tmod\\texample.org/greet\\tv1.2.3\\t${sum}\\n'\n`;
 }
+
+test("looking a tool up finds what is in the cache, and fetches and builds nothing", async () => {
+  const { bytes, sha256 } = makeArchive(temporaryFolder());
+  let requests = 0;
+  const url = await serve((_request, response) => {
+    requests += 1;
+    response.end(bytes);
+  });
+  const env = environment({ go: fakeGo("h1:pinned=") });
+  const tool = toolOf(url, sha256);
+  expect(await lookUpTool(tool, { env, platform })).toEqual({ reason: "not in the cache" });
+  expect([requests, existsSync(env.THANOS_FLEET_CACHE)]).toEqual([0, false]);
+  const { path } = await resolveTool(tool, { env, platform });
+  expect(await lookUpTool(tool, { env, platform })).toMatchObject({ origin: "cache", path });
+});
 
 describe("a download", () => {
   test("is taken when its checksum is the pinned one, and comes from the cache afterwards", async () => {

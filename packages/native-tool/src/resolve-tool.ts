@@ -44,6 +44,14 @@ export function resolveTool(tool: Tool, options: ResolveOptions = {}): Promise<R
   return resolving;
 }
 
+/** Finds a tool as `resolveTool` does, but fetches and builds nothing: the tool, or why it is not there. */
+export async function lookUpTool(
+  tool: Tool,
+  options: Pick<ResolveOptions, "env" | "platform"> = {},
+): Promise<ResolvedTool | { readonly reason: string }> {
+  return new Resolver(tool, options.env ?? process.env, options).lookUp();
+}
+
 class Resolver {
   readonly #tool: Tool;
   readonly #env: NodeJS.ProcessEnv;
@@ -61,12 +69,17 @@ class Resolver {
     this.#cache = new ToolCache(cacheFolder(env), this.#platform);
   }
 
-  async resolve(): Promise<ResolvedTool> {
+  async lookUp(): Promise<ResolvedTool | { readonly reason: string }> {
     const overridden = await this.#override();
     if (overridden !== undefined) return overridden;
     const cached = this.#cache.find(this.#tool);
-    if ("found" in cached) return this.#resolved(cached.found, "cache");
-    this.#steps.push(`cache ${cacheFolder(this.#env)}: ${cached.reason}`);
+    return "found" in cached ? this.#resolved(cached.found, "cache") : cached;
+  }
+
+  async resolve(): Promise<ResolvedTool> {
+    const known = await this.lookUp();
+    if (!("reason" in known)) return known;
+    this.#steps.push(`cache ${cacheFolder(this.#env)}: ${known.reason}`);
     return (await this.#download()) ?? (await this.#build()) ?? this.#refuse();
   }
 

@@ -6,6 +6,7 @@ import {
   helm3,
   helm4,
   kustomize,
+  lookUpTool,
   prometheusRelabel,
   resolveTool,
   type ResolvedTool,
@@ -39,14 +40,23 @@ export async function installTools(): Promise<ExitCode> {
   return describeTools();
 }
 
-/** Prints where each program comes from. */
+/** Prints where each program comes from, or that it is missing, which is exit code 1; fetches and builds nothing. */
 export async function describeTools(): Promise<ExitCode> {
+  let missing = 0;
   for (const tool of tools) {
-    const { path, version, origin, sha256, warnings } = await findTool(tool);
-    process.stdout.write(`${tool.name} ${version}\n  ${path}\n  from ${origin}, sha256 ${sha256}\n`);
-    for (const warning of warnings) process.stdout.write(`  warning: ${warning}\n`);
+    const found = await lookUpTool(tool);
+    process.stdout.write(`${tool.name} ${tool.version}\n`);
+    if ("reason" in found) {
+      missing += 1;
+      process.stdout.write(`  missing: ${found.reason}\n`);
+      continue;
+    }
+    process.stdout.write(`  ${found.path}\n  from ${found.origin}, sha256 ${found.sha256}\n`);
+    for (const warning of found.warnings) process.stdout.write(`  warning: ${warning}\n`);
   }
-  return 0;
+  if (missing === 0) return 0;
+  process.stdout.write(`${missing} of ${tools.size} programs are missing; \`pnpm tools:install\` fetches or builds them\n`);
+  return 1;
 }
 
 /** Finds a program and says on standard error when that takes a while. */

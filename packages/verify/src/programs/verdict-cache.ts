@@ -8,21 +8,35 @@ export type Verdicts = Pick<VerdictCache, "accepted">;
 /** Remembers nothing. */
 export const alwaysAsk: Verdicts = { accepted: async (_inputs, check) => check() };
 
+/** How many questions were asked, and how many of them were answered before. */
+export interface VerdictCounts {
+  readonly asked: number;
+  readonly remembered: number;
+}
+
 /**
  * Remembers what a program has accepted, outside the repository: a check is a pure function of the program and of what
  * it reads, and the same pair need not be judged again in another clone. Refusals are never remembered.
  */
 export class VerdictCache {
   readonly #folder: string;
+  #counts: VerdictCounts = { asked: 0, remembered: 0 };
 
   constructor(folder: string) {
     this.#folder = folder;
   }
 
+  /** Since the process began. */
+  get counts(): VerdictCounts {
+    return this.#counts;
+  }
+
   /** Runs the check unless this very question was answered with yes; `inputs` is everything the answer depends on. */
   async accepted<Refusal>(inputs: readonly unknown[], check: () => Promise<Refusal | undefined>): Promise<Refusal | undefined> {
     const path = join(this.#folder, createHash("sha256").update(JSON.stringify(inputs)).digest("hex"));
-    if (existsSync(path)) return undefined;
+    const isKnown = existsSync(path);
+    this.#counts = { asked: this.#counts.asked + 1, remembered: this.#counts.remembered + (isKnown ? 1 : 0) };
+    if (isKnown) return undefined;
     const refusal = await check();
     if (refusal !== undefined) return refusal;
     mkdirSync(this.#folder, { recursive: true });
