@@ -24,6 +24,7 @@ test("a render that is sound is taken, and its programs have the rights that the
     ["strict-apply", true],
     ["misread-certificates", true],
     ["service-account-rights", true],
+    ["kept-series", true],
   ]);
   expect(rows[0]?.figures["objects"]).toBeGreaterThan(200);
   expect(status).toBe(0);

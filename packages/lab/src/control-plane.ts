@@ -11,6 +11,7 @@ import { firstInstallation } from "./scenarios/first-installation.ts";
 import { fixedWhileProgressing } from "./scenarios/fixed-while-progressing.ts";
 import { handMadeChange } from "./scenarios/hand-made-change.ts";
 import { immutableChange } from "./scenarios/immutable-change.ts";
+import { keptSeries } from "./scenarios/kept-series.ts";
 import { misreadCertificates } from "./scenarios/misread-certificates.ts";
 import { renderOverRender } from "./scenarios/render-over-render.ts";
 import { serviceAccountRights } from "./scenarios/service-account-rights.ts";
@@ -74,6 +75,7 @@ export async function runControlPlane(run: ControlPlaneRun, wanted: readonly Sta
       note(await runScenario(strictApply, { lab, deploy }));
       note(await runScenario(misreadCertificates, { lab, deploy }));
       note(await runScenario(serviceAccountRights, { lab, deploy }));
+      note(await runScenario(keptSeries, { lab, deploy }));
     });
   if (wanted.includes("change") && from !== undefined)
     await inLab(run, async (lab) => note(await runScenario(renderOverRender, { lab, from, to: deploy })));

@@ -1,4 +1,4 @@
-import { prometheus } from "@thanos-fleet/components/tools";
+import { kubeStateMetrics, prometheus } from "@thanos-fleet/components/tools";
 import { argoCd, certManager, etcd, kubernetes, kustomize, moduleFiles, resolveTool, type Tool } from "@thanos-fleet/native-tool";
 import type { CrdFolder } from "./cluster/install-crds.ts";
 import { crdModules } from "./crd-modules.ts";
@@ -13,13 +13,14 @@ export interface LabPrograms {
   readonly kustomize: string;
   /** What stands for the rulers: it evaluates rendered rules over what real programs expose. */
   readonly prometheus: string;
+  readonly kubeStateMetrics: string;
   /** Folders with CustomResourceDefinitions. */
   readonly crdFolders: readonly CrdFolder[];
   /** Name and version of each, for reports. */
   readonly versions: readonly string[];
 }
 
-export const labTools: readonly Tool[] = [etcd, kubernetes, certManager, argoCd, kustomize, prometheus];
+export const labTools: readonly Tool[] = [etcd, kubernetes, certManager, argoCd, kustomize, prometheus, kubeStateMetrics];
 
 /** Finds, fetches or builds everything; throws a CommandError that says what cannot be had, and why. */
 export async function labPrograms(onWork: (message: string) => void): Promise<LabPrograms> {
@@ -43,6 +44,7 @@ export async function labPrograms(onWork: (message: string) => void): Promise<La
     argoCd: pathOf(argoCd),
     kustomize: pathOf(kustomize),
     prometheus: pathOf(prometheus),
+    kubeStateMetrics: pathOf(kubeStateMetrics),
     crdFolders,
     versions,
   };

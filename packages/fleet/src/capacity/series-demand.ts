@@ -14,7 +14,7 @@ export interface JobSeries {
  * so it is taken three times. The others are counts of the kept metrics by their labels: 22 to a pod's phases,
  * conditions, containers and owner in kube-state-metrics, half a workload's 15, and so on; half as much is added.
  */
-const seriesOf = {
+export const seriesOf = {
   apiServer: 1000,
   /** Its process and certificates; five a volume, one volume to three pods. */
   kubelet: { each: 20, pod: 2 },
