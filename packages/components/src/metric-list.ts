@@ -43,7 +43,11 @@ export function metricListFiles(): readonly string[] {
 /** Every committed list, by the job that reads its program. */
 export function readMetricLists(): ReadonlyMap<string, MetricList> {
   const lists = metricListFiles().map((path) => JSON.parse(readFileSync(path, "utf8")) as MetricList);
-  return new Map(lists.flatMap((list) => list.jobs.map((job) => [job, list] as const)));
+  const byJob = new Map<string, MetricList>();
+  // A job may read several programs, as that of annotated pods does.
+  for (const list of lists)
+    for (const job of list.jobs) byJob.set(job, { ...list, families: { ...byJob.get(job)?.families, ...list.families } });
+  return byJob;
 }
 
 /** The family that a series' name belongs to: histograms and summaries are read by the names of their parts. */

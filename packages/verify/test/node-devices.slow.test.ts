@@ -1,8 +1,8 @@
 import { seriesOf } from "@thanos-fleet/fleet";
-import { nodeExporter, run } from "@thanos-fleet/native-tool";
+import { nodeExporter } from "@thanos-fleet/components/tools";
+import { run, until } from "@thanos-fleet/native-tool";
 import { beforeAll, expect, test } from "vitest";
 import { podContainers } from "../src/index.ts";
-import { until } from "../src/programs/until.ts";
 import { program, sharedFleet } from "./rendered-project.ts";
 import { metricsOf, runWritePath, startTarget } from "./running-agent.ts";
 import { containerOf } from "./running-receiver.ts";

@@ -13,7 +13,7 @@ const samples = `${volume}, namespace="monitoring", persistentvolumeclaim=~"data
 /** Volumes, by what the kubelets measure: how full, and when they will be. */
 export function volumeRules(jobs: ReadonlySet<string>): readonly RuleGroup[] {
   const isWritable = jobs.has("kube-state-metrics") ? isReadOnly : "";
-  return [recording, { name: "volumes.alerts", rules: [...fullAlerts(isWritable), ...fillingAlerts()] }];
+  return [recording, { name: "volumes.alerts", rules: [...fullAlerts(isWritable), ...fillingAlerts(), ...longhornAlerts()] }];
 }
 
 const recording: RuleGroup = {
@@ -88,6 +88,36 @@ function fillingAlerts() {
       summary: "A claim has no volume",
       description:
         "{{ $labels.namespace }}/{{ $labels.persistentvolumeclaim }} in {{ $labels.cluster }} has been {{ $labels.phase }} for 30 minutes (value {{ $value }}).",
+    }),
+  ];
+}
+
+const robustness = (label: string) => `longhorn_volume_robustness{job="annotated-pods", state="${label}"}`;
+
+/** Volumes in a state. Since Longhorn 1.11 each state is a series of its own; before, the value was the state. */
+function inState(label: string, value: number): string {
+  return `max by (cluster, volume, pvc_namespace, pvc) (${robustness(label)} == 1 or ${robustness("")} == ${value})`;
+}
+
+// Longhorn's managers, where they carry the scrape annotation: the kubelets do not know of a volume's copies.
+function longhornAlerts() {
+  return [
+    alert("LonghornVolumeFaulted", "P1", {
+      expr: `${inState("faulted", 3)} > 0`,
+      for: "5m",
+      missed: "what is on the volume is lost, or away until a copy comes back",
+      summary: "A Longhorn volume has no copy left",
+      description:
+        "Volume {{ $labels.volume }} of {{ $labels.pvc_namespace }}/{{ $labels.pvc }} in {{ $labels.cluster }} is faulted: no copy of it can be used (value {{ $value }}).",
+    }),
+    // One message a cluster: a lost node or disk takes a copy of many volumes.
+    alert("LonghornVolumesDegraded", "P1", {
+      expr: `count by (cluster) (${inState("degraded", 2)}) > 0`,
+      for: "1h",
+      missed: "the next disk or node that fails takes the data with it",
+      summary: "Longhorn volumes lack copies",
+      description:
+        "{{ $value }} volumes in {{ $labels.cluster }} have had fewer copies than they should for an hour; Longhorn makes new ones by itself where it finds room.",
     }),
   ];
 }

@@ -5,6 +5,7 @@ import { parse, stringify } from "yaml";
 import { objectsIn } from "../deploy-objects.ts";
 import { until } from "../until.ts";
 import type { World } from "../world.ts";
+import { agentJobs, type ScrapeJob } from "./scraper.ts";
 
 /** The state of an alert's instance, by its labels. */
 export interface SeenAlert {
@@ -25,11 +26,6 @@ export interface Rulers {
 interface RuleGroup {
   readonly name: string;
   readonly rules: readonly { readonly alert?: string; readonly expr: string }[];
-}
-
-interface ScrapeJob {
-  readonly job_name: string;
-  readonly metric_relabel_configs?: readonly object[];
 }
 
 /** What is scraped as the rendered agents scrape it, and the subjects of the rules that are evaluated. */
@@ -91,20 +87,12 @@ function groupsOf({ repository, home }: World, subject: string, readdress: (rule
 }
 
 function scrapeJob({ repository, home }: World, name: string): ScrapeJob {
-  const texts = dataIn(join(repository.path, `deploy/overlays/${home.name}-central/prometheus-agent/config-map.yaml`));
-  const jobs = texts.flatMap((text) => (parse(text) as { scrape_configs?: ScrapeJob[] }).scrape_configs ?? []);
-  const job = jobs.find((candidate) => candidate.job_name === name);
+  const job = agentJobs(join(repository.path, "deploy"), home.name).get(name);
   if (job === undefined) throw new Error(`the agent of ${home.name} has no job ${name}`);
   // The job renames what a target itself calls `cluster`, and here the target has that label already.
   const forced = Object.entries(ownLabels(home.name)).map(([label, replacement]) => ({ target_label: label, replacement }));
-  return {
-    job_name: name,
-    metric_relabel_configs: [
-      ...(job.metric_relabel_configs ?? []),
-      { regex: "exported_(cluster|tenant_id)", action: "labeldrop" },
-      ...forced,
-    ],
-  };
+  const undo = [{ regex: "exported_(cluster|tenant_id)", action: "labeldrop" }, ...forced];
+  return { job_name: name, metric_relabel_configs: [...(job.metric_relabel_configs ?? []), ...undo] };
 }
 
 function dataIn(path: string): string[] {

@@ -38,7 +38,9 @@ export function agentJobs(deploy: string, cluster: string): ReadonlyMap<string, 
 
 /** Scrapes programs once each with a real Prometheus, as the rendered jobs say but for their discovery; gives the samples by job. */
 export async function scrapeOnce(lab: Lab, targets: readonly ScrapeTarget[]): Promise<ReadonlyMap<string, ScrapedSamples>> {
-  const folder = lab.folder.sub("scraper");
+  const port = await freePort();
+  // A folder of its own: what another one scraped under the same names would be found for five minutes.
+  const folder = lab.folder.sub(`scraper-${port}`);
   const scrape_configs = targets.map(({ job: { job_name, metric_relabel_configs = [] }, address, access }) => ({
     job_name,
     metric_relabel_configs,
@@ -46,7 +48,6 @@ export async function scrapeOnce(lab: Lab, targets: readonly ScrapeTarget[]): Pr
     ...access,
   }));
   writeFileSync(join(folder, "prometheus.yml"), stringify({ global: { scrape_interval: "2s", scrape_timeout: "2s" }, scrape_configs }));
-  const port = await freePort();
   const program = lab.group.start({
     name: "scraper",
     path: lab.programs.prometheus,
