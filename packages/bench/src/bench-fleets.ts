@@ -6,17 +6,20 @@ const specification = "packages/fleet/fixtures/fleets/specification";
 
 /** What lets its central cluster hold thousands of edges, as the rules see it; nothing is ever run. */
 const roomForThousands = `
-retention: { logs: 7d }
+seriesBudget: 1000000
+prometheus-agent:
+  resources: { memory: 16Gi }
+  storage: { size: 60Ti }
 thanos-receiver:
   resources: { memory: 1Ti }
-  storage: { size: 100Ti }
+  storage: { size: 60Ti }
 thanos-store:
-  storage: { size: 100Ti }
+  storage: { size: 60Ti }
 thanos-compactor:
-  storage: { size: 100Ti }
+  storage: { size: 60Ti }
 opensearch:
   replicas: 99
-  storage: { size: 100Ti }
+  storage: { size: 60Ti }
 `;
 
 /** A fleet to be timed. */
@@ -49,6 +52,7 @@ export function edgesOf(repository: string, edges: number): BenchFleet {
       cpSync(join(repository, "charts"), join(root, "charts"), { recursive: true });
       const central = readFileSync(join(repository, specification, "clusters/cluster-01.yaml"), "utf8").replace("count: 4", "count: 200");
       writeFileSync(join(root, "clusters/cluster-01.yaml"), central + roomForThousands);
+      edit(join(root, "clusters/fleet.yaml"), "logs: 90d", "logs: 7d");
       for (let index = 0; index < edges; index++) writeEdge(root, index, 3);
     },
     changes: [

@@ -74,7 +74,7 @@ export const checkSteps: readonly Step<SoundProject>[] = stepsOf(checkSummaries,
 
 async function checkDrift({ root, units }: SoundProject): Promise<CheckResult> {
   const { files, drift } = await checkUnits({ target: join(root, "deploy"), units });
-  return { name: "render", checked: files, unit: "files", diagnostics: drift.map((item) => describeDrift(item)) };
+  return { name: "render", checked: files, unit: "files", diagnostics: describeDrift(drift) };
 }
 
 function checkChanges(project: SoundProject): CheckResult {

@@ -15,6 +15,7 @@ export function createProgram(): Command {
     .command("render")
     .description("validate clusters/, render them, and write what changed to deploy/")
     .option("--check", "write nothing; fail when deploy/ is not what would be rendered")
+    .option("--dry-run", "write nothing; say what would be written and removed")
     .option("--cluster <name...>", "only these clusters; the others' files stay as they are")
     .option("--timing", "print how long each stage took")
     .addOption(formatOption())
@@ -196,6 +197,7 @@ interface LabFlags {
 
 interface RenderFlags {
   readonly check?: boolean;
+  readonly dryRun?: boolean;
   readonly cluster?: string[];
   readonly timing?: boolean;
   readonly format: OutputFormat;

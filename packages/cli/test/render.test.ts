@@ -43,8 +43,34 @@ describe("render", () => {
 
   test("writes nothing the second time", () => {
     const folder = temporaryProject({ withDeploy: true });
-    expect(runCommand(folder, ["render"]).stderr).toContain("0 written, 0 removed");
-    expect(runCommand(folder, ["render"]).stderr).toContain("units unchanged since the last render");
+    expect(runCommand(folder, ["render"]).stderr).toMatch(/^deploy\/ is up to date: \d+ files, nothing to change\n$/);
+    expect(runCommand(folder, ["render"]).stderr).toMatch(/nothing to change \(5 of 5 units unchanged since the last render\)\n$/);
+  });
+
+  test("says what came, changed and went, by component and cluster; a dry run says the same and writes nothing", () => {
+    const folder = temporaryProject({ withDeploy: true });
+    edit(folder, "clusters/fleet.yaml", "scrapeInterval: 15s", "scrapeInterval: 20s");
+    appendFileSync(join(folder, "clusters/cluster-04.yaml"), "decommission: true\n");
+    writeFileSync(join(folder, "deploy/notes.txt"), "");
+    const dry = runCommand(folder, ["render", "--dry-run"]);
+    expect(dry).toMatchObject({ status: 0, stdout: "" });
+    expect(tree(folder)).toEqual({ ...tree(renderedProject()), "/notes.txt": "" });
+    expect(existsSync(join(folder, ".render-state"))).toBe(false);
+    const [head = "", ...lines] = runCommand(folder, ["render"]).stderr.trimEnd().split("\n");
+    expect(head).toMatch(/^deploy\/: \d+ files, \d+ changed, \d+ removed$/);
+    expect(lines).toContain("  5 components, in cluster-04: 32 files removed");
+    expect(lines).toContain("  prometheus-agent, the same in cluster-01, cluster-02, cluster-03: ~ config-map.yaml, ~ stateful-set.yaml");
+    expect(lines.at(-1)).toMatch(/^ {2}and what follows: \d+ of Helm charts, \d+ of deploy\/docs, \d+ of deploy\/inventory$/);
+    const dryLines = dry.stderr.trimEnd().split("\n");
+    expect(dryLines.slice(1, -1)).toEqual(lines);
+    expect(dryLines.at(-1)).toBe("nothing was written");
+  });
+
+  test("of a whole fleet names the components of each cluster once", () => {
+    const lines = runCommand(temporaryProject(), ["render"]).stderr.split("\n");
+    expect(lines[0]).toMatch(/^deploy\/: (\d+) files, \1 new$/);
+    expect(lines.length).toBeLessThan(9);
+    expect(lines).toContainEqual(expect.stringMatching(/^ {2}5 components, the same in all 4 clusters: \d+ files new$/));
   });
 
   test("is not misled by a spoilt memory of what was sound", () => {
@@ -125,6 +151,23 @@ describe("render --check", () => {
     expect(stdout).toMatch(/deploy\/overlays\/cluster-03-edge\/node-exporter\/daemonset\.yaml:\d+:1 error render\/drift/);
     expect(stdout).toContain("deploy/overlays/extra.yaml error render/drift");
     expect(stdout).toContain("2 errors");
+  });
+
+  test("brings together what drifts in the same way, and shows the lines", () => {
+    const folder = temporaryProject({ withDeploy: true });
+    edit(folder, "clusters/fleet.yaml", "scrapeInterval: 15s", "scrapeInterval: 20s");
+    const { status, stdout } = runCommand(folder, ["render", "--check"]);
+    expect(status).toBe(1);
+    expect(stdout).toContain(
+      "prometheus-agent is not what is rendered, the same in cluster-02, cluster-03, cluster-04:\n    config-map.yaml\n",
+    );
+    expect(stdout).toContain('- scrape_interval: "15s"\n      + scrape_interval: "20s"\n');
+    expect(stdout).toMatch(
+      /files that follow from manifests differ too: \d+ of deploy\/charts, \d+ of deploy\/docs, \d+ of deploy\/inventory/,
+    );
+    expect(stdout).toContain("run `pnpm render` and commit deploy/");
+    expect(stdout).toContain("5 errors");
+    expect(stdout.split("\n").length).toBeLessThan(90);
   });
 });
 

@@ -36,6 +36,8 @@ export interface WriteResult {
   readonly files: number;
   readonly bytes: number;
   readonly written: readonly string[];
+  /** Those of `written` where no file was before. */
+  readonly created: readonly string[];
   readonly removed: readonly string[];
   readonly milliseconds: { readonly render: number; readonly compare: number; readonly write: number };
 }
@@ -76,6 +78,7 @@ class UnitWriter {
   readonly #times = { render: 0, compare: 0, write: 0 };
   readonly #skipped = new Map<string, UnitState>();
   readonly #written: string[] = [];
+  readonly #created: string[] = [];
   readonly #changedUnits = new Set<string>();
   #isCommitting = false;
   #files = 0;
@@ -117,6 +120,7 @@ class UnitWriter {
         files: this.#files,
         bytes: this.#bytes,
         written: this.#written,
+        created: this.#created,
         removed,
         milliseconds: this.#times,
       };
@@ -202,7 +206,10 @@ class UnitWriter {
     const { staged, journal } = this.#staging.add(changed);
     appendJournal(this.#options.target, journal);
     this.#changedUnits.add(unit);
-    for (const { path } of changed) this.#written.push(path);
+    for (const { path } of changed) {
+      this.#written.push(path);
+      if (!this.#existing.hasFile(path)) this.#created.push(path);
+    }
     await stager.stage(staged);
   }
 

@@ -1,7 +1,9 @@
 import { join } from "node:path";
 import { CommandError, hasErrors, type Diagnostic, type OutputFormat } from "@thanos-fleet/diagnostics";
-import { checkUnits, findUntouchedUnits, writeUnits } from "@thanos-fleet/write";
+import type { FileChange } from "@thanos-fleet/plan";
+import { checkUnits, findUntouchedUnits, writeUnits, type WriteResult } from "@thanos-fleet/write";
 import { describeDrift } from "../describe-drift.ts";
+import { describeFiles } from "../describe-files.ts";
 import type { ExitCode } from "../exit-code.ts";
 import type { Project } from "../load-project.ts";
 import { printDiagnostics } from "../print-diagnostics.ts";
@@ -13,6 +15,7 @@ export interface RenderOptions {
   /** Names of the clusters to render; none means all. */
   readonly clusters: readonly string[];
   readonly check?: boolean;
+  readonly dryRun?: boolean;
   readonly timing?: boolean;
   readonly format: OutputFormat;
 }
@@ -21,13 +24,14 @@ export interface RenderOptions {
 export async function render(options: RenderOptions): Promise<ExitCode> {
   const target = join(options.root, "deploy");
   const stateFolder = join(options.root, ".render-state");
-  const untouched = options.check === true ? undefined : findUntouchedUnits(target, stateFolder);
+  const isWriting = options.check !== true && options.dryRun !== true;
+  const untouched = !isWriting ? undefined : findUntouchedUnits(target, stateFolder);
   // Loaded only now, so that the files are looked at meanwhile.
   const { loadProject } = await import("../load-project.ts");
   let recalled: SoundInputs | undefined;
   const project = await loadProject(options.root, (programHash) => {
     // A check looks into everything.
-    if (options.check !== true) recalled = readSoundInputs(stateFolder, programHash);
+    if (isWriting) recalled = readSoundInputs(stateFolder, programHash);
     return recalled;
   });
   const diagnostics = [...project.diagnostics, ...(project.fleet === undefined ? [] : vanishedClusters(target, project.fleet))];
@@ -40,13 +44,33 @@ export async function render(options: RenderOptions): Promise<ExitCode> {
   if (options.check === true) return check({ target, units, only, diagnostics, format: options.format });
   printDiagnostics(diagnostics, options.format);
   printRemovals(project);
+  const clusters = project.fleet?.clusters.length ?? 0;
+  if (options.dryRun === true) return describeWrite({ target, units, only, clusters });
   const sound = project.soundInputs();
   if (sound !== undefined && isWorthSaving(sound, recalled)) saveSoundInputs(stateFolder, project.programHash, sound);
   const result = await writeUnits({ target, units, only, stateFolder, untouched });
   const skipped = result.skipped === 0 ? "" : ` (${result.skipped} of ${result.units} units unchanged since the last render)`;
-  process.stderr.write(`${result.files} files: ${result.written.length} written, ${result.removed.length} removed${skipped}\n`);
+  process.stderr.write(describeFiles({ changes: changesOf(result), files: result.files, clusters, isDryRun: false, skipped }));
   if (options.timing === true) printTiming(project, result.milliseconds);
   return 0;
+}
+
+/** What a render would do. Files that no unit owns are not removed, and so not named. */
+async function describeWrite({ clusters, ...at }: Parameters<typeof checkUnits>[0] & { readonly clusters: number }): Promise<ExitCode> {
+  const { files, drift } = await checkUnits(at);
+  const kinds = { missing: "added", changed: "changed", extra: "removed" } as const;
+  const owned = drift.filter(({ kind, unit }) => kind !== "extra" || unit !== undefined);
+  const changes = owned.map(({ path, kind }): FileChange => ({ path, change: kinds[kind] }));
+  process.stderr.write(describeFiles({ changes, files, clusters, isDryRun: true }));
+  return 0;
+}
+
+function changesOf({ written, created, removed }: WriteResult): FileChange[] {
+  const isNew = new Set(created);
+  return [
+    ...written.map((path): FileChange => ({ path, change: isNew.has(path) ? "added" : "changed" })),
+    ...removed.map((path): FileChange => ({ path, change: "removed" })),
+  ];
 }
 
 async function check({
@@ -63,7 +87,7 @@ async function check({
   format: OutputFormat;
 }): Promise<ExitCode> {
   const { drift } = await checkUnits({ target, units, only });
-  printDiagnostics([...diagnostics, ...drift.map((item) => describeDrift(item))], format);
+  printDiagnostics([...diagnostics, ...describeDrift(drift)], format);
   if (drift.length > 0) return 1;
   process.stderr.write("deploy/ is what clusters/ render to\n");
   return 0;
