@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -29,6 +30,7 @@ function bench({ label, make, changes }: BenchFleet): void {
   const root = join(folder, "repository");
   const usage = join(folder, "usage.json");
   const render = (...flags: readonly string[]) => measure(command, ["render", "--root", root, ...flags], usage);
+  const plan = () => measure(command, ["plan", "--root", root, "--base", "HEAD"], usage);
   make(root);
   const cold = render();
   const bareRun = measure(bareLoop, [join(root, "deploy"), join(folder, "bare")], usage);
@@ -49,11 +51,27 @@ function bench({ label, make, changes }: BenchFleet): void {
   report("bare write loop", bare);
   report("cold render", cold);
   report("no-op render", render());
+  commit(root);
   for (const { name, apply } of changes) {
     apply(root);
+    report(`plan: ${name}`, plan());
     report(name, render());
+    commit(root);
   }
   report("check", render("--check"));
+}
+
+/** Commits everything, as the state that a plan compares with; not measured. */
+function commit(root: string): void {
+  const identity = ["-c", "user.name=bench", "-c", "user.email=bench@example.org", "-c", "commit.gpgsign=false", "-c", "gc.auto=0"];
+  for (const args of [
+    ["init", "--quiet"],
+    ["add", "clusters", "charts", "deploy"],
+    ["commit", "--quiet", "--message=bench"],
+  ]) {
+    const { status, stderr } = spawnSync("git", [...identity, ...args], { cwd: root, encoding: "utf8" });
+    if (status !== 0) throw new Error(`git ${args.join(" ")} failed:\n${stderr}`);
+  }
 }
 
 function ratio(run: Measurement, to: Measurement): string {
@@ -61,7 +79,7 @@ function ratio(run: Measurement, to: Measurement): string {
 }
 
 function print(cells: readonly string[]): void {
-  const widths = [6, 20, 8, 8, 8, 9, 8, 8, 8, 8];
+  const widths = [6, 25, 8, 8, 8, 9, 8, 8, 8, 8];
   const row = cells.map((cell, index) => (index === 1 ? cell.padEnd(widths[index] ?? 0) : cell.padStart(widths[index] ?? 0))).join(" ");
   process.stdout.write(`${row}\n`);
 }

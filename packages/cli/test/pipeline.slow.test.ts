@@ -33,6 +33,8 @@ test("the commands of the pull-request pipeline pass in a fresh clone, with noth
   const clone = cloneWithFleet(folder);
   const commands = commandsOf("pull-request.yaml");
   expect(commands).toContain("npx --yes pnpm@12 check --format github");
+  expect(commands).toContain("npx --yes pnpm@12 render --check --format github");
+  expect(commands).toContainEqual(expect.stringContaining("npx --yes pnpm@12 plan --format markdown"));
   for (const command of commands) expectToPass(clone, command);
 });
 
@@ -51,6 +53,8 @@ function cloneWithFleet(folder: string): string {
   expect(spawnSync("git", ["clone", "--quiet", repository, clone], { encoding: "utf8" }).stderr).toBe("");
   for (const own of ["clusters", "deploy"]) rmSync(join(clone, own), { recursive: true });
   cpSync(fleetFixture("specification"), clone, { recursive: true });
+  // The plan compares with the branch that Argo CD follows, whatever is checked out here.
+  expectToPass(clone, "git switch --quiet --force-create main");
   expectToPass(clone, "npx --yes pnpm@12 render");
   return clone;
 }
@@ -65,5 +69,5 @@ function expectToPass(cwd: string, command: string): void {
 function outerEnvironment(): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(([name]) => !/^(?:npm_|pnpm_|TURBO|VITEST|NODE_|TEST$|INIT_CWD$|PNPM_)/i.test(name));
   const path = (process.env["PATH"] ?? "").split(delimiter).filter((folder) => !folder.includes("node_modules"));
-  return { ...Object.fromEntries(own), PATH: path.join(delimiter), CI: "1" };
+  return { ...Object.fromEntries(own), PATH: path.join(delimiter), CI: "1", GITHUB_STEP_SUMMARY: "summary.md" };
 }
