@@ -9,6 +9,7 @@ import { alertCases } from "./alert-cases.ts";
 import { capacityDocument } from "./capacity-document.ts";
 import { diagnosticsDocument } from "./diagnostics-document.ts";
 import { planDocument } from "./plan-document.ts";
+import { valuesDocument } from "./values-document.ts";
 import { alertsDocument, recordingRulesDocument, runbookIndex } from "./rule-documents.ts";
 
 /**
@@ -26,6 +27,7 @@ for (const [path, text] of [
   ["docs/runbooks/README.md", runbookIndex(fleet)],
   ["docs/recording-rules.md", recordingRulesDocument(fleet)],
   ["docs/plan.md", planDocument()],
+  ["docs/values.md", valuesDocument()],
   ["docs/alerts.md", alertsDocument(fleet, alertCases())],
 ] as const) {
   if (read(join(root, path)) === text) continue;

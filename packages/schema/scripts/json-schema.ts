@@ -58,7 +58,7 @@ export function effectiveRequired(node: SchemaNodeData): string[] {
 }
 
 function annotate(schema: JsonSchema, node: SchemaNodeData): void {
-  schema["description"] = node.description + rangeText(node);
+  schema["description"] = node.description + rangeText(node) + (node.unit === undefined ? "" : ` Unit: ${node.unit}.`);
   if (node.default !== undefined) schema["default"] = node.default;
   if (node.examples !== undefined) schema["examples"] = node.examples;
 }

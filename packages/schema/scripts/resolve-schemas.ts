@@ -22,7 +22,7 @@ const keywords = new Set(
     "additionalProperties",
     "propertyNames",
     "items",
-  ].concat(["x-include", "x-merge-key", "x-helm-value", "x-layer", "x-minimum", "x-maximum", "x-narrow"]),
+  ].concat(["x-include", "x-merge-key", "x-helm-value", "x-layer", "x-minimum", "x-maximum", "x-narrow", "x-unit"]),
 );
 const bounds = ["minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems"];
 
@@ -87,6 +87,7 @@ export class SchemaResolver {
       ...(raw["x-maximum"] === undefined ? {} : { most: String(raw["x-maximum"]) }),
       ...(raw["x-layer"] === undefined ? {} : { layer: raw["x-layer"] as SchemaNodeData["layer"] }),
       ...(raw["x-merge-key"] === undefined ? {} : { mergeKey: String(raw["x-merge-key"]) }),
+      ...(raw["x-unit"] === undefined ? {} : { unit: String(raw["x-unit"]) }),
       ...(raw["x-helm-value"] === true ? { helmValue: true } : {}),
     } as SchemaNodeData;
   }
@@ -132,6 +133,9 @@ export class SchemaResolver {
       complain(`names the unknown format ${String(raw["format"])}`);
     if (raw["x-layer"] !== undefined && raw["x-layer"] !== "fleet" && raw["x-layer"] !== "cluster")
       complain("has an x-layer other than fleet and cluster");
+    if (raw["type"] === "integer" || raw["type"] === "number") {
+      if (typeof raw["x-unit"] !== "string") complain("counts something and has no x-unit");
+    } else if (raw["x-unit"] !== undefined) complain("has an x-unit, though it is no number");
     this.#checkTexts(raw, complain);
   }
 

@@ -19,6 +19,8 @@ export interface SchemaNode {
   readonly format?: string | undefined;
   /** `minimum`, `maxItems` and their like, as in JSON Schema. */
   readonly bounds: Readonly<Record<string, number>>;
+  /** What a number counts. */
+  readonly unit?: string | undefined;
   /** Bounds of a quantity or a duration, written like the value itself. */
   readonly least?: string | undefined;
   readonly most?: string | undefined;
@@ -45,6 +47,7 @@ export interface SchemaNodeData {
   readonly enum?: readonly JsonValue[];
   readonly format?: string;
   readonly bounds?: Readonly<Record<string, number>>;
+  readonly unit?: string;
   readonly least?: string;
   readonly most?: string;
   readonly layer?: "fleet" | "cluster";

@@ -1,3 +1,3 @@
 // Generated from schemas/ by `pnpm generate`. Do not edit.
 /** Of the schemas that everything here was generated from. */
-export const schemaHash = "pPMtK-8dvBXFHXE8Fk6W11ziv5RwMi3srHLW5_x_9bM";
+export const schemaHash = "vdMy8-EgFhvNQdv3sszQn4Iah0O1k8kQP9SP3pojJR8";
