@@ -103,6 +103,6 @@ Every value that a file in \`clusters/\` may set. \`pnpm explain <cluster> <path
 - A default holds where the map around the value is there; \`pnpm explain <cluster>\` prints the whole document.
 - A value may stand in \`fleet.yaml\`, in a role's file or in the cluster's own, the later winning, unless its entry names one file.
 - \`[]\` stands for any item of a list.
-- *Rules* read the value, and may refuse it together with others. Found by watching each rule run over sample fleets.
-- *Alerts* have an expression, a time or labels that follow from the value, or a runbook that names it. Found by changing the value.
+- _Rules_ read the value, and may refuse it together with others. Found by watching each rule run over sample fleets.
+- _Alerts_ have an expression, a time or labels that follow from the value, or a runbook that names it. Found by changing the value.
 `;
