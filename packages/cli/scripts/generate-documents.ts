@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadFleet, readClusterFiles } from "@thanos-fleet/fleet";
 import { fleetFixture } from "@thanos-fleet/fleet/testing";
+import { proofDocument, readResults } from "@thanos-fleet/lab";
 import { FleetRenderer } from "@thanos-fleet/render";
 import { parseCharts } from "@thanos-fleet/template";
 import { loadCharts } from "@thanos-fleet/render/units";
@@ -28,6 +29,7 @@ for (const [path, text] of [
   ["docs/recording-rules.md", recordingRulesDocument(fleet)],
   ["docs/plan.md", planDocument()],
   ["docs/values.md", valuesDocument()],
+  ["docs/proof.md", proofDocument(readResults(join(root, "packages/lab/proof/results.json")))],
   ["docs/alerts.md", alertsDocument(fleet, alertCases())],
 ] as const) {
   if (read(join(root, path)) === text) continue;

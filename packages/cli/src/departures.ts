@@ -1,10 +1,9 @@
-import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { CommandError } from "@thanos-fleet/diagnostics";
 import type { Departure, Departures, RotationPhase } from "@thanos-fleet/lab";
 import { parseDocument, type Document } from "yaml";
+import { clusterDocuments, renderCopy } from "./render-copy.ts";
 
 /** Renders of a fleet without some of its edges, in a folder of their own. */
 export interface RenderedDepartures extends Departures {
@@ -26,7 +25,7 @@ export function renderedDepartures(root: string): RenderedDepartures {
   const depart = (edge: Edge | undefined): Departure => {
     if (edge === undefined) throw new Error("the fleet has too few edges: one goes, and another is replaced");
     write(edge.path, edge.document, { decommission: true });
-    render(folder);
+    renderCopy(folder);
     return { deploy: join(folder, "deploy"), cluster: edge.name };
   };
   return {
@@ -42,7 +41,7 @@ export function renderedDepartures(root: string): RenderedDepartures {
       if (phase === "finish") central.setIn(["certificates", "caSecretName"], nextCaSecretName);
       else central.setIn(["certificates", "rotation"], { phase, nextCaSecretName });
       writeFileSync(path, central.toString());
-      render(folder);
+      renderCopy(folder);
       return join(folder, "deploy");
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
@@ -56,22 +55,11 @@ interface Edge {
 }
 
 function edgesIn(folder: string): Edge[] {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith(".yaml"))
-    .sort()
-    .map((file) => ({ path: join(folder, file), document: parseDocument(readFileSync(join(folder, file), "utf8")) }))
-    .filter(({ document }) => document.get("role") === "edge")
-    .map(({ path, document }) => ({ path, document, name: String(document.get("name")) }));
+  return clusterDocuments(folder, "edge").map(({ path, document }) => ({ path, document, name: String(document.get("name")) }));
 }
 
 function write(path: string, document: Document, values: Readonly<Record<string, unknown>>): void {
   const changed = document.clone() as Document;
   for (const [key, value] of Object.entries(values)) changed.set(key, value);
   writeFileSync(path, changed.toString());
-}
-
-function render(root: string): void {
-  const program = join(import.meta.dirname, "../bin/fleet.js");
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, "render", "--root", root], { encoding: "utf8" });
-  if (status !== 0) throw new CommandError("lab/no-render", `the fleet without an edge does not render:\n${stdout}${stderr}`);
 }

@@ -150,13 +150,14 @@ function addLab(program: Command): void {
     .option("--from <render>", "the render that runs before: a deploy folder, or a Git revision")
     .option("--smoke", "only the stages apply, change and install, in some two minutes")
     .option("--keep", "leave logs and data where they are, and say where")
+    .option("--record <file>", "record the rows there, for docs/proof.md")
     .addOption(new Option("--format <format>", "how to print").choices(["text", "json"]).default("text"))
     .addOption(rootOption())
     .action(async (options: LabFlags) => {
       const { tryControlPlane } = await import("./commands/lab.ts");
-      const { root, from, format } = options;
+      const { root, from, format, record } = options;
       const stages = options.only ?? (options.smoke === true ? smokeStages : labStages);
-      setExitCode(await tryControlPlane({ root, from, format, keep: options.keep === true, stages }));
+      setExitCode(await tryControlPlane({ root, from, format, record, keep: options.keep === true, stages }));
     });
   lab
     .command("data-path")
@@ -164,13 +165,29 @@ function addLab(program: Command): void {
     .addOption(new Option("--only <scenario...>", "only these scenarios").choices([...dataPathScenarios]))
     .option("--smoke", "only what needs no fault, in some two minutes")
     .option("--keep", "leave logs and data where they are, and say where")
+    .option("--record <file>", "record the rows there, for docs/proof.md")
     .addOption(new Option("--format <format>", "how to print").choices(["text", "json"]).default("text"))
     .addOption(rootOption())
     .action(async (options: DataPathFlags) => {
       const { tryDataPath } = await import("./commands/lab.ts");
-      const { root, format } = options;
+      const { root, format, record } = options;
       const scenarios = options.only ?? (options.smoke === true ? dataPathSmoke : dataPathScenarios);
-      setExitCode(await tryDataPath({ root, format, keep: options.keep === true, scenarios }));
+      setExitCode(await tryDataPath({ root, format, record, keep: options.keep === true, scenarios }));
+    });
+  lab
+    .command("up")
+    .description("keep the data path of deploy/ running, with every further render applied to it, until interrupted")
+    .addOption(rootOption())
+    .action(async ({ root }: { readonly root: string }) => {
+      const { stayUp } = await import("./commands/lab.ts");
+      setExitCode(await stayUp(root));
+    });
+  lab
+    .command("shell <cluster> <workload> [command...]")
+    .description("look into a pod of the lab that is up: a shell in its network and files, or a command there")
+    .action(async (cluster: string, workload: string, command: string[]) => {
+      const { lookInside } = await import("@thanos-fleet/lab");
+      setExitCode((await lookInside({ cluster, workload, command })) === 0 ? 0 : 1);
     });
 }
 
@@ -182,6 +199,7 @@ interface DataPathFlags {
   readonly only?: DataPathScenario[];
   readonly smoke?: boolean;
   readonly keep?: boolean;
+  readonly record?: string;
   readonly format: "text" | "json";
   readonly root: string;
 }
@@ -191,6 +209,7 @@ interface LabFlags {
   readonly from?: string;
   readonly smoke?: boolean;
   readonly keep?: boolean;
+  readonly record?: string;
   readonly format: "text" | "json";
   readonly root: string;
 }

@@ -3,10 +3,10 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, readlinkSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { repository } from "@thanos-fleet/fleet/testing";
-import { dataPathPrograms, runDataPath, type LabRow } from "@thanos-fleet/lab";
+import { dataPathPrograms, runDataPath, type LabRow, type RingSteps } from "@thanos-fleet/lab";
 import { dataPathSmoke, type DataPathScenario } from "@thanos-fleet/lab/scenario-names";
 import { beforeAll, expect, onTestFinished, test } from "vitest";
-import { renderedProject, runCommand } from "./run-command.ts";
+import { renderedProject, runCommand, temporaryProject } from "./run-command.ts";
 
 // Each test but the first breaks what is rendered, and sees the scenarios that guard it fail.
 
@@ -68,6 +68,85 @@ test("a receiver that asks for no certificate, and takes the tenant from a heade
   expect(unmet).toMatch(/forged-header: stored for (?!cluster-01)\S+, not cluster-01/);
 });
 
+test("a Query that forgets tenants, a short window, a rule that records nothing and a limit that is raised are each named", async () => {
+  const broken = brokenDeploy([
+    ["overlays/cluster-01-central/thanos-query/tenant-deployment-thanos-query-tenants.yaml", /.*--query.enforce-tenancy.*\n/, ""],
+    ["overlays/cluster-01-central/thanos-receiver/stateful-set.yaml", "out-of-order.time-window=6h", "out-of-order.time-window=1h"],
+    [
+      "overlays/cluster-01-central/thanos-ruler/rules-fleet.yaml",
+      'record: "cluster:newest_sample_timestamp_seconds:max"',
+      'record: "lab:else"',
+    ],
+    ["overlays/cluster-04-edge/prometheus-agent/config-map.yaml", /sample_limit: \d+\n\s+body_size_limit: \S+/g, "sample_limit: 0"],
+    ["overlays/cluster-04-edge/prometheus-agent/stateful-set.yaml", /memory: "\d+Mi"/g, 'memory: "2Gi"'],
+  ]);
+  const unmet = unmetOf(await tried(["tenants-apart", "accepted-times", "recorded-series", "too-many-series"], broken, { patience: 120 }));
+  expect(unmet).toMatch(/team-a sees a series of cluster-01/);
+  expect(unmet).toContain("a sample of 358 minutes, which an agent may send, is answered 409");
+  expect(unmet).toContain("cluster-01 has 0 series cluster:newest_sample_timestamp_seconds:max");
+  expect(unmet).toContain("200000 series of the scrapes that are too large are stored");
+}, 1_200_000);
+
+test("one copy of each sample is seen when a receiver is away, and a ring with members that do not run when it grows", async () => {
+  const receiver = "overlays/cluster-01-central/thanos-receiver/";
+  const single = brokenDeploy([[`${receiver}stateful-set.yaml`, "replication-factor=3", "replication-factor=1"]]);
+  const member = (ordinal: number): string => `"thanos-receive-${ordinal}.thanos-receive.monitoring.svc.cluster.local:10901"`;
+  const absent = brokenDeploy([[`${receiver}config-map.yaml`, member(2), [2, 3, 4, 5].map(member).join(",\n          ")]]);
+  const ring = { morePods: absent, growRing: absent, shrinkRing: sound, fewerPods: sound };
+  expect(unmetOf(await tried(["one-receiver-killed"], single, { patience: 120 }))).toContain(
+    "it did not come within 120 s: new samples of every target",
+  );
+  expect(unmetOf(await tried(["ring-resized"], sound, { patience: 120, ring }))).toContain("it did not come within 120 s");
+}, 1_200_000);
+
+test("agents that drop what is older than a second lose samples at every fault", async () => {
+  const clusters = ["cluster-01-central", "cluster-02-edge", "cluster-03-edge", "cluster-04-edge"];
+  const broken = brokenDeploy(
+    clusters.map((cluster) => [
+      `overlays/${cluster}/prometheus-agent/config-map.yaml`,
+      /( +)retry_on_http_429: true/g,
+      "$1retry_on_http_429: true\n$1sample_age_limit: 1s",
+    ]),
+  );
+  const faults = ["two-receivers-killed", "all-receivers-killed", "receivers-restarted", "object-store-away", "edge-cut-off"] as const;
+  const rows = await tried(faults, broken, { patience: 90 });
+  expect(
+    rows.map(({ name, unmet }) => [name, unmet.some((line) => line.includes("lost scrapes") || line.includes("did not come"))]),
+  ).toEqual(faults.map((name) => [name, true]));
+}, 1_800_000);
+
+test("a lab that stays follows a render, shows its pages on the loopback, lets others look inside, and ends when it is told", async () => {
+  const project = temporaryProject({ withDeploy: true });
+  const child = spawn(process.execPath, [fleet, "lab", "up", "--root", project], { stdio: ["ignore", "ignore", "pipe"] });
+  onTestFinished(() => void child.kill("SIGKILL"));
+  const ended = new Promise<number | null>((resolve) => child.on("close", resolve));
+  let told = "";
+  child.stderr.setEncoding("utf8").on("data", (chunk: string) => (told += chunk));
+  await expect.poll(() => told, { timeout: 300_000 }).toMatch(/Alertmanager: http:\S+/);
+  const page = /Alertmanager: (http:\S+)/.exec(told)?.[1] ?? "";
+  expect((await fetch(`${page}/-/ready`)).status).toBe(200);
+  const inside = runCommand(project, [
+    "lab",
+    "shell",
+    "cluster-02",
+    "prometheus-agent",
+    "--",
+    "sh",
+    "-c",
+    "ls prometheus; touch etc/try 2>&1",
+  ]);
+  expect(inside.stdout).toContain("wal");
+  expect(inside.stdout).toContain("Read-only file system");
+  const queries = join(project, "deploy/overlays/cluster-01-central/thanos-query/deployment.yaml");
+  writeFileSync(queries, readFileSync(queries, "utf8").replace("replicas: 2", "replicas: 3"));
+  await expect.poll(() => told, { timeout: 300_000 }).toContain("cluster-01 thanos-query-lab-2 started");
+  const folder = readdirSync(tmpdir()).find((name) => ownerOf(name) === child.pid) ?? "none";
+  child.kill("SIGTERM");
+  expect(await ended).toBe(0);
+  expect(readdirSync(tmpdir())).not.toContain(folder);
+  expect([processesWith(folder), groupsOf(folder)]).toEqual([0, []]);
+});
+
 const fleet = join(repository, "packages/cli/bin/fleet.js");
 
 /** The process that a lab's folder belongs to. */
@@ -96,9 +175,14 @@ function groupsOf(owner: string): string[] {
   return roots.flatMap((root) => readdirSync(root)).filter((name) => name.startsWith(owner));
 }
 
-function tried(scenarios: readonly DataPathScenario[], deploy: string): Promise<readonly LabRow[]> {
+interface Trial {
+  readonly patience?: number;
+  readonly ring?: RingSteps;
+}
+
+function tried(scenarios: readonly DataPathScenario[], deploy: string, { patience = 45, ring }: Trial = {}): Promise<readonly LabRow[]> {
   const silent = (): void => undefined;
-  return runDataPath({ programs, deploy, scenarios, onNote: silent, onRow: silent, onKept: undefined, patience: 45 });
+  return runDataPath({ programs, deploy, scenarios, ring, onNote: silent, onRow: silent, onKept: undefined, patience });
 }
 
 function unmetOf(rows: readonly LabRow[]): string {

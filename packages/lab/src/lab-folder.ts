@@ -13,14 +13,15 @@ export interface LabFolder {
   readonly keep: () => void;
 }
 
-const prefix = "thanos-fleet-lab-";
+/** How the names of all labs' folders begin. */
+export const labFolderPrefix = "thanos-fleet-lab-";
 /** Holds the process that the folder belongs to; a folder to keep has none. */
 const ownerFile = "owner";
 
 /** Makes a folder for a lab, and removes those of labs that crashed; their names are told, since more may be called after them. */
 export function makeLabFolder(onAbandoned: (name: string) => void = () => undefined): LabFolder {
   for (const name of removeAbandoned()) onAbandoned(name);
-  const path = mkdtempSync(join(tmpdir(), prefix));
+  const path = mkdtempSync(join(tmpdir(), labFolderPrefix));
   const owner = join(path, ownerFile);
   writeFileSync(owner, String(process.pid));
   const sub = (name: string): string => {
@@ -38,7 +39,7 @@ export function makeLabFolder(onAbandoned: (name: string) => void = () => undefi
 }
 
 function removeAbandoned(): string[] {
-  const names = readdirSync(tmpdir()).filter((name) => name.startsWith(prefix) && isAbandoned(join(tmpdir(), name)));
+  const names = readdirSync(tmpdir()).filter((name) => name.startsWith(labFolderPrefix) && isAbandoned(join(tmpdir(), name)));
   for (const name of names) rmSync(join(tmpdir(), name), { recursive: true, force: true });
   return names;
 }

@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { connect, createServer, type AddressInfo, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { CommandError } from "@thanos-fleet/diagnostics";
@@ -8,14 +9,18 @@ import {
   documentedCommands,
   documentedManagers,
   formatRows,
+  keepDataPathUp,
   labPrograms,
+  recordResults,
   runControlPlane,
   runDataPath,
   type DataPathScenario,
+  type LabDoor,
   type LabRow,
   type Stage,
 } from "@thanos-fleet/lab";
 import { renderedDepartures } from "../departures.ts";
+import { renderedRing } from "../ring-renders.ts";
 import type { ExitCode } from "../exit-code.ts";
 
 export interface ControlPlaneOptions {
@@ -25,6 +30,8 @@ export interface ControlPlaneOptions {
   readonly stages: readonly Stage[];
   readonly format: "text" | "json";
   readonly keep: boolean;
+  /** File that the rows are recorded in. */
+  readonly record: string | undefined;
 }
 
 /** Finds or builds every program of the lab, so that a later run need not. */
@@ -55,6 +62,7 @@ export async function tryControlPlane(options: ControlPlaneOptions): Promise<Exi
     };
     const rows = await runControlPlane(run, possibleStages(options));
     print(rows, options.format);
+    if (options.record !== undefined) recordResults(options.record, rows, programs.versions);
     return verdict(options.root, "lab.json", rows);
   } finally {
     before?.remove();
@@ -67,20 +75,50 @@ export interface DataPathOptions {
   readonly scenarios: readonly DataPathScenario[];
   readonly format: "text" | "json";
   readonly keep: boolean;
+  readonly record: string | undefined;
 }
 
 /** Boots the data path of what `deploy/` holds, and prints what each scenario showed. */
-export async function tryDataPath({ root, scenarios, format, keep }: DataPathOptions): Promise<ExitCode> {
-  const rows = await runDataPath({
-    programs: await dataPathPrograms(say),
-    deploy: resolve(root, "deploy"),
-    scenarios,
-    onNote: say,
-    onRow: (row) => say(formatRows([row]).trimEnd()),
-    onKept: keep ? (folder) => say(`logs and data are in ${folder}`) : undefined,
+export async function tryDataPath({ root, scenarios, format, keep, record }: DataPathOptions): Promise<ExitCode> {
+  const programs = await dataPathPrograms(say);
+  const ring = scenarios.includes("ring-resized") ? renderedRing(root) : undefined;
+  try {
+    const rows = await runDataPath({
+      programs,
+      deploy: resolve(root, "deploy"),
+      scenarios,
+      ring: ring?.steps,
+      onNote: say,
+      onRow: (row) => say(formatRows([row]).trimEnd()),
+      onKept: keep ? (folder) => say(`logs and data are in ${folder}`) : undefined,
+    });
+    print(rows, format);
+    if (record !== undefined) recordResults(record, rows, programs.versions);
+    return verdict(root, "lab-data-path.json", rows);
+  } finally {
+    ring?.remove();
+  }
+}
+
+/** Keeps the data path of `deploy/` running and following every render; prints where its pages are on the loopback. */
+export async function stayUp(root: string): Promise<ExitCode> {
+  const deploy = resolve(root, "deploy");
+  const doors: Server[] = [];
+  const onDoor = (door: LabDoor): void => void doors.push(openDoor(door));
+  await keepDataPathUp({ programs: await dataPathPrograms(say), deploy, onNote: say, onDoor });
+  for (const door of doors) door.close();
+  return 0;
+}
+
+/** Gives a page of the lab an address on the loopback of this machine. */
+function openDoor({ name, socket }: LabDoor): Server {
+  const server = createServer((client) => {
+    const inside = connect(socket);
+    inside.on("error", () => client.destroy());
+    client.on("error", () => inside.destroy());
+    client.pipe(inside).pipe(client);
   });
-  print(rows, format);
-  return verdict(root, "lab-data-path.json", rows);
+  return server.listen(0, "127.0.0.1", () => say(`${name}: http://127.0.0.1:${(server.address() as AddressInfo).port}`));
 }
 
 function print(rows: readonly LabRow[], format: "text" | "json"): void {

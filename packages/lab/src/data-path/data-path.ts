@@ -47,6 +47,7 @@ export class DataPath {
   readonly #group: ProcessGroup;
   readonly #networks = new PodNetworks();
   readonly #outside = new Map<string, string>();
+  #buckets: readonly string[] = [];
   #secrets: LabSecrets | undefined;
   #s3: { stop: () => Promise<void>; start: () => void } | undefined;
 
@@ -64,12 +65,7 @@ export class DataPath {
 
   async boot(): Promise<void> {
     const { deploy, programs, folder } = this.#start;
-    const objects = new Map(
-      deployedClusters(deploy).map((name): [string, ApiObject[]] => [
-        name,
-        deployedApplications(deploy, name).flatMap(({ objects: own }) => own),
-      ]),
-    );
+    const objects = objectsOf(deploy);
     this.startedAt = Date.now();
     await this.#networks.open();
     await this.#openOutside([...objects.values()].flat());
@@ -85,10 +81,24 @@ export class DataPath {
       onFlow: (flow: Flow) => this.#note(flow),
     };
     let number = 0;
-    for (const [name, own] of objects) this.clusters.set(name, new LabCluster(name, own, clusterAddresses(++number), around));
+    for (const name of objects.keys()) this.clusters.set(name, new LabCluster(name, clusterAddresses(++number), around));
+    await Promise.all([...this.clusters.values()].map((cluster) => cluster.boot(objects.get(cluster.name) ?? [])));
     for (const cluster of this.clusters.values()) await this.#addTargets(cluster);
-    await Promise.all([...this.clusters.values()].map((cluster) => cluster.boot()));
     for (const target of this.targets) await target.open();
+  }
+
+  /** Makes what runs follow another render of the same clusters; gives a line for each pod that it touched, and for what needs a new lab. */
+  async apply(deploy: string): Promise<string[]> {
+    const objects = objectsOf(deploy);
+    await this.secrets.extend(objects);
+    const told: string[] = [];
+    for (const cluster of this.clusters.values()) {
+      const own = objects.get(cluster.name);
+      if (own === undefined) told.push(`${cluster.name} is rendered no more; start the lab again to be without it`);
+      else told.push(...(await cluster.apply(own)));
+    }
+    const others = [...objects.keys()].filter((name) => !this.clusters.has(name));
+    return [...told, ...others.map((name) => `${name} is new; start the lab again to have it`)];
   }
 
   /** Waits until every pod's probe says that it is ready. */
@@ -138,6 +148,11 @@ export class DataPath {
     return [...this.#outside].find(([, ip]) => ip === address)?.[0];
   }
 
+  /** The folders of all buckets. */
+  get buckets(): readonly string[] {
+    return this.#buckets;
+  }
+
   /** S3, which scenarios take away and bring back. */
   get s3(): { stop: () => Promise<void>; start: () => void } {
     if (this.#s3 === undefined) throw new Error("this render has no object store");
@@ -165,7 +180,8 @@ export class DataPath {
 
   #openS3({ host, port }: ObjectStore, all: readonly ObjectStore[]): void {
     const root = join(this.#start.folder, "s3");
-    for (const { bucket } of all) mkdirSync(join(root, bucket), { recursive: true });
+    this.#buckets = all.map(({ bucket }) => join(root, bucket));
+    for (const bucket of this.#buckets) mkdirSync(bucket, { recursive: true });
     const address = `${this.#outside.get(host)}:${port}`;
     const args = [
       "--access",
@@ -211,9 +227,18 @@ export class DataPath {
         isRunning: false,
         isReady: false,
       };
-      cluster.pods.push(pod);
+      cluster.addGuest(pod);
       await this.#networks.addAddress(pod.ip);
       this.targets.push(new SequenceTarget(pod));
     }
   }
+}
+
+function objectsOf(deploy: string): Map<string, ApiObject[]> {
+  return new Map(
+    deployedClusters(deploy).map((name): [string, ApiObject[]] => [
+      name,
+      deployedApplications(deploy, name).flatMap(({ objects }) => objects),
+    ]),
+  );
 }

@@ -4,6 +4,7 @@ import { text } from "node:stream/consumers";
 import { DataPath } from "./data-path.ts";
 import { describeLab } from "./describe-lab.ts";
 import type { DataPathProgress, DataPathRequest } from "./data-path-request.ts";
+import { stayUp } from "./stay-up.ts";
 import { tryScenario } from "./try-scenario.ts";
 
 function tell(progress: DataPathProgress): void {
@@ -13,7 +14,7 @@ function tell(progress: DataPathProgress): void {
 /** Far more than any start takes; what is not ready then is named. */
 const patience = 300;
 
-const { scenarios, ...start } = JSON.parse(await text(process.stdin)) as DataPathRequest;
+const { scenarios, ring, isToStay = false, ...start } = JSON.parse(await text(process.stdin)) as DataPathRequest;
 const lab = new DataPath(start);
 try {
   const begin = performance.now();
@@ -21,7 +22,8 @@ try {
   await lab.ready(patience);
   const seconds = Math.round((performance.now() - begin) / 100) / 10;
   for (const line of describeLab(lab, start.programs, seconds)) tell({ kind: "note", text: line });
-  for (const name of scenarios) tell({ kind: "row", row: await tryScenario(name, lab) });
+  for (const name of scenarios) tell({ kind: "row", row: await tryScenario(name, lab, ring) });
+  if (isToStay) await stayUp(lab, start, tell);
 } catch (error) {
   tell({ kind: "failed", message: (error as Error).message });
 } finally {

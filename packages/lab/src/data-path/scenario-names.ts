@@ -4,7 +4,21 @@
 export const dataPathSmoke = ["samples-end-to-end", "refused-certificates", "dead-mans-switch", "live-connections"] as const;
 
 /** All scenarios of the data path, in the order in which one lab tries them: each leaves the lab as it was. */
-export const dataPathScenarios = [...dataPathSmoke, "cluster-silent"] as const;
+export const dataPathScenarios = [
+  ...dataPathSmoke,
+  "tenants-apart",
+  "accepted-times",
+  "recorded-series",
+  "too-many-series",
+  "one-receiver-killed",
+  "two-receivers-killed",
+  "all-receivers-killed",
+  "receivers-restarted",
+  "object-store-away",
+  "edge-cut-off",
+  "ring-resized",
+  "cluster-silent",
+] as const;
 
 /** The name of a scenario of the data path. */
 export type DataPathScenario = (typeof dataPathScenarios)[number];

@@ -1,21 +1,45 @@
-import { runScenario, type Row } from "../scenario.ts";
+import { runScenario, type Row, type Scenario } from "../scenario.ts";
 import type { DataPath } from "./data-path.ts";
 import type { DataPathScenario } from "./scenario-names.ts";
+import { acceptedTimes } from "./scenarios/accepted-times.ts";
 import { clusterSilent } from "./scenarios/cluster-silent.ts";
 import { deadMansSwitch } from "./scenarios/dead-mans-switch.ts";
+import { edgeCutOff } from "./scenarios/edge-cut-off.ts";
 import { liveConnections } from "./scenarios/live-connections.ts";
+import { objectStoreAway } from "./scenarios/object-store-away.ts";
+import { allReceiversKilled, oneReceiverKilled, receiversRestarted, twoReceiversKilled } from "./scenarios/receivers-killed.ts";
+import { recordedSeries } from "./scenarios/recorded-series.ts";
 import { refusedCertificates } from "./scenarios/refused-certificates.ts";
+import { ringResized, type RingSteps } from "./scenarios/ring-resized.ts";
 import { samplesEndToEnd } from "./scenarios/samples-end-to-end.ts";
+import { tenantsApart } from "./scenarios/tenants-apart.ts";
+import { tooManySeries } from "./scenarios/too-many-series.ts";
 
-const trials: Readonly<Record<DataPathScenario, (lab: DataPath) => Promise<Row>>> = {
-  "samples-end-to-end": (lab) => runScenario(samplesEndToEnd, { lab, scrapes: 3 }),
-  "refused-certificates": (lab) => runScenario(refusedCertificates, { lab }),
-  "dead-mans-switch": (lab) => runScenario(deadMansSwitch, { lab }),
-  "cluster-silent": (lab) => runScenario(clusterSilent, { lab }),
-  "live-connections": (lab) => runScenario(liveConnections, { lab }),
-};
+const scenarios: readonly Scenario<{ readonly lab: DataPath }>[] = [
+  samplesEndToEnd,
+  refusedCertificates,
+  deadMansSwitch,
+  liveConnections,
+  tenantsApart,
+  acceptedTimes,
+  recordedSeries,
+  tooManySeries,
+  oneReceiverKilled,
+  twoReceiversKilled,
+  allReceiversKilled,
+  receiversRestarted,
+  objectStoreAway,
+  edgeCutOff,
+  clusterSilent,
+];
 
 /** Tries one scenario on a lab that runs. */
-export function tryScenario(name: DataPathScenario, lab: DataPath): Promise<Row> {
-  return trials[name](lab);
+export function tryScenario(name: DataPathScenario, lab: DataPath, ring: RingSteps | undefined): Promise<Row> {
+  if (name === ringResized.name) {
+    if (ring === undefined) throw new Error("the ring's steps are not rendered");
+    return runScenario(ringResized, { lab, steps: ring });
+  }
+  const scenario = scenarios.find((candidate) => candidate.name === name);
+  if (scenario === undefined) throw new Error(`no scenario is called ${name}`);
+  return runScenario(scenario, { lab });
 }

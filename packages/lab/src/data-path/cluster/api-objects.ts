@@ -14,15 +14,15 @@ export interface ClusterState {
 
 /** Gives the same value for an object until it changes, so that who watches sees changes only. */
 export class ApiObjects {
-  readonly #state: ClusterState;
+  readonly #state: () => ClusterState;
   readonly #known = new Map<string, { readonly text: string; readonly object: ApiObject }>();
 
-  constructor(state: ClusterState) {
+  constructor(state: () => ClusterState) {
     this.#state = state;
   }
 
   list(): ApiObject[] {
-    const { objects, nodes, pods, services, api } = this.#state;
+    const { objects, nodes, pods, services, api } = this.#state();
     const made = [
       ...nodes.map(nodeObject),
       ...pods.filter(({ isRunning }) => isRunning).map(podObject),

@@ -1,12 +1,13 @@
 import { X509Certificate, createPrivateKey } from "node:crypto";
 import { expect, test } from "vitest";
-import { issueAll, issueCertificate } from "./issue-certificates.ts";
+import { issueAll, issueCertificate, type Issued } from "./issue-certificates.ts";
 
 const namespace = "monitoring";
 
 test("a Certificate becomes a Secret with the key, names and usages that it says, signed by its Issuer's CA", async () => {
   const privateKey = { algorithm: "RSA", size: 2048, encoding: "PKCS1" };
-  const secrets = await issueAll([
+  const secrets = new Map<string, Issued>();
+  const objects = [
     {
       apiVersion: "cert-manager.io/v1",
       kind: "Certificate",
@@ -28,7 +29,8 @@ test("a Certificate becomes a Secret with the key, names and usages that it says
       metadata: { name: "ca", namespace },
       spec: { secretName: "ca", isCA: true, commonName: "ca", issuerRef: { name: "self" } },
     },
-  ]);
+  ];
+  await issueAll(objects, secrets);
   const client = secrets.get("monitoring/client")?.entries ?? {};
   const certificate = new X509Certificate(client["tls.crt"] ?? "");
   const authority = new X509Certificate(secrets.get("monitoring/ca")?.entries["tls.crt"] ?? "");

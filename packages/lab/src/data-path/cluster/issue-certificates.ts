@@ -69,20 +69,20 @@ export async function issueCertificate(spec: CertificateSpec, issuer?: Issued): 
   return { certificate, keys, entries: { "tls.crt": pem, "tls.key": privateKeyText(keys, spec), "ca.crt": ca } };
 }
 
-/** The Secrets that cert-manager makes for a cluster's Certificates, by `<namespace>/<name>`. CAs are issued before what they sign. */
-export async function issueAll(objects: readonly ApiObject[]): Promise<Map<string, Issued>> {
-  const secrets = new Map<string, Issued>();
+/** Makes the Secrets that cert-manager makes for a cluster's Certificates, by `<namespace>/<name>`, where there are none. CAs come before what they sign. */
+export async function issueAll(objects: readonly ApiObject[], secrets: Map<string, Issued>): Promise<void> {
   const issuers = new Map(objects.filter(({ kind }) => kind === "Issuer").map((issuer) => [keyOf(issuer), issuer]));
   const certificates = objects.filter(({ kind }) => kind === "Certificate");
   for (const certificate of [...certificates].sort((a, b) => Number(b["spec"].isCA === true) - Number(a["spec"].isCA === true))) {
     const { namespace = "" } = certificate.metadata;
+    const name = `${namespace}/${certificate["spec"].secretName}`;
+    if (secrets.has(name)) continue;
     const authority = issuers.get(`${namespace}/${certificate["spec"].issuerRef.name}`)?.["spec"].ca?.secretName as string | undefined;
     const issuer = authority === undefined ? undefined : secrets.get(`${namespace}/${authority}`);
     if (authority !== undefined && issuer === undefined)
       throw new Error(`${certificate.metadata.name} is signed by ${authority}, which no Certificate makes`);
-    secrets.set(`${namespace}/${certificate["spec"].secretName}`, await issueCertificate(certificate["spec"], issuer));
+    secrets.set(name, await issueCertificate(certificate["spec"], issuer));
   }
-  return secrets;
 }
 
 function keyOf({ metadata: { namespace = "", name } }: ApiObject): string {

@@ -16,37 +16,37 @@ export const sampleLogin = {
 /** The Secrets of all clusters: those of the rendered Certificates, and those that people copy or make. */
 export class LabSecrets {
   readonly #byCluster = new Map<string, Map<string, SecretEntries>>();
-  readonly #issued: ReadonlyMap<string, Issued>;
+  readonly #issued = new Map<string, Issued>();
+  readonly #urlOf: (secret: string) => string;
 
-  private constructor(issued: ReadonlyMap<string, Issued>) {
-    this.#issued = issued;
+  private constructor(urlOf: (secret: string) => string) {
+    this.#urlOf = urlOf;
   }
 
   /** `urlOf` is the address outside that a Secret with a webhook's URL names. */
   static async make(objectsByCluster: ReadonlyMap<string, readonly ApiObject[]>, urlOf: (secret: string) => string): Promise<LabSecrets> {
-    const issued = new Map<string, Issued>();
-    for (const objects of objectsByCluster.values()) for (const [name, one] of await issueAll(objects)) issued.set(name, one);
-    const secrets = new LabSecrets(issued);
+    const secrets = new LabSecrets(urlOf);
+    await secrets.extend(objectsByCluster);
+    return secrets;
+  }
+
+  /** Makes what another render needs besides; what is there stays as it is. */
+  async extend(objectsByCluster: ReadonlyMap<string, readonly ApiObject[]>): Promise<void> {
+    for (const objects of objectsByCluster.values()) await issueAll(objects, this.#issued);
     for (const [cluster, objects] of objectsByCluster) {
       const own = new Map<string, SecretEntries>();
       for (const { metadata, spec } of objects.filter(({ kind }) => kind === "Certificate")) {
         const name = `${metadata.namespace}/${spec.secretName}`;
-        own.set(name, issued.get(name)?.entries ?? {});
+        own.set(name, this.#issued.get(name)?.entries ?? {});
       }
-      for (const { namespace, name, keys } of expectedSecrets(objects)) own.set(`${namespace}/${name}`, secrets.#byHand(name, keys, urlOf));
-      secrets.#byCluster.set(cluster, own);
+      for (const { namespace, name, keys } of expectedSecrets(objects)) own.set(`${namespace}/${name}`, this.#byHand(name, keys));
+      this.#byCluster.set(cluster, own);
     }
-    return secrets;
   }
 
   /** What a Secret holds; empty where no such is made. */
   get(cluster: string, namespace: string, name: string): SecretEntries {
     return this.#byCluster.get(cluster)?.get(`${namespace}/${name}`) ?? {};
-  }
-
-  /** Puts another content into a Secret; pods see it when their files are written again. */
-  set(cluster: string, name: string, entries: SecretEntries): void {
-    this.#byCluster.get(cluster)?.set(name, entries);
   }
 
   /** The CA that signs for the centre: the only one, since an edge could not tell which of several it is given. */
@@ -57,12 +57,12 @@ export class LabSecrets {
     return first;
   }
 
-  #byHand(name: string, keys: readonly string[], urlOf: (secret: string) => string): SecretEntries {
+  #byHand(name: string, keys: readonly string[]): SecretEntries {
     const copied = [...this.#issued].find(([issued]) => issued.endsWith(`/${name}`))?.[1].entries ?? {};
-    return Object.fromEntries(keys.map((key) => [key, copied[key] ?? this.#sample(name, key, urlOf)]));
+    return Object.fromEntries(keys.map((key) => [key, copied[key] ?? this.#sample(name, key)]));
   }
 
-  #sample(name: string, key: string, urlOf: (secret: string) => string): string {
+  #sample(name: string, key: string): string {
     switch (key) {
       case "ca.crt":
         return this.authority.entries["ca.crt"] ?? "";
@@ -71,7 +71,7 @@ export class LabSecrets {
       case "secret_key":
         return sampleLogin.secretKey;
       case "url":
-        return urlOf(name);
+        return this.#urlOf(name);
       case "web.yaml":
         return sampleLogin.webConfiguration;
       default:

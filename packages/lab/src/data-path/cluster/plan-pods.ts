@@ -17,11 +17,10 @@ export function planPods(cluster: string, objects: readonly ApiObject[], lay: Po
   const runnable = workloads.filter(({ spec }) => spec.containers.some(({ image }) => lay.hasProgram(image)));
   const most = Math.max(1, ...runnable.map(({ at }) => replicasOf(at.object as ApiObject) ?? 1));
   const nodes = Array.from({ length: most }, (_, index) => ({ name: `${cluster}-node-${index + 1}`, ip: lay.addresses.node(index) }));
-  const plan = { cluster, nodes, addresses: lay.addresses };
-  const pods = runnable.flatMap((workload) => podsOf(workload, plan));
+  const pods = runnable.flatMap((workload) => podsOf(workload, { cluster, nodes }));
   return {
     nodes,
-    pods: pods.map((pod, index) => Object.assign(pod, { ip: workloadOnHost(pod) ? pod.node.ip : lay.addresses.pod(index) })),
+    pods: pods.map((pod) => Object.assign(pod, { ip: workloadOnHost(pod) ? pod.node.ip : lay.addressOf(pod.name) })),
     without: workloads
       .filter((workload) => !runnable.includes(workload))
       .map(({ kind, at, spec }) => `${kind} ${at.object.metadata?.name} (${spec.containers.map(({ image }) => image).join(", ")})`),
@@ -31,6 +30,8 @@ export function planPods(cluster: string, objects: readonly ApiObject[], lay: Po
 export interface PodLayout {
   readonly addresses: ClusterAddresses;
   readonly hasProgram: (image: string) => boolean;
+  /** Of a pod that has a network of its own. */
+  readonly addressOf: (pod: string) => string;
 }
 
 interface Plan {

@@ -1,4 +1,4 @@
-import { rmSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { PodContainerSpec, RenderedPod } from "@thanos-fleet/verify/containers";
 import { Repeat } from "../../repeat.ts";
@@ -36,6 +36,11 @@ interface ContainerMount {
 
 const tick = 500;
 
+/** Names a pod's network, root, log and control group. */
+export function idOf({ cluster, name }: LabPod): string {
+  return `${cluster}-${name}`;
+}
+
 /**
  * Runs the first container of a pod that has a program, and looks after it as a kubelet does: starts it again when it ends,
  * asks its probes, and kills it when it does not live. Its volumes outlive it.
@@ -65,7 +70,7 @@ export class PodProcess {
   }
 
   get id(): string {
-    return `${this.pod.cluster}-${this.pod.name}`;
+    return idOf(this.pod);
   }
 
   get log(): string | undefined {
@@ -103,21 +108,26 @@ export class PodProcess {
   /** Stops it and starts it with its volumes, as a rollout does. */
   async restart(graceMs = 60_000): Promise<void> {
     await this.stop("SIGTERM", graceMs);
+    this.clearEmptyVolumes();
     this.start();
   }
 
-  /** Writes the files of ConfigMaps and Secrets again, as a kubelet does while a container runs. */
-  refresh(): void {
-    for (const [path, { content }] of this.#machine.inputsOf(this.pod, this.#container.name).files) placeFile(this.root, path, content);
+  /** Writes the files of ConfigMaps and Secrets that changed, as a kubelet does while a container runs; tells whether there were any. */
+  refresh(): boolean {
+    const { files } = this.#machine.inputsOf(this.pod, this.#container.name);
+    const changed = [...files].filter(([path, { content }]) => readFileSync(join(this.root, path), "utf8") !== content);
+    for (const [path, { content }] of changed) placeFile(this.root, path, content);
+    return changed.length > 0;
+  }
+
+  /** What a pod had in `emptyDir` volumes does not outlive it. */
+  clearEmptyVolumes(): void {
+    const volumes = (this.#rendered.spec.volumes ?? []).filter(({ emptyDir }) => emptyDir !== undefined);
+    for (const { name } of volumes) rmSync(this.#folderOf(name), { recursive: true, force: true });
   }
 
   close(): void {
     this.#repeat.stop();
-  }
-
-  /** Takes its volumes away, so that the next start finds none. */
-  removeVolumes(): void {
-    rmSync(join(this.#machine.folder, "volumes", this.id), { recursive: true, force: true });
   }
 
   #launch(): void {
@@ -163,9 +173,13 @@ export class PodProcess {
         volume?.persistentVolumeClaim !== undefined ||
         claims.some(({ metadata }) => metadata.name === name);
       if (!isOwn) return [];
-      const source = makeVolume(join(this.#machine.folder, "volumes", this.id, name), user);
+      const source = makeVolume(this.#folderOf(name), user);
       return [{ source, target: mountPath, isWritable: readOnly !== true }];
     });
+  }
+
+  #folderOf(volume: string): string {
+    return join(this.#machine.folder, "volumes", this.id, volume);
   }
 
   #forget(): void {

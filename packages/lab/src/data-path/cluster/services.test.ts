@@ -13,7 +13,7 @@ const objects = [
   },
   { apiVersion: "v1", kind: "Service", metadata: { name: "balanced", namespace: "monitoring" }, spec: { selector, ports } },
 ];
-const services = labServices(objects, (index) => `10.0.0.${index}`);
+const services = labServices(objects, (name) => (name === "monitoring/balanced" ? "10.0.0.2" : "none"));
 
 function pod(ordinal: number, state: Partial<LabPod> = {}): LabPod {
   return {

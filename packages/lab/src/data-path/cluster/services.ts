@@ -21,12 +21,13 @@ export interface LabService {
   readonly takesUnready: boolean;
 }
 
-export function labServices(objects: readonly ApiObject[], address: (index: number) => string): LabService[] {
+/** The rendered Services; `addressOf` gives each that is not headless an address by its name. */
+export function labServices(objects: readonly ApiObject[], addressOf: (name: string) => string): LabService[] {
   const services = objects.filter(({ kind }) => kind === "Service");
-  return services.map(({ metadata: { name, namespace = "" }, spec }, index) => ({
+  return services.map(({ metadata: { name, namespace = "" }, spec }) => ({
     namespace,
     name,
-    ip: spec.clusterIP === "None" ? undefined : address(index + 1),
+    ip: spec.clusterIP === "None" ? undefined : addressOf(`${namespace}/${name}`),
     ports: spec.ports as readonly ServicePort[],
     selector: (spec.selector ?? {}) as Readonly<Record<string, string>>,
     takesUnready: spec.publishNotReadyAddresses === true,

@@ -54,10 +54,17 @@ export function openMemoryLimits(owner: string): MemoryLimits {
   };
 }
 
-/** Takes away the groups that a lab left when it crashed. */
-export function removeMemoryLimits(owner: string): void {
-  for (const { root } of versions)
-    for (const name of existsSync(root) ? readdirSync(root) : []) if (name.startsWith(`${owner}-`)) removeGroup(join(root, name));
+/** Takes away the groups that a lab left; tells whether all are gone, since one whose last process is still ending stays. */
+export function removeMemoryLimits(owner: string): boolean {
+  const left = versions.flatMap(({ root }) =>
+    existsSync(root)
+      ? readdirSync(root)
+          .filter((name) => name.startsWith(`${owner}-`))
+          .map((name) => join(root, name))
+      : [],
+  );
+  for (const folder of left) removeGroup(folder);
+  return left.every((folder) => !existsSync(folder));
 }
 
 function canLimit({ root, limit }: Version, owner: string): boolean {

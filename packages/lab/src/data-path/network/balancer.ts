@@ -19,6 +19,8 @@ export type OnFlow = (flow: Flow) => void;
 export class Balancer {
   readonly #server: Server;
   readonly #sockets = new Set<Socket>();
+  readonly #pairs = new Map<Socket, Socket>();
+  readonly #silent = new Set<Socket>();
   readonly #listen: Endpoint;
   #next = 0;
 
@@ -41,6 +43,8 @@ export class Balancer {
   /** Copies both ways until one side ends; where the endpoint does not answer, the client is refused. */
   join(client: Socket, { ip, port }: Endpoint): void {
     const server = connect(port, ip);
+    this.#pairs.set(client, server);
+    client.on("close", () => this.#pairs.delete(client));
     for (const [one, other] of [
       [client, server],
       [server, client],
@@ -56,8 +60,32 @@ export class Balancer {
     server.pipe(client);
   }
 
+  /** Ends what some clients have open, or lets it fall silent. */
+  cut(from: (address: string) => boolean, way: "refused" | "unanswered"): void {
+    for (const [client, server] of this.#pairs) {
+      if (!from(client.remoteAddress ?? "")) continue;
+      client.unpipe(server);
+      server.unpipe(client);
+      this.silence(client, way);
+    }
+  }
+
+  /** Refuses a client, or takes what it says and never answers. */
+  silence(client: Socket, way: "refused" | "unanswered"): void {
+    if (way === "refused") return void client.resetAndDestroy();
+    this.#silent.add(client);
+    client.resume();
+  }
+
+  /** Ends what fell silent: whoever waits there learns it and dials again. */
+  mend(): void {
+    for (const client of this.#silent) client.resetAndDestroy();
+    this.#silent.clear();
+  }
+
   close(): void {
     this.#server.close();
+    this.mend();
     for (const socket of this.#sockets) socket.destroy();
   }
 }

@@ -23,6 +23,9 @@ export interface GatewayParts {
   readonly onFlow: OnFlow;
 }
 
+/** How a way that is cut answers: at once with a refusal, or never. */
+export type CutWay = "refused" | "unanswered";
+
 /**
  * Stands for Cilium's Gateway: takes TLS on the virtual address and leads it by its server name, unopened where the listener
  * says Passthrough, opened where it says Terminate. What no listener or route names is refused.
@@ -31,8 +34,7 @@ export class GatewayStandIn {
   readonly #parts: GatewayParts;
   readonly #servers: (Server | TlsServer)[] = [];
   readonly #joiner: Balancer;
-  /** While it is set, connections are refused or lead nowhere, as when the way to the centre is cut. */
-  cut: ((from: string) => "refused" | "blackholed" | undefined) | undefined;
+  #cut: { readonly from: (address: string) => boolean; readonly way: CutWay } | undefined;
 
   constructor(parts: GatewayParts) {
     this.#parts = parts;
@@ -62,11 +64,20 @@ export class GatewayStandIn {
     this.#joiner.close();
   }
 
+  /** Cuts the way of some clients, whose connections end or fall silent, until `mend`. */
+  cut(from: (address: string) => boolean, way: CutWay): void {
+    this.#cut = { from, way };
+    this.#joiner.cut(from, way);
+  }
+
+  mend(): void {
+    this.#cut = undefined;
+    this.#joiner.mend();
+  }
+
   #take(client: Socket, listeners: readonly Listener[]): void {
-    const way = this.cut?.(client.remoteAddress ?? "");
     client.on("error", () => client.destroy());
-    if (way === "refused") return void client.resetAndDestroy();
-    if (way === "blackholed") return void client.resume();
+    if (this.#cut?.from(client.remoteAddress ?? "") === true) return this.#joiner.silence(client, this.#cut.way);
     let hello = Buffer.alloc(0);
     const read = (chunk: Buffer): void => {
       hello = Buffer.concat([hello, chunk]);

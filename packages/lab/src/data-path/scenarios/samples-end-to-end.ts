@@ -6,21 +6,16 @@ import { sequenceLoss } from "../sequence-loss.ts";
 import type { SequenceTarget } from "../stand-ins/sequence-target.ts";
 import { writtenLabels, tenantOfTarget } from "../written-labels.ts";
 
-export interface SamplesInput {
-  readonly lab: DataPath;
-  /** So many scrapes of each target must have arrived. */
-  readonly scrapes: number;
-}
+/** So many scrapes of each target must have arrived. */
+const scrapes = 3;
 
 /** Every target's every scrape, from the agent over the Gateway and the receivers to Query. */
-export const samplesEndToEnd: Scenario<SamplesInput> = {
+export const samplesEndToEnd: Scenario<{ readonly lab: DataPath }> = {
   name: "samples-end-to-end",
   expectation:
     "each series is stored once, with every sample that its target served, on as many receivers as the replication factor, for the right tenant and with the cluster's labels, whatever labels the target sends",
-  run: async ({ lab, scrapes }) => {
-    const seen = await until("every target's samples in Query", async () => arrived(lab, scrapes), { seconds: lab.patience }).catch(
-      () => undefined,
-    );
+  run: async ({ lab }) => {
+    const seen = await until("every target's samples in Query", async () => arrived(lab), { seconds: lab.patience }).catch(() => undefined);
     const found = seen ?? (await stored(lab));
     const copies = await query<RawSeries>(lab.centre, `lab_sequence[15m]`, { dedup: false });
     const judged = await Promise.all(lab.targets.map((target) => judge(lab, target, found, copies)));
@@ -33,7 +28,7 @@ export const samplesEndToEnd: Scenario<SamplesInput> = {
 };
 
 /** Undefined while not every target has its series in Query with so many samples. */
-async function arrived(lab: DataPath, scrapes: number): Promise<RawSeries[] | undefined> {
+async function arrived(lab: DataPath): Promise<RawSeries[] | undefined> {
   const found = await stored(lab).catch(() => []);
   return lab.targets.every((target) => sequenceLoss(seriesOf(target, found)[0]).newest >= scrapes) ? found : undefined;
 }

@@ -1,0 +1,198 @@
+/** How a promise is shown: by scenarios of the lab, by tests that run the real programs, or not, with the reason. */
+export interface Shown {
+  /** Names of scenarios. */
+  readonly scenarios?: readonly string[];
+  /** Files of tests with the real programs, from the root of the repository. */
+  readonly tests?: readonly string[];
+  /** What of it is not shown, and why; begins with `not shown` where that is all of it. */
+  readonly because?: string;
+}
+
+/** Something that the specification or a document of ours promises about the running platform. */
+export interface PlatformPromise extends Shown {
+  readonly promise: string;
+}
+
+/** The promises of one text. */
+export interface PromiseGroup {
+  readonly source: string;
+  readonly promises: readonly PlatformPromise[];
+}
+
+const noProgram = "has no program that can be had here";
+const openSearch = "packages/verify/test/opensearch/opensearch.slow.test.ts";
+
+/** Every promise, by the text that makes it, in that text's order. */
+export const promiseGroups: readonly PromiseGroup[] = [
+  {
+    source: "Specification: write path",
+    promises: [
+      {
+        promise: "agents scrape targets and write their samples over the virtual address, with TLS, to the receivers",
+        scenarios: ["samples-end-to-end"],
+      },
+      {
+        promise: "agents keep what they cannot send on their disk, and send it later",
+        scenarios: ["two-receivers-killed", "all-receivers-killed", "edge-cut-off"],
+        because: "an outage as long as the whole budget is not waited for; Receive takes samples of that age (accepted-times)",
+      },
+      { promise: "the hashring spreads series, and each is stored as often as the replication factor", scenarios: ["samples-end-to-end"] },
+      { promise: "a write succeeds with a quorum of its receivers", scenarios: ["one-receiver-killed"] },
+      {
+        promise: "receivers upload their blocks to S3",
+        scenarios: ["object-store-away"],
+        because: "what a stopping receiver flushes is seen, the two-hourly upload is not waited for",
+      },
+      {
+        promise: "the compactor compacts and downsamples to 5 minutes and 1 hour",
+        because: "not shown: it needs blocks of days, which the lab does not make",
+      },
+    ],
+  },
+  {
+    source: "Specification: read path",
+    promises: [
+      { promise: "Query answers from receivers what is recent, each series once", scenarios: ["samples-end-to-end"] },
+      {
+        promise: "Query answers from the stores what only S3 has",
+        because: "not shown: receivers keep a day, and the lab makes no older blocks",
+      },
+      {
+        promise: "Grafana shows what Query answers",
+        because: `not shown: Grafana ${noProgram}; its panels' queries are evaluated by the check \`promql\``,
+      },
+    ],
+  },
+  {
+    source: "Specification: storage",
+    promises: [
+      {
+        promise: "raw samples, 5 minutes and 1 hour are kept as long as declared",
+        because: "not shown: it needs blocks of 180 days, which the lab does not make",
+      },
+      {
+        promise: "logs are kept 90 days, with snapshots in S3",
+        tests: [openSearch],
+        because: "OpenSearch's plugin that deletes and takes snapshots cannot be had here",
+      },
+    ],
+  },
+  {
+    source: "Specification: security",
+    promises: [
+      {
+        promise: "only who shows a certificate of the centre's CA may write, each for its own tenant",
+        scenarios: ["refused-certificates"],
+      },
+      { promise: "agents may read what they discover targets by, and nothing else", scenarios: ["service-account-rights"] },
+    ],
+  },
+  {
+    source: "Specification: monitoring and alerts",
+    promises: [
+      { promise: "the rulers record series and evaluate alerts", scenarios: ["recorded-series"] },
+      {
+        promise: "alerts reach Slack through Alertmanager",
+        scenarios: ["cluster-silent"],
+        tests: ["packages/verify/test/alert-routing.slow.test.ts"],
+      },
+      {
+        promise: "alerts reach people by email",
+        tests: ["packages/verify/test/alert-routing.slow.test.ts"],
+        because: "the lab has no mail server; routes and texts are tried",
+      },
+      {
+        promise: "AgentRemoteWriteFailing, ReceiverDown and ReceiverReplicationFailure fire when they should",
+        tests: ["packages/verify/test/rule-tests.slow.test.ts"],
+        because: "shown on sample series with promtool, not on running receivers",
+      },
+    ],
+  },
+  {
+    source: "Specification: deployment and migration",
+    promises: [
+      {
+        promise: "Argo CD brings every cluster to what is rendered, one wave after the other",
+        scenarios: ["first-installation", "steady-state", "strict-apply"],
+      },
+      { promise: "the migration's phases work on a cluster with the stack of before", because: "not shown: the lab has no such stack" },
+    ],
+  },
+  {
+    source: "docs/operations.md",
+    promises: [
+      {
+        promise: "the receivers grow and shrink by the documented steps without loss",
+        scenarios: ["ring-resized"],
+        because: "grown by two at once, without the silence of the first step",
+      },
+      { promise: "a rolling restart of the receivers loses nothing", scenarios: ["receivers-restarted"] },
+      { promise: "a cluster can be removed, or replaced by another", scenarios: ["cluster-taken-away", "cluster-replaced"] },
+      { promise: "certificates and the CA can be rotated without refusing anyone", scenarios: ["authority-rotation"] },
+      {
+        promise: "a change that Kubernetes refuses can be seen and taken back",
+        scenarios: ["immutable-change", "failed-sync-fixed", "fixed-while-progressing", "render-over-render"],
+      },
+      { promise: "what was changed by hand is made again, and a removed field goes", scenarios: ["hand-made-change", "removed-field"] },
+      { promise: "the centre can be lost and rebuilt from Git and the bucket", because: "not shown: the drill is not in the lab yet" },
+      {
+        promise: "logs can be restored from a snapshot",
+        because: "not shown: OpenSearch's S3 plugin of the rendered version cannot be had here",
+      },
+    ],
+  },
+  {
+    source: "docs/capacity.md",
+    promises: [
+      { promise: "a target with too many series costs its own samples and nothing else", scenarios: ["too-many-series"] },
+      { promise: "samples as old as an agent's backlog are taken", scenarios: ["accepted-times"] },
+      { promise: "without S3 nothing is lost, and a store is ready again once it is back", scenarios: ["object-store-away"] },
+      {
+        promise: "a tenant above its limit of series is told so, and loses nothing that it keeps",
+        because: "not shown: the lab renders no limit",
+      },
+      {
+        promise: "an agent stays within its memory while it catches up",
+        because: "not shown: the outages of the lab are minutes long; its limit is enforced all the while",
+      },
+    ],
+  },
+  {
+    source: "docs/tenants.md",
+    promises: [
+      { promise: "a tenant reads its own series and no other's", scenarios: ["tenants-apart"] },
+      { promise: "labels that a target forges change neither tenant nor cluster", scenarios: ["samples-end-to-end"] },
+      { promise: "a tenant cannot silence another's alarm", scenarios: ["cluster-silent"] },
+      { promise: "a shipper of logs can append to its own streams and do nothing else", tests: [openSearch] },
+    ],
+  },
+  {
+    source: "docs/alerts.md",
+    promises: [
+      { promise: "a silent cluster is told once, for that cluster, and ends when it is heard", scenarios: ["cluster-silent"] },
+      {
+        promise: "the dead-man's switch is called",
+        scenarios: ["dead-mans-switch"],
+        because: "its first call is seen; the interval of the further ones is tried by packages/verify/test/alert-routing.slow.test.ts",
+      },
+      { promise: "alerts about Argo CD read metrics that it has", scenarios: ["argocd-alerts"] },
+    ],
+  },
+  {
+    source: "Network policies",
+    promises: [
+      { promise: "every connection that the programs open is allowed", scenarios: ["live-connections"] },
+      {
+        promise: "every other connection is refused",
+        because: `not shown: Cilium ${noProgram}; the check \`network\` judges the rendered policies`,
+      },
+    ],
+  },
+  {
+    source: "docs/logs.md",
+    promises: [
+      { promise: "OpenSearch takes its rendered settings, users, roles and templates, again and after a failure", tests: [openSearch] },
+      { promise: "no log line is lost at a crash, or while OpenSearch is away", because: `not shown: Fluent Bit ${noProgram}` },
+    ],
+  },
+];
