@@ -51,3 +51,15 @@ test.each([
   expect(tests).toHaveLength(1);
   expect(await failureOf({ ...halted, tests: { ...halted.tests, tests } })).toContain("FAILED");
 });
+
+// The rule `sampling-intervals` takes evaluations up to two minutes apart. The state of an alert is found for five minutes.
+test.each([
+  ["waits until its cluster is heard", "2m", true],
+  ["would not", "5m", false],
+])("an alert %s with evaluations every %s", async (_what, evaluation_interval, passes) => {
+  const [halted] = filesOf("compact", renderedRules());
+  if (halted === undefined) throw new Error("the compactor has a case");
+  const tests = halted.tests.tests.filter(({ name }) => name === "CompactorHalted P1 waits until its cluster is heard");
+  const failure = await failureOf({ ...halted, tests: { ...halted.tests, evaluation_interval, tests } as CaseFile["tests"] });
+  expect(failure === "", failure).toBe(passes);
+});

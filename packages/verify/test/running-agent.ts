@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import { prometheus, thanos } from "@thanos-fleet/components/tools";
+import { parseQuantity } from "@thanos-fleet/schema";
 import { onTestFinished } from "vitest";
 import { parse, stringify } from "yaml";
 import { podContainers } from "../src/index.ts";
@@ -19,11 +22,21 @@ export interface ScrapeConfig {
   readonly [key: string]: unknown;
 }
 
+interface Workload {
+  readonly spec: {
+    readonly template: {
+      readonly spec: { readonly containers: readonly { readonly resources: { readonly limits: { readonly memory: string } } }[] };
+    };
+  };
+}
+
 export interface RunningWritePath {
   /** The containers of the central cluster, for what else a test runs. */
   readonly central: readonly PodContainer[];
   readonly receiver: RunningContainer;
   readonly agent: RunningContainer;
+  /** Bytes that the agent's container may have, as rendered. */
+  readonly memoryLimit: number;
 }
 
 /** A target that answers with these metrics until the test ends; gives its address. */
@@ -76,7 +89,9 @@ export async function runWritePath(
     { ...container, args: [...container.args, "--web.listen-address=127.0.0.1:9090"] },
     { files, started: /msg="Agent WAL storage started"/ },
   );
-  return { central, receiver, agent };
+  const workload = parse(readFileSync(join(deploy, container.file), "utf8")) as Workload;
+  const memoryLimit = parseQuantity(workload.spec.template.spec.containers[container.index]?.resources.limits.memory ?? "");
+  return { central, receiver, agent, memoryLimit };
 }
 
 /** The metrics that a running program exposes. */

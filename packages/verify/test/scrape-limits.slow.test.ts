@@ -28,8 +28,7 @@ test.each([
   const path = await runWritePath("cluster-03", (rendered) => annotatedPods(target, rendered, changes));
   await until("the limit bites", async () => (await gauge(path, counter)) >= 2);
   expect(await gauge(path, "prometheus_agent_active_series")).toBeLessThan(6000);
-  // The limit of an agent with 20,000 series is 224 MiB.
-  expect((await gauge(path, "process_resident_memory_bytes")) / 2 ** 20).toBeLessThan(224);
+  expect(await gauge(path, "process_resident_memory_bytes")).toBeLessThan(path.memoryLimit);
 });
 
 test("a pod on its node's network is no target, another pod is", async () => {

@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { makeAuthority } from "../certificates.ts";
+import { acceptedAuthorities } from "../accepted-authorities.ts";
 import { sharedFleet } from "../rendered-project.ts";
 import { ask, type Answer } from "./ask.ts";
 import { BootstrapRun, type User } from "./bootstrap-run.ts";
@@ -18,6 +20,8 @@ function dataOf(name: string): Record<string, string> {
   return parse(text).data as Record<string, string>;
 }
 
+const nextAuthority = "cluster-01 monitoring-ca-2";
+
 const users: readonly User[] = [
   { name: "admin", backendRoles: ["admin"] },
   { name: "opensearch-exporter", isReserved: true },
@@ -28,7 +32,7 @@ const users: readonly User[] = [
 ];
 
 beforeAll(async () => {
-  opensearch = await runOpenSearch(dataOf("config-map")["opensearch.yml"] ?? "");
+  opensearch = await runOpenSearch(dataOf("config-map")["opensearch.yml"] ?? "", await makeAuthority(nextAuthority));
   standIn = await PluginsStandIn.start(opensearch);
   job = await BootstrapRun.prepare(opensearch, dataOf("bootstrap-config-map"), dataOf("security-config-map"));
   job.setUsers(users);
@@ -53,6 +57,10 @@ async function bulk(user: string, action: object, document?: string): Promise<nu
   const { status, body } = await as(user, "POST", "/_bulk", `${JSON.stringify(action)}\n${document === undefined ? "" : `${document}\n`}`);
   return status === 200 ? (Object.values(body.items[0])[0] as { status: number }).status : status;
 }
+
+test("a node names every CA that it has loaded, which the gates of a rotation read", () => {
+  expect(acceptedAuthorities(opensearch.transportPort)).toEqual([`CN=${nextAuthority}`, "CN=test"]);
+});
 
 describe("the bootstrap script", () => {
   test.each([

@@ -15,19 +15,26 @@ const stopLimitMs = 20_000;
 export interface RunningOpenSearch {
   readonly home: OpenSearchHome;
   readonly port: number;
+  /** Where the nodes talk to each other. */
+  readonly transportPort: number;
   readonly authority: Authority;
   /** The administrator's certificate. */
   readonly administrator: Leaf;
   stop(): Promise<void>;
 }
 
-/** One node with the rendered settings, but for its addresses: security and TLS on, no users yet. */
-export async function runOpenSearch(settings: string): Promise<RunningOpenSearch> {
+/**
+ * One node with the rendered settings, but for its addresses: security and TLS on, no users yet. It trusts its own authority,
+ * and the next one as in the phase `trust` of a rotation.
+ */
+export async function runOpenSearch(settings: string, next?: Authority): Promise<RunningOpenSearch> {
   const folder = mkdtempSync(join(tmpdir(), "opensearch-"));
   const home = await makeOpenSearchHome(folder);
   const authority = await makeAuthority();
   const port = await freePort();
-  await writeConfiguration(folder, authority, localSettings(settings, port, await freePort()));
+  const transportPort = await freePort();
+  const trusted = `${authority.ca}${next?.ca ?? ""}`;
+  await writeConfiguration(folder, { authority, trusted, settings: localSettings(settings, port, transportPort) });
   if (process.getuid?.() === 0) await run("chown", ["-R", `${nobody}:${nobody}`, folder]);
   const child = start(home);
   const stop = async () => {
@@ -41,7 +48,7 @@ export async function runOpenSearch(settings: string): Promise<RunningOpenSearch
     await stop();
     throw new Error(`OpenSearch did not start:\n${log}`, { cause: error });
   }
-  return { home, port, authority, administrator: await authority.programLeaf("opensearch-admin"), stop };
+  return { home, port, transportPort, authority, administrator: await authority.programLeaf("opensearch-admin"), stop };
 }
 
 /** The rendered settings for one node on the loopback; what is for a cluster, or for a plugin that is not to be had, goes. */
@@ -52,7 +59,14 @@ function localSettings(settings: string, httpPort: number, transportPort: number
   return `${kept}network.host: 127.0.0.1\nhttp.port: ${httpPort}\ntransport.port: ${transportPort}\ndiscovery.type: single-node\n`;
 }
 
-async function writeConfiguration(folder: string, authority: Authority, settings: string): Promise<void> {
+interface Configuration {
+  readonly authority: Authority;
+  /** The CAs in `ca.crt`. */
+  readonly trusted: string;
+  readonly settings: string;
+}
+
+async function writeConfiguration(folder: string, { authority, trusted, settings }: Configuration): Promise<void> {
   for (const [kind, name] of [
     ["transport", "opensearch-node"],
     ["http", "opensearch-http"],
@@ -62,7 +76,7 @@ async function writeConfiguration(folder: string, authority: Authority, settings
     const { cert, key } = await authority.programLeaf(name);
     writeFileSync(join(certificates, "tls.crt"), cert);
     writeFileSync(join(certificates, "tls.key"), key);
-    writeFileSync(join(certificates, "ca.crt"), authority.ca);
+    writeFileSync(join(certificates, "ca.crt"), trusted);
   }
   for (const name of ["tmp", "logs", "data"]) mkdirSync(join(folder, name));
   writeFileSync(join(folder, "config/opensearch.yml"), settings);
