@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { shortestRange } from "@thanos-fleet/fleet";
 import { repository } from "@thanos-fleet/fleet/testing";
+import { parseDuration } from "@thanos-fleet/schema";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { centralContext } from "../src/central-context.ts";
@@ -127,6 +129,12 @@ describe("what every rule keeps to", () => {
   test("a record is named level:metric:operation, or is a list of what there should be", () => {
     for (const record of records)
       expect(record).toMatch(/^(fleet_[a-z_]+|(cluster|cluster_job|cluster_node|cluster_pod):[a-zA-Z0-9_]+:[a-z0-9_]+)$/);
+  });
+
+  test("no range is shorter than the one for which scrapes are held to come often enough", () => {
+    const ranges = rules.flatMap(({ expr }) => [...expr.matchAll(/\[(\w+)\]/g)].map((match) => parseDuration(match[1] ?? "")));
+    expect(ranges.length).toBeGreaterThan(50);
+    expect(Math.min(...ranges)).toBe(shortestRange);
   });
 
   test("every record says what it means", () => {
