@@ -39,7 +39,7 @@ export async function checkArguments({ containers, verdicts, find, ...rendered }
     return refusal === undefined ? [] : [explain(rendered, container, program, refusal)];
   });
   return {
-    name: "arguments",
+    name: "starts",
     checked: judged.length,
     unit: "containers",
     tool: [...programs.values()].map(({ label }) => label).join(", "),

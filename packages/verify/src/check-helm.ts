@@ -26,7 +26,7 @@ export async function checkHelm(
   const helm = await find(tool);
   const results = await mapBounded(fleet.clusters, 2, (cluster) => checkCluster({ deploy, helm, verdicts }, cluster));
   return {
-    name: "helm",
+    name: tool.name,
     checked: results.reduce((sum, { checked }) => sum + checked, 0),
     unit: "objects",
     tool: helm.label,

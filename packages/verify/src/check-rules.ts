@@ -21,11 +21,15 @@ export function ruleFilesOf(containers: readonly PodContainer[]): EmbeddedFile[]
 export async function checkRules({ verdicts, find, containers, ...rendered }: ContainerContext): Promise<readonly CheckResult[]> {
   const files = ruleFilesOf(containers);
   const judges = [
-    { program: await find(promtool), args: (path: string) => ["check", "rules", "--lint=all", "--lint-fatal", path] },
-    { program: await find(thanos), args: (path: string) => ["tools", "rules-check", `--rules=${path}`] },
+    {
+      name: "promtool rules",
+      program: await find(promtool),
+      args: (path: string) => ["check", "rules", "--lint=all", "--lint-fatal", path],
+    },
+    { name: "thanos rules", program: await find(thanos), args: (path: string) => ["tools", "rules-check", `--rules=${path}`] },
   ];
   return Promise.all(
-    judges.map(async ({ program, args }): Promise<CheckResult> => {
+    judges.map(async ({ name, program, args }): Promise<CheckResult> => {
       const diagnostics = await mapBounded(files, 2, async (file): Promise<Diagnostic[]> => {
         const refusal = await verdicts.accepted(["rules", args(""), program.sha256, file.content], () =>
           inFolder(file.content, async (folder) => {
@@ -35,7 +39,7 @@ export async function checkRules({ verdicts, find, containers, ...rendered }: Co
         );
         return refusal === undefined ? [] : [refusedFile(rendered, file, program, refusal)];
       });
-      return { name: "rules", checked: files.length, unit: "files", tool: program.label, diagnostics: diagnostics.flat() };
+      return { name, checked: files.length, unit: "files", tool: program.label, diagnostics: diagnostics.flat() };
     }),
   );
 }

@@ -20,38 +20,116 @@ interface ObjectPlace {
   readonly path: Path;
 }
 
+/** What changing one value changed among the objects of a component; those that stayed are left out. */
+interface Experiment {
+  readonly path: Path;
+  readonly location: Location;
+  readonly changed: ReadonlyMap<string, string>;
+}
+
 /**
  * Finds the value that feeds a place of a rendered object by experiment: each value of the cluster is changed in turn and
- * the object rendered again, until what stands at the place changes. The component's own values come first. No
- * bookkeeping through the derive step can be wrong this way, and it only runs when there is an error to explain.
+ * the component rendered again, until what stands at the place changes. The component's own values come first. No
+ * bookkeeping through the derive step can be wrong this way, and it only runs when there is an error to explain. Experiments
+ * are kept: forty findings in one file took a minute when each repeated them.
  */
 export function feedingValue(renderer: FleetRenderer, fleet: Fleet, place: ObjectPlace): FeedingValue | undefined {
-  const before = valueOfPlace(renderer, fleet, place, place.cluster);
-  const paths = leafPaths(place.cluster.values as unknown as JsonValue, []);
-  const isOwn = ([component]: Path): boolean => component === place.component;
-  for (const path of paths.sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)))) {
-    const changed = withChange(place.cluster, path);
-    if (changed === undefined) continue;
-    const after = valueOfPlace(renderer, replaceCluster(fleet, place.cluster, changed), place, changed);
-    if (after !== undefined && after !== before) return { path: path.join("."), location: place.cluster.locate(path) };
+  const laboratory = laboratoryOf(renderer, fleet, place);
+  const before = laboratory.before.get(place.object);
+  const standing = before === undefined ? "" : valueAt(before, place.path);
+  for (const { path, location, changed } of laboratory.experiments()) {
+    const after = changed.get(place.object);
+    if (after !== undefined && valueAt(after, place.path) !== standing) return { path: path.join("."), location };
   }
   return undefined;
 }
 
-/** What stands at the place, as text; undefined when the changed values cannot be rendered. */
-function valueOfPlace(renderer: FleetRenderer, fleet: Fleet, place: ObjectPlace, cluster: Cluster): string | undefined {
-  try {
-    const object = renderer.renderManifests(place.component, contextOf(cluster, fleet)).find(({ name }) => name === place.object);
-    if (object === undefined) return "";
-    const { root } = parseYaml({ path: place.object, text: object.content });
-    let value: JsonValue | undefined = root === undefined ? undefined : toValue(root);
-    for (const part of place.path)
-      value = typeof value === "object" && value !== null ? (value as Record<string, JsonValue>)[String(part)] : undefined;
-    return JSON.stringify(value) ?? "";
-  } catch {
-    // A value that no rule would let through may be more than the derive step bears.
-    return undefined;
+interface Laboratory {
+  readonly before: ReadonlyMap<string, string>;
+  /** Those made before, and then further ones. */
+  experiments(): Iterable<Experiment>;
+}
+
+/** Renderings that may be spent on explaining all findings of a fleet: some ten seconds. Later findings go without a value. */
+const mostRenderings = 1500;
+
+interface Laboratories {
+  readonly byComponent: Map<string, Laboratory>;
+  renderingsLeft: number;
+}
+
+const laboratories = new WeakMap<Fleet, Laboratories>();
+
+function laboratoryOf(renderer: FleetRenderer, fleet: Fleet, place: ObjectPlace): Laboratory {
+  const ofFleet = laboratories.get(fleet) ?? { byComponent: new Map<string, Laboratory>(), renderingsLeft: mostRenderings };
+  laboratories.set(fleet, ofFleet);
+  const key = `${place.cluster.name}/${place.component}`;
+  const spend = (): boolean => (ofFleet.renderingsLeft -= 1) >= 0;
+  const known = ofFleet.byComponent.get(key) ?? new ComponentLaboratory(renderer, fleet, { ...place, spend });
+  ofFleet.byComponent.set(key, known);
+  return known;
+}
+
+class ComponentLaboratory implements Laboratory {
+  readonly before: ReadonlyMap<string, string>;
+  readonly #renderer: FleetRenderer;
+  readonly #fleet: Fleet;
+  readonly #cluster: Cluster;
+  readonly #component: string;
+  /** Whether another rendering may be made. */
+  readonly #spend: () => boolean;
+  readonly #made: Experiment[] = [];
+  readonly #left: Path[];
+
+  constructor(renderer: FleetRenderer, fleet: Fleet, { cluster, component, spend }: ObjectPlace & { readonly spend: () => boolean }) {
+    this.#spend = spend;
+    this.#renderer = renderer;
+    this.#fleet = fleet;
+    this.#cluster = cluster;
+    this.#component = component;
+    this.before = this.#render(cluster) ?? new Map();
+    const isOwn = ([first]: Path): boolean => first === component;
+    this.#left = leafPaths(cluster.values as unknown as JsonValue, []).sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
   }
+
+  *experiments(): Iterable<Experiment> {
+    yield* this.#made;
+    for (let path = this.#left[0]; path !== undefined && this.#spend(); path = this.#left[0]) {
+      this.#left.shift();
+      const experiment = { path, location: this.#cluster.locate(path), changed: this.#changedBy(path) };
+      this.#made.push(experiment);
+      yield experiment;
+    }
+  }
+
+  #changedBy(path: Path): ReadonlyMap<string, string> {
+    const changed = withChange(this.#cluster, path);
+    const after = changed === undefined ? undefined : this.#render(changed);
+    // Without a rendering nothing is known to have changed.
+    if (after === undefined) return new Map();
+    const names = new Set([...this.before.keys(), ...after.keys()]);
+    return new Map([...names].filter((name) => after.get(name) !== this.before.get(name)).map((name) => [name, after.get(name) ?? ""]));
+  }
+
+  #render(cluster: Cluster): ReadonlyMap<string, string> | undefined {
+    try {
+      const fleet = replaceCluster(this.#fleet, this.#cluster, cluster);
+      const objects = this.#renderer.renderManifests(this.#component, contextOf(cluster, fleet));
+      return new Map(objects.map(({ name, content }) => [name, content]));
+    } catch {
+      // A value that no rule would let through may be more than the derive step bears.
+      return undefined;
+    }
+  }
+}
+
+/** What stands at a path of an object, as text. */
+function valueAt(content: string, path: Path): string {
+  const { root } = parseYaml({ path: "object", text: content });
+  let value: JsonValue | undefined = root === undefined ? undefined : toValue(root);
+  for (const part of path)
+    value = typeof value === "object" && value !== null ? (value as Record<string, JsonValue>)[String(part)] : undefined;
+  return JSON.stringify(value) ?? "";
 }
 
 function leafPaths(value: JsonValue, path: Path): Path[] {

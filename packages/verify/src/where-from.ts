@@ -29,11 +29,24 @@ export function whereFrom(rendered: RenderedFleet, cluster: Cluster, place: Rend
   return [template, ...(value === undefined ? [] : [{ ...value.location, message: `fed by ${value.path}` }])];
 }
 
+type Traced = ReturnType<typeof traceObject>;
+
+const tracedObjects = new WeakMap<Fleet, Map<string, Traced>>();
+
+/** An object is traced once, however much is found in it. */
+function tracedOnce(fleet: Fleet, chart: ParsedChart, { cluster, object }: { readonly cluster: Cluster; readonly object: string }): Traced {
+  const known = tracedObjects.get(fleet) ?? new Map<string, Traced>();
+  tracedObjects.set(fleet, known);
+  const key = `${cluster.name}/${chart.component}/${object}`;
+  if (!known.has(key)) known.set(key, traceObject(chart, contextOf(cluster, fleet), object));
+  return known.get(key);
+}
+
 /** The template line that wrote a place of a rendered object. */
 export function writtenBy(rendered: RenderedFleet, cluster: Cluster, place: RenderedPlace): RelatedLocation | undefined {
   const [, , component = "", object = ""] = place.file.split("/");
   const chart = rendered.charts.get(component);
-  const traced = chart === undefined ? undefined : traceObject(chart, contextOf(cluster, rendered.fleet), object);
+  const traced = chart === undefined ? undefined : tracedOnce(rendered.fleet, chart, { cluster, object });
   if (traced === undefined) return undefined;
   const site = traced.siteAt(place.offset);
   if (site !== undefined) return { ...site, message: "written here" };
