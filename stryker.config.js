@@ -1,0 +1,23 @@
+// Mutation tests of one package of the program, which `pnpm mutate <package…>` names in MUTATED_PACKAGE. Stryker copies the
+// repository without what is rendered, changes one expression at a time, and runs the package's fast tests that reach it.
+const name = process.env.MUTATED_PACKAGE ?? "diagnostics";
+const files = process.env.MUTATED_FILES?.split(",") ?? [`packages/${name}/src/**/*.ts`];
+
+export default {
+  packageManager: "pnpm",
+  testRunner: "vitest",
+  plugins: ["@stryker-mutator/vitest-runner"],
+  vitest: { configFile: `packages/${name}/vitest.config.ts`, dir: `packages/${name}`, related: false },
+  // What is generated has a check of its own; codes.ts holds sentences, which the golden files of the commands pin.
+  mutate: [...files, "!**/*.test.ts", "!**/generated/**", "!**/*.d.ts", "!packages/diagnostics/src/codes.ts"],
+  ignorePatterns: ["deploy", "docs", ".render-state", ".turbo", ".tool-cache", "packages/*/.vitest", "packages/*/.turbo"],
+  coverageAnalysis: "perTest",
+  concurrency: 2,
+  // Far above what a test takes: a busy machine must not count as a kill.
+  timeoutMS: 30_000,
+  tempDirName: ".stryker-tmp",
+  reporters: ["clear-text", "json"],
+  jsonReporter: { fileName: `.stryker/${name}.json` },
+  clearTextReporter: { logTests: false, reportTests: false },
+  thresholds: { high: 95, low: 85, break: 85 },
+};
