@@ -1,3 +1,7 @@
+export { applyObjects } from "./apply-deploy.ts";
+export { bootLab } from "./boot-lab.ts";
+export type { Lab } from "./boot-lab.ts";
+export { deployedApplications } from "./deploy-objects.ts";
 export { runControlPlane } from "./control-plane.ts";
 export type { ControlPlaneRun, Departure, Departures, Stage } from "./control-plane.ts";
 export { documentedCommands } from "./documented-commands.ts";

@@ -103,9 +103,19 @@ function effectsOf(pair: ObjectPair, refusal: Refusal | undefined): Effect[] {
 /** Whether a difference says nothing of its own, since another change of the component brings it along. */
 function follows({ path, object }: JudgedDifference, { pairs, workloads }: Neighbours): boolean {
   const last = path.at(-1) ?? "";
-  if (path.includes("annotations") && last.startsWith("checksum/")) return pairs.some((pair) => isChangedFile(pair, object));
+  // A checksum is worth a line only where nothing else says why the pods restart.
+  if (path.includes("annotations") && last.startsWith("checksum/"))
+    return pairs.some((pair) => isChangedFile(pair, object)) || diffObject(object).some((other) => isOfPods(other) && !isOfMetadata(other));
   if (path.includes("labels") && last === "app.kubernetes.io/version") return workloads.some((workload) => changesImage(workload));
   return object.after?.kind === "Job" && path.join(".") === "metadata.name";
+}
+
+function isOfPods({ path }: JudgedDifference): boolean {
+  return path[0] === "spec" && path[1] === "template";
+}
+
+function isOfMetadata({ path }: JudgedDifference): boolean {
+  return path.includes("metadata");
 }
 
 function isChangedFile(pair: ObjectPair, workload: ObjectPair): boolean {

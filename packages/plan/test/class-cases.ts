@@ -171,7 +171,15 @@ export const fileCases: readonly ClassCase[] = [
     ...agent,
     classes: ["data-loss", "reload"],
   }),
-  file("queue-part-added", ["prometheus.yml", { remote_write: [{ name: "a" }] }, { remote_write: [{ name: "a", headers: {} }] }], {
+  file(
+    "queue-login",
+    ["prometheus.yml", { remote_write: [{ name: "a", tls_config: { cert_file: "x" } }] }, { remote_write: [{ name: "a" }] }],
+    {
+      ...agent,
+      classes: ["data-loss", "reload", "access"],
+    },
+  ),
+  file("queue-part-added", ["prometheus.yml", { remote_write: [{ name: "a" }] }, { remote_write: [{ name: "a", queue_config: {} }] }], {
     ...agent,
     classes: ["data-loss", "reload"],
   }),

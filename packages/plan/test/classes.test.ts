@@ -44,6 +44,7 @@ test.each<[row: string, type: string, side: "added" | "removed", classes: string
   ["claim-removed", "v1 PersistentVolumeClaim", "removed", ["data-loss"]],
   ["agent-removed", "apps/v1 StatefulSet", "removed", ["data-loss", "outage"], "prometheus-agent"],
   ["stateful-workload-removed", "apps/v1 StatefulSet", "removed", ["data-loss", "outage"]],
+  ["shipper-removed", "apps/v1 DaemonSet", "removed", ["data-loss", "outage"], "fluentbit"],
   ["workload-removed", "apps/v1 Deployment", "removed", ["outage"]],
   ["service-removed", "v1 Service", "removed", ["outage", "access"]],
   ["file-removed", "v1 ConfigMap", "removed", ["reload"]],

@@ -29,7 +29,8 @@ const rendered = renderAll(specification);
 export function planned({ edits = {}, clusters = {}, committed }: PlannedChange): Plan {
   const files = editFiles(edits);
   const more = Object.entries(clusters).map(([path, text]) => ({ path, text }));
-  const after = sound(loadFleet({ ...files, clusters: [...files.clusters, ...more] }));
+  const loaded = loadFleet({ ...files, clusters: [...files.clusters, ...more] });
+  const after = sound(loaded);
   const old = new Map(rendered);
   committed?.(old);
   const builder = new PlanBuilder();
@@ -43,7 +44,7 @@ export function planned({ edits = {}, clusters = {}, committed }: PlannedChange)
     removed: before.filter((name) => !now.includes(name)),
     folded: { charts: 0, documents: 0 },
   };
-  const values = findValueEdits({ before: specification, after });
+  const values = findValueEdits({ before: specification, after, removals: loaded.removals });
   return assemblePlan(builder, frame, { before: specification, after, renderer, edits: values });
 }
 

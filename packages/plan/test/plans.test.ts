@@ -17,6 +17,10 @@ const changes: { readonly [name: string]: PlannedChange } = {
   "claim-size": { edits: { [central]: ["storage: { size: 300Gi }", "storage: { size: 400Gi }"] } },
   address: { edits: { "clusters/fleet.yaml": ["192.168.101.210", "192.168.101.211"] } },
   "alert-receiver": { edits: { [central]: ["#monitoring-alerts", "#platform"] } },
+  "component-removed": { edits: { "clusters/cluster-03.yaml": "fluentbit: null\n" } },
+  repository: {
+    edits: { "clusters/fleet.yaml": ["https://git.miribit.lab/platform/monitoring.git", "https://git.miribit.lab/platform/mon.git"] },
+  },
   "own-files-of-three-clusters": {
     edits: Object.fromEntries(["02", "03", "04"].map((number) => [`clusters/cluster-${number}.yaml`, "seriesBudget: 25000\n"])),
   },

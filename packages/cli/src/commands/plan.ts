@@ -31,7 +31,7 @@ export interface PlanOptions {
 /** Prints what the working tree's values and templates change in what runs. Writes nothing. */
 export async function plan(options: PlanOptions): Promise<ExitCode> {
   const { root } = options;
-  const { fleet, units, templates, diagnostics } = await loadProject(root);
+  const { fleet, units, templates, diagnostics, removals } = await loadProject(root);
   if (fleet === undefined || units === undefined || hasErrors(diagnostics)) {
     printDiagnostics(diagnostics, "text");
     return 1;
@@ -40,7 +40,8 @@ export async function plan(options: PlanOptions): Promise<ExitCode> {
   const { builder, added, removed, folded } = await compareRenders(root, base.commit, units);
   const before = baseFleet(root, base.commit);
   const renderer = await templates.renderer();
-  const search = before === undefined ? undefined : { before, after: fleet, renderer, edits: findValueEdits({ before, after: fleet }) };
+  const search =
+    before === undefined ? undefined : { before, after: fleet, renderer, edits: findValueEdits({ before, after: fleet, removals }) };
   const result = assemblePlan(builder, { base, clusters: fleet.clusters.length, added, removed, folded }, search);
   process.stdout.write(format(result, options.format));
   return options.failOn.some((limit) => reaches(result.classes, limit)) ? 1 : 0;

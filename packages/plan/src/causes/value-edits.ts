@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { positionAt, type Location } from "@thanos-fleet/diagnostics";
-import { nodeAt, valuesHash, type Cluster, type Fleet } from "@thanos-fleet/fleet";
+import { nodeAt, valuesHash, type Cluster, type Fleet, type Removal } from "@thanos-fleet/fleet";
 import type { JsonValue } from "@thanos-fleet/yaml-source";
 import type { ValueChange, ValuePlace } from "../plan.ts";
 
@@ -8,6 +8,8 @@ import type { ValueChange, ValuePlace } from "../plan.ts";
 export interface FleetSides {
   readonly before: Fleet;
   readonly after: Fleet;
+  /** What the files now remove with `null`: that is where the change was made. */
+  readonly removals?: readonly Removal[];
 }
 
 /** A change of values that one place made, in every cluster that it reaches; it can be taken back to see what it caused. */
@@ -25,12 +27,13 @@ interface PlacedChange extends Omit<ValueChange, "clusters"> {
 }
 
 /** What differs between the values of two fleets, each change once, by file and line. */
-export function findValueEdits({ before, after }: FleetSides): ValueEdit[] {
+export function findValueEdits({ before, after, removals = [] }: FleetSides): ValueEdit[] {
   const edits = new Map<string, FoundEdit>();
   const old = new Map(before.clusters.map((cluster) => [cluster.name, cluster]));
   const next = new Map(after.clusters.map((cluster) => [cluster.name, cluster]));
   for (const name of [...new Set([...old.keys(), ...next.keys()])].sort()) {
-    for (const change of clusterChanges(old.get(name), next.get(name))) {
+    for (const found of clusterChanges(old.get(name), next.get(name))) {
+      const change = found.after === undefined ? atNull(found, removals, next.get(name)) : found;
       const { file, line, column, path } = change;
       const key = JSON.stringify([file, line, column, path, change.before, change.after]);
       const known = edits.get(key);
@@ -42,6 +45,15 @@ export function findValueEdits({ before, after }: FleetSides): ValueEdit[] {
     }
   }
   return [...edits.values()].sort(byPlace).map((found) => toEdit(found));
+}
+
+/** A removal at the `null` that made it, where one did; a cluster's own file goes before those that it shares. */
+function atNull(change: PlacedChange, removals: readonly Removal[], cluster: Cluster | undefined): PlacedChange {
+  const ofPath = removals.filter(({ path }) => path === change.path);
+  const own =
+    ofPath.find(({ at }) => at.startsWith(`${cluster?.path}:`)) ?? ofPath.find(({ at }) => /^clusters\/(?:roles\/|fleet\.yaml)/.test(at));
+  const [, file, line, column] = /^(.*):(\d+):(\d+)$/.exec(own?.at ?? "") ?? [];
+  return file === undefined ? change : { ...change, file, line: Number(line), column: Number(column) };
 }
 
 interface FoundEdit {

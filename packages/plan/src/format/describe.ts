@@ -3,6 +3,7 @@ import { changeClasses, classNames, type ChangeClass } from "../classes/change-c
 import { diffValues } from "../diff/diff-values.ts";
 import type { Cause, ComponentPlan, FieldPlan, ObjectPlan, Plan, ValueChange, ValuePlace } from "../plan.ts";
 import { formatSides } from "./format-value.ts";
+import type { SameObjects } from "./same-objects.ts";
 
 /** Fields that differ for the same reason and with the same effect. */
 export interface FieldBlock {
@@ -73,7 +74,7 @@ export function placeText({ file, line, column, path }: ValuePlace): string {
 /** Names of clusters; of many the first and a count. `of` is how many there are. */
 export function clustersText(clusters: readonly string[], of: number): string {
   if (clusters.length === of && of > 2) return `all ${of} clusters`;
-  const names = clusters.map((name) => (name === "" ? "the root of Argo CD" : name));
+  const names = clusters.map((name) => (name === "" ? "what all clusters share" : name));
   if (names.length <= 4) return names.join(", ");
   return `${names.slice(0, 3).join(", ")} and ${names.length - 3} more`;
 }
@@ -169,6 +170,14 @@ export function objectTitle({ kind, name, namespace }: ObjectPlan): string {
   const what = kind === "" ? "patch" : kind;
   const shown = kind === "Job" ? name.replace(/-[0-9a-f]{8}$/, "") : name;
   return `${what} ${shown}${namespace === undefined || namespace === "monitoring" || namespace === "argocd" ? "" : ` in ${namespace}`}`.trim();
+}
+
+/** Objects to which the same happens; of many the first and a count. */
+export function objectsTitle({ object, names }: SameObjects): string {
+  const title = objectTitle(object);
+  if (names.length === 1) return title;
+  const more = names.length > 4 ? ` and ${names.length - 3} more` : "";
+  return `${title}, ${names.slice(1, more === "" ? 4 : 3).join(", ")}${more}`;
 }
 
 export const marks = { added: "+", removed: "-", changed: "~" } as const;

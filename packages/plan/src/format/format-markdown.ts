@@ -1,5 +1,5 @@
 import { changeClasses } from "../classes/change-class.ts";
-import type { ObjectPlan, Plan } from "../plan.ts";
+import type { Plan } from "../plan.ts";
 import {
   blocksOf,
   causeText,
@@ -8,10 +8,11 @@ import {
   fieldLine,
   foldedText,
   headline,
-  objectTitle,
+  objectsTitle,
   summaryOf,
   valueLines,
 } from "./describe.ts";
+import { sameObjects, type SameObjects } from "./same-objects.ts";
 import { objectsByEffect, sectionsOf, sectionTitle, type Section } from "./sections.ts";
 
 /** What GitHub takes as a comment, in characters. */
@@ -61,13 +62,14 @@ function sectionText(section: Section): string {
   const from = common === undefined ? [] : [`*${escapeText(causeText(common) ?? "")}*`, ""];
   const body = section.isWhole
     ? objectsByEffect(section).map(({ effect, objects }) => `- ${escapeText(objects.join(", "))}: ${escapeText(effect)}`)
-    : section.components.flatMap(({ objects }) => objects).flatMap((object) => objectLines(object, common === undefined));
+    : sameObjects(section.components).flatMap((same) => objectLines(same, common === undefined));
   return [`<details><summary>${escapeHtml(`${title}: ${classes}`)}</summary>`, "", ...from, ...body, "", "</details>"].join("\n");
 }
 
-function objectLines(object: ObjectPlan, showsCauses: boolean): string[] {
+function objectLines(same: SameObjects, showsCauses: boolean): string[] {
+  const { object } = same;
   const lines = [
-    `- ${object.change === "changed" ? "" : `${object.change}: `}**${escapeText(objectTitle(object))}** (${classTitles(object.classes)})`,
+    `- ${object.change === "changed" ? "" : `${object.change}: `}**${escapeText(objectsTitle(same))}** (${classTitles(object.classes)})`,
   ];
   const cause = showsCauses && object.fields.length === 0 ? causeText(object.causes) : undefined;
   for (const { effect } of object.effects) lines.push(`  ${escapeText(effect)}  `);

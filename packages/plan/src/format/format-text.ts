@@ -1,5 +1,5 @@
 import { changeClasses, type ChangeClass } from "../classes/change-class.ts";
-import type { ObjectPlan, Plan } from "../plan.ts";
+import type { Plan } from "../plan.ts";
 import {
   blocksOf,
   causeText,
@@ -9,10 +9,11 @@ import {
   foldedText,
   headline,
   marks,
-  objectTitle,
+  objectsTitle,
   summaryOf,
   valueLines,
 } from "./describe.ts";
+import { sameObjects, type SameObjects } from "./same-objects.ts";
 import { objectsByEffect, sectionsOf, sectionTitle, type Section } from "./sections.ts";
 
 /** Fields of one block, and values, that are printed; `--format json` has all. */
@@ -71,12 +72,12 @@ function sectionLines(section: Section, paint: Paint): string[] {
   const head = [`${title}  ${paint(`[${classes}]`, section.classes)}`, ...(common === undefined ? [] : [`  ${causeText(common) ?? ""}`])];
   if (section.isWhole)
     return [...head, ...objectsByEffect(section).flatMap(({ effect, objects }) => [`  ${objects.join(", ")}`, `      ${effect}`])];
-  const objects = section.components.flatMap((component) => component.objects);
-  return [...head, ...objects.flatMap((object) => objectLines(object, { paint, showsCauses: common === undefined }))];
+  return [...head, ...sameObjects(section.components).flatMap((same) => objectLines(same, { paint, showsCauses: common === undefined }))];
 }
 
-function objectLines(object: ObjectPlan, { paint, showsCauses }: { readonly paint: Paint; readonly showsCauses: boolean }): string[] {
-  const lines = [`  ${marks[object.change]} ${objectTitle(object)}  ${paint(`[${classTitles(object.classes)}]`, object.classes)}`];
+function objectLines(same: SameObjects, { paint, showsCauses }: { readonly paint: Paint; readonly showsCauses: boolean }): string[] {
+  const { object } = same;
+  const lines = [`  ${marks[object.change]} ${objectsTitle(same)}  ${paint(`[${classTitles(object.classes)}]`, object.classes)}`];
   for (const { effect } of object.effects) lines.push(`      ${effect}`);
   const cause = showsCauses && object.fields.length === 0 ? causeText(object.causes) : undefined;
   if (cause !== undefined) lines.push(`      ${cause}`);

@@ -1,4 +1,5 @@
 import type { JsonValue } from "@thanos-fleet/yaml-source";
+import { formatRule } from "./format-peers.ts";
 
 /** Longer values are cut in the middle of what both sides have in common, or at the end. */
 const longest = 110;
@@ -25,6 +26,8 @@ export function formatSides(before: JsonValue | undefined, after: JsonValue | un
 /** A value on one line: text as it is, maps and lists in the flow style of YAML. */
 export function formatValue(value: JsonValue | undefined): string {
   if (value === undefined) return "absent";
+  const rule = formatRule(value);
+  if (rule !== undefined) return rule;
   if (typeof value === "string" && value.trimEnd().includes("\n")) return `(${value.trimEnd().split("\n").length} lines)`;
   if (typeof value === "string") return value === "" ? '""' : /[\n\r\t]|^\s|\s$/.test(value) ? JSON.stringify(value) : value;
   return flow(value);

@@ -4,6 +4,9 @@ import { isShorter } from "../shorter.ts";
 const configMap = ["/ConfigMap"];
 const prometheus = "https://prometheus.io/docs/prometheus/latest/configuration/configuration";
 
+/** How the agent says who it is. */
+const queueLogin = ["tls_config", "headers", "basic_auth", "authorization", "oauth2", "sigv4", "azuread"];
+
 /** Files in ConfigMaps of which a change does more than bring them to their readers. */
 export const fileRows: readonly ClassRow[] = [
   {
@@ -45,6 +48,18 @@ export const fileRows: readonly ClassRow[] = [
     carrier: "file",
     effect: "some series move to other receivers",
     source: "measured: growth from 3 to 5 members lost no sample",
+  },
+  {
+    id: "queue-login",
+    kinds: configMap,
+    paths: queueLogin.flatMap((key) => [
+      ["data", "prometheus.yml", "remote_write", "[*]", key],
+      ["data", "prometheus.yml", "remote_write", "[*]", key, "**"],
+    ]),
+    classes: ["data-loss", "access"],
+    carrier: "file",
+    effect: "the agent shows another identity, or none; it makes this queue again, and what it had not sent is lost",
+    source: `${prometheus}/#remote_write`,
   },
   {
     id: "queue-replaced",

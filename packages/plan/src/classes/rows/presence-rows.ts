@@ -65,6 +65,15 @@ export const presenceRows: readonly PresenceRow[] = [
     source: `${kubernetes}/concepts/workloads/controllers/statefulset/#limitations`,
   },
   {
+    id: "shipper-removed",
+    presence: "removed",
+    kinds: ["apps/DaemonSet"],
+    when: ({ component }) => component === "fluentbit",
+    classes: ["data-loss", "outage"],
+    effect: "no logs are shipped any more; what waits stays on the nodes' disks, and new lines go with their containers",
+    source: "https://docs.fluentbit.io/manual/administration/buffering-and-storage",
+  },
+  {
     id: "workload-removed",
     presence: "removed",
     kinds: controllers,
