@@ -1,3 +1,3 @@
 // Generated from schemas/ by `pnpm generate`. Do not edit.
 /** Of the schemas that everything here was generated from. */
-export const schemaHash = "vdMy8-EgFhvNQdv3sszQn4Iah0O1k8kQP9SP3pojJR8";
+export const schemaHash = "yyc6oIB-IV84oQ3uKay1K3vyf_suNnfYzFD4NpkbYAs";
