@@ -115,6 +115,20 @@ test("agents that drop what is older than a second lose samples at every fault",
   ).toEqual(faults.map((name) => [name, true]));
 }, 1_800_000);
 
+test("receivers that cannot upload leave nothing to build the centre from", async () => {
+  const broken = brokenDeploy([["overlays/cluster-01-central/thanos-receiver/object-store.yaml", "insecure: true", "insecure: false"]]);
+  expect(unmetOf(await tried(["samples-end-to-end", "centre-rebuilt"], broken, { patience: 120 }))).toMatch(/lost scrapes 1, 2/);
+}, 1_200_000);
+
+test("rules that let any tenant speak for a cluster do not tell that it is silent", async () => {
+  const guard =
+    / and on \(cluster, tenant_id\) label_replace\(fleet_tenant_info\{namespace=\\"\\", tenant_id=\\"\\"\}(?:, \\"[^"]*\\"){4}\)/g;
+  const broken = brokenDeploy([["overlays/cluster-01-central/thanos-ruler/rules-fleet.yaml", guard, ""]]);
+  expect(unmetOf(await tried(["cluster-silent"], broken, { patience: 100 }))).toContain(
+    "it did not come within 800 s: a message about the silent cluster",
+  );
+}, 1_800_000);
+
 test("a lab that stays follows a render, shows its pages on the loopback, lets others look inside, and ends when it is told", async () => {
   const project = temporaryProject({ withDeploy: true });
   const child = spawn(process.execPath, [fleet, "lab", "up", "--root", project], { stdio: ["ignore", "ignore", "pipe"] });

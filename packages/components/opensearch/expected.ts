@@ -183,5 +183,4 @@ export const expected: ExpectedComponent = {
     "snapshot-policy.json": "snapshot-policy",
   },
   servers: [{ tool: elasticsearchExporter, image: "prometheuscommunity/elasticsearch-exporter", started: /msg="Listening on"/ }],
-  scrapes: () => [{ job: "opensearch-exporter", port: () => 9114, why: "the exporter's documented port" }],
 };

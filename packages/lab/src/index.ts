@@ -14,6 +14,7 @@ export { rotationPhases } from "./scenarios/authority-rotation.ts";
 export type { RotationPhase } from "./scenarios/authority-rotation.ts";
 export { dataPathPrograms } from "./data-path/data-path-programs.ts";
 export type { DataPathScenario } from "./data-path/scenario-names.ts";
+export { assertNamespaces } from "./data-path/machine/enter-namespaces.ts";
 export { lookInside } from "./data-path/look-inside.ts";
 export { keepDataPathUp, runDataPath } from "./data-path/run-data-path.ts";
 export type { LabDoor } from "./data-path/run-data-path.ts";

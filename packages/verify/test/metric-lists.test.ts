@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { everything } from "@thanos-fleet/components/edits";
 import { beforeAll, expect, test } from "vitest";
 import { podContainers } from "../src/index.ts";
 import { configurationFiles } from "../src/check-configurations.ts";
@@ -11,7 +10,7 @@ import { sharedFleet } from "./rendered-project.ts";
 
 const lists = readMetricLists();
 const files = metricListFiles().map((path) => ({ name: basename(path), path }));
-const shared = sharedFleet(everything);
+const shared = sharedFleet();
 let containers: readonly PodContainer[] = [];
 
 beforeAll(() => {

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { CommandError } from "@thanos-fleet/diagnostics";
 import {
+  assertNamespaces,
   dataPathPrograms,
   documentedCommands,
   documentedManagers,
@@ -80,6 +81,8 @@ export interface DataPathOptions {
 
 /** Boots the data path of what `deploy/` holds, and prints what each scenario showed. */
 export async function tryDataPath({ root, scenarios, format, keep, record }: DataPathOptions): Promise<ExitCode> {
+  // Before anything is built for a machine that cannot run it.
+  await assertNamespaces();
   const programs = await dataPathPrograms(say);
   const ring = scenarios.includes("ring-resized") ? renderedRing(root) : undefined;
   try {
@@ -102,6 +105,7 @@ export async function tryDataPath({ root, scenarios, format, keep, record }: Dat
 
 /** Keeps the data path of `deploy/` running and following every render; prints where its pages are on the loopback. */
 export async function stayUp(root: string): Promise<ExitCode> {
+  await assertNamespaces();
   const deploy = resolve(root, "deploy");
   const doors: Server[] = [];
   const onDoor = (door: LabDoor): void => void doors.push(openDoor(door));

@@ -61,7 +61,8 @@ export function nameOfTarget({ pod }: SequenceTarget): string {
   return `${pod.cluster}, namespace ${pod.namespace}`;
 }
 
-function seriesOfTarget({ pod }: SequenceTarget, series: readonly RawSeries[]): RawSeries | undefined {
+/** The series of a target among those of a query. */
+export function seriesOfTarget({ pod }: SequenceTarget, series: readonly RawSeries[]): RawSeries | undefined {
   return series.find(({ metric }) => metric["cluster"] === pod.cluster && metric["namespace"] === pod.namespace);
 }
 

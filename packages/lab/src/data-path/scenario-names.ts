@@ -17,6 +17,7 @@ export const dataPathScenarios = [
   "object-store-away",
   "edge-cut-off",
   "ring-resized",
+  "centre-rebuilt",
   "cluster-silent",
 ] as const;
 

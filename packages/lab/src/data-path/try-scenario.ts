@@ -2,6 +2,7 @@ import { runScenario, type Row, type Scenario } from "../scenario.ts";
 import type { DataPath } from "./data-path.ts";
 import type { DataPathScenario } from "./scenario-names.ts";
 import { acceptedTimes } from "./scenarios/accepted-times.ts";
+import { centreRebuilt } from "./scenarios/centre-rebuilt.ts";
 import { clusterSilent } from "./scenarios/cluster-silent.ts";
 import { deadMansSwitch } from "./scenarios/dead-mans-switch.ts";
 import { edgeCutOff } from "./scenarios/edge-cut-off.ts";
@@ -30,6 +31,7 @@ const scenarios: readonly Scenario<{ readonly lab: DataPath }>[] = [
   receiversRestarted,
   objectStoreAway,
   edgeCutOff,
+  centreRebuilt,
   clusterSilent,
 ];
 

@@ -13,7 +13,7 @@ Record a run with \`pnpm lab data-path --record packages/lab/proof/results.json\
 
 /** docs/proof.md: every promise with what shows it, by the recorded runs. */
 export function proofDocument(results: ProofResults): string {
-  const versions = results.versions.length === 0 ? [] : wrap(`Programs: ${results.versions.join(", ")}.`).concat("");
+  const versions = results.versions.length === 0 ? [] : wrap(`Programs: ${results.versions.join(", ")}.`, "").concat("");
   return [head, ...versions, summary(results), "", ...promiseGroups.flatMap((group) => groupLines(group, results))]
     .join("\n")
     .replace(/\n+$/, "\n");

@@ -77,111 +77,8 @@ runbookURL: string
 }
 migration: boolean
 decommission: boolean
-fluentbit?: {
-image: {
-registry: string
-repository: string
-tag: string
-digest?: string
-}
-bufferLimit: string
-rejectedLimit: string
-retryLimit?: number
-memoryBacklogLimit: string
-excludeNamespaces: string[]
-user: {
-secretName: string
-}
-resources: {
-cpu: string
-memory: string
-memoryLimit?: string
-}
-placement: {
-nodeSelector: {
-[k: string]: string | undefined
-}
-tolerations: {
-key?: string
-operator?: ("Exists" | "Equal")
-value?: string
-effect?: ("NoSchedule" | "PreferNoSchedule" | "NoExecute")
-tolerationSeconds?: number
-}[]
-priorityClassName: string
-imagePullSecrets: {
-name: string
-}[]
-}
-logLevel: ("error" | "warn" | "info" | "debug")
-}
-"kube-state-metrics"?: {
-image: {
-registry: string
-repository: string
-tag: string
-digest?: string
-}
-port: number
-/**
- * @minItems 1
- */
-collectors: ("certificatesigningrequests" | "cronjobs" | "daemonsets" | "deployments" | "endpointslices" | "horizontalpodautoscalers" | "ingresses" | "jobs" | "leases" | "limitranges" | "mutatingwebhookconfigurations" | "namespaces" | "networkpolicies" | "nodes" | "persistentvolumeclaims" | "persistentvolumes" | "poddisruptionbudgets" | "pods" | "replicasets" | "replicationcontrollers" | "resourcequotas" | "services" | "statefulsets" | "storageclasses" | "validatingwebhookconfigurations" | "volumeattachments")[]
-resources: {
-cpu: string
-memory: string
-memoryLimit?: string
-}
-placement: {
-nodeSelector: {
-[k: string]: string | undefined
-}
-tolerations: {
-key?: string
-operator?: ("Exists" | "Equal")
-value?: string
-effect?: ("NoSchedule" | "PreferNoSchedule" | "NoExecute")
-tolerationSeconds?: number
-}[]
-priorityClassName: string
-imagePullSecrets: {
-name: string
-}[]
-}
-}
 namespaces: {
 
-}
-"node-exporter"?: {
-image: {
-registry: string
-repository: string
-tag: string
-digest?: string
-}
-port: number
-resources: {
-cpu: string
-memory: string
-memoryLimit?: string
-}
-placement: {
-nodeSelector: {
-[k: string]: string | undefined
-}
-tolerations: {
-key?: string
-operator?: ("Exists" | "Equal")
-value?: string
-effect?: ("NoSchedule" | "PreferNoSchedule" | "NoExecute")
-tolerationSeconds?: number
-}[]
-priorityClassName: string
-imagePullSecrets: {
-name: string
-}[]
-}
-logLevel: ("debug" | "info" | "warn" | "error")
 }
 platform: {
 defaultDeny: boolean
@@ -239,75 +136,14 @@ name: string
 }
 logLevel: ("debug" | "info" | "warn" | "error")
 }
-exposure: {
-kind: ("gateway" | "loadBalancer")
-ingressAddress?: string
-/**
- * @minItems 1
- */
-interfaces: string[]
-announceFromControlPlane: boolean
-}
-certificates: {
-source: ("certManager" | "existing")
-duration: string
-renewBefore: string
-clientDuration: string
-clientRenewBefore: string
-receiverSecretName: string
-gatewaySecretName: string
-caSecretName: string
-rotation: {
-phase: ("none" | "prepare" | "trust" | "issue")
-nextCaSecretName?: string
-bundleSecretName: string
-}
-}
-alertmanager?: {
+"node-exporter"?: {
 image: {
 registry: string
 repository: string
 tag: string
 digest?: string
 }
-replicas: number
-retention: string
-slack: {
-channel: string
-secretName: string
-}
-email: {
-to: string
-from: string
-smarthost: string
-address?: string
-username: string
-secretName: string
-}
-teams: {
-name: string
-slack?: {
-channel: string
-secretName?: string
-}
-email?: {
-to: string
-}
-}[]
-deadMansSwitch?: {
-secretName: string
-interval: string
-}
-routeTests: {
-labels: {
-[k: string]: string | undefined
-}
-receiver: string
-}[]
-storage: {
-size: string
-storageClassName: string
-}
+port: number
 resources: {
 cpu: string
 memory: string
@@ -331,19 +167,54 @@ name: string
 }
 logLevel: ("debug" | "info" | "warn" | "error")
 }
-grafana?: {
+"kube-state-metrics"?: {
 image: {
 registry: string
 repository: string
 tag: string
 digest?: string
 }
-admin: {
-secretName: string
+port: number
+/**
+ * @minItems 1
+ */
+collectors: ("certificatesigningrequests" | "cronjobs" | "daemonsets" | "deployments" | "endpointslices" | "horizontalpodautoscalers" | "ingresses" | "jobs" | "leases" | "limitranges" | "mutatingwebhookconfigurations" | "namespaces" | "networkpolicies" | "nodes" | "persistentvolumeclaims" | "persistentvolumes" | "poddisruptionbudgets" | "pods" | "replicasets" | "replicationcontrollers" | "resourcequotas" | "services" | "statefulsets" | "storageclasses" | "validatingwebhookconfigurations" | "volumeattachments")[]
+resources: {
+cpu: string
+memory: string
+memoryLimit?: string
 }
-storage: {
-size: string
-storageClassName: string
+placement: {
+nodeSelector: {
+[k: string]: string | undefined
+}
+tolerations: {
+key?: string
+operator?: ("Exists" | "Equal")
+value?: string
+effect?: ("NoSchedule" | "PreferNoSchedule" | "NoExecute")
+tolerationSeconds?: number
+}[]
+priorityClassName: string
+imagePullSecrets: {
+name: string
+}[]
+}
+}
+fluentbit?: {
+image: {
+registry: string
+repository: string
+tag: string
+digest?: string
+}
+bufferLimit: string
+rejectedLimit: string
+retryLimit?: number
+memoryBacklogLimit: string
+excludeNamespaces: string[]
+user: {
+secretName: string
 }
 resources: {
 cpu: string
@@ -368,75 +239,50 @@ name: string
 }
 logLevel: ("error" | "warn" | "info" | "debug")
 }
-opensearch?: {
+exposure: {
+kind: ("gateway" | "loadBalancer")
+ingressAddress?: string
+/**
+ * @minItems 1
+ */
+interfaces: string[]
+announceFromControlPlane: boolean
+}
+certificates: {
+source: ("certManager" | "existing")
+duration: string
+renewBefore: string
+clientDuration: string
+clientRenewBefore: string
+receiverSecretName: string
+gatewaySecretName: string
+caSecretName: string
+rotation: {
+phase: ("none" | "prepare" | "trust" | "issue")
+nextCaSecretName?: string
+bundleSecretName: string
+}
+}
+"thanos-receiver"?: {
 image: {
 registry: string
 repository: string
 tag: string
 digest?: string
 }
-snapshotImage: boolean
 replicas: number
-bootstrap: boolean
-rollover: {
-size: string
-age: string
-}
-snapshots: {
-bucket: string
-secretName: string
+ringMembers?: number
+replicationFactor: number
 retention: string
+outOfOrderWindow?: string
+tooFarInFuture: string
+limits: {
+maxConcurrency: number
+requestSize?: string
+seriesPerRequest: number
+samplesPerRequest: number
+headSeries: number
 }
-exporter: {
-image: {
-registry: string
-repository: string
-tag: string
-digest?: string
-}
-secretName: string
-resources: {
-cpu: string
-memory: string
-memoryLimit?: string
-}
-}
-storage: {
-size: string
-storageClassName: string
-}
-resources: {
-cpu: string
-memory: string
-memoryLimit?: string
-}
-placement: {
-nodeSelector: {
-[k: string]: string | undefined
-}
-tolerations: {
-key?: string
-operator?: ("Exists" | "Equal")
-value?: string
-effect?: ("NoSchedule" | "PreferNoSchedule" | "NoExecute")
-tolerationSeconds?: number
-}[]
-priorityClassName: string
-imagePullSecrets: {
-name: string
-}[]
-}
-}
-"thanos-compactor"?: {
-image: {
-registry: string
-repository: string
-tag: string
-digest?: string
-}
-replicas: number
-deleteDelay: string
-concurrency: number
 storage: {
 size: string
 storageClassName: string
@@ -532,7 +378,7 @@ name: string
 }
 logLevel: ("debug" | "info" | "warn" | "error")
 }
-"thanos-receiver"?: {
+"thanos-store"?: {
 image: {
 registry: string
 repository: string
@@ -540,18 +386,45 @@ tag: string
 digest?: string
 }
 replicas: number
-ringMembers?: number
-replicationFactor: number
-retention: string
-outOfOrderWindow?: string
-tooFarInFuture: string
-limits: {
-maxConcurrency: number
-requestSize?: string
-seriesPerRequest: number
-samplesPerRequest: number
-headSeries: number
+indexCacheSize: string
+chunkPoolSize: string
+storage: {
+size: string
+storageClassName: string
 }
+resources: {
+cpu: string
+memory: string
+memoryLimit?: string
+}
+placement: {
+nodeSelector: {
+[k: string]: string | undefined
+}
+tolerations: {
+key?: string
+operator?: ("Exists" | "Equal")
+value?: string
+effect?: ("NoSchedule" | "PreferNoSchedule" | "NoExecute")
+tolerationSeconds?: number
+}[]
+priorityClassName: string
+imagePullSecrets: {
+name: string
+}[]
+}
+logLevel: ("debug" | "info" | "warn" | "error")
+}
+"thanos-compactor"?: {
+image: {
+registry: string
+repository: string
+tag: string
+digest?: string
+}
+replicas: number
+deleteDelay: string
+concurrency: number
 storage: {
 size: string
 storageClassName: string
@@ -616,7 +489,44 @@ name: string
 }
 logLevel: ("debug" | "info" | "warn" | "error")
 }
-"thanos-store"?: {
+grafana?: {
+image: {
+registry: string
+repository: string
+tag: string
+digest?: string
+}
+admin: {
+secretName: string
+}
+storage: {
+size: string
+storageClassName: string
+}
+resources: {
+cpu: string
+memory: string
+memoryLimit?: string
+}
+placement: {
+nodeSelector: {
+[k: string]: string | undefined
+}
+tolerations: {
+key?: string
+operator?: ("Exists" | "Equal")
+value?: string
+effect?: ("NoSchedule" | "PreferNoSchedule" | "NoExecute")
+tolerationSeconds?: number
+}[]
+priorityClassName: string
+imagePullSecrets: {
+name: string
+}[]
+}
+logLevel: ("error" | "warn" | "info" | "debug")
+}
+alertmanager?: {
 image: {
 registry: string
 repository: string
@@ -624,8 +534,39 @@ tag: string
 digest?: string
 }
 replicas: number
-indexCacheSize: string
-chunkPoolSize: string
+retention: string
+slack: {
+channel: string
+secretName: string
+}
+email: {
+to: string
+from: string
+smarthost: string
+address?: string
+username: string
+secretName: string
+}
+teams: {
+name: string
+slack?: {
+channel: string
+secretName?: string
+}
+email?: {
+to: string
+}
+}[]
+deadMansSwitch?: {
+secretName: string
+interval: string
+}
+routeTests: {
+labels: {
+[k: string]: string | undefined
+}
+receiver: string
+}[]
 storage: {
 size: string
 storageClassName: string
@@ -652,6 +593,65 @@ name: string
 }[]
 }
 logLevel: ("debug" | "info" | "warn" | "error")
+}
+opensearch?: {
+image: {
+registry: string
+repository: string
+tag: string
+digest?: string
+}
+snapshotImage: boolean
+replicas: number
+bootstrap: boolean
+rollover: {
+size: string
+age: string
+}
+snapshots: {
+bucket: string
+secretName: string
+retention: string
+}
+exporter: {
+image: {
+registry: string
+repository: string
+tag: string
+digest?: string
+}
+secretName: string
+resources: {
+cpu: string
+memory: string
+memoryLimit?: string
+}
+}
+storage: {
+size: string
+storageClassName: string
+}
+resources: {
+cpu: string
+memory: string
+memoryLimit?: string
+}
+placement: {
+nodeSelector: {
+[k: string]: string | undefined
+}
+tolerations: {
+key?: string
+operator?: ("Exists" | "Equal")
+value?: string
+effect?: ("NoSchedule" | "PreferNoSchedule" | "NoExecute")
+tolerationSeconds?: number
+}[]
+priorityClassName: string
+imagePullSecrets: {
+name: string
+}[]
+}
 }
 }
 
@@ -732,111 +732,8 @@ runbookURL: string
 }
 migration: boolean
 decommission: boolean
-fluentbit?: {
-image: {
-registry: string
-repository: string
-tag: string
-digest?: string
-}
-bufferLimit: string
-rejectedLimit: string
-retryLimit?: number
-memoryBacklogLimit: string
-excludeNamespaces: string[]
-user: {
-secretName: string
-}
-resources: {
-cpu: string
-memory: string
-memoryLimit?: string
-}
-placement: {
-nodeSelector: {
-[k: string]: string | undefined
-}
-tolerations: {
-key?: string
-operator?: ("Exists" | "Equal")
-value?: string
-effect?: ("NoSchedule" | "PreferNoSchedule" | "NoExecute")
-tolerationSeconds?: number
-}[]
-priorityClassName: string
-imagePullSecrets: {
-name: string
-}[]
-}
-logLevel: ("error" | "warn" | "info" | "debug")
-}
-"kube-state-metrics"?: {
-image: {
-registry: string
-repository: string
-tag: string
-digest?: string
-}
-port: number
-/**
- * @minItems 1
- */
-collectors: ("certificatesigningrequests" | "cronjobs" | "daemonsets" | "deployments" | "endpointslices" | "horizontalpodautoscalers" | "ingresses" | "jobs" | "leases" | "limitranges" | "mutatingwebhookconfigurations" | "namespaces" | "networkpolicies" | "nodes" | "persistentvolumeclaims" | "persistentvolumes" | "poddisruptionbudgets" | "pods" | "replicasets" | "replicationcontrollers" | "resourcequotas" | "services" | "statefulsets" | "storageclasses" | "validatingwebhookconfigurations" | "volumeattachments")[]
-resources: {
-cpu: string
-memory: string
-memoryLimit?: string
-}
-placement: {
-nodeSelector: {
-[k: string]: string | undefined
-}
-tolerations: {
-key?: string
-operator?: ("Exists" | "Equal")
-value?: string
-effect?: ("NoSchedule" | "PreferNoSchedule" | "NoExecute")
-tolerationSeconds?: number
-}[]
-priorityClassName: string
-imagePullSecrets: {
-name: string
-}[]
-}
-}
 namespaces: {
 
-}
-"node-exporter"?: {
-image: {
-registry: string
-repository: string
-tag: string
-digest?: string
-}
-port: number
-resources: {
-cpu: string
-memory: string
-memoryLimit?: string
-}
-placement: {
-nodeSelector: {
-[k: string]: string | undefined
-}
-tolerations: {
-key?: string
-operator?: ("Exists" | "Equal")
-value?: string
-effect?: ("NoSchedule" | "PreferNoSchedule" | "NoExecute")
-tolerationSeconds?: number
-}[]
-priorityClassName: string
-imagePullSecrets: {
-name: string
-}[]
-}
-logLevel: ("debug" | "info" | "warn" | "error")
 }
 platform: {
 defaultDeny: boolean
@@ -893,6 +790,109 @@ name: string
 }[]
 }
 logLevel: ("debug" | "info" | "warn" | "error")
+}
+"node-exporter"?: {
+image: {
+registry: string
+repository: string
+tag: string
+digest?: string
+}
+port: number
+resources: {
+cpu: string
+memory: string
+memoryLimit?: string
+}
+placement: {
+nodeSelector: {
+[k: string]: string | undefined
+}
+tolerations: {
+key?: string
+operator?: ("Exists" | "Equal")
+value?: string
+effect?: ("NoSchedule" | "PreferNoSchedule" | "NoExecute")
+tolerationSeconds?: number
+}[]
+priorityClassName: string
+imagePullSecrets: {
+name: string
+}[]
+}
+logLevel: ("debug" | "info" | "warn" | "error")
+}
+"kube-state-metrics"?: {
+image: {
+registry: string
+repository: string
+tag: string
+digest?: string
+}
+port: number
+/**
+ * @minItems 1
+ */
+collectors: ("certificatesigningrequests" | "cronjobs" | "daemonsets" | "deployments" | "endpointslices" | "horizontalpodautoscalers" | "ingresses" | "jobs" | "leases" | "limitranges" | "mutatingwebhookconfigurations" | "namespaces" | "networkpolicies" | "nodes" | "persistentvolumeclaims" | "persistentvolumes" | "poddisruptionbudgets" | "pods" | "replicasets" | "replicationcontrollers" | "resourcequotas" | "services" | "statefulsets" | "storageclasses" | "validatingwebhookconfigurations" | "volumeattachments")[]
+resources: {
+cpu: string
+memory: string
+memoryLimit?: string
+}
+placement: {
+nodeSelector: {
+[k: string]: string | undefined
+}
+tolerations: {
+key?: string
+operator?: ("Exists" | "Equal")
+value?: string
+effect?: ("NoSchedule" | "PreferNoSchedule" | "NoExecute")
+tolerationSeconds?: number
+}[]
+priorityClassName: string
+imagePullSecrets: {
+name: string
+}[]
+}
+}
+fluentbit?: {
+image: {
+registry: string
+repository: string
+tag: string
+digest?: string
+}
+bufferLimit: string
+rejectedLimit: string
+retryLimit?: number
+memoryBacklogLimit: string
+excludeNamespaces: string[]
+user: {
+secretName: string
+}
+resources: {
+cpu: string
+memory: string
+memoryLimit?: string
+}
+placement: {
+nodeSelector: {
+[k: string]: string | undefined
+}
+tolerations: {
+key?: string
+operator?: ("Exists" | "Equal")
+value?: string
+effect?: ("NoSchedule" | "PreferNoSchedule" | "NoExecute")
+tolerationSeconds?: number
+}[]
+priorityClassName: string
+imagePullSecrets: {
+name: string
+}[]
+}
+logLevel: ("error" | "warn" | "info" | "debug")
 }
 tenants: {
 name: string

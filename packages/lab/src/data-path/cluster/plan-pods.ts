@@ -1,4 +1,4 @@
-import { renderedPods, type RenderedPod } from "@thanos-fleet/verify/containers";
+import { containersOf, renderedPods, type PodContainerSpec, type RenderedPod } from "@thanos-fleet/verify/containers";
 import type { ApiObject } from "../../kubernetes/api-object.ts";
 import type { ClusterAddresses } from "../machine/pod-networks.ts";
 import type { LabNode, LabPod, PodPort } from "./lab-pod.ts";
@@ -7,24 +7,32 @@ import type { LabNode, LabPod, PodPort } from "./lab-pod.ts";
 export interface PodPlan {
   readonly nodes: readonly LabNode[];
   readonly pods: readonly LabPod[];
-  /** Workloads for which there is no program: `kind/name`, with the image. */
+  /** What does not run, by workload: each container with its image. */
   readonly without: readonly string[];
 }
 
 /** Spreads the pods of every workload that has a program over as few nodes as their replicas allow. */
 export function planPods(cluster: string, objects: readonly ApiObject[], lay: PodLayout): PodPlan {
   const workloads = renderedPods(objects.map((object) => ({ object, file: "" })));
-  const runnable = workloads.filter(({ spec }) => spec.containers.some(({ image }) => lay.hasProgram(image)));
+  const runnable = workloads.filter((workload) => runContainer(workload, lay.hasProgram) !== undefined);
   const most = Math.max(1, ...runnable.map(({ at }) => replicasOf(at.object as ApiObject) ?? 1));
   const nodes = Array.from({ length: most }, (_, index) => ({ name: `${cluster}-node-${index + 1}`, ip: lay.addresses.node(index) }));
   const pods = runnable.flatMap((workload) => podsOf(workload, { cluster, nodes }));
   return {
     nodes,
     pods: pods.map((pod) => Object.assign(pod, { ip: workloadOnHost(pod) ? pod.node.ip : lay.addressOf(pod.name) })),
-    without: workloads
-      .filter((workload) => !runnable.includes(workload))
-      .map(({ kind, at, spec }) => `${kind} ${at.object.metadata?.name} (${spec.containers.map(({ image }) => image).join(", ")})`),
+    without: workloads.flatMap((workload) => {
+      const run = runContainer(workload, lay.hasProgram);
+      const left = containersOf(workload).filter(({ container }) => container !== run);
+      const images = left.map(({ container }) => `${container.name} ${container.image}`).join(", ");
+      return left.length === 0 ? [] : [`${workload.kind} ${workload.at.object.metadata?.name} (${images})`];
+    }),
   };
+}
+
+/** The one container of a workload that runs: the first with a program, unless it is rendered to run something else of its image. */
+export function runContainer({ spec }: RenderedPod, hasProgram: (image: string) => boolean): PodContainerSpec | undefined {
+  return spec.containers.find(({ image, command }) => command === undefined && hasProgram(image));
 }
 
 export interface PodLayout {

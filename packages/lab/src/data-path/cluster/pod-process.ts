@@ -6,6 +6,7 @@ import type { ProcessGroup, RunningProgram } from "../../processes/process-group
 import { containerCommand } from "../machine/container-command.ts";
 import { layOutRoot, makeVolume, placeFile, type Mount } from "../machine/container-root.ts";
 import type { MemoryLimits } from "../machine/memory-limits.ts";
+import { runContainer } from "./plan-pods.ts";
 import { bytesOf } from "./quantity.ts";
 import type { InputsOf, LabPod } from "./lab-pod.ts";
 import { passes, type Probe } from "./probe.ts";
@@ -61,7 +62,7 @@ export class PodProcess {
   constructor(pod: LabPod, machine: PodMachine) {
     this.pod = pod;
     this.#machine = machine;
-    const container = pod.rendered?.spec.containers.find(({ image }) => machine.programOf(image) !== undefined);
+    const container = pod.rendered && runContainer(pod.rendered, (image) => machine.programOf(image) !== undefined);
     if (pod.rendered === undefined || container === undefined) throw new Error(`${pod.name} has no container with a program`);
     this.#rendered = pod.rendered;
     this.#container = container;
@@ -118,6 +119,11 @@ export class PodProcess {
     const changed = [...files].filter(([path, { content }]) => readFileSync(join(this.root, path), "utf8") !== content);
     for (const [path, { content }] of changed) placeFile(this.root, path, content);
     return changed.length > 0;
+  }
+
+  /** Takes all its volumes away, as when its node's disk is lost; it must not run. */
+  removeVolumes(): void {
+    rmSync(join(this.#machine.folder, "volumes", this.id), { recursive: true, force: true });
   }
 
   /** What a pod had in `emptyDir` volumes does not outlive it. */

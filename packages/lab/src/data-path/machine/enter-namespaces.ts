@@ -14,14 +14,23 @@ const needed = [
 /** What makes a machine of our own: networks, mounts and processes that only those inside see. */
 const namespaces = ["--net", "--mount", "--pid", "--fork", "--kill-child", "--mount-proc"] as const;
 
+/** The machine that the lab is to run on. */
+interface Machine {
+  readonly platform: string;
+  /** Of who runs it; undefined where there are no users. */
+  readonly uid: number | undefined;
+}
+
 /** Refuses a machine on which pods cannot have networks and files of their own; says what is missing. */
-export async function assertNamespaces(): Promise<void> {
-  if (process.platform !== "linux") throw new CommandError("lab/machine", `the lab needs Linux, and this is ${process.platform}`);
+export async function assertNamespaces(
+  { platform, uid }: Machine = { platform: process.platform, uid: process.getuid?.() },
+): Promise<void> {
+  if (platform !== "linux") throw new CommandError("lab/machine", `the lab needs Linux, and this is ${platform}`);
   for (const [program, hint] of needed) {
     const found = await run(program, [program === "ip" ? "-Version" : "--version"]).catch(() => undefined);
     if (found?.status !== 0) throw new CommandError("lab/machine", `the lab needs the program ${program}`, { hint });
   }
-  if (process.getuid?.() !== 0)
+  if (uid !== 0)
     throw new CommandError("lab/machine", "pods run as the users that are rendered, which only root may start", {
       hint: "run the command as root, for example with sudo",
     });

@@ -3,6 +3,7 @@ import type { Scenario } from "../../scenario.ts";
 import { until } from "../../until.ts";
 import { toldAlerts, type ToldAlert } from "../alert-messages.ts";
 import type { DataPath } from "../data-path.ts";
+import { newSamplesArrive } from "../loss-during.ts";
 import { leafOf, ringTenants, writeAs } from "../write-as.ts";
 
 /** How much longer than others this may take: the rule waits 10 minutes, its alert 10 more before it ends, and Alertmanager's group 5. */
@@ -20,6 +21,8 @@ export const clusterSilent: Scenario<{ readonly lab: DataPath }> = {
     const edges = [...lab.clusters.values()].filter((cluster) => cluster !== lab.centre);
     const edge = edges.at(-1);
     if (edge === undefined) throw new Error("the fleet has no edge");
+    // It must have been heard, or it is not its silence that is told.
+    await newSamplesArrive(lab);
     const impostor = await impersonate(lab, edge.name);
     const [agent] = edge.of("prometheus-agent");
     const told = (status: ToldAlert["status"]): ToldAlert[] =>
