@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { globSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { loadFleet, readClusterFiles } from "@thanos-fleet/fleet";
-import { fleetFixture } from "@thanos-fleet/fleet/testing";
+import { everything } from "@thanos-fleet/components/edits";
+import { fleetFixture, loadPatched } from "@thanos-fleet/fleet/testing";
 import { proofDocument, readResults } from "@thanos-fleet/lab";
 import { FleetRenderer } from "@thanos-fleet/render";
 import { parseCharts } from "@thanos-fleet/template";
@@ -21,21 +22,32 @@ const root = join(import.meta.dirname, "../../..");
 const isCheck = process.argv.includes("--check");
 const { fleet, diagnostics } = loadFleet(readClusterFiles(fleetFixture("specification")).files);
 if (fleet === undefined) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
+/** Alerts and records are listed whether or not the specification's fleet has their subject. */
+const { fleet: all } = loadPatched(everything);
+if (all === undefined) throw new Error("the fleet that runs everything does not load");
 const renderer = new FleetRenderer(parseCharts(loadCharts(root).sources).charts);
 for (const [path, text] of [
   ["docs/capacity.md", capacityDocument(fleet, renderer)],
   ["docs/diagnostics.md", diagnosticsDocument()],
-  ["docs/runbooks/README.md", runbookIndex(fleet)],
-  ["docs/recording-rules.md", recordingRulesDocument(fleet)],
+  ["docs/runbooks/README.md", runbookIndex(all)],
+  ["docs/recording-rules.md", recordingRulesDocument(all)],
   ["docs/plan.md", planDocument()],
   ["docs/values.md", valuesDocument()],
   ["docs/proof.md", proofDocument(readResults(join(root, "packages/lab/proof/results.json")))],
-  ["docs/alerts.md", alertsDocument(fleet, alertCases())],
+  ["docs/alerts.md", alertsDocument(all, alertCases())],
+  ...componentRunbooks(),
 ] as const) {
   if (read(join(root, path)) === text) continue;
   process.stdout.write(`${isCheck ? "stale" : "wrote"} ${path}\n`);
   if (isCheck) process.exitCode = 1;
   else writeFileSync(join(root, path), text);
+}
+
+/** Pages that lie with their component; alerts lead to docs/runbooks alone. */
+function componentRunbooks(): (readonly [path: string, text: string])[] {
+  return globSync("packages/components/*/runbooks/*.md", { cwd: root })
+    .sort()
+    .map((path) => [`docs/runbooks/${basename(path)}`, readFileSync(join(root, path), "utf8")]);
 }
 
 function read(path: string): string | undefined {

@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { componentEdits } from "@thanos-fleet/components/edits";
 import { patchFiles, repository, type Patch } from "@thanos-fleet/fleet/testing";
 import { describe, expect, test } from "vitest";
 import { temporaryProject } from "./run-command.ts";
@@ -68,6 +69,7 @@ const edits: readonly (readonly [what: string, patch: Patch])[] = [
     ["node-exporter"],
     ["kube-state-metrics"],
   ].map((components) => [`no ${components.join(" and ")}`, without(...components)] as const),
+  ...componentEdits,
 ];
 
 describe("an edit of values renders and passes every check", () => {

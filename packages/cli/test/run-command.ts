@@ -2,12 +2,12 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fleetFixture, repository, type FixtureName } from "@thanos-fleet/fleet/testing";
+import { fleetFixture, repository } from "@thanos-fleet/fleet/testing";
 import { afterAll, onTestFinished } from "vitest";
 
 /** Where `temporaryProject` takes its fleet from, and whether with what it renders to. */
 export interface ProjectOptions {
-  readonly fleet?: FixtureName;
+  readonly fleet?: string;
   readonly withDeploy?: boolean;
 }
 
@@ -34,7 +34,7 @@ afterAll(() => {
   if (rendered !== undefined) rmSync(rendered, { recursive: true, force: true });
 });
 
-function makeProject(fleet: FixtureName): string {
+function makeProject(fleet: string): string {
   const folder = mkdtempSync(join(tmpdir(), "fleet-cli-"));
   cpSync(fleetFixture(fleet), folder, { recursive: true });
   cpSync(join(repository, "charts"), join(folder, "charts"), { recursive: true });

@@ -98,6 +98,7 @@ export const expected: ExpectedComponent = {
   ],
   configurations: [{ name: "alertmanager", tool: amtool, image: "prometheus/alertmanager", args: (path) => ["check-config", path] }],
   servers: [{ tool: alertmanager, image: "prometheus/alertmanager", started: /msg="?Listening on"?/ }],
+  scrapes: () => [{ job: "alertmanager", port: () => 9093, why: "Alertmanager's documented port" }],
 };
 
 function messages({ values: { alertmanager: values } }: CentralCluster): ExpectedFlow[] {

@@ -69,4 +69,13 @@ export const expected: ExpectedComponent = {
     "fluent-bit.yaml": "fluent-bit",
   },
   namespace: "monitoring-node",
+  scrapes: () => [
+    {
+      job: "fluentbit",
+      namespace: "monitoring-node",
+      port: () => 2020,
+      path: "/api/v2/metrics/prometheus",
+      why: "Fluent Bit's documented port and path; version 1 of the path lacks most figures",
+    },
+  ],
 };

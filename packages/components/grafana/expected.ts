@@ -115,4 +115,5 @@ export const expected: ExpectedComponent = {
   forbidden: [
     { from: ["world", "node", "foreign-pod"], to: "grafana", ports: [3000], why: "people come through the Gateway, which ends TLS" },
   ],
+  scrapes: () => [{ job: "grafana", port: () => 3000, why: "Grafana's documented port" }],
 };

@@ -52,4 +52,12 @@ export const expected: ExpectedComponent = {
       why: "it lists and watches what it counts, and reads nothing secret",
     },
   },
+  scrapes: () => [
+    {
+      job: "kube-state-metrics-telemetry",
+      app: "kube-state-metrics",
+      port: () => 8081,
+      why: "the program's own metrics have a port of their own",
+    },
+  ],
 };

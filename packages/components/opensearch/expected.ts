@@ -183,4 +183,5 @@ export const expected: ExpectedComponent = {
     "snapshot-policy.json": "snapshot-policy",
   },
   servers: [{ tool: elasticsearchExporter, image: "prometheuscommunity/elasticsearch-exporter", started: /msg="Listening on"/ }],
+  scrapes: () => [{ job: "opensearch-exporter", port: () => 9114, why: "the exporter's documented port" }],
 };

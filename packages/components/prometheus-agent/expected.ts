@@ -126,4 +126,5 @@ export const expected: ExpectedComponent = {
       extraArguments: ["--web.listen-address=127.0.0.1:9090"],
     },
   ],
+  scrapes: () => [{ job: "prometheus-agent", port: () => 9090, why: "Prometheus' documented port" }],
 };

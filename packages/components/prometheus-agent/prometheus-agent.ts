@@ -71,8 +71,18 @@ function reloadArgument(tag: string): string {
   return Number(major) > 3 || (Number(major) === 3 && Number(minor) >= 12) ? "--config.auto-reload" : "--enable-feature=auto-reload-config";
 }
 
-function scrapeJob({ job, pods, port: targetPort, scheme, path }: ScrapeTarget) {
-  return { job, namespace: pods.namespace, app: pods.app, port: String(targetPort), scheme: scheme ?? "http", path: path ?? "/metrics" };
+function scrapeJob({ job, pods, port: targetPort, scheme, path, probe }: ScrapeTarget) {
+  return {
+    // Each probe has a job of its own with its parameters; their series share the label `job`.
+    name: probe === undefined ? job : `${job}/${probe.name}`,
+    namespace: pods.namespace,
+    app: pods.app,
+    port: String(targetPort),
+    scheme: scheme ?? "http",
+    path: path ?? "/metrics",
+    params: probe === undefined ? undefined : { module: [probe.name], target: [probe.target] },
+    probe: probe === undefined ? undefined : { ...probe, job },
+  };
 }
 
 function flows(context: ClusterContext & { readonly scrapeTargets: readonly ScrapeTarget[] }): readonly Flow[] {
@@ -82,7 +92,7 @@ function flows(context: ClusterContext & { readonly scrapeTargets: readonly Scra
   const agent = cluster.values["prometheus-agent"];
   const { address: vip, port: remoteWritePort } = cluster.values.remoteWrite;
   return [
-    ...context.scrapeTargets.map((target) => flow(prometheusAgentPods, target.pods, target.port)),
+    ...onePerPort(context.scrapeTargets).map((target) => flow(prometheusAgentPods, target.pods, target.port)),
     ...(kubeStateMetrics === undefined ? [] : [flow(prometheusAgentPods, kubeStateMetricsPods, kubeStateMetrics.port)]),
     flow(prometheusAgentPods, entity("nodes"), 10250, ...(nodeExporterPort === undefined ? [] : [nodeExporterPort])),
     flow(prometheusAgentPods, entity("kube-apiserver"), 6443, 443),
@@ -93,6 +103,11 @@ function flows(context: ClusterContext & { readonly scrapeTargets: readonly Scra
       ? flow(prometheusAgentPods, workload("thanos-receive"), 19291)
       : flow(prometheusAgentPods, address(vip), remoteWritePort),
   ];
+}
+
+/** Probes are many targets behind one port. */
+function onePerPort(targets: readonly ScrapeTarget[]): readonly ScrapeTarget[] {
+  return [...new Map(targets.map((target) => [`${target.pods.namespace}/${target.pods.app}:${target.port}`, target])).values()];
 }
 
 function secrets(context: ClusterContext): readonly ExpectedSecret[] {

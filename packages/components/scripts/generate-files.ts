@@ -12,6 +12,7 @@ export function generateFiles(root: string): ReadonlyMap<string, string> {
     [`${folder}/generated/dashboards.ts`, dashboardsModule(root, names)],
     [`${folder}/generated/expected.ts`, expectedModule(root, names)],
     [`${folder}/generated/tools.ts`, toolsModule(root, names)],
+    [`${folder}/generated/edits.ts`, editsModule(root, names)],
   ]);
 }
 
@@ -71,6 +72,22 @@ function toolsModule(root: string, names: readonly string[]): string {
   const lines = ["src", ...names].flatMap((name) =>
     modules(root, `${name}/tools`).map((tool) => `export { ${camelCase(tool)} } from "../${name}/tools/${tool}.ts";`),
   );
+  return `${header}${lines.join("\n")}\n`;
+}
+
+function editsModule(root: string, names: readonly string[]): string {
+  const edited = names.filter((name) => existsSync(join(root, folder, name, "edits.ts")));
+  const lines = [
+    'import type { Patch } from "@thanos-fleet/fleet/testing";',
+    'import { mergePatches, type Edit } from "../test/edit.ts";',
+    ...edited.map((name) => `import { edits as ${camelCase(name)}, enabled as ${camelCase(name)}Enabled } from "../${name}/edits.ts";`),
+    "",
+    "/** Edits of values that every component names for itself; each must render, and pass every check. */",
+    `export const componentEdits: readonly Edit[] = [\n${edited.map((name) => `  ...${camelCase(name)},\n`).join("")}];`,
+    "",
+    "/** What makes the specification's fleet run every component there is. */",
+    `export const everything: Patch = mergePatches([${edited.map((name) => `${camelCase(name)}Enabled`).join(", ")}]);`,
+  ];
   return `${header}${lines.join("\n")}\n`;
 }
 

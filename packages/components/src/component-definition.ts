@@ -18,6 +18,16 @@ export interface ScrapeTarget {
   readonly port: number;
   readonly scheme?: "http" | "https";
   readonly path?: string;
+  /** Set where the pods ask something else: what they answer is that target's, whichever pod asked. */
+  readonly probe?: Probe;
+}
+
+/** What a prober is asked about, as the parameters and labels of its scrape job. */
+export interface Probe {
+  /** The label `probe`; the prober's module has this name too. */
+  readonly name: string;
+  /** Sent as the parameter `target`; the label `instance`. */
+  readonly target: string;
 }
 
 /** A Secret that pods or the Gateway read; only its name and keys are ever rendered. */

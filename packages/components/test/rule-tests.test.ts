@@ -7,6 +7,7 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { centralContext } from "../src/central-context.ts";
 import { ruleFiles, rulesBySubject } from "../src/rules/rule-files.ts";
+import { everything } from "../generated/edits.ts";
 import { hasLongWindow } from "./long-window.ts";
 import { contextFor } from "./rendered.ts";
 import { alertCaseFiles, scenarioFiles } from "./rule-test-files.ts";
@@ -23,7 +24,7 @@ interface AlertCase {
   readonly waits?: boolean;
 }
 
-const context = centralContext(contextFor("cluster-01"));
+const context = centralContext(contextFor("cluster-01", everything));
 const rules = ruleFiles(context).flatMap(({ groups }) => groups.flatMap((group) => group.rules));
 const alerts = rules.filter((rule) => "alert" in rule);
 const records = [...new Set(rules.flatMap((rule) => ("record" in rule ? [rule.record] : [])))];

@@ -7,11 +7,11 @@ import type { SourceFile } from "@thanos-fleet/diagnostics";
 /** The repository of this program: charts, schemas and documents. Its clusters/ and deploy/ belong to whoever edits them. */
 export const repository = join(import.meta.dirname, "../../..");
 
-/** The fleets that tests render: `specification` has the document's four clusters, `minimal` a centre and nothing optional. */
-export type FixtureName = "specification" | "minimal";
-
-/** Folder of a frozen fleet, with `clusters/` below it. */
-export function fleetFixture(name: FixtureName): string {
+/**
+ * Folder of a frozen fleet that tests render, with `clusters/` below it: `specification` has the document's four clusters,
+ * `minimal` a centre and nothing optional, and each other one what its name says.
+ */
+export function fleetFixture(name: string): string {
   return join(import.meta.dirname, "../fixtures/fleets", name);
 }
 

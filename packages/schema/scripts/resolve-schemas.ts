@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import type { SchemaNodeData } from "../src/schema-node.ts";
 import { formatsByName, isFormat } from "../src/formats.ts";
@@ -22,7 +22,7 @@ const keywords = new Set(
     "additionalProperties",
     "propertyNames",
     "items",
-  ].concat(["x-include", "x-merge-key", "x-helm-value", "x-layer", "x-minimum", "x-maximum", "x-narrow", "x-unit"]),
+  ].concat(["x-include", "x-merge-key", "x-helm-value", "x-layer", "x-minimum", "x-maximum", "x-narrow", "x-unit", "x-roles", "x-series"]),
 );
 const bounds = ["minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems"];
 
@@ -89,6 +89,7 @@ export class SchemaResolver {
       ...(raw["x-merge-key"] === undefined ? {} : { mergeKey: String(raw["x-merge-key"]) }),
       ...(raw["x-unit"] === undefined ? {} : { unit: String(raw["x-unit"]) }),
       ...(raw["x-helm-value"] === true ? { helmValue: true } : {}),
+      ...(raw["x-series"] === undefined ? {} : { series: raw["x-series"] as SchemaNodeData["series"] }),
     } as SchemaNodeData;
   }
 
@@ -96,15 +97,33 @@ export class SchemaResolver {
     const own = raw["properties"];
     const includes = (raw["x-include"] ?? []) as readonly string[];
     if (own === undefined && includes.length === 0) return undefined;
+    const components = pointer === "" ? this.#componentsOf(file) : {};
     const properties: Record<string, SchemaNodeData> = {};
     for (const include of includes) {
       const included = posix.join(posix.dirname(file), include);
       Object.assign(properties, this.#node(included, "", this.#read(included)).properties);
     }
-    for (const [key, value] of Object.entries((own ?? {}) as Record<string, RawSchema>)) {
+    for (const [key, value] of Object.entries({ ...(own as Record<string, RawSchema> | undefined), ...components })) {
       properties[key] = this.#node(file, `${pointer}/properties/${escapePointer(key)}`, value);
     }
     return properties;
+  }
+
+  /**
+   * The components that a file takes in by their own `x-roles`: what every cluster may run stands with what all clusters
+   * share, and what one role alone may run with that role.
+   */
+  #componentsOf(file: string): Record<string, RawSchema> {
+    const isShared = file === "fleet.schema.json";
+    const role = /^roles\/([a-z]+)\.schema\.json$/.exec(file)?.[1];
+    if (!isShared && role === undefined) return {};
+    const names = readdirSync(join(this.#root, "components")).sort();
+    const taken = names.filter((name) => {
+      const roles = (this.#read(`components/${name}`)["x-roles"] ?? []) as readonly string[];
+      return isShared ? roles.length > 1 : roles.length === 1 && roles[0] === role;
+    });
+    const up = isShared ? "" : "../";
+    return Object.fromEntries(taken.map((name) => [name.slice(0, -".schema.json".length), { $ref: `${up}components/${name}` }]));
   }
 
   #includedRequired(file: string, raw: RawSchema): string[] {
@@ -136,6 +155,7 @@ export class SchemaResolver {
     if (raw["type"] === "integer" || raw["type"] === "number") {
       if (typeof raw["x-unit"] !== "string") complain("counts something and has no x-unit");
     } else if (raw["x-unit"] !== undefined) complain("has an x-unit, though it is no number");
+    if (/\/components\/[\w-]+\.schema\.json#$/.test(source)) checkRoles(raw["x-roles"], complain);
     this.#checkTexts(raw, complain);
   }
 
@@ -165,6 +185,12 @@ function narrowed(properties: Record<string, SchemaNodeData> | undefined, raw: R
     return [key, { ...node, least, most }] as const;
   });
   return { ...properties, ...Object.fromEntries(narrower) };
+}
+
+function checkRoles(roles: unknown, complain: (problem: string) => void): void {
+  const known = ["central", "edge"];
+  if (!Array.isArray(roles) || roles.length === 0 || roles.some((role) => !known.includes(role as string)))
+    complain(`says by x-roles no role that may run it: ${known.join(", ")}`);
 }
 
 function isSchema(value: unknown): value is RawSchema {

@@ -108,6 +108,11 @@ export const formatsByName: Readonly<Record<string, Format>> = {
     description: "the URL of a page, without credentials and without a slash at its end",
     example: "https://docs.example.org/monitoring",
   },
+  "url-path": {
+    pattern: /^(?:\/[A-Za-z0-9._~%+@-]*)+$/,
+    description: "the path of a URL, from its first slash on, without a query",
+    example: "/healthz",
+  },
   "git-url": {
     pattern: new RegExp(
       `^(?:https://${host}(?::[0-9]{1,5})?/${gitPath}|ssh://(?:[a-z0-9_-]+@)?${host}(?::[0-9]{1,5})?/${gitPath}|[a-z0-9_-]+@${host}:${gitPath})$`,

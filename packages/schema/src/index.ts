@@ -10,7 +10,7 @@ export { formatThanosBytes, parseDuration, parseQuantity } from "./quantity.ts";
 export { componentNames, componentSchemaNode, schemaNode } from "./schema-nodes.ts";
 export type { Layer, LayerLevel, Role } from "./schema-nodes.ts";
 export { schemaAt } from "./schema-node.ts";
-export type { SchemaNode } from "./schema-node.ts";
+export type { ComponentSeries, SchemaNode } from "./schema-node.ts";
 export { checkLayer, toDiagnostics, validateEffective } from "./validate.ts";
 export type { CheckedLayer } from "./validate.ts";
 export type { Path, Violation } from "./violation.ts";

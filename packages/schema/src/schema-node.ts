@@ -30,6 +30,19 @@ export interface SchemaNode {
   readonly mergeKey?: string | undefined;
   /** The value stays adjustable in the Helm chart. */
   readonly helmValue: boolean;
+  /** Series that agents scrape for a component. */
+  readonly series?: ComponentSeries | undefined;
+}
+
+/**
+ * Series that a component brings to its cluster's agent (`x-series`): once, for each node, for each pod that the nodes may
+ * hold, and for each item of a list of its values, by the list's key.
+ */
+export interface ComponentSeries {
+  readonly once?: number;
+  readonly node?: number;
+  readonly pod?: number;
+  readonly each?: Readonly<Record<string, number>>;
 }
 
 /** The JSON form of a node, as generated. */
@@ -53,6 +66,7 @@ export interface SchemaNodeData {
   readonly layer?: "fleet" | "cluster";
   readonly mergeKey?: string;
   readonly helmValue?: boolean;
+  readonly series?: ComponentSeries;
 }
 
 export function toSchemaNode(data: SchemaNodeData): SchemaNode {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { promtool } from "@thanos-fleet/components/tools";
+import { everything } from "@thanos-fleet/components/edits";
 import { expect, onTestFinished, test } from "vitest";
 import { parse, stringify } from "yaml";
 import { podContainers, ruleFilesOf } from "../src/index.ts";
@@ -9,7 +10,7 @@ import { runProgram } from "../src/programs/program.ts";
 import { caseFiles, caseSubjects, type CaseFile, type Group } from "./alert-cases.ts";
 import { program, sharedFleet } from "./rendered-project.ts";
 
-const shared = sharedFleet();
+const shared = sharedFleet(everything);
 
 /** What the rulers of the specification's fleet read, by subject. */
 function renderedRules(): Record<string, string> {

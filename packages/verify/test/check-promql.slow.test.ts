@@ -1,9 +1,10 @@
+import { everything } from "@thanos-fleet/components/edits";
 import { expect, test } from "vitest";
 import { checkPromql, podContainers } from "../src/index.ts";
 import { edit } from "./edit-rendered.ts";
 import { asked, sharedFleet } from "./rendered-project.ts";
 
-const shared = sharedFleet();
+const shared = sharedFleet(everything);
 const rules = "cluster-01-central/thanos-ruler/rules-receive.yaml";
 const receivers = 'job=\\"thanos-receive\\"';
 

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
+import { everything } from "@thanos-fleet/components/edits";
 import { beforeAll, expect, test } from "vitest";
 import { podContainers } from "../src/index.ts";
 import { configurationFiles } from "../src/check-configurations.ts";
@@ -10,7 +11,7 @@ import { sharedFleet } from "./rendered-project.ts";
 
 const lists = readMetricLists();
 const files = metricListFiles().map((path) => ({ name: basename(path), path }));
-const shared = sharedFleet();
+const shared = sharedFleet(everything);
 let containers: readonly PodContainer[] = [];
 
 beforeAll(() => {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { resolveTool, type Tool } from "@thanos-fleet/native-tool";
 import { loadFleet, readClusterFiles, type Fleet } from "@thanos-fleet/fleet";
-import { fleetFixture, patchFiles, repository, type FixtureName } from "@thanos-fleet/fleet/testing";
+import { fleetFixture, patchFiles, repository } from "@thanos-fleet/fleet/testing";
 import { FleetRenderer } from "@thanos-fleet/render";
 import { parseCharts } from "@thanos-fleet/template";
 import { loadCharts, outputUnits } from "@thanos-fleet/render/units";
@@ -30,18 +30,18 @@ export async function renderPatched(patch: Patch = {}): Promise<RenderedProject>
 }
 
 /** A frozen fleet as it is, rendered into a folder that goes with the test. */
-export async function renderFixture(name: FixtureName): Promise<RenderedFleet> {
+export async function renderFixture(name: string): Promise<RenderedFleet> {
   const folder = mkdtempSync(join(tmpdir(), "verify-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return { ...(await renderFiles(folder, readClusterFiles(fleetFixture(name)).files)), charts };
 }
 
-/** The specification's fleet, rendered once for all tests of a file, which leave it as it was. */
-export function sharedFleet(): { readonly current: RenderedFleet } {
+/** The specification's fleet with some values changed, rendered once for all tests of a file, which leave it as it was. */
+export function sharedFleet(patch: Patch = {}): { readonly current: RenderedFleet } {
   const folder = mkdtempSync(join(tmpdir(), "verify-shared-"));
   const holder = {} as { current: RenderedFleet };
   beforeAll(async () => {
-    holder.current = { ...(await renderInto(folder)), charts };
+    holder.current = { ...(await renderInto(folder, patch)), charts };
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return holder;

@@ -3,13 +3,14 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { scenarioFiles } from "@thanos-fleet/components/rule-tests";
 import { promtool } from "@thanos-fleet/components/tools";
+import { everything } from "@thanos-fleet/components/edits";
 import { expect, onTestFinished, test } from "vitest";
 import { podContainers, ruleFilesOf } from "../src/index.ts";
 import { runProgram } from "../src/programs/program.ts";
 import { withImpostors } from "./impostors.ts";
 import { program, sharedFleet } from "./rendered-project.ts";
 
-const shared = sharedFleet();
+const shared = sharedFleet(everything);
 
 /** What the rulers of the specification's fleet read, by file name. */
 function renderedRules(): Record<string, string> {

@@ -1,4 +1,6 @@
 import { formatDiagnostics } from "@thanos-fleet/diagnostics";
+import { componentEdits } from "@thanos-fleet/components/edits";
+import type { Patch } from "@thanos-fleet/fleet/testing";
 import { expect, test } from "vitest";
 import { checkArgocd, checkGiven, checkIdentity, checkPods } from "../src/index.ts";
 import { charts, renderPatched } from "./rendered-project.ts";
@@ -38,7 +40,15 @@ test.each([
   ],
   ["host-network pods", { "clusters/roles/edge.yaml": { "prometheus-agent": { hostNetworkPods: true } } }],
 ])("%s", async (_case, patch) => {
-  const rendered = { ...(await renderPatched(patch as never)), charts };
+  await expectAccepted(patch as Patch);
+});
+
+test.each(componentEdits)("%s", async (_case, patch) => {
+  await expectAccepted(patch);
+});
+
+async function expectAccepted(patch: Patch): Promise<void> {
+  const rendered = { ...(await renderPatched(patch)), charts };
   const results = [checkArgocd(rendered), ...checkGiven(rendered), checkPods(rendered), checkIdentity(rendered)];
   expect(
     formatDiagnostics(
@@ -46,7 +56,7 @@ test.each([
       results.flatMap(({ diagnostics }) => diagnostics),
     ),
   ).toBe("");
-});
+}
 
 function oneNode() {
   return {

@@ -2,6 +2,7 @@ import type { CentralCluster, Cluster } from "@thanos-fleet/fleet";
 import type { Tool } from "@thanos-fleet/native-tool";
 import type { ExpectedApp } from "./expected-app.ts";
 import type { ExpectedFlow, ForbiddenFlow, OutsideAddress } from "./expected-flow.ts";
+import type { ExpectedScrape } from "./expected-scrape.ts";
 
 /** What a role of Kubernetes may do, one right a line: `verb group/resource`. */
 export interface ExpectedRights {
@@ -49,6 +50,8 @@ export interface ExpectedComponent {
   /** Connections that its pods open. `isMetered` where tenants' heads are limited. */
   flows?(cluster: Cluster, isMetered: boolean): readonly ExpectedFlow[];
   readonly forbidden?: readonly ForbiddenFlow[];
+  /** Scrape jobs of its pods. */
+  scrapes?(cluster: Cluster): readonly ExpectedScrape[];
   /** Addresses outside the cluster that its flows name. */
   outside?(cluster: Cluster): readonly OutsideAddress[];
   /** Rights by the name of the ClusterRole; whoever holds one reads it in every namespace. */

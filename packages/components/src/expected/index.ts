@@ -6,6 +6,7 @@ export type { ExpectedApp } from "./expected-app.ts";
 export type { ConfigurationJudge, ExpectedRights, JudgedServer, OutsideSetting } from "./expected-component.ts";
 export { expectedApps, expectedComponents } from "./expected-components.ts";
 export type { ExpectedFlow, ForbiddenFlow } from "./expected-flow.ts";
+export type { ExpectedScrape } from "./expected-scrape.ts";
 export type { ExpectedProbe, ExpectedProbes } from "./expected-probes.ts";
 export type { ExpectedWorkload } from "./expected-workload.ts";
 export type { Listener, SpokenProtocol } from "./listener.ts";

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { everything } from "../../generated/edits.ts";
 import { contextFor } from "../../test/rendered.ts";
 import { centralContext } from "../central-context.ts";
 import { keepFed } from "./keep-fed.ts";
@@ -38,7 +39,7 @@ describe("a rule is left out", () => {
 });
 
 test("of a fleet that runs every component no rule is left out or changed", () => {
-  const context = centralContext(contextFor("cluster-01"));
+  const context = centralContext(contextFor("cluster-01", everything));
   expect(keepFed(allRules(context), context.jobs)).toEqual(allRules(context));
 });
 

@@ -1,3 +1,4 @@
+import { componentNames, componentSchemaNode, type ComponentSeries } from "@thanos-fleet/schema";
 import type { Cluster } from "../fleet.ts";
 import { agentBacklog } from "./agent-backlog.ts";
 
@@ -9,7 +10,8 @@ export interface JobSeries {
 }
 
 /**
- * Series of what is kept of each program (packages/components/prometheus-agent/kept-metrics.ts). Measured, with the rendered
+ * Series of what is kept of each program (packages/components/prometheus-agent/kept-metrics.ts); components say theirs by
+ * `x-series` in their schemas. Measured, with the rendered
  * arguments and through a Prometheus v3.16.0 with the rendered `metric_relabel_configs`; the lab's scenario `kept-series` and
  * packages/verify/test/node-devices.slow.test.ts measure again and hold what they find to these figures:
  *
@@ -27,13 +29,6 @@ export const seriesOf = {
   kubelet: { each: 20, pod: 2 },
   /** Six a container, one and a half containers a pod. */
   cadvisor: { pod: 9 },
-  kubeStateMetrics: { pod: 45, node: 45 },
-  /** 16 processors of 8 modes, 10 file systems, 8 disks, 6 devices, and what there is once. */
-  nodeExporter: 400,
-  /** The agent itself and the exporters' own metrics. */
-  agent: 1500,
-  /** A pod of Fluent Bit. */
-  fluentbit: 150,
   /** A pod of Thanos, Alertmanager, Grafana or OpenSearch's exporter. */
   component: 1500,
 } as const;
@@ -48,28 +43,51 @@ const replacementsPerDay = 1;
 export function seriesDemand(cluster: Cluster): { readonly jobs: readonly JobSeries[]; readonly ended: number; readonly total: number } {
   const { count, controlPlane, podsPerNode } = cluster.values.nodes;
   const pods = count * podsPerNode;
-  const { kubelet, cadvisor, kubeStateMetrics, nodeExporter } = seriesOf;
+  const { kubelet, cadvisor } = seriesOf;
   const jobs: JobSeries[] = [
     job("kube-apiserver", controlPlane * seriesOf.apiServer, `${controlPlane} × ${seriesOf.apiServer}`),
     job("kubelet", count * kubelet.each + pods * kubelet.pod, `${count} nodes × ${kubelet.each} + ${pods} pods × ${kubelet.pod}`),
     job("cadvisor", pods * cadvisor.pod, `${pods} pods × ${cadvisor.pod}`),
-    ...("kube-state-metrics" in cluster.values
-      ? [
-          job(
-            "kube-state-metrics",
-            pods * kubeStateMetrics.pod + count * kubeStateMetrics.node,
-            `${pods} pods × ${kubeStateMetrics.pod} + ${count} nodes × ${kubeStateMetrics.node}`,
-          ),
-        ]
-      : []),
-    ...("node-exporter" in cluster.values ? [job("node-exporter", count * nodeExporter, `${count} nodes × ${nodeExporter}`)] : []),
-    ...("fluentbit" in cluster.values ? [job("fluentbit", count * seriesOf.fluentbit, `${count} nodes × ${seriesOf.fluentbit}`)] : []),
-    job("prometheus-agent", seriesOf.agent, `${seriesOf.agent}`),
+    ...componentJobs(cluster),
     ...centralJobs(cluster),
   ];
-  const ofPods = jobs.filter(({ job: name }) => ["kubelet", "cadvisor", "kube-state-metrics"].includes(name));
+  const ofPods = jobs.filter(({ job: name }) => ["kubelet", "cadvisor"].includes(name) || (declaredSeries(name)?.pod ?? 0) > 0);
   const ended = Math.ceil((sum(ofPods) * replacementsPerDay * agentBacklog(cluster).truncateHours) / 24);
   return { jobs, ended, total: sum(jobs) + ended };
+}
+
+/** What a component says of its series by `x-series`; undefined where it says nothing. */
+export function declaredSeries(name: string): ComponentSeries | undefined {
+  const component = componentNames.find((candidate) => candidate === name);
+  return component === undefined ? undefined : componentSchemaNode(component).series;
+}
+
+/** What the cluster's components bring: first what grows with pods, then with nodes. */
+function componentJobs({ values }: Cluster): JobSeries[] {
+  const { count, podsPerNode } = values.nodes;
+  const declared = componentNames.flatMap((name) => {
+    const series = name in values ? declaredSeries(name) : undefined;
+    return series === undefined ? [] : [{ name, series, own: (values as unknown as Record<string, unknown>)[name] }];
+  });
+  const growth = ({ series: { pod = 0, node = 0 } }: (typeof declared)[number]): number => pod * 10_000 + node;
+  return declared
+    .toSorted((a, b) => growth(b) - growth(a))
+    .map(({ name, series: { once, pod, node, each = {} }, own }) => {
+      const parts = [
+        { times: 1, series: once, text: "" },
+        { times: count * podsPerNode, series: pod, text: `${count * podsPerNode} pods × ` },
+        { times: count, series: node, text: `${count} nodes × ` },
+        ...Object.entries(each).map(([list, series]) => {
+          const items = (own as Readonly<Record<string, readonly unknown[]>>)[list]?.length ?? 0;
+          return { times: items, series, text: `${items} ${list} × ` };
+        }),
+      ].flatMap(({ series, ...part }) => (series === undefined ? [] : [{ ...part, series }]));
+      return job(
+        name,
+        parts.reduce((total, { times, series }) => total + times * series, 0),
+        parts.map(({ text, series }) => `${text}${series}`).join(" + "),
+      );
+    });
 }
 
 function centralJobs(cluster: Cluster): JobSeries[] {

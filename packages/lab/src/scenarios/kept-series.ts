@@ -1,4 +1,4 @@
-import { seriesOf } from "@thanos-fleet/fleet";
+import { declaredSeries, seriesOf } from "@thanos-fleet/fleet";
 import { freePort } from "@thanos-fleet/native-tool";
 import type { Lab } from "../boot-lab.ts";
 import type { Cluster } from "../cluster/cluster.ts";
@@ -35,9 +35,10 @@ async function tryCluster({ lab, deploy, cluster, jobs }: Tried): Promise<Outcom
   ]);
   const { length: pods } = await cluster.client.list("v1", "Pod");
   const { length: nodes } = await cluster.client.list("v1", "Node");
+  const declared = declaredSeries("kube-state-metrics");
   const most = {
     "kube-apiserver": seriesOf.apiServer,
-    "kube-state-metrics": pods * seriesOf.kubeStateMetrics.pod + nodes * seriesOf.kubeStateMetrics.node,
+    "kube-state-metrics": pods * (declared?.pod ?? 0) + nodes * (declared?.node ?? 0),
   };
   const unmet = Object.entries(most).flatMap(([job, limit]) => judge(`${job} of ${cluster.name}`, samples.get(job), limit));
   const figures = [...samples].map(([job, { exposed, kept }]) => [`${cluster.name} ${job}`, `${kept} of ${exposed}`] as const);

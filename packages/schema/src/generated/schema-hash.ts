@@ -1,3 +1,3 @@
 // Generated from schemas/ by `pnpm generate`. Do not edit.
 /** Of the schemas that everything here was generated from. */
-export const schemaHash = "yyc6oIB-IV84oQ3uKay1K3vyf_suNnfYzFD4NpkbYAs";
+export const schemaHash = "BA1RNljHXPoacd5Y7yQa0XTLCK5k3Wki0jMbnHcZTSQ";

@@ -77,8 +77,111 @@ runbookURL: string
 }
 migration: boolean
 decommission: boolean
+fluentbit?: {
+image: {
+registry: string
+repository: string
+tag: string
+digest?: string
+}
+bufferLimit: string
+rejectedLimit: string
+retryLimit?: number
+memoryBacklogLimit: string
+excludeNamespaces: string[]
+user: {
+secretName: string
+}
+resources: {
+cpu: string
+memory: string
+memoryLimit?: string
+}
+placement: {
+nodeSelector: {
+[k: string]: string | undefined
+}
+tolerations: {
+key?: string
+operator?: ("Exists" | "Equal")
+value?: string
+effect?: ("NoSchedule" | "PreferNoSchedule" | "NoExecute")
+tolerationSeconds?: number
+}[]
+priorityClassName: string
+imagePullSecrets: {
+name: string
+}[]
+}
+logLevel: ("error" | "warn" | "info" | "debug")
+}
+"kube-state-metrics"?: {
+image: {
+registry: string
+repository: string
+tag: string
+digest?: string
+}
+port: number
+/**
+ * @minItems 1
+ */
+collectors: ("certificatesigningrequests" | "cronjobs" | "daemonsets" | "deployments" | "endpointslices" | "horizontalpodautoscalers" | "ingresses" | "jobs" | "leases" | "limitranges" | "mutatingwebhookconfigurations" | "namespaces" | "networkpolicies" | "nodes" | "persistentvolumeclaims" | "persistentvolumes" | "poddisruptionbudgets" | "pods" | "replicasets" | "replicationcontrollers" | "resourcequotas" | "services" | "statefulsets" | "storageclasses" | "validatingwebhookconfigurations" | "volumeattachments")[]
+resources: {
+cpu: string
+memory: string
+memoryLimit?: string
+}
+placement: {
+nodeSelector: {
+[k: string]: string | undefined
+}
+tolerations: {
+key?: string
+operator?: ("Exists" | "Equal")
+value?: string
+effect?: ("NoSchedule" | "PreferNoSchedule" | "NoExecute")
+tolerationSeconds?: number
+}[]
+priorityClassName: string
+imagePullSecrets: {
+name: string
+}[]
+}
+}
 namespaces: {
 
+}
+"node-exporter"?: {
+image: {
+registry: string
+repository: string
+tag: string
+digest?: string
+}
+port: number
+resources: {
+cpu: string
+memory: string
+memoryLimit?: string
+}
+placement: {
+nodeSelector: {
+[k: string]: string | undefined
+}
+tolerations: {
+key?: string
+operator?: ("Exists" | "Equal")
+value?: string
+effect?: ("NoSchedule" | "PreferNoSchedule" | "NoExecute")
+tolerationSeconds?: number
+}[]
+priorityClassName: string
+imagePullSecrets: {
+name: string
+}[]
+}
+logLevel: ("debug" | "info" | "warn" | "error")
 }
 platform: {
 defaultDeny: boolean
@@ -136,109 +239,6 @@ name: string
 }
 logLevel: ("debug" | "info" | "warn" | "error")
 }
-"node-exporter"?: {
-image: {
-registry: string
-repository: string
-tag: string
-digest?: string
-}
-port: number
-resources: {
-cpu: string
-memory: string
-memoryLimit?: string
-}
-placement: {
-nodeSelector: {
-[k: string]: string | undefined
-}
-tolerations: {
-key?: string
-operator?: ("Exists" | "Equal")
-value?: string
-effect?: ("NoSchedule" | "PreferNoSchedule" | "NoExecute")
-tolerationSeconds?: number
-}[]
-priorityClassName: string
-imagePullSecrets: {
-name: string
-}[]
-}
-logLevel: ("debug" | "info" | "warn" | "error")
-}
-"kube-state-metrics"?: {
-image: {
-registry: string
-repository: string
-tag: string
-digest?: string
-}
-port: number
-/**
- * @minItems 1
- */
-collectors: ("certificatesigningrequests" | "cronjobs" | "daemonsets" | "deployments" | "endpointslices" | "horizontalpodautoscalers" | "ingresses" | "jobs" | "leases" | "limitranges" | "mutatingwebhookconfigurations" | "namespaces" | "networkpolicies" | "nodes" | "persistentvolumeclaims" | "persistentvolumes" | "poddisruptionbudgets" | "pods" | "replicasets" | "replicationcontrollers" | "resourcequotas" | "services" | "statefulsets" | "storageclasses" | "validatingwebhookconfigurations" | "volumeattachments")[]
-resources: {
-cpu: string
-memory: string
-memoryLimit?: string
-}
-placement: {
-nodeSelector: {
-[k: string]: string | undefined
-}
-tolerations: {
-key?: string
-operator?: ("Exists" | "Equal")
-value?: string
-effect?: ("NoSchedule" | "PreferNoSchedule" | "NoExecute")
-tolerationSeconds?: number
-}[]
-priorityClassName: string
-imagePullSecrets: {
-name: string
-}[]
-}
-}
-fluentbit?: {
-image: {
-registry: string
-repository: string
-tag: string
-digest?: string
-}
-bufferLimit: string
-rejectedLimit: string
-retryLimit?: number
-memoryBacklogLimit: string
-excludeNamespaces: string[]
-user: {
-secretName: string
-}
-resources: {
-cpu: string
-memory: string
-memoryLimit?: string
-}
-placement: {
-nodeSelector: {
-[k: string]: string | undefined
-}
-tolerations: {
-key?: string
-operator?: ("Exists" | "Equal")
-value?: string
-effect?: ("NoSchedule" | "PreferNoSchedule" | "NoExecute")
-tolerationSeconds?: number
-}[]
-priorityClassName: string
-imagePullSecrets: {
-name: string
-}[]
-}
-logLevel: ("error" | "warn" | "info" | "debug")
-}
 exposure: {
 kind: ("gateway" | "loadBalancer")
 ingressAddress?: string
@@ -263,7 +263,7 @@ nextCaSecretName?: string
 bundleSecretName: string
 }
 }
-"thanos-receiver"?: {
+alertmanager?: {
 image: {
 registry: string
 repository: string
@@ -271,18 +271,172 @@ tag: string
 digest?: string
 }
 replicas: number
-ringMembers?: number
-replicationFactor: number
 retention: string
-outOfOrderWindow?: string
-tooFarInFuture: string
-limits: {
-maxConcurrency: number
-requestSize?: string
-seriesPerRequest: number
-samplesPerRequest: number
-headSeries: number
+slack: {
+channel: string
+secretName: string
 }
+email: {
+to: string
+from: string
+smarthost: string
+address?: string
+username: string
+secretName: string
+}
+teams: {
+name: string
+slack?: {
+channel: string
+secretName?: string
+}
+email?: {
+to: string
+}
+}[]
+deadMansSwitch?: {
+secretName: string
+interval: string
+}
+routeTests: {
+labels: {
+[k: string]: string | undefined
+}
+receiver: string
+}[]
+storage: {
+size: string
+storageClassName: string
+}
+resources: {
+cpu: string
+memory: string
+memoryLimit?: string
+}
+placement: {
+nodeSelector: {
+[k: string]: string | undefined
+}
+tolerations: {
+key?: string
+operator?: ("Exists" | "Equal")
+value?: string
+effect?: ("NoSchedule" | "PreferNoSchedule" | "NoExecute")
+tolerationSeconds?: number
+}[]
+priorityClassName: string
+imagePullSecrets: {
+name: string
+}[]
+}
+logLevel: ("debug" | "info" | "warn" | "error")
+}
+grafana?: {
+image: {
+registry: string
+repository: string
+tag: string
+digest?: string
+}
+admin: {
+secretName: string
+}
+storage: {
+size: string
+storageClassName: string
+}
+resources: {
+cpu: string
+memory: string
+memoryLimit?: string
+}
+placement: {
+nodeSelector: {
+[k: string]: string | undefined
+}
+tolerations: {
+key?: string
+operator?: ("Exists" | "Equal")
+value?: string
+effect?: ("NoSchedule" | "PreferNoSchedule" | "NoExecute")
+tolerationSeconds?: number
+}[]
+priorityClassName: string
+imagePullSecrets: {
+name: string
+}[]
+}
+logLevel: ("error" | "warn" | "info" | "debug")
+}
+opensearch?: {
+image: {
+registry: string
+repository: string
+tag: string
+digest?: string
+}
+snapshotImage: boolean
+replicas: number
+bootstrap: boolean
+rollover: {
+size: string
+age: string
+}
+snapshots: {
+bucket: string
+secretName: string
+retention: string
+}
+exporter: {
+image: {
+registry: string
+repository: string
+tag: string
+digest?: string
+}
+secretName: string
+resources: {
+cpu: string
+memory: string
+memoryLimit?: string
+}
+}
+storage: {
+size: string
+storageClassName: string
+}
+resources: {
+cpu: string
+memory: string
+memoryLimit?: string
+}
+placement: {
+nodeSelector: {
+[k: string]: string | undefined
+}
+tolerations: {
+key?: string
+operator?: ("Exists" | "Equal")
+value?: string
+effect?: ("NoSchedule" | "PreferNoSchedule" | "NoExecute")
+tolerationSeconds?: number
+}[]
+priorityClassName: string
+imagePullSecrets: {
+name: string
+}[]
+}
+}
+"thanos-compactor"?: {
+image: {
+registry: string
+repository: string
+tag: string
+digest?: string
+}
+replicas: number
+deleteDelay: string
+concurrency: number
 storage: {
 size: string
 storageClassName: string
@@ -378,7 +532,7 @@ name: string
 }
 logLevel: ("debug" | "info" | "warn" | "error")
 }
-"thanos-store"?: {
+"thanos-receiver"?: {
 image: {
 registry: string
 repository: string
@@ -386,45 +540,18 @@ tag: string
 digest?: string
 }
 replicas: number
-indexCacheSize: string
-chunkPoolSize: string
-storage: {
-size: string
-storageClassName: string
+ringMembers?: number
+replicationFactor: number
+retention: string
+outOfOrderWindow?: string
+tooFarInFuture: string
+limits: {
+maxConcurrency: number
+requestSize?: string
+seriesPerRequest: number
+samplesPerRequest: number
+headSeries: number
 }
-resources: {
-cpu: string
-memory: string
-memoryLimit?: string
-}
-placement: {
-nodeSelector: {
-[k: string]: string | undefined
-}
-tolerations: {
-key?: string
-operator?: ("Exists" | "Equal")
-value?: string
-effect?: ("NoSchedule" | "PreferNoSchedule" | "NoExecute")
-tolerationSeconds?: number
-}[]
-priorityClassName: string
-imagePullSecrets: {
-name: string
-}[]
-}
-logLevel: ("debug" | "info" | "warn" | "error")
-}
-"thanos-compactor"?: {
-image: {
-registry: string
-repository: string
-tag: string
-digest?: string
-}
-replicas: number
-deleteDelay: string
-concurrency: number
 storage: {
 size: string
 storageClassName: string
@@ -489,44 +616,7 @@ name: string
 }
 logLevel: ("debug" | "info" | "warn" | "error")
 }
-grafana?: {
-image: {
-registry: string
-repository: string
-tag: string
-digest?: string
-}
-admin: {
-secretName: string
-}
-storage: {
-size: string
-storageClassName: string
-}
-resources: {
-cpu: string
-memory: string
-memoryLimit?: string
-}
-placement: {
-nodeSelector: {
-[k: string]: string | undefined
-}
-tolerations: {
-key?: string
-operator?: ("Exists" | "Equal")
-value?: string
-effect?: ("NoSchedule" | "PreferNoSchedule" | "NoExecute")
-tolerationSeconds?: number
-}[]
-priorityClassName: string
-imagePullSecrets: {
-name: string
-}[]
-}
-logLevel: ("error" | "warn" | "info" | "debug")
-}
-alertmanager?: {
+"thanos-store"?: {
 image: {
 registry: string
 repository: string
@@ -534,39 +624,8 @@ tag: string
 digest?: string
 }
 replicas: number
-retention: string
-slack: {
-channel: string
-secretName: string
-}
-email: {
-to: string
-from: string
-smarthost: string
-address?: string
-username: string
-secretName: string
-}
-teams: {
-name: string
-slack?: {
-channel: string
-secretName?: string
-}
-email?: {
-to: string
-}
-}[]
-deadMansSwitch?: {
-secretName: string
-interval: string
-}
-routeTests: {
-labels: {
-[k: string]: string | undefined
-}
-receiver: string
-}[]
+indexCacheSize: string
+chunkPoolSize: string
 storage: {
 size: string
 storageClassName: string
@@ -593,65 +652,6 @@ name: string
 }[]
 }
 logLevel: ("debug" | "info" | "warn" | "error")
-}
-opensearch?: {
-image: {
-registry: string
-repository: string
-tag: string
-digest?: string
-}
-snapshotImage: boolean
-replicas: number
-bootstrap: boolean
-rollover: {
-size: string
-age: string
-}
-snapshots: {
-bucket: string
-secretName: string
-retention: string
-}
-exporter: {
-image: {
-registry: string
-repository: string
-tag: string
-digest?: string
-}
-secretName: string
-resources: {
-cpu: string
-memory: string
-memoryLimit?: string
-}
-}
-storage: {
-size: string
-storageClassName: string
-}
-resources: {
-cpu: string
-memory: string
-memoryLimit?: string
-}
-placement: {
-nodeSelector: {
-[k: string]: string | undefined
-}
-tolerations: {
-key?: string
-operator?: ("Exists" | "Equal")
-value?: string
-effect?: ("NoSchedule" | "PreferNoSchedule" | "NoExecute")
-tolerationSeconds?: number
-}[]
-priorityClassName: string
-imagePullSecrets: {
-name: string
-}[]
-}
 }
 }
 
@@ -732,8 +732,111 @@ runbookURL: string
 }
 migration: boolean
 decommission: boolean
+fluentbit?: {
+image: {
+registry: string
+repository: string
+tag: string
+digest?: string
+}
+bufferLimit: string
+rejectedLimit: string
+retryLimit?: number
+memoryBacklogLimit: string
+excludeNamespaces: string[]
+user: {
+secretName: string
+}
+resources: {
+cpu: string
+memory: string
+memoryLimit?: string
+}
+placement: {
+nodeSelector: {
+[k: string]: string | undefined
+}
+tolerations: {
+key?: string
+operator?: ("Exists" | "Equal")
+value?: string
+effect?: ("NoSchedule" | "PreferNoSchedule" | "NoExecute")
+tolerationSeconds?: number
+}[]
+priorityClassName: string
+imagePullSecrets: {
+name: string
+}[]
+}
+logLevel: ("error" | "warn" | "info" | "debug")
+}
+"kube-state-metrics"?: {
+image: {
+registry: string
+repository: string
+tag: string
+digest?: string
+}
+port: number
+/**
+ * @minItems 1
+ */
+collectors: ("certificatesigningrequests" | "cronjobs" | "daemonsets" | "deployments" | "endpointslices" | "horizontalpodautoscalers" | "ingresses" | "jobs" | "leases" | "limitranges" | "mutatingwebhookconfigurations" | "namespaces" | "networkpolicies" | "nodes" | "persistentvolumeclaims" | "persistentvolumes" | "poddisruptionbudgets" | "pods" | "replicasets" | "replicationcontrollers" | "resourcequotas" | "services" | "statefulsets" | "storageclasses" | "validatingwebhookconfigurations" | "volumeattachments")[]
+resources: {
+cpu: string
+memory: string
+memoryLimit?: string
+}
+placement: {
+nodeSelector: {
+[k: string]: string | undefined
+}
+tolerations: {
+key?: string
+operator?: ("Exists" | "Equal")
+value?: string
+effect?: ("NoSchedule" | "PreferNoSchedule" | "NoExecute")
+tolerationSeconds?: number
+}[]
+priorityClassName: string
+imagePullSecrets: {
+name: string
+}[]
+}
+}
 namespaces: {
 
+}
+"node-exporter"?: {
+image: {
+registry: string
+repository: string
+tag: string
+digest?: string
+}
+port: number
+resources: {
+cpu: string
+memory: string
+memoryLimit?: string
+}
+placement: {
+nodeSelector: {
+[k: string]: string | undefined
+}
+tolerations: {
+key?: string
+operator?: ("Exists" | "Equal")
+value?: string
+effect?: ("NoSchedule" | "PreferNoSchedule" | "NoExecute")
+tolerationSeconds?: number
+}[]
+priorityClassName: string
+imagePullSecrets: {
+name: string
+}[]
+}
+logLevel: ("debug" | "info" | "warn" | "error")
 }
 platform: {
 defaultDeny: boolean
@@ -790,109 +893,6 @@ name: string
 }[]
 }
 logLevel: ("debug" | "info" | "warn" | "error")
-}
-"node-exporter"?: {
-image: {
-registry: string
-repository: string
-tag: string
-digest?: string
-}
-port: number
-resources: {
-cpu: string
-memory: string
-memoryLimit?: string
-}
-placement: {
-nodeSelector: {
-[k: string]: string | undefined
-}
-tolerations: {
-key?: string
-operator?: ("Exists" | "Equal")
-value?: string
-effect?: ("NoSchedule" | "PreferNoSchedule" | "NoExecute")
-tolerationSeconds?: number
-}[]
-priorityClassName: string
-imagePullSecrets: {
-name: string
-}[]
-}
-logLevel: ("debug" | "info" | "warn" | "error")
-}
-"kube-state-metrics"?: {
-image: {
-registry: string
-repository: string
-tag: string
-digest?: string
-}
-port: number
-/**
- * @minItems 1
- */
-collectors: ("certificatesigningrequests" | "cronjobs" | "daemonsets" | "deployments" | "endpointslices" | "horizontalpodautoscalers" | "ingresses" | "jobs" | "leases" | "limitranges" | "mutatingwebhookconfigurations" | "namespaces" | "networkpolicies" | "nodes" | "persistentvolumeclaims" | "persistentvolumes" | "poddisruptionbudgets" | "pods" | "replicasets" | "replicationcontrollers" | "resourcequotas" | "services" | "statefulsets" | "storageclasses" | "validatingwebhookconfigurations" | "volumeattachments")[]
-resources: {
-cpu: string
-memory: string
-memoryLimit?: string
-}
-placement: {
-nodeSelector: {
-[k: string]: string | undefined
-}
-tolerations: {
-key?: string
-operator?: ("Exists" | "Equal")
-value?: string
-effect?: ("NoSchedule" | "PreferNoSchedule" | "NoExecute")
-tolerationSeconds?: number
-}[]
-priorityClassName: string
-imagePullSecrets: {
-name: string
-}[]
-}
-}
-fluentbit?: {
-image: {
-registry: string
-repository: string
-tag: string
-digest?: string
-}
-bufferLimit: string
-rejectedLimit: string
-retryLimit?: number
-memoryBacklogLimit: string
-excludeNamespaces: string[]
-user: {
-secretName: string
-}
-resources: {
-cpu: string
-memory: string
-memoryLimit?: string
-}
-placement: {
-nodeSelector: {
-[k: string]: string | undefined
-}
-tolerations: {
-key?: string
-operator?: ("Exists" | "Equal")
-value?: string
-effect?: ("NoSchedule" | "PreferNoSchedule" | "NoExecute")
-tolerationSeconds?: number
-}[]
-priorityClassName: string
-imagePullSecrets: {
-name: string
-}[]
-}
-logLevel: ("error" | "warn" | "info" | "debug")
 }
 tenants: {
 name: string

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 const require = createRequire(import.meta.url);
 "use strict";
 export const fleet = validate52;
-const schema19 = {"$id":"/fleet","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-label"},"role":{"type":"string","enum":["central","edge"]},"address":{"type":"string","format":"ip-address"},"region":{"type":"string","format":"present-label-value"},"externalLabels":{"type":"object","additionalProperties":{"type":"string","format":"present-label-value"},"propertyNames":{"format":"label-name"}},"nodes":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":5000},"controlPlane":{"type":"integer","minimum":1,"maximum":9},"controlPlaneTakesWorkloads":{"type":"boolean"},"podsPerNode":{"type":"integer","minimum":1,"maximum":1000}}},"kubernetesVersion":{"type":"string","enum":["1.33","1.34","1.35","1.36"]},"cni":{"type":"string","enum":["cilium","other"]},"networkCidrs":{"type":"object","additionalProperties":false,"properties":{"nodes":{"type":"array","items":{"type":"string","format":"cidr"}},"apiServer":{"type":"array","items":{"type":"string","format":"cidr"}}}},"prerequisites":{"type":"object","additionalProperties":false,"properties":{"cilium":{"type":"string","format":"version"},"gatewayApi":{"type":"string","format":"version"},"certManager":{"type":"string","format":"version"},"longhorn":{"type":"string","format":"version"},"argocd":{"type":"string","format":"version"},"maxMapCount":{"type":"boolean"}}},"seriesBudget":{"type":"integer","minimum":1000,"maximum":5000000},"limits":{"type":"object","additionalProperties":false,"properties":{"requestSize":{"type":"string","format":"memory-quantity"},"seriesPerRequest":{"type":"integer","minimum":0},"samplesPerRequest":{"type":"integer","minimum":0},"headSeries":{"type":"integer","minimum":0}}},"logBudget":{"type":"string","format":"memory-quantity"},"outageBudget":{"type":"string","format":"duration"},"logOutageBudget":{"type":"string","format":"duration"},"domain":{"type":"string","format":"hostname"},"objectStorage":{"type":"object","additionalProperties":false,"properties":{"bucket":{"type":"string","format":"bucket-name"},"endpoint":{"type":"string","format":"host-port"},"address":{"type":"string","format":"ip-address"},"insecure":{"type":"boolean"},"region":{"type":"string","format":"text","minLength":1,"maxLength":64},"secretName":{"type":"string","format":"dns-subdomain"},"outageBudget":{"type":"string","format":"duration"}}},"retention":{"type":"object","additionalProperties":false,"properties":{"raw":{"type":"string","format":"duration"},"fiveMinutes":{"type":"string","format":"duration"},"oneHour":{"type":"string","format":"duration"},"logs":{"type":"string","format":"duration"}}},"remoteWrite":{"type":"object","additionalProperties":false,"properties":{"address":{"type":"string","format":"ip-address"},"port":{"type":"integer","minimum":1,"maximum":65535},"host":{"type":"string","format":"hostname"},"clientAuthentication":{"type":"string","enum":["none","certificate"]}}},"hosts":{"type":"object","additionalProperties":false,"properties":{"grafana":{"type":"string","format":"hostname"},"thanosQuery":{"type":"string","format":"hostname"},"opensearch":{"type":"string","format":"hostname"}}},"argocd":{"type":"object","additionalProperties":false,"properties":{"repoURL":{"type":"string","format":"git-url"},"targetRevision":{"type":"string","format":"git-revision"},"namespace":{"type":"string","format":"dns-label"},"destinationName":{"type":"string","format":"dns-label"},"delivery":{"type":"string","enum":["manifests","chart"]}}},"alerting":{"type":"object","additionalProperties":false,"properties":{"runbookURL":{"type":"string","format":"web-url"}}},"migration":{"type":"boolean"},"decommission":{"type":"boolean"},"namespaces":{"$ref":"/components/namespaces"},"platform":{"$ref":"/components/platform"},"prometheus-agent":{"$ref":"/components/prometheus-agent"},"node-exporter":{"$ref":"/components/node-exporter"},"kube-state-metrics":{"$ref":"/components/kube-state-metrics"},"fluentbit":{"$ref":"/components/fluentbit"}}};
+const schema19 = {"$id":"/fleet","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-label"},"role":{"type":"string","enum":["central","edge"]},"address":{"type":"string","format":"ip-address"},"region":{"type":"string","format":"present-label-value"},"externalLabels":{"type":"object","additionalProperties":{"type":"string","format":"present-label-value"},"propertyNames":{"format":"label-name"}},"nodes":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":5000},"controlPlane":{"type":"integer","minimum":1,"maximum":9},"controlPlaneTakesWorkloads":{"type":"boolean"},"podsPerNode":{"type":"integer","minimum":1,"maximum":1000}}},"kubernetesVersion":{"type":"string","enum":["1.33","1.34","1.35","1.36"]},"cni":{"type":"string","enum":["cilium","other"]},"networkCidrs":{"type":"object","additionalProperties":false,"properties":{"nodes":{"type":"array","items":{"type":"string","format":"cidr"}},"apiServer":{"type":"array","items":{"type":"string","format":"cidr"}}}},"prerequisites":{"type":"object","additionalProperties":false,"properties":{"cilium":{"type":"string","format":"version"},"gatewayApi":{"type":"string","format":"version"},"certManager":{"type":"string","format":"version"},"longhorn":{"type":"string","format":"version"},"argocd":{"type":"string","format":"version"},"maxMapCount":{"type":"boolean"}}},"seriesBudget":{"type":"integer","minimum":1000,"maximum":5000000},"limits":{"type":"object","additionalProperties":false,"properties":{"requestSize":{"type":"string","format":"memory-quantity"},"seriesPerRequest":{"type":"integer","minimum":0},"samplesPerRequest":{"type":"integer","minimum":0},"headSeries":{"type":"integer","minimum":0}}},"logBudget":{"type":"string","format":"memory-quantity"},"outageBudget":{"type":"string","format":"duration"},"logOutageBudget":{"type":"string","format":"duration"},"domain":{"type":"string","format":"hostname"},"objectStorage":{"type":"object","additionalProperties":false,"properties":{"bucket":{"type":"string","format":"bucket-name"},"endpoint":{"type":"string","format":"host-port"},"address":{"type":"string","format":"ip-address"},"insecure":{"type":"boolean"},"region":{"type":"string","format":"text","minLength":1,"maxLength":64},"secretName":{"type":"string","format":"dns-subdomain"},"outageBudget":{"type":"string","format":"duration"}}},"retention":{"type":"object","additionalProperties":false,"properties":{"raw":{"type":"string","format":"duration"},"fiveMinutes":{"type":"string","format":"duration"},"oneHour":{"type":"string","format":"duration"},"logs":{"type":"string","format":"duration"}}},"remoteWrite":{"type":"object","additionalProperties":false,"properties":{"address":{"type":"string","format":"ip-address"},"port":{"type":"integer","minimum":1,"maximum":65535},"host":{"type":"string","format":"hostname"},"clientAuthentication":{"type":"string","enum":["none","certificate"]}}},"hosts":{"type":"object","additionalProperties":false,"properties":{"grafana":{"type":"string","format":"hostname"},"thanosQuery":{"type":"string","format":"hostname"},"opensearch":{"type":"string","format":"hostname"}}},"argocd":{"type":"object","additionalProperties":false,"properties":{"repoURL":{"type":"string","format":"git-url"},"targetRevision":{"type":"string","format":"git-revision"},"namespace":{"type":"string","format":"dns-label"},"destinationName":{"type":"string","format":"dns-label"},"delivery":{"type":"string","enum":["manifests","chart"]}}},"alerting":{"type":"object","additionalProperties":false,"properties":{"runbookURL":{"type":"string","format":"web-url"}}},"migration":{"type":"boolean"},"decommission":{"type":"boolean"},"fluentbit":{"$ref":"/components/fluentbit"},"kube-state-metrics":{"$ref":"/components/kube-state-metrics"},"namespaces":{"$ref":"/components/namespaces"},"node-exporter":{"$ref":"/components/node-exporter"},"platform":{"$ref":"/components/platform"},"prometheus-agent":{"$ref":"/components/prometheus-agent"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 const formats0 = require("../formats.ts").formats["dns-label"];
@@ -22,13 +22,1593 @@ const formats42 = require("../formats.ts").formats["dns-subdomain"];
 const formats64 = require("../formats.ts").formats["git-url"];
 const formats66 = require("../formats.ts").formats["git-revision"];
 const formats72 = require("../formats.ts").formats["web-url"];
-const schema20 = {"$id":"/components/namespaces","type":"object","additionalProperties":false,"properties":{}};
+const schema20 = {"$id":"/components/fluentbit","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"bufferLimit":{"type":"string","format":"memory-quantity"},"rejectedLimit":{"type":"string","format":"memory-quantity"},"retryLimit":{"type":"integer","minimum":1,"maximum":100000},"memoryBacklogLimit":{"type":"string","format":"memory-quantity"},"excludeNamespaces":{"type":"array","items":{"type":"string","format":"dns-label"}},"user":{"type":"object","additionalProperties":false,"properties":{"secretName":{"type":"string","format":"dns-subdomain"}}},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}},"logLevel":{"type":"string","enum":["error","warn","info","debug"]}}};
+const formats74 = require("../formats.ts").formats.registry;
+const formats76 = require("../formats.ts").formats["image-repository"];
+const formats78 = require("../formats.ts").formats["image-tag"];
+const formats80 = require("../formats.ts").formats["image-digest"];
+const formats92 = require("../formats.ts").formats["cpu-quantity"];
+const formats98 = require("../formats.ts").formats["qualified-name"];
+const formats100 = require("../formats.ts").formats["label-value"];
+const formats106 = require("../formats.ts").formats["optional-dns-subdomain"];
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="/components/namespaces" */;
+/*# sourceURL="/components/fluentbit" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate53.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema20.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.image !== undefined){
+let data0 = data.image;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key1 in data0){
+if(!((((key1 === "registry") || (key1 === "repository")) || (key1 === "tag")) || (key1 === "digest"))){
+const err1 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data0.registry !== undefined){
+let data1 = data0.registry;
+if(typeof data1 === "string"){
+if(!(formats74(data1))){
+const err2 = {instancePath:instancePath+"/image/registry",schemaPath:"#/properties/image/properties/registry/format",keyword:"format",params:{format: "registry"},message:"must match format \""+"registry"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/image/registry",schemaPath:"#/properties/image/properties/registry/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data0.repository !== undefined){
+let data2 = data0.repository;
+if(typeof data2 === "string"){
+if(!(formats76(data2))){
+const err4 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/format",keyword:"format",params:{format: "image-repository"},message:"must match format \""+"image-repository"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data0.tag !== undefined){
+let data3 = data0.tag;
+if(typeof data3 === "string"){
+if(!(formats78(data3))){
+const err6 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/format",keyword:"format",params:{format: "image-tag"},message:"must match format \""+"image-tag"+"\""};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data0.digest !== undefined){
+let data4 = data0.digest;
+if(typeof data4 === "string"){
+if(!(formats80(data4))){
+const err8 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/format",keyword:"format",params:{format: "image-digest"},message:"must match format \""+"image-digest"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.bufferLimit !== undefined){
+let data5 = data.bufferLimit;
+if(typeof data5 === "string"){
+if(!(formats24(data5))){
+const err11 = {instancePath:instancePath+"/bufferLimit",schemaPath:"#/properties/bufferLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/bufferLimit",schemaPath:"#/properties/bufferLimit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.rejectedLimit !== undefined){
+let data6 = data.rejectedLimit;
+if(typeof data6 === "string"){
+if(!(formats24(data6))){
+const err13 = {instancePath:instancePath+"/rejectedLimit",schemaPath:"#/properties/rejectedLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/rejectedLimit",schemaPath:"#/properties/rejectedLimit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.retryLimit !== undefined){
+let data7 = data.retryLimit;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err15 = {instancePath:instancePath+"/retryLimit",schemaPath:"#/properties/retryLimit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 100000 || isNaN(data7)){
+const err16 = {instancePath:instancePath+"/retryLimit",schemaPath:"#/properties/retryLimit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data7 < 1 || isNaN(data7)){
+const err17 = {instancePath:instancePath+"/retryLimit",schemaPath:"#/properties/retryLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+if(data.memoryBacklogLimit !== undefined){
+let data8 = data.memoryBacklogLimit;
+if(typeof data8 === "string"){
+if(!(formats24(data8))){
+const err18 = {instancePath:instancePath+"/memoryBacklogLimit",schemaPath:"#/properties/memoryBacklogLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/memoryBacklogLimit",schemaPath:"#/properties/memoryBacklogLimit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.excludeNamespaces !== undefined){
+let data9 = data.excludeNamespaces;
+if(Array.isArray(data9)){
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+let data10 = data9[i0];
+if(typeof data10 === "string"){
+if(!(formats0(data10))){
+const err20 = {instancePath:instancePath+"/excludeNamespaces/" + i0,schemaPath:"#/properties/excludeNamespaces/items/format",keyword:"format",params:{format: "dns-label"},message:"must match format \""+"dns-label"+"\""};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/excludeNamespaces/" + i0,schemaPath:"#/properties/excludeNamespaces/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/excludeNamespaces",schemaPath:"#/properties/excludeNamespaces/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.user !== undefined){
+let data11 = data.user;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key2 in data11){
+if(!(key2 === "secretName")){
+const err23 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data11.secretName !== undefined){
+let data12 = data11.secretName;
+if(typeof data12 === "string"){
+if(!(formats42(data12))){
+const err24 = {instancePath:instancePath+"/user/secretName",schemaPath:"#/properties/user/properties/secretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/user/secretName",schemaPath:"#/properties/user/properties/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.resources !== undefined){
+let data13 = data.resources;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key3 in data13){
+if(!(((key3 === "cpu") || (key3 === "memory")) || (key3 === "memoryLimit"))){
+const err27 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data13.cpu !== undefined){
+let data14 = data13.cpu;
+if(typeof data14 === "string"){
+if(!(formats92(data14))){
+const err28 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data13.memory !== undefined){
+let data15 = data13.memory;
+if(typeof data15 === "string"){
+if(!(formats24(data15))){
+const err30 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data13.memoryLimit !== undefined){
+let data16 = data13.memoryLimit;
+if(typeof data16 === "string"){
+if(!(formats24(data16))){
+const err32 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.placement !== undefined){
+let data17 = data.placement;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key4 in data17){
+if(!((((key4 === "nodeSelector") || (key4 === "tolerations")) || (key4 === "priorityClassName")) || (key4 === "imagePullSecrets"))){
+const err35 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data17.nodeSelector !== undefined){
+let data18 = data17.nodeSelector;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key5 in data18){
+const _errs44 = errors;
+if(typeof key5 === "string"){
+if(!(formats98(key5))){
+const err36 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key5};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+var valid7 = _errs44 === errors;
+if(!valid7){
+const err37 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+for(const key6 in data18){
+let data19 = data18[key6];
+if(typeof data19 === "string"){
+if(!(formats100(data19))){
+const err38 = {instancePath:instancePath+"/placement/nodeSelector/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/placement/nodeSelector/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data17.tolerations !== undefined){
+let data20 = data17.tolerations;
+if(Array.isArray(data20)){
+const len1 = data20.length;
+for(let i1=0; i1<len1; i1++){
+let data21 = data20[i1];
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key7 in data21){
+if(!(((((key7 === "key") || (key7 === "operator")) || (key7 === "value")) || (key7 === "effect")) || (key7 === "tolerationSeconds"))){
+const err41 = {instancePath:instancePath+"/placement/tolerations/" + i1,schemaPath:"#/properties/placement/properties/tolerations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data21.key !== undefined){
+let data22 = data21.key;
+if(typeof data22 === "string"){
+if(!(formats98(data22))){
+const err42 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data21.operator !== undefined){
+let data23 = data21.operator;
+if(typeof data23 !== "string"){
+const err44 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if(!((data23 === "Exists") || (data23 === "Equal"))){
+const err45 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema20.properties.placement.properties.tolerations.items.properties.operator.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data21.value !== undefined){
+let data24 = data21.value;
+if(typeof data24 === "string"){
+if(!(formats100(data24))){
+const err46 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data21.effect !== undefined){
+let data25 = data21.effect;
+if(typeof data25 !== "string"){
+const err48 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(!(((data25 === "NoSchedule") || (data25 === "PreferNoSchedule")) || (data25 === "NoExecute"))){
+const err49 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema20.properties.placement.properties.tolerations.items.properties.effect.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data21.tolerationSeconds !== undefined){
+let data26 = data21.tolerationSeconds;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err50 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 86400 || isNaN(data26)){
+const err51 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(data26 < 0 || isNaN(data26)){
+const err52 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/placement/tolerations/" + i1,schemaPath:"#/properties/placement/properties/tolerations/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/placement/tolerations",schemaPath:"#/properties/placement/properties/tolerations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data17.priorityClassName !== undefined){
+let data27 = data17.priorityClassName;
+if(typeof data27 === "string"){
+if(!(formats106(data27))){
+const err55 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data17.imagePullSecrets !== undefined){
+let data28 = data17.imagePullSecrets;
+if(Array.isArray(data28)){
+const len2 = data28.length;
+for(let i2=0; i2<len2; i2++){
+let data29 = data28[i2];
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+for(const key8 in data29){
+if(!(key8 === "name")){
+const err57 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i2,schemaPath:"#/properties/placement/properties/imagePullSecrets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data29.name !== undefined){
+let data30 = data29.name;
+if(typeof data30 === "string"){
+if(!(formats42(data30))){
+const err58 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i2+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i2+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i2,schemaPath:"#/properties/placement/properties/imagePullSecrets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/placement/imagePullSecrets",schemaPath:"#/properties/placement/properties/imagePullSecrets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data.logLevel !== undefined){
+let data31 = data.logLevel;
+if(typeof data31 !== "string"){
+const err63 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+if(!((((data31 === "error") || (data31 === "warn")) || (data31 === "info")) || (data31 === "debug"))){
+const err64 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema20.properties.logLevel.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+else {
+const err65 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+validate53.errors = vErrors;
+return errors === 0;
+}
+validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema21 = {"$id":"/components/kube-state-metrics","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"port":{"type":"integer","minimum":1024,"maximum":65535},"collectors":{"type":"array","minItems":1,"items":{"type":"string","enum":["certificatesigningrequests","cronjobs","daemonsets","deployments","endpointslices","horizontalpodautoscalers","ingresses","jobs","leases","limitranges","mutatingwebhookconfigurations","namespaces","networkpolicies","nodes","persistentvolumeclaims","persistentvolumes","poddisruptionbudgets","pods","replicasets","replicationcontrollers","resourcequotas","services","statefulsets","storageclasses","validatingwebhookconfigurations","volumeattachments"]}},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}}}};
+
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="/components/kube-state-metrics" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate55.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((key0 === "image") || (key0 === "port")) || (key0 === "collectors")) || (key0 === "resources")) || (key0 === "placement"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.image !== undefined){
+let data0 = data.image;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key1 in data0){
+if(!((((key1 === "registry") || (key1 === "repository")) || (key1 === "tag")) || (key1 === "digest"))){
+const err1 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data0.registry !== undefined){
+let data1 = data0.registry;
+if(typeof data1 === "string"){
+if(!(formats74(data1))){
+const err2 = {instancePath:instancePath+"/image/registry",schemaPath:"#/properties/image/properties/registry/format",keyword:"format",params:{format: "registry"},message:"must match format \""+"registry"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/image/registry",schemaPath:"#/properties/image/properties/registry/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data0.repository !== undefined){
+let data2 = data0.repository;
+if(typeof data2 === "string"){
+if(!(formats76(data2))){
+const err4 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/format",keyword:"format",params:{format: "image-repository"},message:"must match format \""+"image-repository"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data0.tag !== undefined){
+let data3 = data0.tag;
+if(typeof data3 === "string"){
+if(!(formats78(data3))){
+const err6 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/format",keyword:"format",params:{format: "image-tag"},message:"must match format \""+"image-tag"+"\""};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data0.digest !== undefined){
+let data4 = data0.digest;
+if(typeof data4 === "string"){
+if(!(formats80(data4))){
+const err8 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/format",keyword:"format",params:{format: "image-digest"},message:"must match format \""+"image-digest"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.port !== undefined){
+let data5 = data.port;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err11 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 65535 || isNaN(data5)){
+const err12 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data5 < 1024 || isNaN(data5)){
+const err13 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+if(data.collectors !== undefined){
+let data6 = data.collectors;
+if(Array.isArray(data6)){
+if(data6.length < 1){
+const err14 = {instancePath:instancePath+"/collectors",schemaPath:"#/properties/collectors/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(typeof data7 !== "string"){
+const err15 = {instancePath:instancePath+"/collectors/" + i0,schemaPath:"#/properties/collectors/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!((((((((((((((((((((((((((data7 === "certificatesigningrequests") || (data7 === "cronjobs")) || (data7 === "daemonsets")) || (data7 === "deployments")) || (data7 === "endpointslices")) || (data7 === "horizontalpodautoscalers")) || (data7 === "ingresses")) || (data7 === "jobs")) || (data7 === "leases")) || (data7 === "limitranges")) || (data7 === "mutatingwebhookconfigurations")) || (data7 === "namespaces")) || (data7 === "networkpolicies")) || (data7 === "nodes")) || (data7 === "persistentvolumeclaims")) || (data7 === "persistentvolumes")) || (data7 === "poddisruptionbudgets")) || (data7 === "pods")) || (data7 === "replicasets")) || (data7 === "replicationcontrollers")) || (data7 === "resourcequotas")) || (data7 === "services")) || (data7 === "statefulsets")) || (data7 === "storageclasses")) || (data7 === "validatingwebhookconfigurations")) || (data7 === "volumeattachments"))){
+const err16 = {instancePath:instancePath+"/collectors/" + i0,schemaPath:"#/properties/collectors/items/enum",keyword:"enum",params:{allowedValues: schema21.properties.collectors.items.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/collectors",schemaPath:"#/properties/collectors/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.resources !== undefined){
+let data8 = data.resources;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key2 in data8){
+if(!(((key2 === "cpu") || (key2 === "memory")) || (key2 === "memoryLimit"))){
+const err18 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data8.cpu !== undefined){
+let data9 = data8.cpu;
+if(typeof data9 === "string"){
+if(!(formats92(data9))){
+const err19 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data8.memory !== undefined){
+let data10 = data8.memory;
+if(typeof data10 === "string"){
+if(!(formats24(data10))){
+const err21 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data8.memoryLimit !== undefined){
+let data11 = data8.memoryLimit;
+if(typeof data11 === "string"){
+if(!(formats24(data11))){
+const err23 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.placement !== undefined){
+let data12 = data.placement;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key3 in data12){
+if(!((((key3 === "nodeSelector") || (key3 === "tolerations")) || (key3 === "priorityClassName")) || (key3 === "imagePullSecrets"))){
+const err26 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data12.nodeSelector !== undefined){
+let data13 = data12.nodeSelector;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key4 in data13){
+const _errs33 = errors;
+if(typeof key4 === "string"){
+if(!(formats98(key4))){
+const err27 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key4};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+var valid6 = _errs33 === errors;
+if(!valid6){
+const err28 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+for(const key5 in data13){
+let data14 = data13[key5];
+if(typeof data14 === "string"){
+if(!(formats100(data14))){
+const err29 = {instancePath:instancePath+"/placement/nodeSelector/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/placement/nodeSelector/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data12.tolerations !== undefined){
+let data15 = data12.tolerations;
+if(Array.isArray(data15)){
+const len1 = data15.length;
+for(let i1=0; i1<len1; i1++){
+let data16 = data15[i1];
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key6 in data16){
+if(!(((((key6 === "key") || (key6 === "operator")) || (key6 === "value")) || (key6 === "effect")) || (key6 === "tolerationSeconds"))){
+const err32 = {instancePath:instancePath+"/placement/tolerations/" + i1,schemaPath:"#/properties/placement/properties/tolerations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data16.key !== undefined){
+let data17 = data16.key;
+if(typeof data17 === "string"){
+if(!(formats98(data17))){
+const err33 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data16.operator !== undefined){
+let data18 = data16.operator;
+if(typeof data18 !== "string"){
+const err35 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(!((data18 === "Exists") || (data18 === "Equal"))){
+const err36 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema21.properties.placement.properties.tolerations.items.properties.operator.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data16.value !== undefined){
+let data19 = data16.value;
+if(typeof data19 === "string"){
+if(!(formats100(data19))){
+const err37 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data16.effect !== undefined){
+let data20 = data16.effect;
+if(typeof data20 !== "string"){
+const err39 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(!(((data20 === "NoSchedule") || (data20 === "PreferNoSchedule")) || (data20 === "NoExecute"))){
+const err40 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema21.properties.placement.properties.tolerations.items.properties.effect.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data16.tolerationSeconds !== undefined){
+let data21 = data16.tolerationSeconds;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err41 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 86400 || isNaN(data21)){
+const err42 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(data21 < 0 || isNaN(data21)){
+const err43 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/placement/tolerations/" + i1,schemaPath:"#/properties/placement/properties/tolerations/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/placement/tolerations",schemaPath:"#/properties/placement/properties/tolerations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data12.priorityClassName !== undefined){
+let data22 = data12.priorityClassName;
+if(typeof data22 === "string"){
+if(!(formats106(data22))){
+const err46 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data12.imagePullSecrets !== undefined){
+let data23 = data12.imagePullSecrets;
+if(Array.isArray(data23)){
+const len2 = data23.length;
+for(let i2=0; i2<len2; i2++){
+let data24 = data23[i2];
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key7 in data24){
+if(!(key7 === "name")){
+const err48 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i2,schemaPath:"#/properties/placement/properties/imagePullSecrets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data24.name !== undefined){
+let data25 = data24.name;
+if(typeof data25 === "string"){
+if(!(formats42(data25))){
+const err49 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i2+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i2+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i2,schemaPath:"#/properties/placement/properties/imagePullSecrets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/placement/imagePullSecrets",schemaPath:"#/properties/placement/properties/imagePullSecrets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+validate55.errors = vErrors;
+return errors === 0;
+}
+validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema22 = {"$id":"/components/namespaces","type":"object","additionalProperties":false,"properties":{}};
+
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="/components/namespaces" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate57.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -57,18 +1637,707 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate53.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema21 = {"$id":"/components/platform","type":"object","additionalProperties":false,"properties":{"defaultDeny":{"type":"boolean"}}};
+const schema23 = {"$id":"/components/node-exporter","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"port":{"type":"integer","minimum":1024,"maximum":65535},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}},"logLevel":{"type":"string","enum":["debug","info","warn","error"]}}};
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="/components/node-exporter" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate59.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((key0 === "image") || (key0 === "port")) || (key0 === "resources")) || (key0 === "placement")) || (key0 === "logLevel"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.image !== undefined){
+let data0 = data.image;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key1 in data0){
+if(!((((key1 === "registry") || (key1 === "repository")) || (key1 === "tag")) || (key1 === "digest"))){
+const err1 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data0.registry !== undefined){
+let data1 = data0.registry;
+if(typeof data1 === "string"){
+if(!(formats74(data1))){
+const err2 = {instancePath:instancePath+"/image/registry",schemaPath:"#/properties/image/properties/registry/format",keyword:"format",params:{format: "registry"},message:"must match format \""+"registry"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/image/registry",schemaPath:"#/properties/image/properties/registry/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data0.repository !== undefined){
+let data2 = data0.repository;
+if(typeof data2 === "string"){
+if(!(formats76(data2))){
+const err4 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/format",keyword:"format",params:{format: "image-repository"},message:"must match format \""+"image-repository"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data0.tag !== undefined){
+let data3 = data0.tag;
+if(typeof data3 === "string"){
+if(!(formats78(data3))){
+const err6 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/format",keyword:"format",params:{format: "image-tag"},message:"must match format \""+"image-tag"+"\""};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data0.digest !== undefined){
+let data4 = data0.digest;
+if(typeof data4 === "string"){
+if(!(formats80(data4))){
+const err8 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/format",keyword:"format",params:{format: "image-digest"},message:"must match format \""+"image-digest"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.port !== undefined){
+let data5 = data.port;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err11 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 65535 || isNaN(data5)){
+const err12 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data5 < 1024 || isNaN(data5)){
+const err13 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+if(data.resources !== undefined){
+let data6 = data.resources;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key2 in data6){
+if(!(((key2 === "cpu") || (key2 === "memory")) || (key2 === "memoryLimit"))){
+const err14 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data6.cpu !== undefined){
+let data7 = data6.cpu;
+if(typeof data7 === "string"){
+if(!(formats92(data7))){
+const err15 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data6.memory !== undefined){
+let data8 = data6.memory;
+if(typeof data8 === "string"){
+if(!(formats24(data8))){
+const err17 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data6.memoryLimit !== undefined){
+let data9 = data6.memoryLimit;
+if(typeof data9 === "string"){
+if(!(formats24(data9))){
+const err19 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.placement !== undefined){
+let data10 = data.placement;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key3 in data10){
+if(!((((key3 === "nodeSelector") || (key3 === "tolerations")) || (key3 === "priorityClassName")) || (key3 === "imagePullSecrets"))){
+const err22 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data10.nodeSelector !== undefined){
+let data11 = data10.nodeSelector;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key4 in data11){
+const _errs29 = errors;
+if(typeof key4 === "string"){
+if(!(formats98(key4))){
+const err23 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key4};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+var valid4 = _errs29 === errors;
+if(!valid4){
+const err24 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+for(const key5 in data11){
+let data12 = data11[key5];
+if(typeof data12 === "string"){
+if(!(formats100(data12))){
+const err25 = {instancePath:instancePath+"/placement/nodeSelector/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/placement/nodeSelector/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data10.tolerations !== undefined){
+let data13 = data10.tolerations;
+if(Array.isArray(data13)){
+const len0 = data13.length;
+for(let i0=0; i0<len0; i0++){
+let data14 = data13[i0];
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key6 in data14){
+if(!(((((key6 === "key") || (key6 === "operator")) || (key6 === "value")) || (key6 === "effect")) || (key6 === "tolerationSeconds"))){
+const err28 = {instancePath:instancePath+"/placement/tolerations/" + i0,schemaPath:"#/properties/placement/properties/tolerations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data14.key !== undefined){
+let data15 = data14.key;
+if(typeof data15 === "string"){
+if(!(formats98(data15))){
+const err29 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data14.operator !== undefined){
+let data16 = data14.operator;
+if(typeof data16 !== "string"){
+const err31 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(!((data16 === "Exists") || (data16 === "Equal"))){
+const err32 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema23.properties.placement.properties.tolerations.items.properties.operator.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data14.value !== undefined){
+let data17 = data14.value;
+if(typeof data17 === "string"){
+if(!(formats100(data17))){
+const err33 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data14.effect !== undefined){
+let data18 = data14.effect;
+if(typeof data18 !== "string"){
+const err35 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(!(((data18 === "NoSchedule") || (data18 === "PreferNoSchedule")) || (data18 === "NoExecute"))){
+const err36 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema23.properties.placement.properties.tolerations.items.properties.effect.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data14.tolerationSeconds !== undefined){
+let data19 = data14.tolerationSeconds;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err37 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 86400 || isNaN(data19)){
+const err38 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(data19 < 0 || isNaN(data19)){
+const err39 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/placement/tolerations/" + i0,schemaPath:"#/properties/placement/properties/tolerations/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/placement/tolerations",schemaPath:"#/properties/placement/properties/tolerations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data10.priorityClassName !== undefined){
+let data20 = data10.priorityClassName;
+if(typeof data20 === "string"){
+if(!(formats106(data20))){
+const err42 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data10.imagePullSecrets !== undefined){
+let data21 = data10.imagePullSecrets;
+if(Array.isArray(data21)){
+const len1 = data21.length;
+for(let i1=0; i1<len1; i1++){
+let data22 = data21[i1];
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key7 in data22){
+if(!(key7 === "name")){
+const err44 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1,schemaPath:"#/properties/placement/properties/imagePullSecrets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data22.name !== undefined){
+let data23 = data22.name;
+if(typeof data23 === "string"){
+if(!(formats42(data23))){
+const err45 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1,schemaPath:"#/properties/placement/properties/imagePullSecrets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/placement/imagePullSecrets",schemaPath:"#/properties/placement/properties/imagePullSecrets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data.logLevel !== undefined){
+let data24 = data.logLevel;
+if(typeof data24 !== "string"){
+const err50 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if(!((((data24 === "debug") || (data24 === "info")) || (data24 === "warn")) || (data24 === "error"))){
+const err51 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema23.properties.logLevel.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+else {
+const err52 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema24 = {"$id":"/components/platform","type":"object","additionalProperties":false,"properties":{"defaultDeny":{"type":"boolean"}}};
+
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="/components/platform" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
+const evaluated0 = validate61.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -111,26 +2380,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate55.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema22 = {"$id":"/components/prometheus-agent","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"scrapeInterval":{"type":"string","format":"duration"},"scrapeTimeout":{"type":"string","format":"duration"},"queue":{"type":"object","additionalProperties":false,"properties":{"capacity":{"type":"integer","minimum":100,"maximum":1000000},"maxShards":{"type":"integer","minimum":1,"maximum":200},"maxSamplesPerSend":{"type":"integer","minimum":10,"maximum":100000},"flushDeadline":{"type":"string","format":"duration"}}},"walTruncateFrequency":{"type":"string","format":"duration"},"storage":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","format":"memory-quantity"},"storageClassName":{"type":"string","format":"dns-subdomain"}}},"annotatedPods":{"type":"boolean"},"hostNetworkPods":{"type":"boolean"},"extraMetrics":{"type":"array","items":{"type":"string","format":"label-name"}},"scrapeLimits":{"type":"object","additionalProperties":false,"properties":{"samplesPerPod":{"type":"integer","minimum":1,"maximum":1000000},"bodySize":{"type":"string","format":"memory-quantity"},"labels":{"type":"integer","minimum":8,"maximum":256},"labelNameLength":{"type":"integer","minimum":16,"maximum":4096},"labelValueLength":{"type":"integer","minimum":64,"maximum":65536}}},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}},"logLevel":{"type":"string","enum":["debug","info","warn","error"]}}};
-const formats74 = require("../formats.ts").formats.registry;
-const formats76 = require("../formats.ts").formats["image-repository"];
-const formats78 = require("../formats.ts").formats["image-tag"];
-const formats80 = require("../formats.ts").formats["image-digest"];
-const formats98 = require("../formats.ts").formats["cpu-quantity"];
-const formats104 = require("../formats.ts").formats["qualified-name"];
-const formats106 = require("../formats.ts").formats["label-value"];
-const formats112 = require("../formats.ts").formats["optional-dns-subdomain"];
+const schema25 = {"$id":"/components/prometheus-agent","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"scrapeInterval":{"type":"string","format":"duration"},"scrapeTimeout":{"type":"string","format":"duration"},"queue":{"type":"object","additionalProperties":false,"properties":{"capacity":{"type":"integer","minimum":100,"maximum":1000000},"maxShards":{"type":"integer","minimum":1,"maximum":200},"maxSamplesPerSend":{"type":"integer","minimum":10,"maximum":100000},"flushDeadline":{"type":"string","format":"duration"}}},"walTruncateFrequency":{"type":"string","format":"duration"},"storage":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","format":"memory-quantity"},"storageClassName":{"type":"string","format":"dns-subdomain"}}},"annotatedPods":{"type":"boolean"},"hostNetworkPods":{"type":"boolean"},"extraMetrics":{"type":"array","items":{"type":"string","format":"label-name"}},"scrapeLimits":{"type":"object","additionalProperties":false,"properties":{"samplesPerPod":{"type":"integer","minimum":1,"maximum":1000000},"bodySize":{"type":"string","format":"memory-quantity"},"labels":{"type":"integer","minimum":8,"maximum":256},"labelNameLength":{"type":"integer","minimum":16,"maximum":4096},"labelValueLength":{"type":"integer","minimum":64,"maximum":65536}}},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}},"logLevel":{"type":"string","enum":["debug","info","warn","error"]}}};
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="/components/prometheus-agent" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
+const evaluated0 = validate63.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -139,7 +2400,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema22.properties, key0))){
+if(!(func1.call(schema25.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -861,7 +3122,7 @@ errors++;
 if(data26.cpu !== undefined){
 let data27 = data26.cpu;
 if(typeof data27 === "string"){
-if(!(formats98(data27))){
+if(!(formats92(data27))){
 const err58 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err58];
@@ -966,7 +3227,7 @@ if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 for(const key7 in data31){
 const _errs72 = errors;
 if(typeof key7 === "string"){
-if(!(formats104(key7))){
+if(!(formats98(key7))){
 const err66 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key7};
 if(vErrors === null){
 vErrors = [err66];
@@ -992,7 +3253,7 @@ errors++;
 for(const key8 in data31){
 let data32 = data31[key8];
 if(typeof data32 === "string"){
-if(!(formats106(data32))){
+if(!(formats100(data32))){
 const err68 = {instancePath:instancePath+"/placement/nodeSelector/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
 if(vErrors === null){
 vErrors = [err68];
@@ -1048,7 +3309,7 @@ errors++;
 if(data34.key !== undefined){
 let data35 = data34.key;
 if(typeof data35 === "string"){
-if(!(formats104(data35))){
+if(!(formats98(data35))){
 const err72 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
 if(vErrors === null){
 vErrors = [err72];
@@ -1083,7 +3344,7 @@ vErrors.push(err74);
 errors++;
 }
 if(!((data36 === "Exists") || (data36 === "Equal"))){
-const err75 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema22.properties.placement.properties.tolerations.items.properties.operator.enum},message:"must be equal to one of the allowed values"};
+const err75 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema25.properties.placement.properties.tolerations.items.properties.operator.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1096,7 +3357,7 @@ errors++;
 if(data34.value !== undefined){
 let data37 = data34.value;
 if(typeof data37 === "string"){
-if(!(formats106(data37))){
+if(!(formats100(data37))){
 const err76 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
 if(vErrors === null){
 vErrors = [err76];
@@ -1131,7 +3392,7 @@ vErrors.push(err78);
 errors++;
 }
 if(!(((data38 === "NoSchedule") || (data38 === "PreferNoSchedule")) || (data38 === "NoExecute"))){
-const err79 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema22.properties.placement.properties.tolerations.items.properties.effect.enum},message:"must be equal to one of the allowed values"};
+const err79 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema25.properties.placement.properties.tolerations.items.properties.effect.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1203,7 +3464,7 @@ errors++;
 if(data30.priorityClassName !== undefined){
 let data40 = data30.priorityClassName;
 if(typeof data40 === "string"){
-if(!(formats112(data40))){
+if(!(formats106(data40))){
 const err85 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err85];
@@ -1318,7 +3579,7 @@ vErrors.push(err93);
 errors++;
 }
 if(!((((data44 === "debug") || (data44 === "info")) || (data44 === "warn")) || (data44 === "error"))){
-const err94 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema22.properties.logLevel.enum},message:"must be equal to one of the allowed values"};
+const err94 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema25.properties.logLevel.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1336,2267 +3597,6 @@ vErrors = [err95];
 }
 else {
 vErrors.push(err95);
-}
-errors++;
-}
-validate57.errors = vErrors;
-return errors === 0;
-}
-validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema23 = {"$id":"/components/node-exporter","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"port":{"type":"integer","minimum":1024,"maximum":65535},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}},"logLevel":{"type":"string","enum":["debug","info","warn","error"]}}};
-
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="/components/node-exporter" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate59.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((((key0 === "image") || (key0 === "port")) || (key0 === "resources")) || (key0 === "placement")) || (key0 === "logLevel"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.image !== undefined){
-let data0 = data.image;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(!((((key1 === "registry") || (key1 === "repository")) || (key1 === "tag")) || (key1 === "digest"))){
-const err1 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data0.registry !== undefined){
-let data1 = data0.registry;
-if(typeof data1 === "string"){
-if(!(formats74(data1))){
-const err2 = {instancePath:instancePath+"/image/registry",schemaPath:"#/properties/image/properties/registry/format",keyword:"format",params:{format: "registry"},message:"must match format \""+"registry"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/image/registry",schemaPath:"#/properties/image/properties/registry/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data0.repository !== undefined){
-let data2 = data0.repository;
-if(typeof data2 === "string"){
-if(!(formats76(data2))){
-const err4 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/format",keyword:"format",params:{format: "image-repository"},message:"must match format \""+"image-repository"+"\""};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data0.tag !== undefined){
-let data3 = data0.tag;
-if(typeof data3 === "string"){
-if(!(formats78(data3))){
-const err6 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/format",keyword:"format",params:{format: "image-tag"},message:"must match format \""+"image-tag"+"\""};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data0.digest !== undefined){
-let data4 = data0.digest;
-if(typeof data4 === "string"){
-if(!(formats80(data4))){
-const err8 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/format",keyword:"format",params:{format: "image-digest"},message:"must match format \""+"image-digest"+"\""};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.port !== undefined){
-let data5 = data.port;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err11 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 65535 || isNaN(data5)){
-const err12 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data5 < 1024 || isNaN(data5)){
-const err13 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-}
-if(data.resources !== undefined){
-let data6 = data.resources;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key2 in data6){
-if(!(((key2 === "cpu") || (key2 === "memory")) || (key2 === "memoryLimit"))){
-const err14 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data6.cpu !== undefined){
-let data7 = data6.cpu;
-if(typeof data7 === "string"){
-if(!(formats98(data7))){
-const err15 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data6.memory !== undefined){
-let data8 = data6.memory;
-if(typeof data8 === "string"){
-if(!(formats24(data8))){
-const err17 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data6.memoryLimit !== undefined){
-let data9 = data6.memoryLimit;
-if(typeof data9 === "string"){
-if(!(formats24(data9))){
-const err19 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data.placement !== undefined){
-let data10 = data.placement;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key3 in data10){
-if(!((((key3 === "nodeSelector") || (key3 === "tolerations")) || (key3 === "priorityClassName")) || (key3 === "imagePullSecrets"))){
-const err22 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data10.nodeSelector !== undefined){
-let data11 = data10.nodeSelector;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key4 in data11){
-const _errs29 = errors;
-if(typeof key4 === "string"){
-if(!(formats104(key4))){
-const err23 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key4};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-var valid4 = _errs29 === errors;
-if(!valid4){
-const err24 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-for(const key5 in data11){
-let data12 = data11[key5];
-if(typeof data12 === "string"){
-if(!(formats106(data12))){
-const err25 = {instancePath:instancePath+"/placement/nodeSelector/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/placement/nodeSelector/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(data10.tolerations !== undefined){
-let data13 = data10.tolerations;
-if(Array.isArray(data13)){
-const len0 = data13.length;
-for(let i0=0; i0<len0; i0++){
-let data14 = data13[i0];
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-for(const key6 in data14){
-if(!(((((key6 === "key") || (key6 === "operator")) || (key6 === "value")) || (key6 === "effect")) || (key6 === "tolerationSeconds"))){
-const err28 = {instancePath:instancePath+"/placement/tolerations/" + i0,schemaPath:"#/properties/placement/properties/tolerations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data14.key !== undefined){
-let data15 = data14.key;
-if(typeof data15 === "string"){
-if(!(formats104(data15))){
-const err29 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-if(data14.operator !== undefined){
-let data16 = data14.operator;
-if(typeof data16 !== "string"){
-const err31 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-if(!((data16 === "Exists") || (data16 === "Equal"))){
-const err32 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema23.properties.placement.properties.tolerations.items.properties.operator.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-if(data14.value !== undefined){
-let data17 = data14.value;
-if(typeof data17 === "string"){
-if(!(formats106(data17))){
-const err33 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-if(data14.effect !== undefined){
-let data18 = data14.effect;
-if(typeof data18 !== "string"){
-const err35 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-if(!(((data18 === "NoSchedule") || (data18 === "PreferNoSchedule")) || (data18 === "NoExecute"))){
-const err36 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema23.properties.placement.properties.tolerations.items.properties.effect.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-if(data14.tolerationSeconds !== undefined){
-let data19 = data14.tolerationSeconds;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err37 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 > 86400 || isNaN(data19)){
-const err38 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-if(data19 < 0 || isNaN(data19)){
-const err39 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/placement/tolerations/" + i0,schemaPath:"#/properties/placement/properties/tolerations/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-}
-else {
-const err41 = {instancePath:instancePath+"/placement/tolerations",schemaPath:"#/properties/placement/properties/tolerations/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-if(data10.priorityClassName !== undefined){
-let data20 = data10.priorityClassName;
-if(typeof data20 === "string"){
-if(!(formats112(data20))){
-const err42 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-if(data10.imagePullSecrets !== undefined){
-let data21 = data10.imagePullSecrets;
-if(Array.isArray(data21)){
-const len1 = data21.length;
-for(let i1=0; i1<len1; i1++){
-let data22 = data21[i1];
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-for(const key7 in data22){
-if(!(key7 === "name")){
-const err44 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1,schemaPath:"#/properties/placement/properties/imagePullSecrets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-if(data22.name !== undefined){
-let data23 = data22.name;
-if(typeof data23 === "string"){
-if(!(formats42(data23))){
-const err45 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1,schemaPath:"#/properties/placement/properties/imagePullSecrets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-}
-else {
-const err48 = {instancePath:instancePath+"/placement/imagePullSecrets",schemaPath:"#/properties/placement/properties/imagePullSecrets/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-}
-else {
-const err49 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-if(data.logLevel !== undefined){
-let data24 = data.logLevel;
-if(typeof data24 !== "string"){
-const err50 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-if(!((((data24 === "debug") || (data24 === "info")) || (data24 === "warn")) || (data24 === "error"))){
-const err51 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema23.properties.logLevel.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-}
-else {
-const err52 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-validate59.errors = vErrors;
-return errors === 0;
-}
-validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema24 = {"$id":"/components/kube-state-metrics","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"port":{"type":"integer","minimum":1024,"maximum":65535},"collectors":{"type":"array","minItems":1,"items":{"type":"string","enum":["certificatesigningrequests","cronjobs","daemonsets","deployments","endpointslices","horizontalpodautoscalers","ingresses","jobs","leases","limitranges","mutatingwebhookconfigurations","namespaces","networkpolicies","nodes","persistentvolumeclaims","persistentvolumes","poddisruptionbudgets","pods","replicasets","replicationcontrollers","resourcequotas","services","statefulsets","storageclasses","validatingwebhookconfigurations","volumeattachments"]}},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}}}};
-
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="/components/kube-state-metrics" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate61.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((((key0 === "image") || (key0 === "port")) || (key0 === "collectors")) || (key0 === "resources")) || (key0 === "placement"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.image !== undefined){
-let data0 = data.image;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(!((((key1 === "registry") || (key1 === "repository")) || (key1 === "tag")) || (key1 === "digest"))){
-const err1 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data0.registry !== undefined){
-let data1 = data0.registry;
-if(typeof data1 === "string"){
-if(!(formats74(data1))){
-const err2 = {instancePath:instancePath+"/image/registry",schemaPath:"#/properties/image/properties/registry/format",keyword:"format",params:{format: "registry"},message:"must match format \""+"registry"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/image/registry",schemaPath:"#/properties/image/properties/registry/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data0.repository !== undefined){
-let data2 = data0.repository;
-if(typeof data2 === "string"){
-if(!(formats76(data2))){
-const err4 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/format",keyword:"format",params:{format: "image-repository"},message:"must match format \""+"image-repository"+"\""};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data0.tag !== undefined){
-let data3 = data0.tag;
-if(typeof data3 === "string"){
-if(!(formats78(data3))){
-const err6 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/format",keyword:"format",params:{format: "image-tag"},message:"must match format \""+"image-tag"+"\""};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data0.digest !== undefined){
-let data4 = data0.digest;
-if(typeof data4 === "string"){
-if(!(formats80(data4))){
-const err8 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/format",keyword:"format",params:{format: "image-digest"},message:"must match format \""+"image-digest"+"\""};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.port !== undefined){
-let data5 = data.port;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err11 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 65535 || isNaN(data5)){
-const err12 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data5 < 1024 || isNaN(data5)){
-const err13 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-}
-if(data.collectors !== undefined){
-let data6 = data.collectors;
-if(Array.isArray(data6)){
-if(data6.length < 1){
-const err14 = {instancePath:instancePath+"/collectors",schemaPath:"#/properties/collectors/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-let data7 = data6[i0];
-if(typeof data7 !== "string"){
-const err15 = {instancePath:instancePath+"/collectors/" + i0,schemaPath:"#/properties/collectors/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(!((((((((((((((((((((((((((data7 === "certificatesigningrequests") || (data7 === "cronjobs")) || (data7 === "daemonsets")) || (data7 === "deployments")) || (data7 === "endpointslices")) || (data7 === "horizontalpodautoscalers")) || (data7 === "ingresses")) || (data7 === "jobs")) || (data7 === "leases")) || (data7 === "limitranges")) || (data7 === "mutatingwebhookconfigurations")) || (data7 === "namespaces")) || (data7 === "networkpolicies")) || (data7 === "nodes")) || (data7 === "persistentvolumeclaims")) || (data7 === "persistentvolumes")) || (data7 === "poddisruptionbudgets")) || (data7 === "pods")) || (data7 === "replicasets")) || (data7 === "replicationcontrollers")) || (data7 === "resourcequotas")) || (data7 === "services")) || (data7 === "statefulsets")) || (data7 === "storageclasses")) || (data7 === "validatingwebhookconfigurations")) || (data7 === "volumeattachments"))){
-const err16 = {instancePath:instancePath+"/collectors/" + i0,schemaPath:"#/properties/collectors/items/enum",keyword:"enum",params:{allowedValues: schema24.properties.collectors.items.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/collectors",schemaPath:"#/properties/collectors/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data.resources !== undefined){
-let data8 = data.resources;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const key2 in data8){
-if(!(((key2 === "cpu") || (key2 === "memory")) || (key2 === "memoryLimit"))){
-const err18 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data8.cpu !== undefined){
-let data9 = data8.cpu;
-if(typeof data9 === "string"){
-if(!(formats98(data9))){
-const err19 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data8.memory !== undefined){
-let data10 = data8.memory;
-if(typeof data10 === "string"){
-if(!(formats24(data10))){
-const err21 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data8.memoryLimit !== undefined){
-let data11 = data8.memoryLimit;
-if(typeof data11 === "string"){
-if(!(formats24(data11))){
-const err23 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-if(data.placement !== undefined){
-let data12 = data.placement;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key3 in data12){
-if(!((((key3 === "nodeSelector") || (key3 === "tolerations")) || (key3 === "priorityClassName")) || (key3 === "imagePullSecrets"))){
-const err26 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-if(data12.nodeSelector !== undefined){
-let data13 = data12.nodeSelector;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const key4 in data13){
-const _errs33 = errors;
-if(typeof key4 === "string"){
-if(!(formats104(key4))){
-const err27 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key4};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-var valid6 = _errs33 === errors;
-if(!valid6){
-const err28 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-for(const key5 in data13){
-let data14 = data13[key5];
-if(typeof data14 === "string"){
-if(!(formats106(data14))){
-const err29 = {instancePath:instancePath+"/placement/nodeSelector/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/placement/nodeSelector/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-if(data12.tolerations !== undefined){
-let data15 = data12.tolerations;
-if(Array.isArray(data15)){
-const len1 = data15.length;
-for(let i1=0; i1<len1; i1++){
-let data16 = data15[i1];
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const key6 in data16){
-if(!(((((key6 === "key") || (key6 === "operator")) || (key6 === "value")) || (key6 === "effect")) || (key6 === "tolerationSeconds"))){
-const err32 = {instancePath:instancePath+"/placement/tolerations/" + i1,schemaPath:"#/properties/placement/properties/tolerations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-if(data16.key !== undefined){
-let data17 = data16.key;
-if(typeof data17 === "string"){
-if(!(formats104(data17))){
-const err33 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-if(data16.operator !== undefined){
-let data18 = data16.operator;
-if(typeof data18 !== "string"){
-const err35 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-if(!((data18 === "Exists") || (data18 === "Equal"))){
-const err36 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema24.properties.placement.properties.tolerations.items.properties.operator.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-if(data16.value !== undefined){
-let data19 = data16.value;
-if(typeof data19 === "string"){
-if(!(formats106(data19))){
-const err37 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-if(data16.effect !== undefined){
-let data20 = data16.effect;
-if(typeof data20 !== "string"){
-const err39 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-if(!(((data20 === "NoSchedule") || (data20 === "PreferNoSchedule")) || (data20 === "NoExecute"))){
-const err40 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema24.properties.placement.properties.tolerations.items.properties.effect.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-if(data16.tolerationSeconds !== undefined){
-let data21 = data16.tolerationSeconds;
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err41 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 > 86400 || isNaN(data21)){
-const err42 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-if(data21 < 0 || isNaN(data21)){
-const err43 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/placement/tolerations/" + i1,schemaPath:"#/properties/placement/properties/tolerations/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-}
-else {
-const err45 = {instancePath:instancePath+"/placement/tolerations",schemaPath:"#/properties/placement/properties/tolerations/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-if(data12.priorityClassName !== undefined){
-let data22 = data12.priorityClassName;
-if(typeof data22 === "string"){
-if(!(formats112(data22))){
-const err46 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-if(data12.imagePullSecrets !== undefined){
-let data23 = data12.imagePullSecrets;
-if(Array.isArray(data23)){
-const len2 = data23.length;
-for(let i2=0; i2<len2; i2++){
-let data24 = data23[i2];
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key7 in data24){
-if(!(key7 === "name")){
-const err48 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i2,schemaPath:"#/properties/placement/properties/imagePullSecrets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-if(data24.name !== undefined){
-let data25 = data24.name;
-if(typeof data25 === "string"){
-if(!(formats42(data25))){
-const err49 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i2+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-else {
-const err50 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i2+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-}
-else {
-const err51 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i2,schemaPath:"#/properties/placement/properties/imagePullSecrets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-}
-else {
-const err52 = {instancePath:instancePath+"/placement/imagePullSecrets",schemaPath:"#/properties/placement/properties/imagePullSecrets/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-}
-else {
-const err53 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-}
-else {
-const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-validate61.errors = vErrors;
-return errors === 0;
-}
-validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema25 = {"$id":"/components/fluentbit","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"bufferLimit":{"type":"string","format":"memory-quantity"},"rejectedLimit":{"type":"string","format":"memory-quantity"},"retryLimit":{"type":"integer","minimum":1,"maximum":100000},"memoryBacklogLimit":{"type":"string","format":"memory-quantity"},"excludeNamespaces":{"type":"array","items":{"type":"string","format":"dns-label"}},"user":{"type":"object","additionalProperties":false,"properties":{"secretName":{"type":"string","format":"dns-subdomain"}}},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}},"logLevel":{"type":"string","enum":["error","warn","info","debug"]}}};
-
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="/components/fluentbit" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate63.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(func1.call(schema25.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.image !== undefined){
-let data0 = data.image;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(!((((key1 === "registry") || (key1 === "repository")) || (key1 === "tag")) || (key1 === "digest"))){
-const err1 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data0.registry !== undefined){
-let data1 = data0.registry;
-if(typeof data1 === "string"){
-if(!(formats74(data1))){
-const err2 = {instancePath:instancePath+"/image/registry",schemaPath:"#/properties/image/properties/registry/format",keyword:"format",params:{format: "registry"},message:"must match format \""+"registry"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/image/registry",schemaPath:"#/properties/image/properties/registry/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data0.repository !== undefined){
-let data2 = data0.repository;
-if(typeof data2 === "string"){
-if(!(formats76(data2))){
-const err4 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/format",keyword:"format",params:{format: "image-repository"},message:"must match format \""+"image-repository"+"\""};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data0.tag !== undefined){
-let data3 = data0.tag;
-if(typeof data3 === "string"){
-if(!(formats78(data3))){
-const err6 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/format",keyword:"format",params:{format: "image-tag"},message:"must match format \""+"image-tag"+"\""};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data0.digest !== undefined){
-let data4 = data0.digest;
-if(typeof data4 === "string"){
-if(!(formats80(data4))){
-const err8 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/format",keyword:"format",params:{format: "image-digest"},message:"must match format \""+"image-digest"+"\""};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.bufferLimit !== undefined){
-let data5 = data.bufferLimit;
-if(typeof data5 === "string"){
-if(!(formats24(data5))){
-const err11 = {instancePath:instancePath+"/bufferLimit",schemaPath:"#/properties/bufferLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/bufferLimit",schemaPath:"#/properties/bufferLimit/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.rejectedLimit !== undefined){
-let data6 = data.rejectedLimit;
-if(typeof data6 === "string"){
-if(!(formats24(data6))){
-const err13 = {instancePath:instancePath+"/rejectedLimit",schemaPath:"#/properties/rejectedLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/rejectedLimit",schemaPath:"#/properties/rejectedLimit/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.retryLimit !== undefined){
-let data7 = data.retryLimit;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err15 = {instancePath:instancePath+"/retryLimit",schemaPath:"#/properties/retryLimit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 100000 || isNaN(data7)){
-const err16 = {instancePath:instancePath+"/retryLimit",schemaPath:"#/properties/retryLimit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if(data7 < 1 || isNaN(data7)){
-const err17 = {instancePath:instancePath+"/retryLimit",schemaPath:"#/properties/retryLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-if(data.memoryBacklogLimit !== undefined){
-let data8 = data.memoryBacklogLimit;
-if(typeof data8 === "string"){
-if(!(formats24(data8))){
-const err18 = {instancePath:instancePath+"/memoryBacklogLimit",schemaPath:"#/properties/memoryBacklogLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/memoryBacklogLimit",schemaPath:"#/properties/memoryBacklogLimit/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data.excludeNamespaces !== undefined){
-let data9 = data.excludeNamespaces;
-if(Array.isArray(data9)){
-const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
-let data10 = data9[i0];
-if(typeof data10 === "string"){
-if(!(formats0(data10))){
-const err20 = {instancePath:instancePath+"/excludeNamespaces/" + i0,schemaPath:"#/properties/excludeNamespaces/items/format",keyword:"format",params:{format: "dns-label"},message:"must match format \""+"dns-label"+"\""};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/excludeNamespaces/" + i0,schemaPath:"#/properties/excludeNamespaces/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/excludeNamespaces",schemaPath:"#/properties/excludeNamespaces/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data.user !== undefined){
-let data11 = data.user;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key2 in data11){
-if(!(key2 === "secretName")){
-const err23 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-if(data11.secretName !== undefined){
-let data12 = data11.secretName;
-if(typeof data12 === "string"){
-if(!(formats42(data12))){
-const err24 = {instancePath:instancePath+"/user/secretName",schemaPath:"#/properties/user/properties/secretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/user/secretName",schemaPath:"#/properties/user/properties/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-if(data.resources !== undefined){
-let data13 = data.resources;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const key3 in data13){
-if(!(((key3 === "cpu") || (key3 === "memory")) || (key3 === "memoryLimit"))){
-const err27 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(data13.cpu !== undefined){
-let data14 = data13.cpu;
-if(typeof data14 === "string"){
-if(!(formats98(data14))){
-const err28 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-if(data13.memory !== undefined){
-let data15 = data13.memory;
-if(typeof data15 === "string"){
-if(!(formats24(data15))){
-const err30 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-if(data13.memoryLimit !== undefined){
-let data16 = data13.memoryLimit;
-if(typeof data16 === "string"){
-if(!(formats24(data16))){
-const err32 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-if(data.placement !== undefined){
-let data17 = data.placement;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const key4 in data17){
-if(!((((key4 === "nodeSelector") || (key4 === "tolerations")) || (key4 === "priorityClassName")) || (key4 === "imagePullSecrets"))){
-const err35 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-if(data17.nodeSelector !== undefined){
-let data18 = data17.nodeSelector;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const key5 in data18){
-const _errs44 = errors;
-if(typeof key5 === "string"){
-if(!(formats104(key5))){
-const err36 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key5};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-var valid7 = _errs44 === errors;
-if(!valid7){
-const err37 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-for(const key6 in data18){
-let data19 = data18[key6];
-if(typeof data19 === "string"){
-if(!(formats106(data19))){
-const err38 = {instancePath:instancePath+"/placement/nodeSelector/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/placement/nodeSelector/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-if(data17.tolerations !== undefined){
-let data20 = data17.tolerations;
-if(Array.isArray(data20)){
-const len1 = data20.length;
-for(let i1=0; i1<len1; i1++){
-let data21 = data20[i1];
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const key7 in data21){
-if(!(((((key7 === "key") || (key7 === "operator")) || (key7 === "value")) || (key7 === "effect")) || (key7 === "tolerationSeconds"))){
-const err41 = {instancePath:instancePath+"/placement/tolerations/" + i1,schemaPath:"#/properties/placement/properties/tolerations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-if(data21.key !== undefined){
-let data22 = data21.key;
-if(typeof data22 === "string"){
-if(!(formats104(data22))){
-const err42 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-if(data21.operator !== undefined){
-let data23 = data21.operator;
-if(typeof data23 !== "string"){
-const err44 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-if(!((data23 === "Exists") || (data23 === "Equal"))){
-const err45 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema25.properties.placement.properties.tolerations.items.properties.operator.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-if(data21.value !== undefined){
-let data24 = data21.value;
-if(typeof data24 === "string"){
-if(!(formats106(data24))){
-const err46 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-if(data21.effect !== undefined){
-let data25 = data21.effect;
-if(typeof data25 !== "string"){
-const err48 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-if(!(((data25 === "NoSchedule") || (data25 === "PreferNoSchedule")) || (data25 === "NoExecute"))){
-const err49 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema25.properties.placement.properties.tolerations.items.properties.effect.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-if(data21.tolerationSeconds !== undefined){
-let data26 = data21.tolerationSeconds;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err50 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 > 86400 || isNaN(data26)){
-const err51 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-if(data26 < 0 || isNaN(data26)){
-const err52 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err53 = {instancePath:instancePath+"/placement/tolerations/" + i1,schemaPath:"#/properties/placement/properties/tolerations/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-}
-else {
-const err54 = {instancePath:instancePath+"/placement/tolerations",schemaPath:"#/properties/placement/properties/tolerations/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-if(data17.priorityClassName !== undefined){
-let data27 = data17.priorityClassName;
-if(typeof data27 === "string"){
-if(!(formats112(data27))){
-const err55 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-}
-else {
-const err56 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-}
-if(data17.imagePullSecrets !== undefined){
-let data28 = data17.imagePullSecrets;
-if(Array.isArray(data28)){
-const len2 = data28.length;
-for(let i2=0; i2<len2; i2++){
-let data29 = data28[i2];
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-for(const key8 in data29){
-if(!(key8 === "name")){
-const err57 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i2,schemaPath:"#/properties/placement/properties/imagePullSecrets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-}
-if(data29.name !== undefined){
-let data30 = data29.name;
-if(typeof data30 === "string"){
-if(!(formats42(data30))){
-const err58 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i2+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-}
-else {
-const err59 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i2+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-}
-}
-else {
-const err60 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i2,schemaPath:"#/properties/placement/properties/imagePullSecrets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-}
-}
-else {
-const err61 = {instancePath:instancePath+"/placement/imagePullSecrets",schemaPath:"#/properties/placement/properties/imagePullSecrets/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-}
-}
-else {
-const err62 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-}
-if(data.logLevel !== undefined){
-let data31 = data.logLevel;
-if(typeof data31 !== "string"){
-const err63 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-if(!((((data31 === "error") || (data31 === "warn")) || (data31 === "info")) || (data31 === "debug"))){
-const err64 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema25.properties.logLevel.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-}
-}
-else {
-const err65 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
 }
 errors++;
 }
@@ -5318,20 +5318,20 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data.namespaces !== undefined){
-if(!(validate53(data.namespaces, {instancePath:instancePath+"/namespaces",parentData:data,parentDataProperty:"namespaces",rootData,dynamicAnchors}))){
+if(data.fluentbit !== undefined){
+if(!(validate53(data.fluentbit, {instancePath:instancePath+"/fluentbit",parentData:data,parentDataProperty:"fluentbit",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
-if(data.platform !== undefined){
-if(!(validate55(data.platform, {instancePath:instancePath+"/platform",parentData:data,parentDataProperty:"platform",rootData,dynamicAnchors}))){
+if(data["kube-state-metrics"] !== undefined){
+if(!(validate55(data["kube-state-metrics"], {instancePath:instancePath+"/kube-state-metrics",parentData:data,parentDataProperty:"kube-state-metrics",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
-if(data["prometheus-agent"] !== undefined){
-if(!(validate57(data["prometheus-agent"], {instancePath:instancePath+"/prometheus-agent",parentData:data,parentDataProperty:"prometheus-agent",rootData,dynamicAnchors}))){
+if(data.namespaces !== undefined){
+if(!(validate57(data.namespaces, {instancePath:instancePath+"/namespaces",parentData:data,parentDataProperty:"namespaces",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
@@ -5342,14 +5342,14 @@ vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.error
 errors = vErrors.length;
 }
 }
-if(data["kube-state-metrics"] !== undefined){
-if(!(validate61(data["kube-state-metrics"], {instancePath:instancePath+"/kube-state-metrics",parentData:data,parentDataProperty:"kube-state-metrics",rootData,dynamicAnchors}))){
+if(data.platform !== undefined){
+if(!(validate61(data.platform, {instancePath:instancePath+"/platform",parentData:data,parentDataProperty:"platform",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
-if(data.fluentbit !== undefined){
-if(!(validate63(data.fluentbit, {instancePath:instancePath+"/fluentbit",parentData:data,parentDataProperty:"fluentbit",rootData,dynamicAnchors}))){
+if(data["prometheus-agent"] !== undefined){
+if(!(validate63(data["prometheus-agent"], {instancePath:instancePath+"/prometheus-agent",parentData:data,parentDataProperty:"prometheus-agent",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -5371,12 +5371,15 @@ return errors === 0;
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const central = validate65;
-const schema26 = {"$id":"/central","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-label"},"role":{"type":"string","enum":["central","edge"]},"address":{"type":"string","format":"ip-address"},"region":{"type":"string","format":"present-label-value"},"externalLabels":{"type":"object","additionalProperties":{"type":"string","format":"present-label-value"},"propertyNames":{"format":"label-name"}},"nodes":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":5000},"controlPlane":{"type":"integer","minimum":1,"maximum":9},"controlPlaneTakesWorkloads":{"type":"boolean"},"podsPerNode":{"type":"integer","minimum":1,"maximum":1000}}},"kubernetesVersion":{"type":"string","enum":["1.33","1.34","1.35","1.36"]},"cni":{"type":"string","enum":["cilium","other"]},"networkCidrs":{"type":"object","additionalProperties":false,"properties":{"nodes":{"type":"array","items":{"type":"string","format":"cidr"}},"apiServer":{"type":"array","items":{"type":"string","format":"cidr"}}}},"prerequisites":{"type":"object","additionalProperties":false,"properties":{"cilium":{"type":"string","format":"version"},"gatewayApi":{"type":"string","format":"version"},"certManager":{"type":"string","format":"version"},"longhorn":{"type":"string","format":"version"},"argocd":{"type":"string","format":"version"},"maxMapCount":{"type":"boolean"}}},"seriesBudget":{"type":"integer","minimum":1000,"maximum":5000000},"limits":{"type":"object","additionalProperties":false,"properties":{"requestSize":{"type":"string","format":"memory-quantity"},"seriesPerRequest":{"type":"integer","minimum":0},"samplesPerRequest":{"type":"integer","minimum":0},"headSeries":{"type":"integer","minimum":0}}},"logBudget":{"type":"string","format":"memory-quantity"},"outageBudget":{"type":"string","format":"duration"},"logOutageBudget":{"type":"string","format":"duration"},"domain":{"type":"string","format":"hostname"},"objectStorage":{"type":"object","additionalProperties":false,"properties":{"bucket":{"type":"string","format":"bucket-name"},"endpoint":{"type":"string","format":"host-port"},"address":{"type":"string","format":"ip-address"},"insecure":{"type":"boolean"},"region":{"type":"string","format":"text","minLength":1,"maxLength":64},"secretName":{"type":"string","format":"dns-subdomain"},"outageBudget":{"type":"string","format":"duration"}}},"retention":{"type":"object","additionalProperties":false,"properties":{"raw":{"type":"string","format":"duration"},"fiveMinutes":{"type":"string","format":"duration"},"oneHour":{"type":"string","format":"duration"},"logs":{"type":"string","format":"duration"}}},"remoteWrite":{"type":"object","additionalProperties":false,"properties":{"address":{"type":"string","format":"ip-address"},"port":{"type":"integer","minimum":1,"maximum":65535},"host":{"type":"string","format":"hostname"},"clientAuthentication":{"type":"string","enum":["none","certificate"]}}},"hosts":{"type":"object","additionalProperties":false,"properties":{"grafana":{"type":"string","format":"hostname"},"thanosQuery":{"type":"string","format":"hostname"},"opensearch":{"type":"string","format":"hostname"}}},"argocd":{"type":"object","additionalProperties":false,"properties":{"repoURL":{"type":"string","format":"git-url"},"targetRevision":{"type":"string","format":"git-revision"},"namespace":{"type":"string","format":"dns-label"},"destinationName":{"type":"string","format":"dns-label"},"delivery":{"type":"string","enum":["manifests","chart"]}}},"alerting":{"type":"object","additionalProperties":false,"properties":{"runbookURL":{"type":"string","format":"web-url"}}},"migration":{"type":"boolean"},"decommission":{"type":"boolean"},"namespaces":{"$ref":"/components/namespaces"},"platform":{"$ref":"/components/platform"},"prometheus-agent":{"$ref":"/components/prometheus-agent"},"node-exporter":{"$ref":"/components/node-exporter"},"kube-state-metrics":{"$ref":"/components/kube-state-metrics"},"fluentbit":{"$ref":"/components/fluentbit"},"exposure":{"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","enum":["gateway","loadBalancer"]},"ingressAddress":{"type":"string","format":"ip-address"},"interfaces":{"type":"array","minItems":1,"items":{"type":"string","format":"go-regexp"}},"announceFromControlPlane":{"type":"boolean"}}},"certificates":{"type":"object","additionalProperties":false,"properties":{"source":{"type":"string","enum":["certManager","existing"]},"duration":{"type":"string","format":"duration"},"renewBefore":{"type":"string","format":"duration"},"clientDuration":{"type":"string","format":"duration"},"clientRenewBefore":{"type":"string","format":"duration"},"receiverSecretName":{"type":"string","format":"dns-subdomain"},"gatewaySecretName":{"type":"string","format":"dns-subdomain"},"caSecretName":{"type":"string","format":"dns-subdomain"},"rotation":{"type":"object","additionalProperties":false,"properties":{"phase":{"type":"string","enum":["none","prepare","trust","issue"]},"nextCaSecretName":{"type":"string","format":"dns-subdomain"},"bundleSecretName":{"type":"string","format":"dns-subdomain"}}}}},"thanos-receiver":{"$ref":"/components/thanos-receiver"},"thanos-query":{"$ref":"/components/thanos-query"},"thanos-store":{"$ref":"/components/thanos-store"},"thanos-compactor":{"$ref":"/components/thanos-compactor"},"thanos-ruler":{"$ref":"/components/thanos-ruler"},"grafana":{"$ref":"/components/grafana"},"alertmanager":{"$ref":"/components/alertmanager"},"opensearch":{"$ref":"/components/opensearch"}}};
+const schema26 = {"$id":"/central","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-label"},"role":{"type":"string","enum":["central","edge"]},"address":{"type":"string","format":"ip-address"},"region":{"type":"string","format":"present-label-value"},"externalLabels":{"type":"object","additionalProperties":{"type":"string","format":"present-label-value"},"propertyNames":{"format":"label-name"}},"nodes":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":5000},"controlPlane":{"type":"integer","minimum":1,"maximum":9},"controlPlaneTakesWorkloads":{"type":"boolean"},"podsPerNode":{"type":"integer","minimum":1,"maximum":1000}}},"kubernetesVersion":{"type":"string","enum":["1.33","1.34","1.35","1.36"]},"cni":{"type":"string","enum":["cilium","other"]},"networkCidrs":{"type":"object","additionalProperties":false,"properties":{"nodes":{"type":"array","items":{"type":"string","format":"cidr"}},"apiServer":{"type":"array","items":{"type":"string","format":"cidr"}}}},"prerequisites":{"type":"object","additionalProperties":false,"properties":{"cilium":{"type":"string","format":"version"},"gatewayApi":{"type":"string","format":"version"},"certManager":{"type":"string","format":"version"},"longhorn":{"type":"string","format":"version"},"argocd":{"type":"string","format":"version"},"maxMapCount":{"type":"boolean"}}},"seriesBudget":{"type":"integer","minimum":1000,"maximum":5000000},"limits":{"type":"object","additionalProperties":false,"properties":{"requestSize":{"type":"string","format":"memory-quantity"},"seriesPerRequest":{"type":"integer","minimum":0},"samplesPerRequest":{"type":"integer","minimum":0},"headSeries":{"type":"integer","minimum":0}}},"logBudget":{"type":"string","format":"memory-quantity"},"outageBudget":{"type":"string","format":"duration"},"logOutageBudget":{"type":"string","format":"duration"},"domain":{"type":"string","format":"hostname"},"objectStorage":{"type":"object","additionalProperties":false,"properties":{"bucket":{"type":"string","format":"bucket-name"},"endpoint":{"type":"string","format":"host-port"},"address":{"type":"string","format":"ip-address"},"insecure":{"type":"boolean"},"region":{"type":"string","format":"text","minLength":1,"maxLength":64},"secretName":{"type":"string","format":"dns-subdomain"},"outageBudget":{"type":"string","format":"duration"}}},"retention":{"type":"object","additionalProperties":false,"properties":{"raw":{"type":"string","format":"duration"},"fiveMinutes":{"type":"string","format":"duration"},"oneHour":{"type":"string","format":"duration"},"logs":{"type":"string","format":"duration"}}},"remoteWrite":{"type":"object","additionalProperties":false,"properties":{"address":{"type":"string","format":"ip-address"},"port":{"type":"integer","minimum":1,"maximum":65535},"host":{"type":"string","format":"hostname"},"clientAuthentication":{"type":"string","enum":["none","certificate"]}}},"hosts":{"type":"object","additionalProperties":false,"properties":{"grafana":{"type":"string","format":"hostname"},"thanosQuery":{"type":"string","format":"hostname"},"opensearch":{"type":"string","format":"hostname"}}},"argocd":{"type":"object","additionalProperties":false,"properties":{"repoURL":{"type":"string","format":"git-url"},"targetRevision":{"type":"string","format":"git-revision"},"namespace":{"type":"string","format":"dns-label"},"destinationName":{"type":"string","format":"dns-label"},"delivery":{"type":"string","enum":["manifests","chart"]}}},"alerting":{"type":"object","additionalProperties":false,"properties":{"runbookURL":{"type":"string","format":"web-url"}}},"migration":{"type":"boolean"},"decommission":{"type":"boolean"},"fluentbit":{"$ref":"/components/fluentbit"},"kube-state-metrics":{"$ref":"/components/kube-state-metrics"},"namespaces":{"$ref":"/components/namespaces"},"node-exporter":{"$ref":"/components/node-exporter"},"platform":{"$ref":"/components/platform"},"prometheus-agent":{"$ref":"/components/prometheus-agent"},"exposure":{"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","enum":["gateway","loadBalancer"]},"ingressAddress":{"type":"string","format":"ip-address"},"interfaces":{"type":"array","minItems":1,"items":{"type":"string","format":"go-regexp"}},"announceFromControlPlane":{"type":"boolean"}}},"certificates":{"type":"object","additionalProperties":false,"properties":{"source":{"type":"string","enum":["certManager","existing"]},"duration":{"type":"string","format":"duration"},"renewBefore":{"type":"string","format":"duration"},"clientDuration":{"type":"string","format":"duration"},"clientRenewBefore":{"type":"string","format":"duration"},"receiverSecretName":{"type":"string","format":"dns-subdomain"},"gatewaySecretName":{"type":"string","format":"dns-subdomain"},"caSecretName":{"type":"string","format":"dns-subdomain"},"rotation":{"type":"object","additionalProperties":false,"properties":{"phase":{"type":"string","enum":["none","prepare","trust","issue"]},"nextCaSecretName":{"type":"string","format":"dns-subdomain"},"bundleSecretName":{"type":"string","format":"dns-subdomain"}}}}},"alertmanager":{"$ref":"/components/alertmanager"},"grafana":{"$ref":"/components/grafana"},"opensearch":{"$ref":"/components/opensearch"},"thanos-compactor":{"$ref":"/components/thanos-compactor"},"thanos-query":{"$ref":"/components/thanos-query"},"thanos-receiver":{"$ref":"/components/thanos-receiver"},"thanos-ruler":{"$ref":"/components/thanos-ruler"},"thanos-store":{"$ref":"/components/thanos-store"}}};
 const formats280 = require("../formats.ts").formats["go-regexp"];
-const schema27 = {"$id":"/components/thanos-receiver","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"replicas":{"type":"integer","minimum":1,"maximum":99},"ringMembers":{"type":"integer","minimum":1,"maximum":99},"replicationFactor":{"type":"integer","minimum":1,"maximum":9},"retention":{"type":"string","format":"duration"},"outOfOrderWindow":{"type":"string","format":"duration"},"tooFarInFuture":{"type":"string","format":"duration"},"limits":{"type":"object","additionalProperties":false,"properties":{"maxConcurrency":{"type":"integer","minimum":1,"maximum":10000},"requestSize":{"type":"string","format":"memory-quantity"},"seriesPerRequest":{"type":"integer","minimum":0},"samplesPerRequest":{"type":"integer","minimum":0},"headSeries":{"type":"integer","minimum":0}}},"storage":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","format":"memory-quantity"},"storageClassName":{"type":"string","format":"dns-subdomain"}}},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}},"logLevel":{"type":"string","enum":["debug","info","warn","error"]}}};
+const schema27 = {"$id":"/components/alertmanager","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"replicas":{"type":"integer","minimum":1,"maximum":9},"retention":{"type":"string","format":"duration"},"slack":{"type":"object","additionalProperties":false,"properties":{"channel":{"type":"string","format":"slack-channel"},"secretName":{"type":"string","format":"dns-subdomain"}}},"email":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"string","format":"email-address"},"from":{"type":"string","format":"email-address"},"smarthost":{"type":"string","format":"host-port"},"address":{"type":"string","format":"ip-address"},"username":{"type":"string","format":"login","maxLength":255},"secretName":{"type":"string","format":"dns-subdomain"}}},"teams":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-label"},"slack":{"type":"object","additionalProperties":false,"properties":{"channel":{"type":"string","format":"slack-channel"},"secretName":{"type":"string","format":"dns-subdomain"}}},"email":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"string","format":"email-address"}}}}}},"deadMansSwitch":{"type":"object","additionalProperties":false,"properties":{"secretName":{"type":"string","format":"dns-subdomain"},"interval":{"type":"string","format":"duration"}}},"routeTests":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"labels":{"type":"object","additionalProperties":{"type":"string","format":"present-label-value"},"propertyNames":{"format":"label-name"}},"receiver":{"type":"string","format":"dns-label"}}}},"storage":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","format":"memory-quantity"},"storageClassName":{"type":"string","format":"dns-subdomain"}}},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}},"logLevel":{"type":"string","enum":["debug","info","warn","error"]}}};
+const formats310 = require("../formats.ts").formats["slack-channel"];
+const formats314 = require("../formats.ts").formats["email-address"];
+const formats322 = require("../formats.ts").formats.login;
 
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="/components/thanos-receiver" */;
+/*# sourceURL="/components/alertmanager" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate72.evaluated;
@@ -5389,6 +5392,5792 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(func1.call(schema27.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.image !== undefined){
+let data0 = data.image;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key1 in data0){
+if(!((((key1 === "registry") || (key1 === "repository")) || (key1 === "tag")) || (key1 === "digest"))){
+const err1 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data0.registry !== undefined){
+let data1 = data0.registry;
+if(typeof data1 === "string"){
+if(!(formats74(data1))){
+const err2 = {instancePath:instancePath+"/image/registry",schemaPath:"#/properties/image/properties/registry/format",keyword:"format",params:{format: "registry"},message:"must match format \""+"registry"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/image/registry",schemaPath:"#/properties/image/properties/registry/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data0.repository !== undefined){
+let data2 = data0.repository;
+if(typeof data2 === "string"){
+if(!(formats76(data2))){
+const err4 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/format",keyword:"format",params:{format: "image-repository"},message:"must match format \""+"image-repository"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data0.tag !== undefined){
+let data3 = data0.tag;
+if(typeof data3 === "string"){
+if(!(formats78(data3))){
+const err6 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/format",keyword:"format",params:{format: "image-tag"},message:"must match format \""+"image-tag"+"\""};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data0.digest !== undefined){
+let data4 = data0.digest;
+if(typeof data4 === "string"){
+if(!(formats80(data4))){
+const err8 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/format",keyword:"format",params:{format: "image-digest"},message:"must match format \""+"image-digest"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.replicas !== undefined){
+let data5 = data.replicas;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err11 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 9 || isNaN(data5)){
+const err12 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9},message:"must be <= 9"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data5 < 1 || isNaN(data5)){
+const err13 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+if(data.retention !== undefined){
+let data6 = data.retention;
+if(typeof data6 === "string"){
+if(!(formats28(data6))){
+const err14 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.slack !== undefined){
+let data7 = data.slack;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key2 in data7){
+if(!((key2 === "channel") || (key2 === "secretName"))){
+const err16 = {instancePath:instancePath+"/slack",schemaPath:"#/properties/slack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data7.channel !== undefined){
+let data8 = data7.channel;
+if(typeof data8 === "string"){
+if(!(formats310(data8))){
+const err17 = {instancePath:instancePath+"/slack/channel",schemaPath:"#/properties/slack/properties/channel/format",keyword:"format",params:{format: "slack-channel"},message:"must match format \""+"slack-channel"+"\""};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/slack/channel",schemaPath:"#/properties/slack/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data7.secretName !== undefined){
+let data9 = data7.secretName;
+if(typeof data9 === "string"){
+if(!(formats42(data9))){
+const err19 = {instancePath:instancePath+"/slack/secretName",schemaPath:"#/properties/slack/properties/secretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/slack/secretName",schemaPath:"#/properties/slack/properties/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/slack",schemaPath:"#/properties/slack/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.email !== undefined){
+let data10 = data.email;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key3 in data10){
+if(!((((((key3 === "to") || (key3 === "from")) || (key3 === "smarthost")) || (key3 === "address")) || (key3 === "username")) || (key3 === "secretName"))){
+const err22 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data10.to !== undefined){
+let data11 = data10.to;
+if(typeof data11 === "string"){
+if(!(formats314(data11))){
+const err23 = {instancePath:instancePath+"/email/to",schemaPath:"#/properties/email/properties/to/format",keyword:"format",params:{format: "email-address"},message:"must match format \""+"email-address"+"\""};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/email/to",schemaPath:"#/properties/email/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data10.from !== undefined){
+let data12 = data10.from;
+if(typeof data12 === "string"){
+if(!(formats314(data12))){
+const err25 = {instancePath:instancePath+"/email/from",schemaPath:"#/properties/email/properties/from/format",keyword:"format",params:{format: "email-address"},message:"must match format \""+"email-address"+"\""};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/email/from",schemaPath:"#/properties/email/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data10.smarthost !== undefined){
+let data13 = data10.smarthost;
+if(typeof data13 === "string"){
+if(!(formats36(data13))){
+const err27 = {instancePath:instancePath+"/email/smarthost",schemaPath:"#/properties/email/properties/smarthost/format",keyword:"format",params:{format: "host-port"},message:"must match format \""+"host-port"+"\""};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/email/smarthost",schemaPath:"#/properties/email/properties/smarthost/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data10.address !== undefined){
+let data14 = data10.address;
+if(typeof data14 === "string"){
+if(!(formats2(data14))){
+const err29 = {instancePath:instancePath+"/email/address",schemaPath:"#/properties/email/properties/address/format",keyword:"format",params:{format: "ip-address"},message:"must match format \""+"ip-address"+"\""};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/email/address",schemaPath:"#/properties/email/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data10.username !== undefined){
+let data15 = data10.username;
+if(typeof data15 === "string"){
+if(func2(data15) > 255){
+const err31 = {instancePath:instancePath+"/email/username",schemaPath:"#/properties/email/properties/username/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(!(formats322(data15))){
+const err32 = {instancePath:instancePath+"/email/username",schemaPath:"#/properties/email/properties/username/format",keyword:"format",params:{format: "login"},message:"must match format \""+"login"+"\""};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/email/username",schemaPath:"#/properties/email/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data10.secretName !== undefined){
+let data16 = data10.secretName;
+if(typeof data16 === "string"){
+if(!(formats42(data16))){
+const err34 = {instancePath:instancePath+"/email/secretName",schemaPath:"#/properties/email/properties/secretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/email/secretName",schemaPath:"#/properties/email/properties/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.teams !== undefined){
+let data17 = data.teams;
+if(Array.isArray(data17)){
+const len0 = data17.length;
+for(let i0=0; i0<len0; i0++){
+let data18 = data17[i0];
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key4 in data18){
+if(!(((key4 === "name") || (key4 === "slack")) || (key4 === "email"))){
+const err37 = {instancePath:instancePath+"/teams/" + i0,schemaPath:"#/properties/teams/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data18.name !== undefined){
+let data19 = data18.name;
+if(typeof data19 === "string"){
+if(!(formats0(data19))){
+const err38 = {instancePath:instancePath+"/teams/" + i0+"/name",schemaPath:"#/properties/teams/items/properties/name/format",keyword:"format",params:{format: "dns-label"},message:"must match format \""+"dns-label"+"\""};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/teams/" + i0+"/name",schemaPath:"#/properties/teams/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data18.slack !== undefined){
+let data20 = data18.slack;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key5 in data20){
+if(!((key5 === "channel") || (key5 === "secretName"))){
+const err40 = {instancePath:instancePath+"/teams/" + i0+"/slack",schemaPath:"#/properties/teams/items/properties/slack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data20.channel !== undefined){
+let data21 = data20.channel;
+if(typeof data21 === "string"){
+if(!(formats310(data21))){
+const err41 = {instancePath:instancePath+"/teams/" + i0+"/slack/channel",schemaPath:"#/properties/teams/items/properties/slack/properties/channel/format",keyword:"format",params:{format: "slack-channel"},message:"must match format \""+"slack-channel"+"\""};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/teams/" + i0+"/slack/channel",schemaPath:"#/properties/teams/items/properties/slack/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data20.secretName !== undefined){
+let data22 = data20.secretName;
+if(typeof data22 === "string"){
+if(!(formats42(data22))){
+const err43 = {instancePath:instancePath+"/teams/" + i0+"/slack/secretName",schemaPath:"#/properties/teams/items/properties/slack/properties/secretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/teams/" + i0+"/slack/secretName",schemaPath:"#/properties/teams/items/properties/slack/properties/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/teams/" + i0+"/slack",schemaPath:"#/properties/teams/items/properties/slack/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data18.email !== undefined){
+let data23 = data18.email;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key6 in data23){
+if(!(key6 === "to")){
+const err46 = {instancePath:instancePath+"/teams/" + i0+"/email",schemaPath:"#/properties/teams/items/properties/email/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data23.to !== undefined){
+let data24 = data23.to;
+if(typeof data24 === "string"){
+if(!(formats314(data24))){
+const err47 = {instancePath:instancePath+"/teams/" + i0+"/email/to",schemaPath:"#/properties/teams/items/properties/email/properties/to/format",keyword:"format",params:{format: "email-address"},message:"must match format \""+"email-address"+"\""};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/teams/" + i0+"/email/to",schemaPath:"#/properties/teams/items/properties/email/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/teams/" + i0+"/email",schemaPath:"#/properties/teams/items/properties/email/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/teams/" + i0,schemaPath:"#/properties/teams/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data.deadMansSwitch !== undefined){
+let data25 = data.deadMansSwitch;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key7 in data25){
+if(!((key7 === "secretName") || (key7 === "interval"))){
+const err52 = {instancePath:instancePath+"/deadMansSwitch",schemaPath:"#/properties/deadMansSwitch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data25.secretName !== undefined){
+let data26 = data25.secretName;
+if(typeof data26 === "string"){
+if(!(formats42(data26))){
+const err53 = {instancePath:instancePath+"/deadMansSwitch/secretName",schemaPath:"#/properties/deadMansSwitch/properties/secretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/deadMansSwitch/secretName",schemaPath:"#/properties/deadMansSwitch/properties/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data25.interval !== undefined){
+let data27 = data25.interval;
+if(typeof data27 === "string"){
+if(!(formats28(data27))){
+const err55 = {instancePath:instancePath+"/deadMansSwitch/interval",schemaPath:"#/properties/deadMansSwitch/properties/interval/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/deadMansSwitch/interval",schemaPath:"#/properties/deadMansSwitch/properties/interval/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/deadMansSwitch",schemaPath:"#/properties/deadMansSwitch/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data.routeTests !== undefined){
+let data28 = data.routeTests;
+if(Array.isArray(data28)){
+const len1 = data28.length;
+for(let i1=0; i1<len1; i1++){
+let data29 = data28[i1];
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+for(const key8 in data29){
+if(!((key8 === "labels") || (key8 === "receiver"))){
+const err58 = {instancePath:instancePath+"/routeTests/" + i1,schemaPath:"#/properties/routeTests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data29.labels !== undefined){
+let data30 = data29.labels;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key9 in data30){
+const _errs72 = errors;
+if(typeof key9 === "string"){
+if(!(formats6(key9))){
+const err59 = {instancePath:instancePath+"/routeTests/" + i1+"/labels",schemaPath:"#/properties/routeTests/items/properties/labels/propertyNames/format",keyword:"format",params:{format: "label-name"},message:"must match format \""+"label-name"+"\"",propertyName:key9};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+var valid13 = _errs72 === errors;
+if(!valid13){
+const err60 = {instancePath:instancePath+"/routeTests/" + i1+"/labels",schemaPath:"#/properties/routeTests/items/properties/labels/propertyNames",keyword:"propertyNames",params:{propertyName: key9},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+for(const key10 in data30){
+let data31 = data30[key10];
+if(typeof data31 === "string"){
+if(!(formats4(data31))){
+const err61 = {instancePath:instancePath+"/routeTests/" + i1+"/labels/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routeTests/items/properties/labels/additionalProperties/format",keyword:"format",params:{format: "present-label-value"},message:"must match format \""+"present-label-value"+"\""};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/routeTests/" + i1+"/labels/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routeTests/items/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/routeTests/" + i1+"/labels",schemaPath:"#/properties/routeTests/items/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data29.receiver !== undefined){
+let data32 = data29.receiver;
+if(typeof data32 === "string"){
+if(!(formats0(data32))){
+const err64 = {instancePath:instancePath+"/routeTests/" + i1+"/receiver",schemaPath:"#/properties/routeTests/items/properties/receiver/format",keyword:"format",params:{format: "dns-label"},message:"must match format \""+"dns-label"+"\""};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/routeTests/" + i1+"/receiver",schemaPath:"#/properties/routeTests/items/properties/receiver/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/routeTests/" + i1,schemaPath:"#/properties/routeTests/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/routeTests",schemaPath:"#/properties/routeTests/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data.storage !== undefined){
+let data33 = data.storage;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key11 in data33){
+if(!((key11 === "size") || (key11 === "storageClassName"))){
+const err68 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data33.size !== undefined){
+let data34 = data33.size;
+if(typeof data34 === "string"){
+if(!(formats24(data34))){
+const err69 = {instancePath:instancePath+"/storage/size",schemaPath:"#/properties/storage/properties/size/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/storage/size",schemaPath:"#/properties/storage/properties/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data33.storageClassName !== undefined){
+let data35 = data33.storageClassName;
+if(typeof data35 === "string"){
+if(!(formats42(data35))){
+const err71 = {instancePath:instancePath+"/storage/storageClassName",schemaPath:"#/properties/storage/properties/storageClassName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/storage/storageClassName",schemaPath:"#/properties/storage/properties/storageClassName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data.resources !== undefined){
+let data36 = data.resources;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key12 in data36){
+if(!(((key12 === "cpu") || (key12 === "memory")) || (key12 === "memoryLimit"))){
+const err74 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data36.cpu !== undefined){
+let data37 = data36.cpu;
+if(typeof data37 === "string"){
+if(!(formats92(data37))){
+const err75 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data36.memory !== undefined){
+let data38 = data36.memory;
+if(typeof data38 === "string"){
+if(!(formats24(data38))){
+const err77 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data36.memoryLimit !== undefined){
+let data39 = data36.memoryLimit;
+if(typeof data39 === "string"){
+if(!(formats24(data39))){
+const err79 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data.placement !== undefined){
+let data40 = data.placement;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+for(const key13 in data40){
+if(!((((key13 === "nodeSelector") || (key13 === "tolerations")) || (key13 === "priorityClassName")) || (key13 === "imagePullSecrets"))){
+const err82 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data40.nodeSelector !== undefined){
+let data41 = data40.nodeSelector;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key14 in data41){
+const _errs99 = errors;
+if(typeof key14 === "string"){
+if(!(formats98(key14))){
+const err83 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key14};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+var valid18 = _errs99 === errors;
+if(!valid18){
+const err84 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames",keyword:"propertyNames",params:{propertyName: key14},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+for(const key15 in data41){
+let data42 = data41[key15];
+if(typeof data42 === "string"){
+if(!(formats100(data42))){
+const err85 = {instancePath:instancePath+"/placement/nodeSelector/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/placement/nodeSelector/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data40.tolerations !== undefined){
+let data43 = data40.tolerations;
+if(Array.isArray(data43)){
+const len2 = data43.length;
+for(let i2=0; i2<len2; i2++){
+let data44 = data43[i2];
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+for(const key16 in data44){
+if(!(((((key16 === "key") || (key16 === "operator")) || (key16 === "value")) || (key16 === "effect")) || (key16 === "tolerationSeconds"))){
+const err88 = {instancePath:instancePath+"/placement/tolerations/" + i2,schemaPath:"#/properties/placement/properties/tolerations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data44.key !== undefined){
+let data45 = data44.key;
+if(typeof data45 === "string"){
+if(!(formats98(data45))){
+const err89 = {instancePath:instancePath+"/placement/tolerations/" + i2+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/placement/tolerations/" + i2+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data44.operator !== undefined){
+let data46 = data44.operator;
+if(typeof data46 !== "string"){
+const err91 = {instancePath:instancePath+"/placement/tolerations/" + i2+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+if(!((data46 === "Exists") || (data46 === "Equal"))){
+const err92 = {instancePath:instancePath+"/placement/tolerations/" + i2+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema27.properties.placement.properties.tolerations.items.properties.operator.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data44.value !== undefined){
+let data47 = data44.value;
+if(typeof data47 === "string"){
+if(!(formats100(data47))){
+const err93 = {instancePath:instancePath+"/placement/tolerations/" + i2+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/placement/tolerations/" + i2+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+if(data44.effect !== undefined){
+let data48 = data44.effect;
+if(typeof data48 !== "string"){
+const err95 = {instancePath:instancePath+"/placement/tolerations/" + i2+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+if(!(((data48 === "NoSchedule") || (data48 === "PreferNoSchedule")) || (data48 === "NoExecute"))){
+const err96 = {instancePath:instancePath+"/placement/tolerations/" + i2+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema27.properties.placement.properties.tolerations.items.properties.effect.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data44.tolerationSeconds !== undefined){
+let data49 = data44.tolerationSeconds;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+const err97 = {instancePath:instancePath+"/placement/tolerations/" + i2+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 > 86400 || isNaN(data49)){
+const err98 = {instancePath:instancePath+"/placement/tolerations/" + i2+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+if(data49 < 0 || isNaN(data49)){
+const err99 = {instancePath:instancePath+"/placement/tolerations/" + i2+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/placement/tolerations/" + i2,schemaPath:"#/properties/placement/properties/tolerations/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/placement/tolerations",schemaPath:"#/properties/placement/properties/tolerations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+if(data40.priorityClassName !== undefined){
+let data50 = data40.priorityClassName;
+if(typeof data50 === "string"){
+if(!(formats106(data50))){
+const err102 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+if(data40.imagePullSecrets !== undefined){
+let data51 = data40.imagePullSecrets;
+if(Array.isArray(data51)){
+const len3 = data51.length;
+for(let i3=0; i3<len3; i3++){
+let data52 = data51[i3];
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+for(const key17 in data52){
+if(!(key17 === "name")){
+const err104 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i3,schemaPath:"#/properties/placement/properties/imagePullSecrets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+if(data52.name !== undefined){
+let data53 = data52.name;
+if(typeof data53 === "string"){
+if(!(formats42(data53))){
+const err105 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i3+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i3+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i3,schemaPath:"#/properties/placement/properties/imagePullSecrets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+}
+else {
+const err108 = {instancePath:instancePath+"/placement/imagePullSecrets",schemaPath:"#/properties/placement/properties/imagePullSecrets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+if(data.logLevel !== undefined){
+let data54 = data.logLevel;
+if(typeof data54 !== "string"){
+const err110 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+if(!((((data54 === "debug") || (data54 === "info")) || (data54 === "warn")) || (data54 === "error"))){
+const err111 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema27.properties.logLevel.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+}
+else {
+const err112 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+validate72.errors = vErrors;
+return errors === 0;
+}
+validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema28 = {"$id":"/components/grafana","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"admin":{"type":"object","additionalProperties":false,"properties":{"secretName":{"type":"string","format":"dns-subdomain"}}},"storage":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","format":"memory-quantity"},"storageClassName":{"type":"string","format":"dns-subdomain"}}},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}},"logLevel":{"type":"string","enum":["error","warn","info","debug"]}}};
+
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="/components/grafana" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate74.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "image") || (key0 === "admin")) || (key0 === "storage")) || (key0 === "resources")) || (key0 === "placement")) || (key0 === "logLevel"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.image !== undefined){
+let data0 = data.image;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key1 in data0){
+if(!((((key1 === "registry") || (key1 === "repository")) || (key1 === "tag")) || (key1 === "digest"))){
+const err1 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data0.registry !== undefined){
+let data1 = data0.registry;
+if(typeof data1 === "string"){
+if(!(formats74(data1))){
+const err2 = {instancePath:instancePath+"/image/registry",schemaPath:"#/properties/image/properties/registry/format",keyword:"format",params:{format: "registry"},message:"must match format \""+"registry"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/image/registry",schemaPath:"#/properties/image/properties/registry/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data0.repository !== undefined){
+let data2 = data0.repository;
+if(typeof data2 === "string"){
+if(!(formats76(data2))){
+const err4 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/format",keyword:"format",params:{format: "image-repository"},message:"must match format \""+"image-repository"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data0.tag !== undefined){
+let data3 = data0.tag;
+if(typeof data3 === "string"){
+if(!(formats78(data3))){
+const err6 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/format",keyword:"format",params:{format: "image-tag"},message:"must match format \""+"image-tag"+"\""};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data0.digest !== undefined){
+let data4 = data0.digest;
+if(typeof data4 === "string"){
+if(!(formats80(data4))){
+const err8 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/format",keyword:"format",params:{format: "image-digest"},message:"must match format \""+"image-digest"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.admin !== undefined){
+let data5 = data.admin;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key2 in data5){
+if(!(key2 === "secretName")){
+const err11 = {instancePath:instancePath+"/admin",schemaPath:"#/properties/admin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data5.secretName !== undefined){
+let data6 = data5.secretName;
+if(typeof data6 === "string"){
+if(!(formats42(data6))){
+const err12 = {instancePath:instancePath+"/admin/secretName",schemaPath:"#/properties/admin/properties/secretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/admin/secretName",schemaPath:"#/properties/admin/properties/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/admin",schemaPath:"#/properties/admin/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.storage !== undefined){
+let data7 = data.storage;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key3 in data7){
+if(!((key3 === "size") || (key3 === "storageClassName"))){
+const err15 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data7.size !== undefined){
+let data8 = data7.size;
+if(typeof data8 === "string"){
+if(!(formats24(data8))){
+const err16 = {instancePath:instancePath+"/storage/size",schemaPath:"#/properties/storage/properties/size/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/storage/size",schemaPath:"#/properties/storage/properties/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data7.storageClassName !== undefined){
+let data9 = data7.storageClassName;
+if(typeof data9 === "string"){
+if(!(formats42(data9))){
+const err18 = {instancePath:instancePath+"/storage/storageClassName",schemaPath:"#/properties/storage/properties/storageClassName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/storage/storageClassName",schemaPath:"#/properties/storage/properties/storageClassName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.resources !== undefined){
+let data10 = data.resources;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key4 in data10){
+if(!(((key4 === "cpu") || (key4 === "memory")) || (key4 === "memoryLimit"))){
+const err21 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data10.cpu !== undefined){
+let data11 = data10.cpu;
+if(typeof data11 === "string"){
+if(!(formats92(data11))){
+const err22 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data10.memory !== undefined){
+let data12 = data10.memory;
+if(typeof data12 === "string"){
+if(!(formats24(data12))){
+const err24 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data10.memoryLimit !== undefined){
+let data13 = data10.memoryLimit;
+if(typeof data13 === "string"){
+if(!(formats24(data13))){
+const err26 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.placement !== undefined){
+let data14 = data.placement;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key5 in data14){
+if(!((((key5 === "nodeSelector") || (key5 === "tolerations")) || (key5 === "priorityClassName")) || (key5 === "imagePullSecrets"))){
+const err29 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data14.nodeSelector !== undefined){
+let data15 = data14.nodeSelector;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key6 in data15){
+const _errs39 = errors;
+if(typeof key6 === "string"){
+if(!(formats98(key6))){
+const err30 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key6};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+var valid6 = _errs39 === errors;
+if(!valid6){
+const err31 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames",keyword:"propertyNames",params:{propertyName: key6},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+for(const key7 in data15){
+let data16 = data15[key7];
+if(typeof data16 === "string"){
+if(!(formats100(data16))){
+const err32 = {instancePath:instancePath+"/placement/nodeSelector/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/placement/nodeSelector/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data14.tolerations !== undefined){
+let data17 = data14.tolerations;
+if(Array.isArray(data17)){
+const len0 = data17.length;
+for(let i0=0; i0<len0; i0++){
+let data18 = data17[i0];
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key8 in data18){
+if(!(((((key8 === "key") || (key8 === "operator")) || (key8 === "value")) || (key8 === "effect")) || (key8 === "tolerationSeconds"))){
+const err35 = {instancePath:instancePath+"/placement/tolerations/" + i0,schemaPath:"#/properties/placement/properties/tolerations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data18.key !== undefined){
+let data19 = data18.key;
+if(typeof data19 === "string"){
+if(!(formats98(data19))){
+const err36 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data18.operator !== undefined){
+let data20 = data18.operator;
+if(typeof data20 !== "string"){
+const err38 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(!((data20 === "Exists") || (data20 === "Equal"))){
+const err39 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema28.properties.placement.properties.tolerations.items.properties.operator.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data18.value !== undefined){
+let data21 = data18.value;
+if(typeof data21 === "string"){
+if(!(formats100(data21))){
+const err40 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data18.effect !== undefined){
+let data22 = data18.effect;
+if(typeof data22 !== "string"){
+const err42 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(!(((data22 === "NoSchedule") || (data22 === "PreferNoSchedule")) || (data22 === "NoExecute"))){
+const err43 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema28.properties.placement.properties.tolerations.items.properties.effect.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data18.tolerationSeconds !== undefined){
+let data23 = data18.tolerationSeconds;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err44 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 86400 || isNaN(data23)){
+const err45 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(data23 < 0 || isNaN(data23)){
+const err46 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/placement/tolerations/" + i0,schemaPath:"#/properties/placement/properties/tolerations/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/placement/tolerations",schemaPath:"#/properties/placement/properties/tolerations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data14.priorityClassName !== undefined){
+let data24 = data14.priorityClassName;
+if(typeof data24 === "string"){
+if(!(formats106(data24))){
+const err49 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data14.imagePullSecrets !== undefined){
+let data25 = data14.imagePullSecrets;
+if(Array.isArray(data25)){
+const len1 = data25.length;
+for(let i1=0; i1<len1; i1++){
+let data26 = data25[i1];
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key9 in data26){
+if(!(key9 === "name")){
+const err51 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1,schemaPath:"#/properties/placement/properties/imagePullSecrets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data26.name !== undefined){
+let data27 = data26.name;
+if(typeof data27 === "string"){
+if(!(formats42(data27))){
+const err52 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1,schemaPath:"#/properties/placement/properties/imagePullSecrets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/placement/imagePullSecrets",schemaPath:"#/properties/placement/properties/imagePullSecrets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data.logLevel !== undefined){
+let data28 = data.logLevel;
+if(typeof data28 !== "string"){
+const err57 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if(!((((data28 === "error") || (data28 === "warn")) || (data28 === "info")) || (data28 === "debug"))){
+const err58 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema28.properties.logLevel.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+else {
+const err59 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+validate74.errors = vErrors;
+return errors === 0;
+}
+validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema29 = {"$id":"/components/opensearch","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"snapshotImage":{"type":"boolean"},"replicas":{"type":"integer","minimum":1,"maximum":99},"bootstrap":{"type":"boolean"},"rollover":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","format":"memory-quantity"},"age":{"type":"string","format":"duration"}}},"snapshots":{"type":"object","additionalProperties":false,"properties":{"bucket":{"type":"string","format":"bucket-name"},"secretName":{"type":"string","format":"dns-subdomain"},"retention":{"type":"string","format":"duration"}}},"exporter":{"type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"secretName":{"type":"string","format":"dns-subdomain"},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}}}},"storage":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","format":"memory-quantity"},"storageClassName":{"type":"string","format":"dns-subdomain"}}},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}}}};
+
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="/components/opensearch" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate76.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema29.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.image !== undefined){
+let data0 = data.image;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key1 in data0){
+if(!((((key1 === "registry") || (key1 === "repository")) || (key1 === "tag")) || (key1 === "digest"))){
+const err1 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data0.registry !== undefined){
+let data1 = data0.registry;
+if(typeof data1 === "string"){
+if(!(formats74(data1))){
+const err2 = {instancePath:instancePath+"/image/registry",schemaPath:"#/properties/image/properties/registry/format",keyword:"format",params:{format: "registry"},message:"must match format \""+"registry"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/image/registry",schemaPath:"#/properties/image/properties/registry/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data0.repository !== undefined){
+let data2 = data0.repository;
+if(typeof data2 === "string"){
+if(!(formats76(data2))){
+const err4 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/format",keyword:"format",params:{format: "image-repository"},message:"must match format \""+"image-repository"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data0.tag !== undefined){
+let data3 = data0.tag;
+if(typeof data3 === "string"){
+if(!(formats78(data3))){
+const err6 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/format",keyword:"format",params:{format: "image-tag"},message:"must match format \""+"image-tag"+"\""};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data0.digest !== undefined){
+let data4 = data0.digest;
+if(typeof data4 === "string"){
+if(!(formats80(data4))){
+const err8 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/format",keyword:"format",params:{format: "image-digest"},message:"must match format \""+"image-digest"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.snapshotImage !== undefined){
+if(typeof data.snapshotImage !== "boolean"){
+const err11 = {instancePath:instancePath+"/snapshotImage",schemaPath:"#/properties/snapshotImage/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.replicas !== undefined){
+let data6 = data.replicas;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err12 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 99 || isNaN(data6)){
+const err13 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data6 < 1 || isNaN(data6)){
+const err14 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+if(data.bootstrap !== undefined){
+if(typeof data.bootstrap !== "boolean"){
+const err15 = {instancePath:instancePath+"/bootstrap",schemaPath:"#/properties/bootstrap/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.rollover !== undefined){
+let data8 = data.rollover;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key2 in data8){
+if(!((key2 === "size") || (key2 === "age"))){
+const err16 = {instancePath:instancePath+"/rollover",schemaPath:"#/properties/rollover/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data8.size !== undefined){
+let data9 = data8.size;
+if(typeof data9 === "string"){
+if(!(formats24(data9))){
+const err17 = {instancePath:instancePath+"/rollover/size",schemaPath:"#/properties/rollover/properties/size/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/rollover/size",schemaPath:"#/properties/rollover/properties/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data8.age !== undefined){
+let data10 = data8.age;
+if(typeof data10 === "string"){
+if(!(formats28(data10))){
+const err19 = {instancePath:instancePath+"/rollover/age",schemaPath:"#/properties/rollover/properties/age/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/rollover/age",schemaPath:"#/properties/rollover/properties/age/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/rollover",schemaPath:"#/properties/rollover/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.snapshots !== undefined){
+let data11 = data.snapshots;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key3 in data11){
+if(!(((key3 === "bucket") || (key3 === "secretName")) || (key3 === "retention"))){
+const err22 = {instancePath:instancePath+"/snapshots",schemaPath:"#/properties/snapshots/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data11.bucket !== undefined){
+let data12 = data11.bucket;
+if(typeof data12 === "string"){
+if(!(formats34(data12))){
+const err23 = {instancePath:instancePath+"/snapshots/bucket",schemaPath:"#/properties/snapshots/properties/bucket/format",keyword:"format",params:{format: "bucket-name"},message:"must match format \""+"bucket-name"+"\""};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/snapshots/bucket",schemaPath:"#/properties/snapshots/properties/bucket/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data11.secretName !== undefined){
+let data13 = data11.secretName;
+if(typeof data13 === "string"){
+if(!(formats42(data13))){
+const err25 = {instancePath:instancePath+"/snapshots/secretName",schemaPath:"#/properties/snapshots/properties/secretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/snapshots/secretName",schemaPath:"#/properties/snapshots/properties/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data11.retention !== undefined){
+let data14 = data11.retention;
+if(typeof data14 === "string"){
+if(!(formats28(data14))){
+const err27 = {instancePath:instancePath+"/snapshots/retention",schemaPath:"#/properties/snapshots/properties/retention/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/snapshots/retention",schemaPath:"#/properties/snapshots/properties/retention/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/snapshots",schemaPath:"#/properties/snapshots/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.exporter !== undefined){
+let data15 = data.exporter;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key4 in data15){
+if(!(((key4 === "image") || (key4 === "secretName")) || (key4 === "resources"))){
+const err30 = {instancePath:instancePath+"/exporter",schemaPath:"#/properties/exporter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data15.image !== undefined){
+let data16 = data15.image;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key5 in data16){
+if(!((((key5 === "registry") || (key5 === "repository")) || (key5 === "tag")) || (key5 === "digest"))){
+const err31 = {instancePath:instancePath+"/exporter/image",schemaPath:"#/properties/exporter/properties/image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data16.registry !== undefined){
+let data17 = data16.registry;
+if(typeof data17 === "string"){
+if(!(formats74(data17))){
+const err32 = {instancePath:instancePath+"/exporter/image/registry",schemaPath:"#/properties/exporter/properties/image/properties/registry/format",keyword:"format",params:{format: "registry"},message:"must match format \""+"registry"+"\""};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/exporter/image/registry",schemaPath:"#/properties/exporter/properties/image/properties/registry/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data16.repository !== undefined){
+let data18 = data16.repository;
+if(typeof data18 === "string"){
+if(!(formats76(data18))){
+const err34 = {instancePath:instancePath+"/exporter/image/repository",schemaPath:"#/properties/exporter/properties/image/properties/repository/format",keyword:"format",params:{format: "image-repository"},message:"must match format \""+"image-repository"+"\""};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/exporter/image/repository",schemaPath:"#/properties/exporter/properties/image/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data16.tag !== undefined){
+let data19 = data16.tag;
+if(typeof data19 === "string"){
+if(!(formats78(data19))){
+const err36 = {instancePath:instancePath+"/exporter/image/tag",schemaPath:"#/properties/exporter/properties/image/properties/tag/format",keyword:"format",params:{format: "image-tag"},message:"must match format \""+"image-tag"+"\""};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/exporter/image/tag",schemaPath:"#/properties/exporter/properties/image/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data16.digest !== undefined){
+let data20 = data16.digest;
+if(typeof data20 === "string"){
+if(!(formats80(data20))){
+const err38 = {instancePath:instancePath+"/exporter/image/digest",schemaPath:"#/properties/exporter/properties/image/properties/digest/format",keyword:"format",params:{format: "image-digest"},message:"must match format \""+"image-digest"+"\""};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/exporter/image/digest",schemaPath:"#/properties/exporter/properties/image/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/exporter/image",schemaPath:"#/properties/exporter/properties/image/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data15.secretName !== undefined){
+let data21 = data15.secretName;
+if(typeof data21 === "string"){
+if(!(formats42(data21))){
+const err41 = {instancePath:instancePath+"/exporter/secretName",schemaPath:"#/properties/exporter/properties/secretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/exporter/secretName",schemaPath:"#/properties/exporter/properties/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data15.resources !== undefined){
+let data22 = data15.resources;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key6 in data22){
+if(!(((key6 === "cpu") || (key6 === "memory")) || (key6 === "memoryLimit"))){
+const err43 = {instancePath:instancePath+"/exporter/resources",schemaPath:"#/properties/exporter/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data22.cpu !== undefined){
+let data23 = data22.cpu;
+if(typeof data23 === "string"){
+if(!(formats92(data23))){
+const err44 = {instancePath:instancePath+"/exporter/resources/cpu",schemaPath:"#/properties/exporter/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/exporter/resources/cpu",schemaPath:"#/properties/exporter/properties/resources/properties/cpu/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data22.memory !== undefined){
+let data24 = data22.memory;
+if(typeof data24 === "string"){
+if(!(formats24(data24))){
+const err46 = {instancePath:instancePath+"/exporter/resources/memory",schemaPath:"#/properties/exporter/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/exporter/resources/memory",schemaPath:"#/properties/exporter/properties/resources/properties/memory/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data22.memoryLimit !== undefined){
+let data25 = data22.memoryLimit;
+if(typeof data25 === "string"){
+if(!(formats24(data25))){
+const err48 = {instancePath:instancePath+"/exporter/resources/memoryLimit",schemaPath:"#/properties/exporter/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/exporter/resources/memoryLimit",schemaPath:"#/properties/exporter/properties/resources/properties/memoryLimit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/exporter/resources",schemaPath:"#/properties/exporter/properties/resources/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/exporter",schemaPath:"#/properties/exporter/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data.storage !== undefined){
+let data26 = data.storage;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key7 in data26){
+if(!((key7 === "size") || (key7 === "storageClassName"))){
+const err52 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data26.size !== undefined){
+let data27 = data26.size;
+if(typeof data27 === "string"){
+if(!(formats24(data27))){
+const err53 = {instancePath:instancePath+"/storage/size",schemaPath:"#/properties/storage/properties/size/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/storage/size",schemaPath:"#/properties/storage/properties/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data26.storageClassName !== undefined){
+let data28 = data26.storageClassName;
+if(typeof data28 === "string"){
+if(!(formats42(data28))){
+const err55 = {instancePath:instancePath+"/storage/storageClassName",schemaPath:"#/properties/storage/properties/storageClassName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/storage/storageClassName",schemaPath:"#/properties/storage/properties/storageClassName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data.resources !== undefined){
+let data29 = data.resources;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+for(const key8 in data29){
+if(!(((key8 === "cpu") || (key8 === "memory")) || (key8 === "memoryLimit"))){
+const err58 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data29.cpu !== undefined){
+let data30 = data29.cpu;
+if(typeof data30 === "string"){
+if(!(formats92(data30))){
+const err59 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data29.memory !== undefined){
+let data31 = data29.memory;
+if(typeof data31 === "string"){
+if(!(formats24(data31))){
+const err61 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data29.memoryLimit !== undefined){
+let data32 = data29.memoryLimit;
+if(typeof data32 === "string"){
+if(!(formats24(data32))){
+const err63 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data.placement !== undefined){
+let data33 = data.placement;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key9 in data33){
+if(!((((key9 === "nodeSelector") || (key9 === "tolerations")) || (key9 === "priorityClassName")) || (key9 === "imagePullSecrets"))){
+const err66 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data33.nodeSelector !== undefined){
+let data34 = data33.nodeSelector;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+for(const key10 in data34){
+const _errs81 = errors;
+if(typeof key10 === "string"){
+if(!(formats98(key10))){
+const err67 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key10};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+var valid10 = _errs81 === errors;
+if(!valid10){
+const err68 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames",keyword:"propertyNames",params:{propertyName: key10},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+for(const key11 in data34){
+let data35 = data34[key11];
+if(typeof data35 === "string"){
+if(!(formats100(data35))){
+const err69 = {instancePath:instancePath+"/placement/nodeSelector/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/placement/nodeSelector/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data33.tolerations !== undefined){
+let data36 = data33.tolerations;
+if(Array.isArray(data36)){
+const len0 = data36.length;
+for(let i0=0; i0<len0; i0++){
+let data37 = data36[i0];
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+for(const key12 in data37){
+if(!(((((key12 === "key") || (key12 === "operator")) || (key12 === "value")) || (key12 === "effect")) || (key12 === "tolerationSeconds"))){
+const err72 = {instancePath:instancePath+"/placement/tolerations/" + i0,schemaPath:"#/properties/placement/properties/tolerations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data37.key !== undefined){
+let data38 = data37.key;
+if(typeof data38 === "string"){
+if(!(formats98(data38))){
+const err73 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data37.operator !== undefined){
+let data39 = data37.operator;
+if(typeof data39 !== "string"){
+const err75 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+if(!((data39 === "Exists") || (data39 === "Equal"))){
+const err76 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema29.properties.placement.properties.tolerations.items.properties.operator.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data37.value !== undefined){
+let data40 = data37.value;
+if(typeof data40 === "string"){
+if(!(formats100(data40))){
+const err77 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data37.effect !== undefined){
+let data41 = data37.effect;
+if(typeof data41 !== "string"){
+const err79 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+if(!(((data41 === "NoSchedule") || (data41 === "PreferNoSchedule")) || (data41 === "NoExecute"))){
+const err80 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema29.properties.placement.properties.tolerations.items.properties.effect.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data37.tolerationSeconds !== undefined){
+let data42 = data37.tolerationSeconds;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err81 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 86400 || isNaN(data42)){
+const err82 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+if(data42 < 0 || isNaN(data42)){
+const err83 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/placement/tolerations/" + i0,schemaPath:"#/properties/placement/properties/tolerations/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/placement/tolerations",schemaPath:"#/properties/placement/properties/tolerations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data33.priorityClassName !== undefined){
+let data43 = data33.priorityClassName;
+if(typeof data43 === "string"){
+if(!(formats106(data43))){
+const err86 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data33.imagePullSecrets !== undefined){
+let data44 = data33.imagePullSecrets;
+if(Array.isArray(data44)){
+const len1 = data44.length;
+for(let i1=0; i1<len1; i1++){
+let data45 = data44[i1];
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+for(const key13 in data45){
+if(!(key13 === "name")){
+const err88 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1,schemaPath:"#/properties/placement/properties/imagePullSecrets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data45.name !== undefined){
+let data46 = data45.name;
+if(typeof data46 === "string"){
+if(!(formats42(data46))){
+const err89 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1,schemaPath:"#/properties/placement/properties/imagePullSecrets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/placement/imagePullSecrets",schemaPath:"#/properties/placement/properties/imagePullSecrets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+}
+else {
+const err94 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+validate76.errors = vErrors;
+return errors === 0;
+}
+validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema30 = {"$id":"/components/thanos-compactor","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"replicas":{"type":"integer","minimum":0,"maximum":9},"deleteDelay":{"type":"string","format":"duration"},"concurrency":{"type":"integer","minimum":1,"maximum":64},"storage":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","format":"memory-quantity"},"storageClassName":{"type":"string","format":"dns-subdomain"}}},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}},"logLevel":{"type":"string","enum":["debug","info","warn","error"]}}};
+
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="/components/thanos-compactor" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate78.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((((key0 === "image") || (key0 === "replicas")) || (key0 === "deleteDelay")) || (key0 === "concurrency")) || (key0 === "storage")) || (key0 === "resources")) || (key0 === "placement")) || (key0 === "logLevel"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.image !== undefined){
+let data0 = data.image;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key1 in data0){
+if(!((((key1 === "registry") || (key1 === "repository")) || (key1 === "tag")) || (key1 === "digest"))){
+const err1 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data0.registry !== undefined){
+let data1 = data0.registry;
+if(typeof data1 === "string"){
+if(!(formats74(data1))){
+const err2 = {instancePath:instancePath+"/image/registry",schemaPath:"#/properties/image/properties/registry/format",keyword:"format",params:{format: "registry"},message:"must match format \""+"registry"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/image/registry",schemaPath:"#/properties/image/properties/registry/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data0.repository !== undefined){
+let data2 = data0.repository;
+if(typeof data2 === "string"){
+if(!(formats76(data2))){
+const err4 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/format",keyword:"format",params:{format: "image-repository"},message:"must match format \""+"image-repository"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data0.tag !== undefined){
+let data3 = data0.tag;
+if(typeof data3 === "string"){
+if(!(formats78(data3))){
+const err6 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/format",keyword:"format",params:{format: "image-tag"},message:"must match format \""+"image-tag"+"\""};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data0.digest !== undefined){
+let data4 = data0.digest;
+if(typeof data4 === "string"){
+if(!(formats80(data4))){
+const err8 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/format",keyword:"format",params:{format: "image-digest"},message:"must match format \""+"image-digest"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.replicas !== undefined){
+let data5 = data.replicas;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err11 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 9 || isNaN(data5)){
+const err12 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9},message:"must be <= 9"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data5 < 0 || isNaN(data5)){
+const err13 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+if(data.deleteDelay !== undefined){
+let data6 = data.deleteDelay;
+if(typeof data6 === "string"){
+if(!(formats28(data6))){
+const err14 = {instancePath:instancePath+"/deleteDelay",schemaPath:"#/properties/deleteDelay/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/deleteDelay",schemaPath:"#/properties/deleteDelay/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.concurrency !== undefined){
+let data7 = data.concurrency;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err16 = {instancePath:instancePath+"/concurrency",schemaPath:"#/properties/concurrency/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 64 || isNaN(data7)){
+const err17 = {instancePath:instancePath+"/concurrency",schemaPath:"#/properties/concurrency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},message:"must be <= 64"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data7 < 1 || isNaN(data7)){
+const err18 = {instancePath:instancePath+"/concurrency",schemaPath:"#/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+if(data.storage !== undefined){
+let data8 = data.storage;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key2 in data8){
+if(!((key2 === "size") || (key2 === "storageClassName"))){
+const err19 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data8.size !== undefined){
+let data9 = data8.size;
+if(typeof data9 === "string"){
+if(!(formats24(data9))){
+const err20 = {instancePath:instancePath+"/storage/size",schemaPath:"#/properties/storage/properties/size/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/storage/size",schemaPath:"#/properties/storage/properties/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data8.storageClassName !== undefined){
+let data10 = data8.storageClassName;
+if(typeof data10 === "string"){
+if(!(formats42(data10))){
+const err22 = {instancePath:instancePath+"/storage/storageClassName",schemaPath:"#/properties/storage/properties/storageClassName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/storage/storageClassName",schemaPath:"#/properties/storage/properties/storageClassName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.resources !== undefined){
+let data11 = data.resources;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key3 in data11){
+if(!(((key3 === "cpu") || (key3 === "memory")) || (key3 === "memoryLimit"))){
+const err25 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data11.cpu !== undefined){
+let data12 = data11.cpu;
+if(typeof data12 === "string"){
+if(!(formats92(data12))){
+const err26 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data11.memory !== undefined){
+let data13 = data11.memory;
+if(typeof data13 === "string"){
+if(!(formats24(data13))){
+const err28 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data11.memoryLimit !== undefined){
+let data14 = data11.memoryLimit;
+if(typeof data14 === "string"){
+if(!(formats24(data14))){
+const err30 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.placement !== undefined){
+let data15 = data.placement;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key4 in data15){
+if(!((((key4 === "nodeSelector") || (key4 === "tolerations")) || (key4 === "priorityClassName")) || (key4 === "imagePullSecrets"))){
+const err33 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data15.nodeSelector !== undefined){
+let data16 = data15.nodeSelector;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key5 in data16){
+const _errs40 = errors;
+if(typeof key5 === "string"){
+if(!(formats98(key5))){
+const err34 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key5};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+var valid5 = _errs40 === errors;
+if(!valid5){
+const err35 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+for(const key6 in data16){
+let data17 = data16[key6];
+if(typeof data17 === "string"){
+if(!(formats100(data17))){
+const err36 = {instancePath:instancePath+"/placement/nodeSelector/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/placement/nodeSelector/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data15.tolerations !== undefined){
+let data18 = data15.tolerations;
+if(Array.isArray(data18)){
+const len0 = data18.length;
+for(let i0=0; i0<len0; i0++){
+let data19 = data18[i0];
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key7 in data19){
+if(!(((((key7 === "key") || (key7 === "operator")) || (key7 === "value")) || (key7 === "effect")) || (key7 === "tolerationSeconds"))){
+const err39 = {instancePath:instancePath+"/placement/tolerations/" + i0,schemaPath:"#/properties/placement/properties/tolerations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data19.key !== undefined){
+let data20 = data19.key;
+if(typeof data20 === "string"){
+if(!(formats98(data20))){
+const err40 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data19.operator !== undefined){
+let data21 = data19.operator;
+if(typeof data21 !== "string"){
+const err42 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(!((data21 === "Exists") || (data21 === "Equal"))){
+const err43 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema30.properties.placement.properties.tolerations.items.properties.operator.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data19.value !== undefined){
+let data22 = data19.value;
+if(typeof data22 === "string"){
+if(!(formats100(data22))){
+const err44 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data19.effect !== undefined){
+let data23 = data19.effect;
+if(typeof data23 !== "string"){
+const err46 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(!(((data23 === "NoSchedule") || (data23 === "PreferNoSchedule")) || (data23 === "NoExecute"))){
+const err47 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema30.properties.placement.properties.tolerations.items.properties.effect.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data19.tolerationSeconds !== undefined){
+let data24 = data19.tolerationSeconds;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err48 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 86400 || isNaN(data24)){
+const err49 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(data24 < 0 || isNaN(data24)){
+const err50 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/placement/tolerations/" + i0,schemaPath:"#/properties/placement/properties/tolerations/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/placement/tolerations",schemaPath:"#/properties/placement/properties/tolerations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data15.priorityClassName !== undefined){
+let data25 = data15.priorityClassName;
+if(typeof data25 === "string"){
+if(!(formats106(data25))){
+const err53 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data15.imagePullSecrets !== undefined){
+let data26 = data15.imagePullSecrets;
+if(Array.isArray(data26)){
+const len1 = data26.length;
+for(let i1=0; i1<len1; i1++){
+let data27 = data26[i1];
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key8 in data27){
+if(!(key8 === "name")){
+const err55 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1,schemaPath:"#/properties/placement/properties/imagePullSecrets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data27.name !== undefined){
+let data28 = data27.name;
+if(typeof data28 === "string"){
+if(!(formats42(data28))){
+const err56 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1,schemaPath:"#/properties/placement/properties/imagePullSecrets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/placement/imagePullSecrets",schemaPath:"#/properties/placement/properties/imagePullSecrets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data.logLevel !== undefined){
+let data29 = data.logLevel;
+if(typeof data29 !== "string"){
+const err61 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if(!((((data29 === "debug") || (data29 === "info")) || (data29 === "warn")) || (data29 === "error"))){
+const err62 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema30.properties.logLevel.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+}
+else {
+const err63 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+validate78.errors = vErrors;
+return errors === 0;
+}
+validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema31 = {"$id":"/components/thanos-query","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"replicas":{"type":"integer","minimum":1,"maximum":99},"maxConcurrent":{"type":"integer","minimum":1,"maximum":1000},"timeout":{"type":"string","format":"duration"},"limits":{"type":"object","additionalProperties":false,"properties":{"seriesPerRequest":{"type":"integer","minimum":1000,"maximum":100000000},"samplesPerRequest":{"type":"integer","minimum":100000,"maximum":10000000000}}},"frontend":{"type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1,"maximum":99},"splitInterval":{"type":"string","format":"duration"},"cacheSize":{"type":"string","format":"memory-quantity"},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}}}},"login":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"secretName":{"type":"string","format":"dns-subdomain"},"replicas":{"type":"integer","minimum":1,"maximum":99}}},"tenants":{"type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1,"maximum":99},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}}}},"rulers":{"type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1,"maximum":99},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}}}},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}},"logLevel":{"type":"string","enum":["debug","info","warn","error"]}}};
+
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="/components/thanos-query" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate80.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema31.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.image !== undefined){
+let data0 = data.image;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key1 in data0){
+if(!((((key1 === "registry") || (key1 === "repository")) || (key1 === "tag")) || (key1 === "digest"))){
+const err1 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data0.registry !== undefined){
+let data1 = data0.registry;
+if(typeof data1 === "string"){
+if(!(formats74(data1))){
+const err2 = {instancePath:instancePath+"/image/registry",schemaPath:"#/properties/image/properties/registry/format",keyword:"format",params:{format: "registry"},message:"must match format \""+"registry"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/image/registry",schemaPath:"#/properties/image/properties/registry/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data0.repository !== undefined){
+let data2 = data0.repository;
+if(typeof data2 === "string"){
+if(!(formats76(data2))){
+const err4 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/format",keyword:"format",params:{format: "image-repository"},message:"must match format \""+"image-repository"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data0.tag !== undefined){
+let data3 = data0.tag;
+if(typeof data3 === "string"){
+if(!(formats78(data3))){
+const err6 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/format",keyword:"format",params:{format: "image-tag"},message:"must match format \""+"image-tag"+"\""};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data0.digest !== undefined){
+let data4 = data0.digest;
+if(typeof data4 === "string"){
+if(!(formats80(data4))){
+const err8 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/format",keyword:"format",params:{format: "image-digest"},message:"must match format \""+"image-digest"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.replicas !== undefined){
+let data5 = data.replicas;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err11 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 99 || isNaN(data5)){
+const err12 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data5 < 1 || isNaN(data5)){
+const err13 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+if(data.maxConcurrent !== undefined){
+let data6 = data.maxConcurrent;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err14 = {instancePath:instancePath+"/maxConcurrent",schemaPath:"#/properties/maxConcurrent/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 1000 || isNaN(data6)){
+const err15 = {instancePath:instancePath+"/maxConcurrent",schemaPath:"#/properties/maxConcurrent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data6 < 1 || isNaN(data6)){
+const err16 = {instancePath:instancePath+"/maxConcurrent",schemaPath:"#/properties/maxConcurrent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+if(data.timeout !== undefined){
+let data7 = data.timeout;
+if(typeof data7 === "string"){
+if(!(formats28(data7))){
+const err17 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.limits !== undefined){
+let data8 = data.limits;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key2 in data8){
+if(!((key2 === "seriesPerRequest") || (key2 === "samplesPerRequest"))){
+const err19 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data8.seriesPerRequest !== undefined){
+let data9 = data8.seriesPerRequest;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err20 = {instancePath:instancePath+"/limits/seriesPerRequest",schemaPath:"#/properties/limits/properties/seriesPerRequest/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 100000000 || isNaN(data9)){
+const err21 = {instancePath:instancePath+"/limits/seriesPerRequest",schemaPath:"#/properties/limits/properties/seriesPerRequest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000},message:"must be <= 100000000"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data9 < 1000 || isNaN(data9)){
+const err22 = {instancePath:instancePath+"/limits/seriesPerRequest",schemaPath:"#/properties/limits/properties/seriesPerRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000},message:"must be >= 1000"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+if(data8.samplesPerRequest !== undefined){
+let data10 = data8.samplesPerRequest;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err23 = {instancePath:instancePath+"/limits/samplesPerRequest",schemaPath:"#/properties/limits/properties/samplesPerRequest/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 10000000000 || isNaN(data10)){
+const err24 = {instancePath:instancePath+"/limits/samplesPerRequest",schemaPath:"#/properties/limits/properties/samplesPerRequest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000000},message:"must be <= 10000000000"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data10 < 100000 || isNaN(data10)){
+const err25 = {instancePath:instancePath+"/limits/samplesPerRequest",schemaPath:"#/properties/limits/properties/samplesPerRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100000},message:"must be >= 100000"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.frontend !== undefined){
+let data11 = data.frontend;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key3 in data11){
+if(!((((key3 === "replicas") || (key3 === "splitInterval")) || (key3 === "cacheSize")) || (key3 === "resources"))){
+const err27 = {instancePath:instancePath+"/frontend",schemaPath:"#/properties/frontend/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data11.replicas !== undefined){
+let data12 = data11.replicas;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err28 = {instancePath:instancePath+"/frontend/replicas",schemaPath:"#/properties/frontend/properties/replicas/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 99 || isNaN(data12)){
+const err29 = {instancePath:instancePath+"/frontend/replicas",schemaPath:"#/properties/frontend/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(data12 < 1 || isNaN(data12)){
+const err30 = {instancePath:instancePath+"/frontend/replicas",schemaPath:"#/properties/frontend/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+if(data11.splitInterval !== undefined){
+let data13 = data11.splitInterval;
+if(typeof data13 === "string"){
+if(!(formats28(data13))){
+const err31 = {instancePath:instancePath+"/frontend/splitInterval",schemaPath:"#/properties/frontend/properties/splitInterval/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/frontend/splitInterval",schemaPath:"#/properties/frontend/properties/splitInterval/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data11.cacheSize !== undefined){
+let data14 = data11.cacheSize;
+if(typeof data14 === "string"){
+if(!(formats24(data14))){
+const err33 = {instancePath:instancePath+"/frontend/cacheSize",schemaPath:"#/properties/frontend/properties/cacheSize/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/frontend/cacheSize",schemaPath:"#/properties/frontend/properties/cacheSize/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data11.resources !== undefined){
+let data15 = data11.resources;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key4 in data15){
+if(!(((key4 === "cpu") || (key4 === "memory")) || (key4 === "memoryLimit"))){
+const err35 = {instancePath:instancePath+"/frontend/resources",schemaPath:"#/properties/frontend/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data15.cpu !== undefined){
+let data16 = data15.cpu;
+if(typeof data16 === "string"){
+if(!(formats92(data16))){
+const err36 = {instancePath:instancePath+"/frontend/resources/cpu",schemaPath:"#/properties/frontend/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/frontend/resources/cpu",schemaPath:"#/properties/frontend/properties/resources/properties/cpu/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data15.memory !== undefined){
+let data17 = data15.memory;
+if(typeof data17 === "string"){
+if(!(formats24(data17))){
+const err38 = {instancePath:instancePath+"/frontend/resources/memory",schemaPath:"#/properties/frontend/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/frontend/resources/memory",schemaPath:"#/properties/frontend/properties/resources/properties/memory/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data15.memoryLimit !== undefined){
+let data18 = data15.memoryLimit;
+if(typeof data18 === "string"){
+if(!(formats24(data18))){
+const err40 = {instancePath:instancePath+"/frontend/resources/memoryLimit",schemaPath:"#/properties/frontend/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/frontend/resources/memoryLimit",schemaPath:"#/properties/frontend/properties/resources/properties/memoryLimit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/frontend/resources",schemaPath:"#/properties/frontend/properties/resources/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/frontend",schemaPath:"#/properties/frontend/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.login !== undefined){
+let data19 = data.login;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key5 in data19){
+if(!(((key5 === "enabled") || (key5 === "secretName")) || (key5 === "replicas"))){
+const err44 = {instancePath:instancePath+"/login",schemaPath:"#/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data19.enabled !== undefined){
+if(typeof data19.enabled !== "boolean"){
+const err45 = {instancePath:instancePath+"/login/enabled",schemaPath:"#/properties/login/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data19.secretName !== undefined){
+let data21 = data19.secretName;
+if(typeof data21 === "string"){
+if(!(formats42(data21))){
+const err46 = {instancePath:instancePath+"/login/secretName",schemaPath:"#/properties/login/properties/secretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/login/secretName",schemaPath:"#/properties/login/properties/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data19.replicas !== undefined){
+let data22 = data19.replicas;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err48 = {instancePath:instancePath+"/login/replicas",schemaPath:"#/properties/login/properties/replicas/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 99 || isNaN(data22)){
+const err49 = {instancePath:instancePath+"/login/replicas",schemaPath:"#/properties/login/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(data22 < 1 || isNaN(data22)){
+const err50 = {instancePath:instancePath+"/login/replicas",schemaPath:"#/properties/login/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/login",schemaPath:"#/properties/login/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data.tenants !== undefined){
+let data23 = data.tenants;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key6 in data23){
+if(!((key6 === "replicas") || (key6 === "resources"))){
+const err52 = {instancePath:instancePath+"/tenants",schemaPath:"#/properties/tenants/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data23.replicas !== undefined){
+let data24 = data23.replicas;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err53 = {instancePath:instancePath+"/tenants/replicas",schemaPath:"#/properties/tenants/properties/replicas/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 99 || isNaN(data24)){
+const err54 = {instancePath:instancePath+"/tenants/replicas",schemaPath:"#/properties/tenants/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if(data24 < 1 || isNaN(data24)){
+const err55 = {instancePath:instancePath+"/tenants/replicas",schemaPath:"#/properties/tenants/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+if(data23.resources !== undefined){
+let data25 = data23.resources;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key7 in data25){
+if(!(((key7 === "cpu") || (key7 === "memory")) || (key7 === "memoryLimit"))){
+const err56 = {instancePath:instancePath+"/tenants/resources",schemaPath:"#/properties/tenants/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data25.cpu !== undefined){
+let data26 = data25.cpu;
+if(typeof data26 === "string"){
+if(!(formats92(data26))){
+const err57 = {instancePath:instancePath+"/tenants/resources/cpu",schemaPath:"#/properties/tenants/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/tenants/resources/cpu",schemaPath:"#/properties/tenants/properties/resources/properties/cpu/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data25.memory !== undefined){
+let data27 = data25.memory;
+if(typeof data27 === "string"){
+if(!(formats24(data27))){
+const err59 = {instancePath:instancePath+"/tenants/resources/memory",schemaPath:"#/properties/tenants/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/tenants/resources/memory",schemaPath:"#/properties/tenants/properties/resources/properties/memory/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data25.memoryLimit !== undefined){
+let data28 = data25.memoryLimit;
+if(typeof data28 === "string"){
+if(!(formats24(data28))){
+const err61 = {instancePath:instancePath+"/tenants/resources/memoryLimit",schemaPath:"#/properties/tenants/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/tenants/resources/memoryLimit",schemaPath:"#/properties/tenants/properties/resources/properties/memoryLimit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/tenants/resources",schemaPath:"#/properties/tenants/properties/resources/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/tenants",schemaPath:"#/properties/tenants/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data.rulers !== undefined){
+let data29 = data.rulers;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+for(const key8 in data29){
+if(!((key8 === "replicas") || (key8 === "resources"))){
+const err65 = {instancePath:instancePath+"/rulers",schemaPath:"#/properties/rulers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data29.replicas !== undefined){
+let data30 = data29.replicas;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err66 = {instancePath:instancePath+"/rulers/replicas",schemaPath:"#/properties/rulers/properties/replicas/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 99 || isNaN(data30)){
+const err67 = {instancePath:instancePath+"/rulers/replicas",schemaPath:"#/properties/rulers/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+if(data30 < 1 || isNaN(data30)){
+const err68 = {instancePath:instancePath+"/rulers/replicas",schemaPath:"#/properties/rulers/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+}
+if(data29.resources !== undefined){
+let data31 = data29.resources;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const key9 in data31){
+if(!(((key9 === "cpu") || (key9 === "memory")) || (key9 === "memoryLimit"))){
+const err69 = {instancePath:instancePath+"/rulers/resources",schemaPath:"#/properties/rulers/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data31.cpu !== undefined){
+let data32 = data31.cpu;
+if(typeof data32 === "string"){
+if(!(formats92(data32))){
+const err70 = {instancePath:instancePath+"/rulers/resources/cpu",schemaPath:"#/properties/rulers/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/rulers/resources/cpu",schemaPath:"#/properties/rulers/properties/resources/properties/cpu/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data31.memory !== undefined){
+let data33 = data31.memory;
+if(typeof data33 === "string"){
+if(!(formats24(data33))){
+const err72 = {instancePath:instancePath+"/rulers/resources/memory",schemaPath:"#/properties/rulers/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/rulers/resources/memory",schemaPath:"#/properties/rulers/properties/resources/properties/memory/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data31.memoryLimit !== undefined){
+let data34 = data31.memoryLimit;
+if(typeof data34 === "string"){
+if(!(formats24(data34))){
+const err74 = {instancePath:instancePath+"/rulers/resources/memoryLimit",schemaPath:"#/properties/rulers/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/rulers/resources/memoryLimit",schemaPath:"#/properties/rulers/properties/resources/properties/memoryLimit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/rulers/resources",schemaPath:"#/properties/rulers/properties/resources/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/rulers",schemaPath:"#/properties/rulers/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data.resources !== undefined){
+let data35 = data.resources;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+for(const key10 in data35){
+if(!(((key10 === "cpu") || (key10 === "memory")) || (key10 === "memoryLimit"))){
+const err78 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data35.cpu !== undefined){
+let data36 = data35.cpu;
+if(typeof data36 === "string"){
+if(!(formats92(data36))){
+const err79 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data35.memory !== undefined){
+let data37 = data35.memory;
+if(typeof data37 === "string"){
+if(!(formats24(data37))){
+const err81 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data35.memoryLimit !== undefined){
+let data38 = data35.memoryLimit;
+if(typeof data38 === "string"){
+if(!(formats24(data38))){
+const err83 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data.placement !== undefined){
+let data39 = data.placement;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const key11 in data39){
+if(!((((key11 === "nodeSelector") || (key11 === "tolerations")) || (key11 === "priorityClassName")) || (key11 === "imagePullSecrets"))){
+const err86 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data39.nodeSelector !== undefined){
+let data40 = data39.nodeSelector;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+for(const key12 in data40){
+const _errs95 = errors;
+if(typeof key12 === "string"){
+if(!(formats98(key12))){
+const err87 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key12};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+var valid12 = _errs95 === errors;
+if(!valid12){
+const err88 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames",keyword:"propertyNames",params:{propertyName: key12},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+for(const key13 in data40){
+let data41 = data40[key13];
+if(typeof data41 === "string"){
+if(!(formats100(data41))){
+const err89 = {instancePath:instancePath+"/placement/nodeSelector/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/placement/nodeSelector/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data39.tolerations !== undefined){
+let data42 = data39.tolerations;
+if(Array.isArray(data42)){
+const len0 = data42.length;
+for(let i0=0; i0<len0; i0++){
+let data43 = data42[i0];
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+for(const key14 in data43){
+if(!(((((key14 === "key") || (key14 === "operator")) || (key14 === "value")) || (key14 === "effect")) || (key14 === "tolerationSeconds"))){
+const err92 = {instancePath:instancePath+"/placement/tolerations/" + i0,schemaPath:"#/properties/placement/properties/tolerations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data43.key !== undefined){
+let data44 = data43.key;
+if(typeof data44 === "string"){
+if(!(formats98(data44))){
+const err93 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+if(data43.operator !== undefined){
+let data45 = data43.operator;
+if(typeof data45 !== "string"){
+const err95 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+if(!((data45 === "Exists") || (data45 === "Equal"))){
+const err96 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema31.properties.placement.properties.tolerations.items.properties.operator.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data43.value !== undefined){
+let data46 = data43.value;
+if(typeof data46 === "string"){
+if(!(formats100(data46))){
+const err97 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+if(data43.effect !== undefined){
+let data47 = data43.effect;
+if(typeof data47 !== "string"){
+const err99 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+if(!(((data47 === "NoSchedule") || (data47 === "PreferNoSchedule")) || (data47 === "NoExecute"))){
+const err100 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema31.properties.placement.properties.tolerations.items.properties.effect.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+if(data43.tolerationSeconds !== undefined){
+let data48 = data43.tolerationSeconds;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err101 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 86400 || isNaN(data48)){
+const err102 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+if(data48 < 0 || isNaN(data48)){
+const err103 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/placement/tolerations/" + i0,schemaPath:"#/properties/placement/properties/tolerations/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/placement/tolerations",schemaPath:"#/properties/placement/properties/tolerations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+if(data39.priorityClassName !== undefined){
+let data49 = data39.priorityClassName;
+if(typeof data49 === "string"){
+if(!(formats106(data49))){
+const err106 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+if(data39.imagePullSecrets !== undefined){
+let data50 = data39.imagePullSecrets;
+if(Array.isArray(data50)){
+const len1 = data50.length;
+for(let i1=0; i1<len1; i1++){
+let data51 = data50[i1];
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+for(const key15 in data51){
+if(!(key15 === "name")){
+const err108 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1,schemaPath:"#/properties/placement/properties/imagePullSecrets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+if(data51.name !== undefined){
+let data52 = data51.name;
+if(typeof data52 === "string"){
+if(!(formats42(data52))){
+const err109 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+else {
+const err110 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1,schemaPath:"#/properties/placement/properties/imagePullSecrets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+}
+else {
+const err112 = {instancePath:instancePath+"/placement/imagePullSecrets",schemaPath:"#/properties/placement/properties/imagePullSecrets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+if(data.logLevel !== undefined){
+let data53 = data.logLevel;
+if(typeof data53 !== "string"){
+const err114 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+if(!((((data53 === "debug") || (data53 === "info")) || (data53 === "warn")) || (data53 === "error"))){
+const err115 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.logLevel.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+}
+else {
+const err116 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+validate80.errors = vErrors;
+return errors === 0;
+}
+validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema32 = {"$id":"/components/thanos-receiver","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"replicas":{"type":"integer","minimum":1,"maximum":99},"ringMembers":{"type":"integer","minimum":1,"maximum":99},"replicationFactor":{"type":"integer","minimum":1,"maximum":9},"retention":{"type":"string","format":"duration"},"outOfOrderWindow":{"type":"string","format":"duration"},"tooFarInFuture":{"type":"string","format":"duration"},"limits":{"type":"object","additionalProperties":false,"properties":{"maxConcurrency":{"type":"integer","minimum":1,"maximum":10000},"requestSize":{"type":"string","format":"memory-quantity"},"seriesPerRequest":{"type":"integer","minimum":0},"samplesPerRequest":{"type":"integer","minimum":0},"headSeries":{"type":"integer","minimum":0}}},"storage":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","format":"memory-quantity"},"storageClassName":{"type":"string","format":"dns-subdomain"}}},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}},"logLevel":{"type":"string","enum":["debug","info","warn","error"]}}};
+
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="/components/thanos-receiver" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate82.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema32.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -5963,7 +11752,7 @@ errors++;
 if(data20.cpu !== undefined){
 let data21 = data20.cpu;
 if(typeof data21 === "string"){
-if(!(formats98(data21))){
+if(!(formats92(data21))){
 const err46 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err46];
@@ -6068,7 +11857,7 @@ if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 for(const key6 in data25){
 const _errs59 = errors;
 if(typeof key6 === "string"){
-if(!(formats104(key6))){
+if(!(formats98(key6))){
 const err54 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key6};
 if(vErrors === null){
 vErrors = [err54];
@@ -6094,7 +11883,7 @@ errors++;
 for(const key7 in data25){
 let data26 = data25[key7];
 if(typeof data26 === "string"){
-if(!(formats106(data26))){
+if(!(formats100(data26))){
 const err56 = {instancePath:instancePath+"/placement/nodeSelector/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
 if(vErrors === null){
 vErrors = [err56];
@@ -6150,7 +11939,7 @@ errors++;
 if(data28.key !== undefined){
 let data29 = data28.key;
 if(typeof data29 === "string"){
-if(!(formats104(data29))){
+if(!(formats98(data29))){
 const err60 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
 if(vErrors === null){
 vErrors = [err60];
@@ -6185,7 +11974,7 @@ vErrors.push(err62);
 errors++;
 }
 if(!((data30 === "Exists") || (data30 === "Equal"))){
-const err63 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema27.properties.placement.properties.tolerations.items.properties.operator.enum},message:"must be equal to one of the allowed values"};
+const err63 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema32.properties.placement.properties.tolerations.items.properties.operator.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -6198,7 +11987,7 @@ errors++;
 if(data28.value !== undefined){
 let data31 = data28.value;
 if(typeof data31 === "string"){
-if(!(formats106(data31))){
+if(!(formats100(data31))){
 const err64 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
 if(vErrors === null){
 vErrors = [err64];
@@ -6233,7 +12022,7 @@ vErrors.push(err66);
 errors++;
 }
 if(!(((data32 === "NoSchedule") || (data32 === "PreferNoSchedule")) || (data32 === "NoExecute"))){
-const err67 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema27.properties.placement.properties.tolerations.items.properties.effect.enum},message:"must be equal to one of the allowed values"};
+const err67 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema32.properties.placement.properties.tolerations.items.properties.effect.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -6305,7 +12094,7 @@ errors++;
 if(data24.priorityClassName !== undefined){
 let data34 = data24.priorityClassName;
 if(typeof data34 === "string"){
-if(!(formats112(data34))){
+if(!(formats106(data34))){
 const err73 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err73];
@@ -6420,7 +12209,7 @@ vErrors.push(err81);
 errors++;
 }
 if(!((((data38 === "debug") || (data38 === "info")) || (data38 === "warn")) || (data38 === "error"))){
-const err82 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema27.properties.logLevel.enum},message:"must be equal to one of the allowed values"};
+const err82 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema32.properties.logLevel.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -6441,3147 +12230,18 @@ vErrors.push(err83);
 }
 errors++;
 }
-validate72.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
-validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema28 = {"$id":"/components/thanos-query","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"replicas":{"type":"integer","minimum":1,"maximum":99},"maxConcurrent":{"type":"integer","minimum":1,"maximum":1000},"timeout":{"type":"string","format":"duration"},"limits":{"type":"object","additionalProperties":false,"properties":{"seriesPerRequest":{"type":"integer","minimum":1000,"maximum":100000000},"samplesPerRequest":{"type":"integer","minimum":100000,"maximum":10000000000}}},"frontend":{"type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1,"maximum":99},"splitInterval":{"type":"string","format":"duration"},"cacheSize":{"type":"string","format":"memory-quantity"},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}}}},"login":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"secretName":{"type":"string","format":"dns-subdomain"},"replicas":{"type":"integer","minimum":1,"maximum":99}}},"tenants":{"type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1,"maximum":99},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}}}},"rulers":{"type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1,"maximum":99},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}}}},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}},"logLevel":{"type":"string","enum":["debug","info","warn","error"]}}};
+const schema33 = {"$id":"/components/thanos-ruler","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"replicas":{"type":"integer","minimum":1,"maximum":9},"evaluationInterval":{"type":"string","format":"duration"},"retention":{"type":"string","format":"duration"},"storage":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","format":"memory-quantity"},"storageClassName":{"type":"string","format":"dns-subdomain"}}},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}},"logLevel":{"type":"string","enum":["debug","info","warn","error"]}}};
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="/components/thanos-query" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate74.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(func1.call(schema28.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.image !== undefined){
-let data0 = data.image;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(!((((key1 === "registry") || (key1 === "repository")) || (key1 === "tag")) || (key1 === "digest"))){
-const err1 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data0.registry !== undefined){
-let data1 = data0.registry;
-if(typeof data1 === "string"){
-if(!(formats74(data1))){
-const err2 = {instancePath:instancePath+"/image/registry",schemaPath:"#/properties/image/properties/registry/format",keyword:"format",params:{format: "registry"},message:"must match format \""+"registry"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/image/registry",schemaPath:"#/properties/image/properties/registry/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data0.repository !== undefined){
-let data2 = data0.repository;
-if(typeof data2 === "string"){
-if(!(formats76(data2))){
-const err4 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/format",keyword:"format",params:{format: "image-repository"},message:"must match format \""+"image-repository"+"\""};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data0.tag !== undefined){
-let data3 = data0.tag;
-if(typeof data3 === "string"){
-if(!(formats78(data3))){
-const err6 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/format",keyword:"format",params:{format: "image-tag"},message:"must match format \""+"image-tag"+"\""};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data0.digest !== undefined){
-let data4 = data0.digest;
-if(typeof data4 === "string"){
-if(!(formats80(data4))){
-const err8 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/format",keyword:"format",params:{format: "image-digest"},message:"must match format \""+"image-digest"+"\""};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.replicas !== undefined){
-let data5 = data.replicas;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err11 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 99 || isNaN(data5)){
-const err12 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data5 < 1 || isNaN(data5)){
-const err13 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-}
-if(data.maxConcurrent !== undefined){
-let data6 = data.maxConcurrent;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err14 = {instancePath:instancePath+"/maxConcurrent",schemaPath:"#/properties/maxConcurrent/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 1000 || isNaN(data6)){
-const err15 = {instancePath:instancePath+"/maxConcurrent",schemaPath:"#/properties/maxConcurrent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(data6 < 1 || isNaN(data6)){
-const err16 = {instancePath:instancePath+"/maxConcurrent",schemaPath:"#/properties/maxConcurrent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-if(data.timeout !== undefined){
-let data7 = data.timeout;
-if(typeof data7 === "string"){
-if(!(formats28(data7))){
-const err17 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data.limits !== undefined){
-let data8 = data.limits;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const key2 in data8){
-if(!((key2 === "seriesPerRequest") || (key2 === "samplesPerRequest"))){
-const err19 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data8.seriesPerRequest !== undefined){
-let data9 = data8.seriesPerRequest;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err20 = {instancePath:instancePath+"/limits/seriesPerRequest",schemaPath:"#/properties/limits/properties/seriesPerRequest/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 100000000 || isNaN(data9)){
-const err21 = {instancePath:instancePath+"/limits/seriesPerRequest",schemaPath:"#/properties/limits/properties/seriesPerRequest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000},message:"must be <= 100000000"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if(data9 < 1000 || isNaN(data9)){
-const err22 = {instancePath:instancePath+"/limits/seriesPerRequest",schemaPath:"#/properties/limits/properties/seriesPerRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000},message:"must be >= 1000"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-}
-if(data8.samplesPerRequest !== undefined){
-let data10 = data8.samplesPerRequest;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err23 = {instancePath:instancePath+"/limits/samplesPerRequest",schemaPath:"#/properties/limits/properties/samplesPerRequest/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 10000000000 || isNaN(data10)){
-const err24 = {instancePath:instancePath+"/limits/samplesPerRequest",schemaPath:"#/properties/limits/properties/samplesPerRequest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000000},message:"must be <= 10000000000"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-if(data10 < 100000 || isNaN(data10)){
-const err25 = {instancePath:instancePath+"/limits/samplesPerRequest",schemaPath:"#/properties/limits/properties/samplesPerRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100000},message:"must be >= 100000"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-if(data.frontend !== undefined){
-let data11 = data.frontend;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key3 in data11){
-if(!((((key3 === "replicas") || (key3 === "splitInterval")) || (key3 === "cacheSize")) || (key3 === "resources"))){
-const err27 = {instancePath:instancePath+"/frontend",schemaPath:"#/properties/frontend/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(data11.replicas !== undefined){
-let data12 = data11.replicas;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err28 = {instancePath:instancePath+"/frontend/replicas",schemaPath:"#/properties/frontend/properties/replicas/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 99 || isNaN(data12)){
-const err29 = {instancePath:instancePath+"/frontend/replicas",schemaPath:"#/properties/frontend/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-if(data12 < 1 || isNaN(data12)){
-const err30 = {instancePath:instancePath+"/frontend/replicas",schemaPath:"#/properties/frontend/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-}
-if(data11.splitInterval !== undefined){
-let data13 = data11.splitInterval;
-if(typeof data13 === "string"){
-if(!(formats28(data13))){
-const err31 = {instancePath:instancePath+"/frontend/splitInterval",schemaPath:"#/properties/frontend/properties/splitInterval/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/frontend/splitInterval",schemaPath:"#/properties/frontend/properties/splitInterval/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-if(data11.cacheSize !== undefined){
-let data14 = data11.cacheSize;
-if(typeof data14 === "string"){
-if(!(formats24(data14))){
-const err33 = {instancePath:instancePath+"/frontend/cacheSize",schemaPath:"#/properties/frontend/properties/cacheSize/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/frontend/cacheSize",schemaPath:"#/properties/frontend/properties/cacheSize/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-if(data11.resources !== undefined){
-let data15 = data11.resources;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const key4 in data15){
-if(!(((key4 === "cpu") || (key4 === "memory")) || (key4 === "memoryLimit"))){
-const err35 = {instancePath:instancePath+"/frontend/resources",schemaPath:"#/properties/frontend/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-if(data15.cpu !== undefined){
-let data16 = data15.cpu;
-if(typeof data16 === "string"){
-if(!(formats98(data16))){
-const err36 = {instancePath:instancePath+"/frontend/resources/cpu",schemaPath:"#/properties/frontend/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/frontend/resources/cpu",schemaPath:"#/properties/frontend/properties/resources/properties/cpu/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-if(data15.memory !== undefined){
-let data17 = data15.memory;
-if(typeof data17 === "string"){
-if(!(formats24(data17))){
-const err38 = {instancePath:instancePath+"/frontend/resources/memory",schemaPath:"#/properties/frontend/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/frontend/resources/memory",schemaPath:"#/properties/frontend/properties/resources/properties/memory/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-if(data15.memoryLimit !== undefined){
-let data18 = data15.memoryLimit;
-if(typeof data18 === "string"){
-if(!(formats24(data18))){
-const err40 = {instancePath:instancePath+"/frontend/resources/memoryLimit",schemaPath:"#/properties/frontend/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-else {
-const err41 = {instancePath:instancePath+"/frontend/resources/memoryLimit",schemaPath:"#/properties/frontend/properties/resources/properties/memoryLimit/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/frontend/resources",schemaPath:"#/properties/frontend/properties/resources/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/frontend",schemaPath:"#/properties/frontend/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-if(data.login !== undefined){
-let data19 = data.login;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key5 in data19){
-if(!(((key5 === "enabled") || (key5 === "secretName")) || (key5 === "replicas"))){
-const err44 = {instancePath:instancePath+"/login",schemaPath:"#/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-if(data19.enabled !== undefined){
-if(typeof data19.enabled !== "boolean"){
-const err45 = {instancePath:instancePath+"/login/enabled",schemaPath:"#/properties/login/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-if(data19.secretName !== undefined){
-let data21 = data19.secretName;
-if(typeof data21 === "string"){
-if(!(formats42(data21))){
-const err46 = {instancePath:instancePath+"/login/secretName",schemaPath:"#/properties/login/properties/secretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/login/secretName",schemaPath:"#/properties/login/properties/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-if(data19.replicas !== undefined){
-let data22 = data19.replicas;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err48 = {instancePath:instancePath+"/login/replicas",schemaPath:"#/properties/login/properties/replicas/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 > 99 || isNaN(data22)){
-const err49 = {instancePath:instancePath+"/login/replicas",schemaPath:"#/properties/login/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99"};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-if(data22 < 1 || isNaN(data22)){
-const err50 = {instancePath:instancePath+"/login/replicas",schemaPath:"#/properties/login/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err51 = {instancePath:instancePath+"/login",schemaPath:"#/properties/login/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-if(data.tenants !== undefined){
-let data23 = data.tenants;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const key6 in data23){
-if(!((key6 === "replicas") || (key6 === "resources"))){
-const err52 = {instancePath:instancePath+"/tenants",schemaPath:"#/properties/tenants/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-if(data23.replicas !== undefined){
-let data24 = data23.replicas;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err53 = {instancePath:instancePath+"/tenants/replicas",schemaPath:"#/properties/tenants/properties/replicas/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 99 || isNaN(data24)){
-const err54 = {instancePath:instancePath+"/tenants/replicas",schemaPath:"#/properties/tenants/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99"};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-if(data24 < 1 || isNaN(data24)){
-const err55 = {instancePath:instancePath+"/tenants/replicas",schemaPath:"#/properties/tenants/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-}
-}
-if(data23.resources !== undefined){
-let data25 = data23.resources;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key7 in data25){
-if(!(((key7 === "cpu") || (key7 === "memory")) || (key7 === "memoryLimit"))){
-const err56 = {instancePath:instancePath+"/tenants/resources",schemaPath:"#/properties/tenants/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-}
-if(data25.cpu !== undefined){
-let data26 = data25.cpu;
-if(typeof data26 === "string"){
-if(!(formats98(data26))){
-const err57 = {instancePath:instancePath+"/tenants/resources/cpu",schemaPath:"#/properties/tenants/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-}
-else {
-const err58 = {instancePath:instancePath+"/tenants/resources/cpu",schemaPath:"#/properties/tenants/properties/resources/properties/cpu/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-}
-if(data25.memory !== undefined){
-let data27 = data25.memory;
-if(typeof data27 === "string"){
-if(!(formats24(data27))){
-const err59 = {instancePath:instancePath+"/tenants/resources/memory",schemaPath:"#/properties/tenants/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-}
-else {
-const err60 = {instancePath:instancePath+"/tenants/resources/memory",schemaPath:"#/properties/tenants/properties/resources/properties/memory/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-}
-if(data25.memoryLimit !== undefined){
-let data28 = data25.memoryLimit;
-if(typeof data28 === "string"){
-if(!(formats24(data28))){
-const err61 = {instancePath:instancePath+"/tenants/resources/memoryLimit",schemaPath:"#/properties/tenants/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-}
-else {
-const err62 = {instancePath:instancePath+"/tenants/resources/memoryLimit",schemaPath:"#/properties/tenants/properties/resources/properties/memoryLimit/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-}
-}
-else {
-const err63 = {instancePath:instancePath+"/tenants/resources",schemaPath:"#/properties/tenants/properties/resources/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-}
-}
-else {
-const err64 = {instancePath:instancePath+"/tenants",schemaPath:"#/properties/tenants/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-}
-if(data.rulers !== undefined){
-let data29 = data.rulers;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-for(const key8 in data29){
-if(!((key8 === "replicas") || (key8 === "resources"))){
-const err65 = {instancePath:instancePath+"/rulers",schemaPath:"#/properties/rulers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-}
-if(data29.replicas !== undefined){
-let data30 = data29.replicas;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err66 = {instancePath:instancePath+"/rulers/replicas",schemaPath:"#/properties/rulers/properties/replicas/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 > 99 || isNaN(data30)){
-const err67 = {instancePath:instancePath+"/rulers/replicas",schemaPath:"#/properties/rulers/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99"};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-if(data30 < 1 || isNaN(data30)){
-const err68 = {instancePath:instancePath+"/rulers/replicas",schemaPath:"#/properties/rulers/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-}
-}
-if(data29.resources !== undefined){
-let data31 = data29.resources;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-for(const key9 in data31){
-if(!(((key9 === "cpu") || (key9 === "memory")) || (key9 === "memoryLimit"))){
-const err69 = {instancePath:instancePath+"/rulers/resources",schemaPath:"#/properties/rulers/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-}
-if(data31.cpu !== undefined){
-let data32 = data31.cpu;
-if(typeof data32 === "string"){
-if(!(formats98(data32))){
-const err70 = {instancePath:instancePath+"/rulers/resources/cpu",schemaPath:"#/properties/rulers/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-}
-else {
-const err71 = {instancePath:instancePath+"/rulers/resources/cpu",schemaPath:"#/properties/rulers/properties/resources/properties/cpu/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-}
-if(data31.memory !== undefined){
-let data33 = data31.memory;
-if(typeof data33 === "string"){
-if(!(formats24(data33))){
-const err72 = {instancePath:instancePath+"/rulers/resources/memory",schemaPath:"#/properties/rulers/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-}
-else {
-const err73 = {instancePath:instancePath+"/rulers/resources/memory",schemaPath:"#/properties/rulers/properties/resources/properties/memory/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-}
-if(data31.memoryLimit !== undefined){
-let data34 = data31.memoryLimit;
-if(typeof data34 === "string"){
-if(!(formats24(data34))){
-const err74 = {instancePath:instancePath+"/rulers/resources/memoryLimit",schemaPath:"#/properties/rulers/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-}
-else {
-const err75 = {instancePath:instancePath+"/rulers/resources/memoryLimit",schemaPath:"#/properties/rulers/properties/resources/properties/memoryLimit/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-}
-}
-else {
-const err76 = {instancePath:instancePath+"/rulers/resources",schemaPath:"#/properties/rulers/properties/resources/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-}
-}
-else {
-const err77 = {instancePath:instancePath+"/rulers",schemaPath:"#/properties/rulers/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-}
-if(data.resources !== undefined){
-let data35 = data.resources;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-for(const key10 in data35){
-if(!(((key10 === "cpu") || (key10 === "memory")) || (key10 === "memoryLimit"))){
-const err78 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-}
-if(data35.cpu !== undefined){
-let data36 = data35.cpu;
-if(typeof data36 === "string"){
-if(!(formats98(data36))){
-const err79 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-}
-else {
-const err80 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
-errors++;
-}
-}
-if(data35.memory !== undefined){
-let data37 = data35.memory;
-if(typeof data37 === "string"){
-if(!(formats24(data37))){
-const err81 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
-errors++;
-}
-}
-else {
-const err82 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
-errors++;
-}
-}
-if(data35.memoryLimit !== undefined){
-let data38 = data35.memoryLimit;
-if(typeof data38 === "string"){
-if(!(formats24(data38))){
-const err83 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
-errors++;
-}
-}
-else {
-const err84 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
-errors++;
-}
-}
-}
-else {
-const err85 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
-errors++;
-}
-}
-if(data.placement !== undefined){
-let data39 = data.placement;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-for(const key11 in data39){
-if(!((((key11 === "nodeSelector") || (key11 === "tolerations")) || (key11 === "priorityClassName")) || (key11 === "imagePullSecrets"))){
-const err86 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
-errors++;
-}
-}
-if(data39.nodeSelector !== undefined){
-let data40 = data39.nodeSelector;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-for(const key12 in data40){
-const _errs95 = errors;
-if(typeof key12 === "string"){
-if(!(formats104(key12))){
-const err87 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key12};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
-errors++;
-}
-}
-var valid12 = _errs95 === errors;
-if(!valid12){
-const err88 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames",keyword:"propertyNames",params:{propertyName: key12},message:"property name must be valid"};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
-errors++;
-}
-}
-for(const key13 in data40){
-let data41 = data40[key13];
-if(typeof data41 === "string"){
-if(!(formats106(data41))){
-const err89 = {instancePath:instancePath+"/placement/nodeSelector/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
-errors++;
-}
-}
-else {
-const err90 = {instancePath:instancePath+"/placement/nodeSelector/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
-errors++;
-}
-}
-}
-else {
-const err91 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
-errors++;
-}
-}
-if(data39.tolerations !== undefined){
-let data42 = data39.tolerations;
-if(Array.isArray(data42)){
-const len0 = data42.length;
-for(let i0=0; i0<len0; i0++){
-let data43 = data42[i0];
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-for(const key14 in data43){
-if(!(((((key14 === "key") || (key14 === "operator")) || (key14 === "value")) || (key14 === "effect")) || (key14 === "tolerationSeconds"))){
-const err92 = {instancePath:instancePath+"/placement/tolerations/" + i0,schemaPath:"#/properties/placement/properties/tolerations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
-errors++;
-}
-}
-if(data43.key !== undefined){
-let data44 = data43.key;
-if(typeof data44 === "string"){
-if(!(formats104(data44))){
-const err93 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
-errors++;
-}
-}
-else {
-const err94 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
-errors++;
-}
-}
-if(data43.operator !== undefined){
-let data45 = data43.operator;
-if(typeof data45 !== "string"){
-const err95 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
-errors++;
-}
-if(!((data45 === "Exists") || (data45 === "Equal"))){
-const err96 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema28.properties.placement.properties.tolerations.items.properties.operator.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
-errors++;
-}
-}
-if(data43.value !== undefined){
-let data46 = data43.value;
-if(typeof data46 === "string"){
-if(!(formats106(data46))){
-const err97 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
-errors++;
-}
-}
-else {
-const err98 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
-errors++;
-}
-}
-if(data43.effect !== undefined){
-let data47 = data43.effect;
-if(typeof data47 !== "string"){
-const err99 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
-errors++;
-}
-if(!(((data47 === "NoSchedule") || (data47 === "PreferNoSchedule")) || (data47 === "NoExecute"))){
-const err100 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema28.properties.placement.properties.tolerations.items.properties.effect.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
-errors++;
-}
-}
-if(data43.tolerationSeconds !== undefined){
-let data48 = data43.tolerationSeconds;
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-const err101 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
-errors++;
-}
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 > 86400 || isNaN(data48)){
-const err102 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
-errors++;
-}
-if(data48 < 0 || isNaN(data48)){
-const err103 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err104 = {instancePath:instancePath+"/placement/tolerations/" + i0,schemaPath:"#/properties/placement/properties/tolerations/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
-errors++;
-}
-}
-}
-else {
-const err105 = {instancePath:instancePath+"/placement/tolerations",schemaPath:"#/properties/placement/properties/tolerations/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
-}
-errors++;
-}
-}
-if(data39.priorityClassName !== undefined){
-let data49 = data39.priorityClassName;
-if(typeof data49 === "string"){
-if(!(formats112(data49))){
-const err106 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
-if(vErrors === null){
-vErrors = [err106];
-}
-else {
-vErrors.push(err106);
-}
-errors++;
-}
-}
-else {
-const err107 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-vErrors.push(err107);
-}
-errors++;
-}
-}
-if(data39.imagePullSecrets !== undefined){
-let data50 = data39.imagePullSecrets;
-if(Array.isArray(data50)){
-const len1 = data50.length;
-for(let i1=0; i1<len1; i1++){
-let data51 = data50[i1];
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-for(const key15 in data51){
-if(!(key15 === "name")){
-const err108 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1,schemaPath:"#/properties/placement/properties/imagePullSecrets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
-errors++;
-}
-}
-if(data51.name !== undefined){
-let data52 = data51.name;
-if(typeof data52 === "string"){
-if(!(formats42(data52))){
-const err109 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
-}
-errors++;
-}
-}
-else {
-const err110 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
-}
-errors++;
-}
-}
-}
-else {
-const err111 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1,schemaPath:"#/properties/placement/properties/imagePullSecrets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-vErrors.push(err111);
-}
-errors++;
-}
-}
-}
-else {
-const err112 = {instancePath:instancePath+"/placement/imagePullSecrets",schemaPath:"#/properties/placement/properties/imagePullSecrets/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
-}
-errors++;
-}
-}
-}
-else {
-const err113 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
-}
-errors++;
-}
-}
-if(data.logLevel !== undefined){
-let data53 = data.logLevel;
-if(typeof data53 !== "string"){
-const err114 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
-errors++;
-}
-if(!((((data53 === "debug") || (data53 === "info")) || (data53 === "warn")) || (data53 === "error"))){
-const err115 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema28.properties.logLevel.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
-errors++;
-}
-}
-}
-else {
-const err116 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
-errors++;
-}
-validate74.errors = vErrors;
-return errors === 0;
-}
-validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema29 = {"$id":"/components/thanos-store","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"replicas":{"type":"integer","minimum":1,"maximum":99},"indexCacheSize":{"type":"string","format":"memory-quantity"},"chunkPoolSize":{"type":"string","format":"memory-quantity"},"storage":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","format":"memory-quantity"},"storageClassName":{"type":"string","format":"dns-subdomain"}}},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}},"logLevel":{"type":"string","enum":["debug","info","warn","error"]}}};
-
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="/components/thanos-store" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate76.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((((((key0 === "image") || (key0 === "replicas")) || (key0 === "indexCacheSize")) || (key0 === "chunkPoolSize")) || (key0 === "storage")) || (key0 === "resources")) || (key0 === "placement")) || (key0 === "logLevel"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.image !== undefined){
-let data0 = data.image;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(!((((key1 === "registry") || (key1 === "repository")) || (key1 === "tag")) || (key1 === "digest"))){
-const err1 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data0.registry !== undefined){
-let data1 = data0.registry;
-if(typeof data1 === "string"){
-if(!(formats74(data1))){
-const err2 = {instancePath:instancePath+"/image/registry",schemaPath:"#/properties/image/properties/registry/format",keyword:"format",params:{format: "registry"},message:"must match format \""+"registry"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/image/registry",schemaPath:"#/properties/image/properties/registry/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data0.repository !== undefined){
-let data2 = data0.repository;
-if(typeof data2 === "string"){
-if(!(formats76(data2))){
-const err4 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/format",keyword:"format",params:{format: "image-repository"},message:"must match format \""+"image-repository"+"\""};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data0.tag !== undefined){
-let data3 = data0.tag;
-if(typeof data3 === "string"){
-if(!(formats78(data3))){
-const err6 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/format",keyword:"format",params:{format: "image-tag"},message:"must match format \""+"image-tag"+"\""};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data0.digest !== undefined){
-let data4 = data0.digest;
-if(typeof data4 === "string"){
-if(!(formats80(data4))){
-const err8 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/format",keyword:"format",params:{format: "image-digest"},message:"must match format \""+"image-digest"+"\""};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.replicas !== undefined){
-let data5 = data.replicas;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err11 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 99 || isNaN(data5)){
-const err12 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data5 < 1 || isNaN(data5)){
-const err13 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-}
-if(data.indexCacheSize !== undefined){
-let data6 = data.indexCacheSize;
-if(typeof data6 === "string"){
-if(!(formats24(data6))){
-const err14 = {instancePath:instancePath+"/indexCacheSize",schemaPath:"#/properties/indexCacheSize/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/indexCacheSize",schemaPath:"#/properties/indexCacheSize/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.chunkPoolSize !== undefined){
-let data7 = data.chunkPoolSize;
-if(typeof data7 === "string"){
-if(!(formats24(data7))){
-const err16 = {instancePath:instancePath+"/chunkPoolSize",schemaPath:"#/properties/chunkPoolSize/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/chunkPoolSize",schemaPath:"#/properties/chunkPoolSize/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data.storage !== undefined){
-let data8 = data.storage;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const key2 in data8){
-if(!((key2 === "size") || (key2 === "storageClassName"))){
-const err18 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data8.size !== undefined){
-let data9 = data8.size;
-if(typeof data9 === "string"){
-if(!(formats24(data9))){
-const err19 = {instancePath:instancePath+"/storage/size",schemaPath:"#/properties/storage/properties/size/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/storage/size",schemaPath:"#/properties/storage/properties/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data8.storageClassName !== undefined){
-let data10 = data8.storageClassName;
-if(typeof data10 === "string"){
-if(!(formats42(data10))){
-const err21 = {instancePath:instancePath+"/storage/storageClassName",schemaPath:"#/properties/storage/properties/storageClassName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/storage/storageClassName",schemaPath:"#/properties/storage/properties/storageClassName/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-if(data.resources !== undefined){
-let data11 = data.resources;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key3 in data11){
-if(!(((key3 === "cpu") || (key3 === "memory")) || (key3 === "memoryLimit"))){
-const err24 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-if(data11.cpu !== undefined){
-let data12 = data11.cpu;
-if(typeof data12 === "string"){
-if(!(formats98(data12))){
-const err25 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-if(data11.memory !== undefined){
-let data13 = data11.memory;
-if(typeof data13 === "string"){
-if(!(formats24(data13))){
-const err27 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data11.memoryLimit !== undefined){
-let data14 = data11.memoryLimit;
-if(typeof data14 === "string"){
-if(!(formats24(data14))){
-const err29 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-if(data.placement !== undefined){
-let data15 = data.placement;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const key4 in data15){
-if(!((((key4 === "nodeSelector") || (key4 === "tolerations")) || (key4 === "priorityClassName")) || (key4 === "imagePullSecrets"))){
-const err32 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-if(data15.nodeSelector !== undefined){
-let data16 = data15.nodeSelector;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const key5 in data16){
-const _errs40 = errors;
-if(typeof key5 === "string"){
-if(!(formats104(key5))){
-const err33 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key5};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-var valid5 = _errs40 === errors;
-if(!valid5){
-const err34 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-for(const key6 in data16){
-let data17 = data16[key6];
-if(typeof data17 === "string"){
-if(!(formats106(data17))){
-const err35 = {instancePath:instancePath+"/placement/nodeSelector/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/placement/nodeSelector/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-if(data15.tolerations !== undefined){
-let data18 = data15.tolerations;
-if(Array.isArray(data18)){
-const len0 = data18.length;
-for(let i0=0; i0<len0; i0++){
-let data19 = data18[i0];
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key7 in data19){
-if(!(((((key7 === "key") || (key7 === "operator")) || (key7 === "value")) || (key7 === "effect")) || (key7 === "tolerationSeconds"))){
-const err38 = {instancePath:instancePath+"/placement/tolerations/" + i0,schemaPath:"#/properties/placement/properties/tolerations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-if(data19.key !== undefined){
-let data20 = data19.key;
-if(typeof data20 === "string"){
-if(!(formats104(data20))){
-const err39 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-if(data19.operator !== undefined){
-let data21 = data19.operator;
-if(typeof data21 !== "string"){
-const err41 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-if(!((data21 === "Exists") || (data21 === "Equal"))){
-const err42 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema29.properties.placement.properties.tolerations.items.properties.operator.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-if(data19.value !== undefined){
-let data22 = data19.value;
-if(typeof data22 === "string"){
-if(!(formats106(data22))){
-const err43 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-if(data19.effect !== undefined){
-let data23 = data19.effect;
-if(typeof data23 !== "string"){
-const err45 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-if(!(((data23 === "NoSchedule") || (data23 === "PreferNoSchedule")) || (data23 === "NoExecute"))){
-const err46 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema29.properties.placement.properties.tolerations.items.properties.effect.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-if(data19.tolerationSeconds !== undefined){
-let data24 = data19.tolerationSeconds;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err47 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 86400 || isNaN(data24)){
-const err48 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-if(data24 < 0 || isNaN(data24)){
-const err49 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err50 = {instancePath:instancePath+"/placement/tolerations/" + i0,schemaPath:"#/properties/placement/properties/tolerations/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-}
-else {
-const err51 = {instancePath:instancePath+"/placement/tolerations",schemaPath:"#/properties/placement/properties/tolerations/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-if(data15.priorityClassName !== undefined){
-let data25 = data15.priorityClassName;
-if(typeof data25 === "string"){
-if(!(formats112(data25))){
-const err52 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-else {
-const err53 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-if(data15.imagePullSecrets !== undefined){
-let data26 = data15.imagePullSecrets;
-if(Array.isArray(data26)){
-const len1 = data26.length;
-for(let i1=0; i1<len1; i1++){
-let data27 = data26[i1];
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const key8 in data27){
-if(!(key8 === "name")){
-const err54 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1,schemaPath:"#/properties/placement/properties/imagePullSecrets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-if(data27.name !== undefined){
-let data28 = data27.name;
-if(typeof data28 === "string"){
-if(!(formats42(data28))){
-const err55 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-}
-else {
-const err56 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-}
-}
-else {
-const err57 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1,schemaPath:"#/properties/placement/properties/imagePullSecrets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-}
-}
-else {
-const err58 = {instancePath:instancePath+"/placement/imagePullSecrets",schemaPath:"#/properties/placement/properties/imagePullSecrets/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-}
-}
-else {
-const err59 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-}
-if(data.logLevel !== undefined){
-let data29 = data.logLevel;
-if(typeof data29 !== "string"){
-const err60 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-if(!((((data29 === "debug") || (data29 === "info")) || (data29 === "warn")) || (data29 === "error"))){
-const err61 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema29.properties.logLevel.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-}
-}
-else {
-const err62 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-validate76.errors = vErrors;
-return errors === 0;
-}
-validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema30 = {"$id":"/components/thanos-compactor","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"replicas":{"type":"integer","minimum":0,"maximum":9},"deleteDelay":{"type":"string","format":"duration"},"concurrency":{"type":"integer","minimum":1,"maximum":64},"storage":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","format":"memory-quantity"},"storageClassName":{"type":"string","format":"dns-subdomain"}}},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}},"logLevel":{"type":"string","enum":["debug","info","warn","error"]}}};
-
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="/components/thanos-compactor" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate78.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((((((key0 === "image") || (key0 === "replicas")) || (key0 === "deleteDelay")) || (key0 === "concurrency")) || (key0 === "storage")) || (key0 === "resources")) || (key0 === "placement")) || (key0 === "logLevel"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.image !== undefined){
-let data0 = data.image;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(!((((key1 === "registry") || (key1 === "repository")) || (key1 === "tag")) || (key1 === "digest"))){
-const err1 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data0.registry !== undefined){
-let data1 = data0.registry;
-if(typeof data1 === "string"){
-if(!(formats74(data1))){
-const err2 = {instancePath:instancePath+"/image/registry",schemaPath:"#/properties/image/properties/registry/format",keyword:"format",params:{format: "registry"},message:"must match format \""+"registry"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/image/registry",schemaPath:"#/properties/image/properties/registry/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data0.repository !== undefined){
-let data2 = data0.repository;
-if(typeof data2 === "string"){
-if(!(formats76(data2))){
-const err4 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/format",keyword:"format",params:{format: "image-repository"},message:"must match format \""+"image-repository"+"\""};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data0.tag !== undefined){
-let data3 = data0.tag;
-if(typeof data3 === "string"){
-if(!(formats78(data3))){
-const err6 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/format",keyword:"format",params:{format: "image-tag"},message:"must match format \""+"image-tag"+"\""};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data0.digest !== undefined){
-let data4 = data0.digest;
-if(typeof data4 === "string"){
-if(!(formats80(data4))){
-const err8 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/format",keyword:"format",params:{format: "image-digest"},message:"must match format \""+"image-digest"+"\""};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.replicas !== undefined){
-let data5 = data.replicas;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err11 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 9 || isNaN(data5)){
-const err12 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9},message:"must be <= 9"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data5 < 0 || isNaN(data5)){
-const err13 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-}
-if(data.deleteDelay !== undefined){
-let data6 = data.deleteDelay;
-if(typeof data6 === "string"){
-if(!(formats28(data6))){
-const err14 = {instancePath:instancePath+"/deleteDelay",schemaPath:"#/properties/deleteDelay/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/deleteDelay",schemaPath:"#/properties/deleteDelay/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.concurrency !== undefined){
-let data7 = data.concurrency;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err16 = {instancePath:instancePath+"/concurrency",schemaPath:"#/properties/concurrency/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 64 || isNaN(data7)){
-const err17 = {instancePath:instancePath+"/concurrency",schemaPath:"#/properties/concurrency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},message:"must be <= 64"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(data7 < 1 || isNaN(data7)){
-const err18 = {instancePath:instancePath+"/concurrency",schemaPath:"#/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-if(data.storage !== undefined){
-let data8 = data.storage;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const key2 in data8){
-if(!((key2 === "size") || (key2 === "storageClassName"))){
-const err19 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data8.size !== undefined){
-let data9 = data8.size;
-if(typeof data9 === "string"){
-if(!(formats24(data9))){
-const err20 = {instancePath:instancePath+"/storage/size",schemaPath:"#/properties/storage/properties/size/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/storage/size",schemaPath:"#/properties/storage/properties/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data8.storageClassName !== undefined){
-let data10 = data8.storageClassName;
-if(typeof data10 === "string"){
-if(!(formats42(data10))){
-const err22 = {instancePath:instancePath+"/storage/storageClassName",schemaPath:"#/properties/storage/properties/storageClassName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/storage/storageClassName",schemaPath:"#/properties/storage/properties/storageClassName/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-if(data.resources !== undefined){
-let data11 = data.resources;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key3 in data11){
-if(!(((key3 === "cpu") || (key3 === "memory")) || (key3 === "memoryLimit"))){
-const err25 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-if(data11.cpu !== undefined){
-let data12 = data11.cpu;
-if(typeof data12 === "string"){
-if(!(formats98(data12))){
-const err26 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(data11.memory !== undefined){
-let data13 = data11.memory;
-if(typeof data13 === "string"){
-if(!(formats24(data13))){
-const err28 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-if(data11.memoryLimit !== undefined){
-let data14 = data11.memoryLimit;
-if(typeof data14 === "string"){
-if(!(formats24(data14))){
-const err30 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-if(data.placement !== undefined){
-let data15 = data.placement;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const key4 in data15){
-if(!((((key4 === "nodeSelector") || (key4 === "tolerations")) || (key4 === "priorityClassName")) || (key4 === "imagePullSecrets"))){
-const err33 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-if(data15.nodeSelector !== undefined){
-let data16 = data15.nodeSelector;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const key5 in data16){
-const _errs40 = errors;
-if(typeof key5 === "string"){
-if(!(formats104(key5))){
-const err34 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key5};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-var valid5 = _errs40 === errors;
-if(!valid5){
-const err35 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-for(const key6 in data16){
-let data17 = data16[key6];
-if(typeof data17 === "string"){
-if(!(formats106(data17))){
-const err36 = {instancePath:instancePath+"/placement/nodeSelector/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/placement/nodeSelector/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-if(data15.tolerations !== undefined){
-let data18 = data15.tolerations;
-if(Array.isArray(data18)){
-const len0 = data18.length;
-for(let i0=0; i0<len0; i0++){
-let data19 = data18[i0];
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key7 in data19){
-if(!(((((key7 === "key") || (key7 === "operator")) || (key7 === "value")) || (key7 === "effect")) || (key7 === "tolerationSeconds"))){
-const err39 = {instancePath:instancePath+"/placement/tolerations/" + i0,schemaPath:"#/properties/placement/properties/tolerations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-if(data19.key !== undefined){
-let data20 = data19.key;
-if(typeof data20 === "string"){
-if(!(formats104(data20))){
-const err40 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-else {
-const err41 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-if(data19.operator !== undefined){
-let data21 = data19.operator;
-if(typeof data21 !== "string"){
-const err42 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-if(!((data21 === "Exists") || (data21 === "Equal"))){
-const err43 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema30.properties.placement.properties.tolerations.items.properties.operator.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-if(data19.value !== undefined){
-let data22 = data19.value;
-if(typeof data22 === "string"){
-if(!(formats106(data22))){
-const err44 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-else {
-const err45 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-if(data19.effect !== undefined){
-let data23 = data19.effect;
-if(typeof data23 !== "string"){
-const err46 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-if(!(((data23 === "NoSchedule") || (data23 === "PreferNoSchedule")) || (data23 === "NoExecute"))){
-const err47 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema30.properties.placement.properties.tolerations.items.properties.effect.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-if(data19.tolerationSeconds !== undefined){
-let data24 = data19.tolerationSeconds;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err48 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 86400 || isNaN(data24)){
-const err49 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-if(data24 < 0 || isNaN(data24)){
-const err50 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err51 = {instancePath:instancePath+"/placement/tolerations/" + i0,schemaPath:"#/properties/placement/properties/tolerations/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-}
-else {
-const err52 = {instancePath:instancePath+"/placement/tolerations",schemaPath:"#/properties/placement/properties/tolerations/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-if(data15.priorityClassName !== undefined){
-let data25 = data15.priorityClassName;
-if(typeof data25 === "string"){
-if(!(formats112(data25))){
-const err53 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-else {
-const err54 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-if(data15.imagePullSecrets !== undefined){
-let data26 = data15.imagePullSecrets;
-if(Array.isArray(data26)){
-const len1 = data26.length;
-for(let i1=0; i1<len1; i1++){
-let data27 = data26[i1];
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const key8 in data27){
-if(!(key8 === "name")){
-const err55 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1,schemaPath:"#/properties/placement/properties/imagePullSecrets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-}
-if(data27.name !== undefined){
-let data28 = data27.name;
-if(typeof data28 === "string"){
-if(!(formats42(data28))){
-const err56 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-}
-else {
-const err57 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-}
-}
-else {
-const err58 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1,schemaPath:"#/properties/placement/properties/imagePullSecrets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-}
-}
-else {
-const err59 = {instancePath:instancePath+"/placement/imagePullSecrets",schemaPath:"#/properties/placement/properties/imagePullSecrets/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-}
-}
-else {
-const err60 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-}
-if(data.logLevel !== undefined){
-let data29 = data.logLevel;
-if(typeof data29 !== "string"){
-const err61 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-if(!((((data29 === "debug") || (data29 === "info")) || (data29 === "warn")) || (data29 === "error"))){
-const err62 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema30.properties.logLevel.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-}
-}
-else {
-const err63 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-validate78.errors = vErrors;
-return errors === 0;
-}
-validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema31 = {"$id":"/components/thanos-ruler","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"replicas":{"type":"integer","minimum":1,"maximum":9},"evaluationInterval":{"type":"string","format":"duration"},"retention":{"type":"string","format":"duration"},"storage":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","format":"memory-quantity"},"storageClassName":{"type":"string","format":"dns-subdomain"}}},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}},"logLevel":{"type":"string","enum":["debug","info","warn","error"]}}};
-
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="/components/thanos-ruler" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate80.evaluated;
+const evaluated0 = validate84.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9908,7 +12568,7 @@ errors++;
 if(data11.cpu !== undefined){
 let data12 = data11.cpu;
 if(typeof data12 === "string"){
-if(!(formats98(data12))){
+if(!(formats92(data12))){
 const err25 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err25];
@@ -10013,7 +12673,7 @@ if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key5 in data16){
 const _errs40 = errors;
 if(typeof key5 === "string"){
-if(!(formats104(key5))){
+if(!(formats98(key5))){
 const err33 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key5};
 if(vErrors === null){
 vErrors = [err33];
@@ -10039,7 +12699,7 @@ errors++;
 for(const key6 in data16){
 let data17 = data16[key6];
 if(typeof data17 === "string"){
-if(!(formats106(data17))){
+if(!(formats100(data17))){
 const err35 = {instancePath:instancePath+"/placement/nodeSelector/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
 if(vErrors === null){
 vErrors = [err35];
@@ -10095,7 +12755,7 @@ errors++;
 if(data19.key !== undefined){
 let data20 = data19.key;
 if(typeof data20 === "string"){
-if(!(formats104(data20))){
+if(!(formats98(data20))){
 const err39 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
 if(vErrors === null){
 vErrors = [err39];
@@ -10130,7 +12790,7 @@ vErrors.push(err41);
 errors++;
 }
 if(!((data21 === "Exists") || (data21 === "Equal"))){
-const err42 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema31.properties.placement.properties.tolerations.items.properties.operator.enum},message:"must be equal to one of the allowed values"};
+const err42 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema33.properties.placement.properties.tolerations.items.properties.operator.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -10143,7 +12803,7 @@ errors++;
 if(data19.value !== undefined){
 let data22 = data19.value;
 if(typeof data22 === "string"){
-if(!(formats106(data22))){
+if(!(formats100(data22))){
 const err43 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
 if(vErrors === null){
 vErrors = [err43];
@@ -10178,7 +12838,7 @@ vErrors.push(err45);
 errors++;
 }
 if(!(((data23 === "NoSchedule") || (data23 === "PreferNoSchedule")) || (data23 === "NoExecute"))){
-const err46 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema31.properties.placement.properties.tolerations.items.properties.effect.enum},message:"must be equal to one of the allowed values"};
+const err46 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema33.properties.placement.properties.tolerations.items.properties.effect.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -10250,7 +12910,7 @@ errors++;
 if(data15.priorityClassName !== undefined){
 let data25 = data15.priorityClassName;
 if(typeof data25 === "string"){
-if(!(formats112(data25))){
+if(!(formats106(data25))){
 const err52 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err52];
@@ -10365,7 +13025,7 @@ vErrors.push(err60);
 errors++;
 }
 if(!((((data29 === "debug") || (data29 === "info")) || (data29 === "warn")) || (data29 === "error"))){
-const err61 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.logLevel.enum},message:"must be equal to one of the allowed values"};
+const err61 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema33.properties.logLevel.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -10386,18 +13046,18 @@ vErrors.push(err62);
 }
 errors++;
 }
-validate80.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
-validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"$id":"/components/grafana","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"admin":{"type":"object","additionalProperties":false,"properties":{"secretName":{"type":"string","format":"dns-subdomain"}}},"storage":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","format":"memory-quantity"},"storageClassName":{"type":"string","format":"dns-subdomain"}}},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}},"logLevel":{"type":"string","enum":["error","warn","info","debug"]}}};
+const schema34 = {"$id":"/components/thanos-store","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"replicas":{"type":"integer","minimum":1,"maximum":99},"indexCacheSize":{"type":"string","format":"memory-quantity"},"chunkPoolSize":{"type":"string","format":"memory-quantity"},"storage":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","format":"memory-quantity"},"storageClassName":{"type":"string","format":"dns-subdomain"}}},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}},"logLevel":{"type":"string","enum":["debug","info","warn","error"]}}};
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="/components/grafana" */;
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="/components/thanos-store" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate82.evaluated;
+const evaluated0 = validate86.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10406,793 +13066,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((key0 === "image") || (key0 === "admin")) || (key0 === "storage")) || (key0 === "resources")) || (key0 === "placement")) || (key0 === "logLevel"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.image !== undefined){
-let data0 = data.image;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(!((((key1 === "registry") || (key1 === "repository")) || (key1 === "tag")) || (key1 === "digest"))){
-const err1 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data0.registry !== undefined){
-let data1 = data0.registry;
-if(typeof data1 === "string"){
-if(!(formats74(data1))){
-const err2 = {instancePath:instancePath+"/image/registry",schemaPath:"#/properties/image/properties/registry/format",keyword:"format",params:{format: "registry"},message:"must match format \""+"registry"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/image/registry",schemaPath:"#/properties/image/properties/registry/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data0.repository !== undefined){
-let data2 = data0.repository;
-if(typeof data2 === "string"){
-if(!(formats76(data2))){
-const err4 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/format",keyword:"format",params:{format: "image-repository"},message:"must match format \""+"image-repository"+"\""};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data0.tag !== undefined){
-let data3 = data0.tag;
-if(typeof data3 === "string"){
-if(!(formats78(data3))){
-const err6 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/format",keyword:"format",params:{format: "image-tag"},message:"must match format \""+"image-tag"+"\""};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data0.digest !== undefined){
-let data4 = data0.digest;
-if(typeof data4 === "string"){
-if(!(formats80(data4))){
-const err8 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/format",keyword:"format",params:{format: "image-digest"},message:"must match format \""+"image-digest"+"\""};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.admin !== undefined){
-let data5 = data.admin;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key2 in data5){
-if(!(key2 === "secretName")){
-const err11 = {instancePath:instancePath+"/admin",schemaPath:"#/properties/admin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data5.secretName !== undefined){
-let data6 = data5.secretName;
-if(typeof data6 === "string"){
-if(!(formats42(data6))){
-const err12 = {instancePath:instancePath+"/admin/secretName",schemaPath:"#/properties/admin/properties/secretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/admin/secretName",schemaPath:"#/properties/admin/properties/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/admin",schemaPath:"#/properties/admin/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.storage !== undefined){
-let data7 = data.storage;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const key3 in data7){
-if(!((key3 === "size") || (key3 === "storageClassName"))){
-const err15 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data7.size !== undefined){
-let data8 = data7.size;
-if(typeof data8 === "string"){
-if(!(formats24(data8))){
-const err16 = {instancePath:instancePath+"/storage/size",schemaPath:"#/properties/storage/properties/size/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/storage/size",schemaPath:"#/properties/storage/properties/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data7.storageClassName !== undefined){
-let data9 = data7.storageClassName;
-if(typeof data9 === "string"){
-if(!(formats42(data9))){
-const err18 = {instancePath:instancePath+"/storage/storageClassName",schemaPath:"#/properties/storage/properties/storageClassName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/storage/storageClassName",schemaPath:"#/properties/storage/properties/storageClassName/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data.resources !== undefined){
-let data10 = data.resources;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key4 in data10){
-if(!(((key4 === "cpu") || (key4 === "memory")) || (key4 === "memoryLimit"))){
-const err21 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data10.cpu !== undefined){
-let data11 = data10.cpu;
-if(typeof data11 === "string"){
-if(!(formats98(data11))){
-const err22 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-if(data10.memory !== undefined){
-let data12 = data10.memory;
-if(typeof data12 === "string"){
-if(!(formats24(data12))){
-const err24 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-if(data10.memoryLimit !== undefined){
-let data13 = data10.memoryLimit;
-if(typeof data13 === "string"){
-if(!(formats24(data13))){
-const err26 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data.placement !== undefined){
-let data14 = data.placement;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-for(const key5 in data14){
-if(!((((key5 === "nodeSelector") || (key5 === "tolerations")) || (key5 === "priorityClassName")) || (key5 === "imagePullSecrets"))){
-const err29 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-if(data14.nodeSelector !== undefined){
-let data15 = data14.nodeSelector;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const key6 in data15){
-const _errs39 = errors;
-if(typeof key6 === "string"){
-if(!(formats104(key6))){
-const err30 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key6};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-var valid6 = _errs39 === errors;
-if(!valid6){
-const err31 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames",keyword:"propertyNames",params:{propertyName: key6},message:"property name must be valid"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-for(const key7 in data15){
-let data16 = data15[key7];
-if(typeof data16 === "string"){
-if(!(formats106(data16))){
-const err32 = {instancePath:instancePath+"/placement/nodeSelector/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/placement/nodeSelector/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-if(data14.tolerations !== undefined){
-let data17 = data14.tolerations;
-if(Array.isArray(data17)){
-const len0 = data17.length;
-for(let i0=0; i0<len0; i0++){
-let data18 = data17[i0];
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const key8 in data18){
-if(!(((((key8 === "key") || (key8 === "operator")) || (key8 === "value")) || (key8 === "effect")) || (key8 === "tolerationSeconds"))){
-const err35 = {instancePath:instancePath+"/placement/tolerations/" + i0,schemaPath:"#/properties/placement/properties/tolerations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-if(data18.key !== undefined){
-let data19 = data18.key;
-if(typeof data19 === "string"){
-if(!(formats104(data19))){
-const err36 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-if(data18.operator !== undefined){
-let data20 = data18.operator;
-if(typeof data20 !== "string"){
-const err38 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-if(!((data20 === "Exists") || (data20 === "Equal"))){
-const err39 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema32.properties.placement.properties.tolerations.items.properties.operator.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-if(data18.value !== undefined){
-let data21 = data18.value;
-if(typeof data21 === "string"){
-if(!(formats106(data21))){
-const err40 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-else {
-const err41 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-if(data18.effect !== undefined){
-let data22 = data18.effect;
-if(typeof data22 !== "string"){
-const err42 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-if(!(((data22 === "NoSchedule") || (data22 === "PreferNoSchedule")) || (data22 === "NoExecute"))){
-const err43 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema32.properties.placement.properties.tolerations.items.properties.effect.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-if(data18.tolerationSeconds !== undefined){
-let data23 = data18.tolerationSeconds;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err44 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 > 86400 || isNaN(data23)){
-const err45 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-if(data23 < 0 || isNaN(data23)){
-const err46 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/placement/tolerations/" + i0,schemaPath:"#/properties/placement/properties/tolerations/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-}
-else {
-const err48 = {instancePath:instancePath+"/placement/tolerations",schemaPath:"#/properties/placement/properties/tolerations/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-if(data14.priorityClassName !== undefined){
-let data24 = data14.priorityClassName;
-if(typeof data24 === "string"){
-if(!(formats112(data24))){
-const err49 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-else {
-const err50 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-if(data14.imagePullSecrets !== undefined){
-let data25 = data14.imagePullSecrets;
-if(Array.isArray(data25)){
-const len1 = data25.length;
-for(let i1=0; i1<len1; i1++){
-let data26 = data25[i1];
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-for(const key9 in data26){
-if(!(key9 === "name")){
-const err51 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1,schemaPath:"#/properties/placement/properties/imagePullSecrets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-if(data26.name !== undefined){
-let data27 = data26.name;
-if(typeof data27 === "string"){
-if(!(formats42(data27))){
-const err52 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-else {
-const err53 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-}
-else {
-const err54 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1,schemaPath:"#/properties/placement/properties/imagePullSecrets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-}
-else {
-const err55 = {instancePath:instancePath+"/placement/imagePullSecrets",schemaPath:"#/properties/placement/properties/imagePullSecrets/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-}
-}
-else {
-const err56 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-}
-if(data.logLevel !== undefined){
-let data28 = data.logLevel;
-if(typeof data28 !== "string"){
-const err57 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-if(!((((data28 === "error") || (data28 === "warn")) || (data28 === "info")) || (data28 === "debug"))){
-const err58 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema32.properties.logLevel.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-}
-}
-else {
-const err59 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-validate82.errors = vErrors;
-return errors === 0;
-}
-validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema33 = {"$id":"/components/alertmanager","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"replicas":{"type":"integer","minimum":1,"maximum":9},"retention":{"type":"string","format":"duration"},"slack":{"type":"object","additionalProperties":false,"properties":{"channel":{"type":"string","format":"slack-channel"},"secretName":{"type":"string","format":"dns-subdomain"}}},"email":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"string","format":"email-address"},"from":{"type":"string","format":"email-address"},"smarthost":{"type":"string","format":"host-port"},"address":{"type":"string","format":"ip-address"},"username":{"type":"string","format":"login","maxLength":255},"secretName":{"type":"string","format":"dns-subdomain"}}},"teams":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-label"},"slack":{"type":"object","additionalProperties":false,"properties":{"channel":{"type":"string","format":"slack-channel"},"secretName":{"type":"string","format":"dns-subdomain"}}},"email":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"string","format":"email-address"}}}}}},"deadMansSwitch":{"type":"object","additionalProperties":false,"properties":{"secretName":{"type":"string","format":"dns-subdomain"},"interval":{"type":"string","format":"duration"}}},"routeTests":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"labels":{"type":"object","additionalProperties":{"type":"string","format":"present-label-value"},"propertyNames":{"format":"label-name"}},"receiver":{"type":"string","format":"dns-label"}}}},"storage":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","format":"memory-quantity"},"storageClassName":{"type":"string","format":"dns-subdomain"}}},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}},"logLevel":{"type":"string","enum":["debug","info","warn","error"]}}};
-const formats532 = require("../formats.ts").formats["slack-channel"];
-const formats536 = require("../formats.ts").formats["email-address"];
-const formats544 = require("../formats.ts").formats.login;
-
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="/components/alertmanager" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate84.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(func1.call(schema33.properties, key0))){
+if(!((((((((key0 === "image") || (key0 === "replicas")) || (key0 === "indexCacheSize")) || (key0 === "chunkPoolSize")) || (key0 === "storage")) || (key0 === "resources")) || (key0 === "placement")) || (key0 === "logLevel"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -11343,8 +13217,8 @@ vErrors.push(err11);
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 9 || isNaN(data5)){
-const err12 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9},message:"must be <= 9"};
+if(data5 > 99 || isNaN(data5)){
+const err12 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11365,11 +13239,11 @@ errors++;
 }
 }
 }
-if(data.retention !== undefined){
-let data6 = data.retention;
+if(data.indexCacheSize !== undefined){
+let data6 = data.indexCacheSize;
 if(typeof data6 === "string"){
-if(!(formats28(data6))){
-const err14 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+if(!(formats24(data6))){
+const err14 = {instancePath:instancePath+"/indexCacheSize",schemaPath:"#/properties/indexCacheSize/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11380,7 +13254,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err15 = {instancePath:instancePath+"/indexCacheSize",schemaPath:"#/properties/indexCacheSize/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11390,12 +13264,11 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.slack !== undefined){
-let data7 = data.slack;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const key2 in data7){
-if(!((key2 === "channel") || (key2 === "secretName"))){
-const err16 = {instancePath:instancePath+"/slack",schemaPath:"#/properties/slack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(data.chunkPoolSize !== undefined){
+let data7 = data.chunkPoolSize;
+if(typeof data7 === "string"){
+if(!(formats24(data7))){
+const err16 = {instancePath:instancePath+"/chunkPoolSize",schemaPath:"#/properties/chunkPoolSize/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11405,11 +13278,8 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data7.channel !== undefined){
-let data8 = data7.channel;
-if(typeof data8 === "string"){
-if(!(formats532(data8))){
-const err17 = {instancePath:instancePath+"/slack/channel",schemaPath:"#/properties/slack/properties/channel/format",keyword:"format",params:{format: "slack-channel"},message:"must match format \""+"slack-channel"+"\""};
+else {
+const err17 = {instancePath:instancePath+"/chunkPoolSize",schemaPath:"#/properties/chunkPoolSize/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -11419,1450 +13289,17 @@ vErrors.push(err17);
 errors++;
 }
 }
-else {
-const err18 = {instancePath:instancePath+"/slack/channel",schemaPath:"#/properties/slack/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.storage !== undefined){
+let data8 = data.storage;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key2 in data8){
+if(!((key2 === "size") || (key2 === "storageClassName"))){
+const err18 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
 vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data7.secretName !== undefined){
-let data9 = data7.secretName;
-if(typeof data9 === "string"){
-if(!(formats42(data9))){
-const err19 = {instancePath:instancePath+"/slack/secretName",schemaPath:"#/properties/slack/properties/secretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/slack/secretName",schemaPath:"#/properties/slack/properties/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/slack",schemaPath:"#/properties/slack/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data.email !== undefined){
-let data10 = data.email;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key3 in data10){
-if(!((((((key3 === "to") || (key3 === "from")) || (key3 === "smarthost")) || (key3 === "address")) || (key3 === "username")) || (key3 === "secretName"))){
-const err22 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data10.to !== undefined){
-let data11 = data10.to;
-if(typeof data11 === "string"){
-if(!(formats536(data11))){
-const err23 = {instancePath:instancePath+"/email/to",schemaPath:"#/properties/email/properties/to/format",keyword:"format",params:{format: "email-address"},message:"must match format \""+"email-address"+"\""};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/email/to",schemaPath:"#/properties/email/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-if(data10.from !== undefined){
-let data12 = data10.from;
-if(typeof data12 === "string"){
-if(!(formats536(data12))){
-const err25 = {instancePath:instancePath+"/email/from",schemaPath:"#/properties/email/properties/from/format",keyword:"format",params:{format: "email-address"},message:"must match format \""+"email-address"+"\""};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/email/from",schemaPath:"#/properties/email/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-if(data10.smarthost !== undefined){
-let data13 = data10.smarthost;
-if(typeof data13 === "string"){
-if(!(formats36(data13))){
-const err27 = {instancePath:instancePath+"/email/smarthost",schemaPath:"#/properties/email/properties/smarthost/format",keyword:"format",params:{format: "host-port"},message:"must match format \""+"host-port"+"\""};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/email/smarthost",schemaPath:"#/properties/email/properties/smarthost/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data10.address !== undefined){
-let data14 = data10.address;
-if(typeof data14 === "string"){
-if(!(formats2(data14))){
-const err29 = {instancePath:instancePath+"/email/address",schemaPath:"#/properties/email/properties/address/format",keyword:"format",params:{format: "ip-address"},message:"must match format \""+"ip-address"+"\""};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/email/address",schemaPath:"#/properties/email/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-if(data10.username !== undefined){
-let data15 = data10.username;
-if(typeof data15 === "string"){
-if(func2(data15) > 255){
-const err31 = {instancePath:instancePath+"/email/username",schemaPath:"#/properties/email/properties/username/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-if(!(formats544(data15))){
-const err32 = {instancePath:instancePath+"/email/username",schemaPath:"#/properties/email/properties/username/format",keyword:"format",params:{format: "login"},message:"must match format \""+"login"+"\""};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/email/username",schemaPath:"#/properties/email/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-if(data10.secretName !== undefined){
-let data16 = data10.secretName;
-if(typeof data16 === "string"){
-if(!(formats42(data16))){
-const err34 = {instancePath:instancePath+"/email/secretName",schemaPath:"#/properties/email/properties/secretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/email/secretName",schemaPath:"#/properties/email/properties/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-if(data.teams !== undefined){
-let data17 = data.teams;
-if(Array.isArray(data17)){
-const len0 = data17.length;
-for(let i0=0; i0<len0; i0++){
-let data18 = data17[i0];
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const key4 in data18){
-if(!(((key4 === "name") || (key4 === "slack")) || (key4 === "email"))){
-const err37 = {instancePath:instancePath+"/teams/" + i0,schemaPath:"#/properties/teams/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-if(data18.name !== undefined){
-let data19 = data18.name;
-if(typeof data19 === "string"){
-if(!(formats0(data19))){
-const err38 = {instancePath:instancePath+"/teams/" + i0+"/name",schemaPath:"#/properties/teams/items/properties/name/format",keyword:"format",params:{format: "dns-label"},message:"must match format \""+"dns-label"+"\""};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/teams/" + i0+"/name",schemaPath:"#/properties/teams/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-if(data18.slack !== undefined){
-let data20 = data18.slack;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key5 in data20){
-if(!((key5 === "channel") || (key5 === "secretName"))){
-const err40 = {instancePath:instancePath+"/teams/" + i0+"/slack",schemaPath:"#/properties/teams/items/properties/slack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-if(data20.channel !== undefined){
-let data21 = data20.channel;
-if(typeof data21 === "string"){
-if(!(formats532(data21))){
-const err41 = {instancePath:instancePath+"/teams/" + i0+"/slack/channel",schemaPath:"#/properties/teams/items/properties/slack/properties/channel/format",keyword:"format",params:{format: "slack-channel"},message:"must match format \""+"slack-channel"+"\""};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/teams/" + i0+"/slack/channel",schemaPath:"#/properties/teams/items/properties/slack/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-if(data20.secretName !== undefined){
-let data22 = data20.secretName;
-if(typeof data22 === "string"){
-if(!(formats42(data22))){
-const err43 = {instancePath:instancePath+"/teams/" + i0+"/slack/secretName",schemaPath:"#/properties/teams/items/properties/slack/properties/secretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/teams/" + i0+"/slack/secretName",schemaPath:"#/properties/teams/items/properties/slack/properties/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-}
-else {
-const err45 = {instancePath:instancePath+"/teams/" + i0+"/slack",schemaPath:"#/properties/teams/items/properties/slack/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-if(data18.email !== undefined){
-let data23 = data18.email;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const key6 in data23){
-if(!(key6 === "to")){
-const err46 = {instancePath:instancePath+"/teams/" + i0+"/email",schemaPath:"#/properties/teams/items/properties/email/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-if(data23.to !== undefined){
-let data24 = data23.to;
-if(typeof data24 === "string"){
-if(!(formats536(data24))){
-const err47 = {instancePath:instancePath+"/teams/" + i0+"/email/to",schemaPath:"#/properties/teams/items/properties/email/properties/to/format",keyword:"format",params:{format: "email-address"},message:"must match format \""+"email-address"+"\""};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-else {
-const err48 = {instancePath:instancePath+"/teams/" + i0+"/email/to",schemaPath:"#/properties/teams/items/properties/email/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-}
-else {
-const err49 = {instancePath:instancePath+"/teams/" + i0+"/email",schemaPath:"#/properties/teams/items/properties/email/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-}
-else {
-const err50 = {instancePath:instancePath+"/teams/" + i0,schemaPath:"#/properties/teams/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-}
-else {
-const err51 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-if(data.deadMansSwitch !== undefined){
-let data25 = data.deadMansSwitch;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key7 in data25){
-if(!((key7 === "secretName") || (key7 === "interval"))){
-const err52 = {instancePath:instancePath+"/deadMansSwitch",schemaPath:"#/properties/deadMansSwitch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-if(data25.secretName !== undefined){
-let data26 = data25.secretName;
-if(typeof data26 === "string"){
-if(!(formats42(data26))){
-const err53 = {instancePath:instancePath+"/deadMansSwitch/secretName",schemaPath:"#/properties/deadMansSwitch/properties/secretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-else {
-const err54 = {instancePath:instancePath+"/deadMansSwitch/secretName",schemaPath:"#/properties/deadMansSwitch/properties/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-if(data25.interval !== undefined){
-let data27 = data25.interval;
-if(typeof data27 === "string"){
-if(!(formats28(data27))){
-const err55 = {instancePath:instancePath+"/deadMansSwitch/interval",schemaPath:"#/properties/deadMansSwitch/properties/interval/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-}
-else {
-const err56 = {instancePath:instancePath+"/deadMansSwitch/interval",schemaPath:"#/properties/deadMansSwitch/properties/interval/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-}
-}
-else {
-const err57 = {instancePath:instancePath+"/deadMansSwitch",schemaPath:"#/properties/deadMansSwitch/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-}
-if(data.routeTests !== undefined){
-let data28 = data.routeTests;
-if(Array.isArray(data28)){
-const len1 = data28.length;
-for(let i1=0; i1<len1; i1++){
-let data29 = data28[i1];
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-for(const key8 in data29){
-if(!((key8 === "labels") || (key8 === "receiver"))){
-const err58 = {instancePath:instancePath+"/routeTests/" + i1,schemaPath:"#/properties/routeTests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-}
-if(data29.labels !== undefined){
-let data30 = data29.labels;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-for(const key9 in data30){
-const _errs72 = errors;
-if(typeof key9 === "string"){
-if(!(formats6(key9))){
-const err59 = {instancePath:instancePath+"/routeTests/" + i1+"/labels",schemaPath:"#/properties/routeTests/items/properties/labels/propertyNames/format",keyword:"format",params:{format: "label-name"},message:"must match format \""+"label-name"+"\"",propertyName:key9};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-}
-var valid13 = _errs72 === errors;
-if(!valid13){
-const err60 = {instancePath:instancePath+"/routeTests/" + i1+"/labels",schemaPath:"#/properties/routeTests/items/properties/labels/propertyNames",keyword:"propertyNames",params:{propertyName: key9},message:"property name must be valid"};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-}
-for(const key10 in data30){
-let data31 = data30[key10];
-if(typeof data31 === "string"){
-if(!(formats4(data31))){
-const err61 = {instancePath:instancePath+"/routeTests/" + i1+"/labels/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routeTests/items/properties/labels/additionalProperties/format",keyword:"format",params:{format: "present-label-value"},message:"must match format \""+"present-label-value"+"\""};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-}
-else {
-const err62 = {instancePath:instancePath+"/routeTests/" + i1+"/labels/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routeTests/items/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-}
-}
-else {
-const err63 = {instancePath:instancePath+"/routeTests/" + i1+"/labels",schemaPath:"#/properties/routeTests/items/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-}
-if(data29.receiver !== undefined){
-let data32 = data29.receiver;
-if(typeof data32 === "string"){
-if(!(formats0(data32))){
-const err64 = {instancePath:instancePath+"/routeTests/" + i1+"/receiver",schemaPath:"#/properties/routeTests/items/properties/receiver/format",keyword:"format",params:{format: "dns-label"},message:"must match format \""+"dns-label"+"\""};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-}
-else {
-const err65 = {instancePath:instancePath+"/routeTests/" + i1+"/receiver",schemaPath:"#/properties/routeTests/items/properties/receiver/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-}
-}
-else {
-const err66 = {instancePath:instancePath+"/routeTests/" + i1,schemaPath:"#/properties/routeTests/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-}
-}
-else {
-const err67 = {instancePath:instancePath+"/routeTests",schemaPath:"#/properties/routeTests/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-}
-if(data.storage !== undefined){
-let data33 = data.storage;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const key11 in data33){
-if(!((key11 === "size") || (key11 === "storageClassName"))){
-const err68 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-}
-if(data33.size !== undefined){
-let data34 = data33.size;
-if(typeof data34 === "string"){
-if(!(formats24(data34))){
-const err69 = {instancePath:instancePath+"/storage/size",schemaPath:"#/properties/storage/properties/size/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-}
-else {
-const err70 = {instancePath:instancePath+"/storage/size",schemaPath:"#/properties/storage/properties/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-}
-if(data33.storageClassName !== undefined){
-let data35 = data33.storageClassName;
-if(typeof data35 === "string"){
-if(!(formats42(data35))){
-const err71 = {instancePath:instancePath+"/storage/storageClassName",schemaPath:"#/properties/storage/properties/storageClassName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-}
-else {
-const err72 = {instancePath:instancePath+"/storage/storageClassName",schemaPath:"#/properties/storage/properties/storageClassName/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-}
-}
-else {
-const err73 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-}
-if(data.resources !== undefined){
-let data36 = data.resources;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key12 in data36){
-if(!(((key12 === "cpu") || (key12 === "memory")) || (key12 === "memoryLimit"))){
-const err74 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-}
-if(data36.cpu !== undefined){
-let data37 = data36.cpu;
-if(typeof data37 === "string"){
-if(!(formats98(data37))){
-const err75 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-}
-else {
-const err76 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-}
-if(data36.memory !== undefined){
-let data38 = data36.memory;
-if(typeof data38 === "string"){
-if(!(formats24(data38))){
-const err77 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-}
-else {
-const err78 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-}
-if(data36.memoryLimit !== undefined){
-let data39 = data36.memoryLimit;
-if(typeof data39 === "string"){
-if(!(formats24(data39))){
-const err79 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-}
-else {
-const err80 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
-errors++;
-}
-}
-}
-else {
-const err81 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
-errors++;
-}
-}
-if(data.placement !== undefined){
-let data40 = data.placement;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-for(const key13 in data40){
-if(!((((key13 === "nodeSelector") || (key13 === "tolerations")) || (key13 === "priorityClassName")) || (key13 === "imagePullSecrets"))){
-const err82 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
-errors++;
-}
-}
-if(data40.nodeSelector !== undefined){
-let data41 = data40.nodeSelector;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-for(const key14 in data41){
-const _errs99 = errors;
-if(typeof key14 === "string"){
-if(!(formats104(key14))){
-const err83 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key14};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
-errors++;
-}
-}
-var valid18 = _errs99 === errors;
-if(!valid18){
-const err84 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames",keyword:"propertyNames",params:{propertyName: key14},message:"property name must be valid"};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
-errors++;
-}
-}
-for(const key15 in data41){
-let data42 = data41[key15];
-if(typeof data42 === "string"){
-if(!(formats106(data42))){
-const err85 = {instancePath:instancePath+"/placement/nodeSelector/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
-errors++;
-}
-}
-else {
-const err86 = {instancePath:instancePath+"/placement/nodeSelector/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
-errors++;
-}
-}
-}
-else {
-const err87 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
-errors++;
-}
-}
-if(data40.tolerations !== undefined){
-let data43 = data40.tolerations;
-if(Array.isArray(data43)){
-const len2 = data43.length;
-for(let i2=0; i2<len2; i2++){
-let data44 = data43[i2];
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-for(const key16 in data44){
-if(!(((((key16 === "key") || (key16 === "operator")) || (key16 === "value")) || (key16 === "effect")) || (key16 === "tolerationSeconds"))){
-const err88 = {instancePath:instancePath+"/placement/tolerations/" + i2,schemaPath:"#/properties/placement/properties/tolerations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
-errors++;
-}
-}
-if(data44.key !== undefined){
-let data45 = data44.key;
-if(typeof data45 === "string"){
-if(!(formats104(data45))){
-const err89 = {instancePath:instancePath+"/placement/tolerations/" + i2+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
-errors++;
-}
-}
-else {
-const err90 = {instancePath:instancePath+"/placement/tolerations/" + i2+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
-errors++;
-}
-}
-if(data44.operator !== undefined){
-let data46 = data44.operator;
-if(typeof data46 !== "string"){
-const err91 = {instancePath:instancePath+"/placement/tolerations/" + i2+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
-errors++;
-}
-if(!((data46 === "Exists") || (data46 === "Equal"))){
-const err92 = {instancePath:instancePath+"/placement/tolerations/" + i2+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema33.properties.placement.properties.tolerations.items.properties.operator.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
-errors++;
-}
-}
-if(data44.value !== undefined){
-let data47 = data44.value;
-if(typeof data47 === "string"){
-if(!(formats106(data47))){
-const err93 = {instancePath:instancePath+"/placement/tolerations/" + i2+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
-errors++;
-}
-}
-else {
-const err94 = {instancePath:instancePath+"/placement/tolerations/" + i2+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
-errors++;
-}
-}
-if(data44.effect !== undefined){
-let data48 = data44.effect;
-if(typeof data48 !== "string"){
-const err95 = {instancePath:instancePath+"/placement/tolerations/" + i2+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
-errors++;
-}
-if(!(((data48 === "NoSchedule") || (data48 === "PreferNoSchedule")) || (data48 === "NoExecute"))){
-const err96 = {instancePath:instancePath+"/placement/tolerations/" + i2+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema33.properties.placement.properties.tolerations.items.properties.effect.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
-errors++;
-}
-}
-if(data44.tolerationSeconds !== undefined){
-let data49 = data44.tolerationSeconds;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-const err97 = {instancePath:instancePath+"/placement/tolerations/" + i2+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
-errors++;
-}
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 > 86400 || isNaN(data49)){
-const err98 = {instancePath:instancePath+"/placement/tolerations/" + i2+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
-errors++;
-}
-if(data49 < 0 || isNaN(data49)){
-const err99 = {instancePath:instancePath+"/placement/tolerations/" + i2+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err100 = {instancePath:instancePath+"/placement/tolerations/" + i2,schemaPath:"#/properties/placement/properties/tolerations/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
-errors++;
-}
-}
-}
-else {
-const err101 = {instancePath:instancePath+"/placement/tolerations",schemaPath:"#/properties/placement/properties/tolerations/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
-errors++;
-}
-}
-if(data40.priorityClassName !== undefined){
-let data50 = data40.priorityClassName;
-if(typeof data50 === "string"){
-if(!(formats112(data50))){
-const err102 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
-errors++;
-}
-}
-else {
-const err103 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
-errors++;
-}
-}
-if(data40.imagePullSecrets !== undefined){
-let data51 = data40.imagePullSecrets;
-if(Array.isArray(data51)){
-const len3 = data51.length;
-for(let i3=0; i3<len3; i3++){
-let data52 = data51[i3];
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-for(const key17 in data52){
-if(!(key17 === "name")){
-const err104 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i3,schemaPath:"#/properties/placement/properties/imagePullSecrets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
-errors++;
-}
-}
-if(data52.name !== undefined){
-let data53 = data52.name;
-if(typeof data53 === "string"){
-if(!(formats42(data53))){
-const err105 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i3+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
-}
-errors++;
-}
-}
-else {
-const err106 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i3+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err106];
-}
-else {
-vErrors.push(err106);
-}
-errors++;
-}
-}
-}
-else {
-const err107 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i3,schemaPath:"#/properties/placement/properties/imagePullSecrets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-vErrors.push(err107);
-}
-errors++;
-}
-}
-}
-else {
-const err108 = {instancePath:instancePath+"/placement/imagePullSecrets",schemaPath:"#/properties/placement/properties/imagePullSecrets/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
-errors++;
-}
-}
-}
-else {
-const err109 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
-}
-errors++;
-}
-}
-if(data.logLevel !== undefined){
-let data54 = data.logLevel;
-if(typeof data54 !== "string"){
-const err110 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
-}
-errors++;
-}
-if(!((((data54 === "debug") || (data54 === "info")) || (data54 === "warn")) || (data54 === "error"))){
-const err111 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema33.properties.logLevel.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-vErrors.push(err111);
-}
-errors++;
-}
-}
-}
-else {
-const err112 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
-}
-errors++;
-}
-validate84.errors = vErrors;
-return errors === 0;
-}
-validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema34 = {"$id":"/components/opensearch","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"snapshotImage":{"type":"boolean"},"replicas":{"type":"integer","minimum":1,"maximum":99},"bootstrap":{"type":"boolean"},"rollover":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","format":"memory-quantity"},"age":{"type":"string","format":"duration"}}},"snapshots":{"type":"object","additionalProperties":false,"properties":{"bucket":{"type":"string","format":"bucket-name"},"secretName":{"type":"string","format":"dns-subdomain"},"retention":{"type":"string","format":"duration"}}},"exporter":{"type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"secretName":{"type":"string","format":"dns-subdomain"},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}}}},"storage":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","format":"memory-quantity"},"storageClassName":{"type":"string","format":"dns-subdomain"}}},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}}}};
-
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="/components/opensearch" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate86.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(func1.call(schema34.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.image !== undefined){
-let data0 = data.image;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(!((((key1 === "registry") || (key1 === "repository")) || (key1 === "tag")) || (key1 === "digest"))){
-const err1 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data0.registry !== undefined){
-let data1 = data0.registry;
-if(typeof data1 === "string"){
-if(!(formats74(data1))){
-const err2 = {instancePath:instancePath+"/image/registry",schemaPath:"#/properties/image/properties/registry/format",keyword:"format",params:{format: "registry"},message:"must match format \""+"registry"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/image/registry",schemaPath:"#/properties/image/properties/registry/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data0.repository !== undefined){
-let data2 = data0.repository;
-if(typeof data2 === "string"){
-if(!(formats76(data2))){
-const err4 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/format",keyword:"format",params:{format: "image-repository"},message:"must match format \""+"image-repository"+"\""};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data0.tag !== undefined){
-let data3 = data0.tag;
-if(typeof data3 === "string"){
-if(!(formats78(data3))){
-const err6 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/format",keyword:"format",params:{format: "image-tag"},message:"must match format \""+"image-tag"+"\""};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data0.digest !== undefined){
-let data4 = data0.digest;
-if(typeof data4 === "string"){
-if(!(formats80(data4))){
-const err8 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/format",keyword:"format",params:{format: "image-digest"},message:"must match format \""+"image-digest"+"\""};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.snapshotImage !== undefined){
-if(typeof data.snapshotImage !== "boolean"){
-const err11 = {instancePath:instancePath+"/snapshotImage",schemaPath:"#/properties/snapshotImage/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.replicas !== undefined){
-let data6 = data.replicas;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err12 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 99 || isNaN(data6)){
-const err13 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(data6 < 1 || isNaN(data6)){
-const err14 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-if(data.bootstrap !== undefined){
-if(typeof data.bootstrap !== "boolean"){
-const err15 = {instancePath:instancePath+"/bootstrap",schemaPath:"#/properties/bootstrap/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.rollover !== undefined){
-let data8 = data.rollover;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const key2 in data8){
-if(!((key2 === "size") || (key2 === "age"))){
-const err16 = {instancePath:instancePath+"/rollover",schemaPath:"#/properties/rollover/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
 }
 errors++;
 }
@@ -12871,32 +13308,7 @@ if(data8.size !== undefined){
 let data9 = data8.size;
 if(typeof data9 === "string"){
 if(!(formats24(data9))){
-const err17 = {instancePath:instancePath+"/rollover/size",schemaPath:"#/properties/rollover/properties/size/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/rollover/size",schemaPath:"#/properties/rollover/properties/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data8.age !== undefined){
-let data10 = data8.age;
-if(typeof data10 === "string"){
-if(!(formats28(data10))){
-const err19 = {instancePath:instancePath+"/rollover/age",schemaPath:"#/properties/rollover/properties/age/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+const err19 = {instancePath:instancePath+"/storage/size",schemaPath:"#/properties/storage/properties/size/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -12907,7 +13319,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/rollover/age",schemaPath:"#/properties/rollover/properties/age/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err20 = {instancePath:instancePath+"/storage/size",schemaPath:"#/properties/storage/properties/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -12917,9 +13329,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-}
-else {
-const err21 = {instancePath:instancePath+"/rollover",schemaPath:"#/properties/rollover/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data8.storageClassName !== undefined){
+let data10 = data8.storageClassName;
+if(typeof data10 === "string"){
+if(!(formats42(data10))){
+const err21 = {instancePath:instancePath+"/storage/storageClassName",schemaPath:"#/properties/storage/properties/storageClassName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -12929,12 +13343,8 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.snapshots !== undefined){
-let data11 = data.snapshots;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key3 in data11){
-if(!(((key3 === "bucket") || (key3 === "secretName")) || (key3 === "retention"))){
-const err22 = {instancePath:instancePath+"/snapshots",schemaPath:"#/properties/snapshots/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+else {
+const err22 = {instancePath:instancePath+"/storage/storageClassName",schemaPath:"#/properties/storage/properties/storageClassName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -12944,11 +13354,9 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data11.bucket !== undefined){
-let data12 = data11.bucket;
-if(typeof data12 === "string"){
-if(!(formats34(data12))){
-const err23 = {instancePath:instancePath+"/snapshots/bucket",schemaPath:"#/properties/snapshots/properties/bucket/format",keyword:"format",params:{format: "bucket-name"},message:"must match format \""+"bucket-name"+"\""};
+}
+else {
+const err23 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -12958,8 +13366,12 @@ vErrors.push(err23);
 errors++;
 }
 }
-else {
-const err24 = {instancePath:instancePath+"/snapshots/bucket",schemaPath:"#/properties/snapshots/properties/bucket/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.resources !== undefined){
+let data11 = data.resources;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key3 in data11){
+if(!(((key3 === "cpu") || (key3 === "memory")) || (key3 === "memoryLimit"))){
+const err24 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -12969,11 +13381,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data11.secretName !== undefined){
-let data13 = data11.secretName;
-if(typeof data13 === "string"){
-if(!(formats42(data13))){
-const err25 = {instancePath:instancePath+"/snapshots/secretName",schemaPath:"#/properties/snapshots/properties/secretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
+if(data11.cpu !== undefined){
+let data12 = data11.cpu;
+if(typeof data12 === "string"){
+if(!(formats92(data12))){
+const err25 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -12984,7 +13396,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/snapshots/secretName",schemaPath:"#/properties/snapshots/properties/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err26 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -12994,11 +13406,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data11.retention !== undefined){
-let data14 = data11.retention;
-if(typeof data14 === "string"){
-if(!(formats28(data14))){
-const err27 = {instancePath:instancePath+"/snapshots/retention",schemaPath:"#/properties/snapshots/properties/retention/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
+if(data11.memory !== undefined){
+let data13 = data11.memory;
+if(typeof data13 === "string"){
+if(!(formats24(data13))){
+const err27 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -13009,7 +13421,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/snapshots/retention",schemaPath:"#/properties/snapshots/properties/retention/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err28 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -13019,9 +13431,11 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/snapshots",schemaPath:"#/properties/snapshots/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data11.memoryLimit !== undefined){
+let data14 = data11.memoryLimit;
+if(typeof data14 === "string"){
+if(!(formats24(data14))){
+const err29 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -13031,12 +13445,8 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.exporter !== undefined){
-let data15 = data.exporter;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const key4 in data15){
-if(!(((key4 === "image") || (key4 === "secretName")) || (key4 === "resources"))){
-const err30 = {instancePath:instancePath+"/exporter",schemaPath:"#/properties/exporter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+else {
+const err30 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -13046,12 +13456,9 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data15.image !== undefined){
-let data16 = data15.image;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const key5 in data16){
-if(!((((key5 === "registry") || (key5 === "repository")) || (key5 === "tag")) || (key5 === "digest"))){
-const err31 = {instancePath:instancePath+"/exporter/image",schemaPath:"#/properties/exporter/properties/image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+}
+else {
+const err31 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -13061,11 +13468,12 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data16.registry !== undefined){
-let data17 = data16.registry;
-if(typeof data17 === "string"){
-if(!(formats74(data17))){
-const err32 = {instancePath:instancePath+"/exporter/image/registry",schemaPath:"#/properties/exporter/properties/image/properties/registry/format",keyword:"format",params:{format: "registry"},message:"must match format \""+"registry"+"\""};
+if(data.placement !== undefined){
+let data15 = data.placement;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key4 in data15){
+if(!((((key4 === "nodeSelector") || (key4 === "tolerations")) || (key4 === "priorityClassName")) || (key4 === "imagePullSecrets"))){
+const err32 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -13075,8 +13483,14 @@ vErrors.push(err32);
 errors++;
 }
 }
-else {
-const err33 = {instancePath:instancePath+"/exporter/image/registry",schemaPath:"#/properties/exporter/properties/image/properties/registry/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data15.nodeSelector !== undefined){
+let data16 = data15.nodeSelector;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key5 in data16){
+const _errs40 = errors;
+if(typeof key5 === "string"){
+if(!(formats98(key5))){
+const err33 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key5};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -13086,11 +13500,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data16.repository !== undefined){
-let data18 = data16.repository;
-if(typeof data18 === "string"){
-if(!(formats76(data18))){
-const err34 = {instancePath:instancePath+"/exporter/image/repository",schemaPath:"#/properties/exporter/properties/image/properties/repository/format",keyword:"format",params:{format: "image-repository"},message:"must match format \""+"image-repository"+"\""};
+var valid5 = _errs40 === errors;
+if(!valid5){
+const err34 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -13100,8 +13512,11 @@ vErrors.push(err34);
 errors++;
 }
 }
-else {
-const err35 = {instancePath:instancePath+"/exporter/image/repository",schemaPath:"#/properties/exporter/properties/image/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key6 in data16){
+let data17 = data16[key6];
+if(typeof data17 === "string"){
+if(!(formats100(data17))){
+const err35 = {instancePath:instancePath+"/placement/nodeSelector/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -13111,11 +13526,8 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data16.tag !== undefined){
-let data19 = data16.tag;
-if(typeof data19 === "string"){
-if(!(formats78(data19))){
-const err36 = {instancePath:instancePath+"/exporter/image/tag",schemaPath:"#/properties/exporter/properties/image/properties/tag/format",keyword:"format",params:{format: "image-tag"},message:"must match format \""+"image-tag"+"\""};
+else {
+const err36 = {instancePath:instancePath+"/placement/nodeSelector/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -13125,8 +13537,9 @@ vErrors.push(err36);
 errors++;
 }
 }
+}
 else {
-const err37 = {instancePath:instancePath+"/exporter/image/tag",schemaPath:"#/properties/exporter/properties/image/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err37 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -13136,11 +13549,16 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data16.digest !== undefined){
-let data20 = data16.digest;
-if(typeof data20 === "string"){
-if(!(formats80(data20))){
-const err38 = {instancePath:instancePath+"/exporter/image/digest",schemaPath:"#/properties/exporter/properties/image/properties/digest/format",keyword:"format",params:{format: "image-digest"},message:"must match format \""+"image-digest"+"\""};
+if(data15.tolerations !== undefined){
+let data18 = data15.tolerations;
+if(Array.isArray(data18)){
+const len0 = data18.length;
+for(let i0=0; i0<len0; i0++){
+let data19 = data18[i0];
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key7 in data19){
+if(!(((((key7 === "key") || (key7 === "operator")) || (key7 === "value")) || (key7 === "effect")) || (key7 === "tolerationSeconds"))){
+const err38 = {instancePath:instancePath+"/placement/tolerations/" + i0,schemaPath:"#/properties/placement/properties/tolerations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -13150,8 +13568,11 @@ vErrors.push(err38);
 errors++;
 }
 }
-else {
-const err39 = {instancePath:instancePath+"/exporter/image/digest",schemaPath:"#/properties/exporter/properties/image/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data19.key !== undefined){
+let data20 = data19.key;
+if(typeof data20 === "string"){
+if(!(formats98(data20))){
+const err39 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -13161,9 +13582,8 @@ vErrors.push(err39);
 errors++;
 }
 }
-}
 else {
-const err40 = {instancePath:instancePath+"/exporter/image",schemaPath:"#/properties/exporter/properties/image/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err40 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -13173,11 +13593,10 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data15.secretName !== undefined){
-let data21 = data15.secretName;
-if(typeof data21 === "string"){
-if(!(formats42(data21))){
-const err41 = {instancePath:instancePath+"/exporter/secretName",schemaPath:"#/properties/exporter/properties/secretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
+if(data19.operator !== undefined){
+let data21 = data19.operator;
+if(typeof data21 !== "string"){
+const err41 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -13186,9 +13605,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-else {
-const err42 = {instancePath:instancePath+"/exporter/secretName",schemaPath:"#/properties/exporter/properties/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((data21 === "Exists") || (data21 === "Equal"))){
+const err42 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema34.properties.placement.properties.tolerations.items.properties.operator.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -13198,12 +13616,11 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data15.resources !== undefined){
-let data22 = data15.resources;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-for(const key6 in data22){
-if(!(((key6 === "cpu") || (key6 === "memory")) || (key6 === "memoryLimit"))){
-const err43 = {instancePath:instancePath+"/exporter/resources",schemaPath:"#/properties/exporter/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(data19.value !== undefined){
+let data22 = data19.value;
+if(typeof data22 === "string"){
+if(!(formats100(data22))){
+const err43 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -13213,11 +13630,8 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data22.cpu !== undefined){
-let data23 = data22.cpu;
-if(typeof data23 === "string"){
-if(!(formats98(data23))){
-const err44 = {instancePath:instancePath+"/exporter/resources/cpu",schemaPath:"#/properties/exporter/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
+else {
+const err44 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -13227,8 +13641,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-else {
-const err45 = {instancePath:instancePath+"/exporter/resources/cpu",schemaPath:"#/properties/exporter/properties/resources/properties/cpu/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data19.effect !== undefined){
+let data23 = data19.effect;
+if(typeof data23 !== "string"){
+const err45 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -13237,12 +13653,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-if(data22.memory !== undefined){
-let data24 = data22.memory;
-if(typeof data24 === "string"){
-if(!(formats24(data24))){
-const err46 = {instancePath:instancePath+"/exporter/resources/memory",schemaPath:"#/properties/exporter/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+if(!(((data23 === "NoSchedule") || (data23 === "PreferNoSchedule")) || (data23 === "NoExecute"))){
+const err46 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema34.properties.placement.properties.tolerations.items.properties.effect.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -13252,8 +13664,10 @@ vErrors.push(err46);
 errors++;
 }
 }
-else {
-const err47 = {instancePath:instancePath+"/exporter/resources/memory",schemaPath:"#/properties/exporter/properties/resources/properties/memory/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data19.tolerationSeconds !== undefined){
+let data24 = data19.tolerationSeconds;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err47 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -13262,12 +13676,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-if(data22.memoryLimit !== undefined){
-let data25 = data22.memoryLimit;
-if(typeof data25 === "string"){
-if(!(formats24(data25))){
-const err48 = {instancePath:instancePath+"/exporter/resources/memoryLimit",schemaPath:"#/properties/exporter/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 86400 || isNaN(data24)){
+const err48 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -13276,9 +13687,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-else {
-const err49 = {instancePath:instancePath+"/exporter/resources/memoryLimit",schemaPath:"#/properties/exporter/properties/resources/properties/memoryLimit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data24 < 0 || isNaN(data24)){
+const err49 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -13289,8 +13699,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err50 = {instancePath:instancePath+"/exporter/resources",schemaPath:"#/properties/exporter/properties/resources/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err50 = {instancePath:instancePath+"/placement/tolerations/" + i0,schemaPath:"#/properties/placement/properties/tolerations/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -13302,7 +13713,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/exporter",schemaPath:"#/properties/exporter/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err51 = {instancePath:instancePath+"/placement/tolerations",schemaPath:"#/properties/placement/properties/tolerations/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -13312,12 +13723,11 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data.storage !== undefined){
-let data26 = data.storage;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-for(const key7 in data26){
-if(!((key7 === "size") || (key7 === "storageClassName"))){
-const err52 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(data15.priorityClassName !== undefined){
+let data25 = data15.priorityClassName;
+if(typeof data25 === "string"){
+if(!(formats106(data25))){
+const err52 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -13327,11 +13737,8 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data26.size !== undefined){
-let data27 = data26.size;
-if(typeof data27 === "string"){
-if(!(formats24(data27))){
-const err53 = {instancePath:instancePath+"/storage/size",schemaPath:"#/properties/storage/properties/size/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+else {
+const err53 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -13341,8 +13748,16 @@ vErrors.push(err53);
 errors++;
 }
 }
-else {
-const err54 = {instancePath:instancePath+"/storage/size",schemaPath:"#/properties/storage/properties/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data15.imagePullSecrets !== undefined){
+let data26 = data15.imagePullSecrets;
+if(Array.isArray(data26)){
+const len1 = data26.length;
+for(let i1=0; i1<len1; i1++){
+let data27 = data26[i1];
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key8 in data27){
+if(!(key8 === "name")){
+const err54 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1,schemaPath:"#/properties/placement/properties/imagePullSecrets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -13352,11 +13767,11 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data26.storageClassName !== undefined){
-let data28 = data26.storageClassName;
+if(data27.name !== undefined){
+let data28 = data27.name;
 if(typeof data28 === "string"){
 if(!(formats42(data28))){
-const err55 = {instancePath:instancePath+"/storage/storageClassName",schemaPath:"#/properties/storage/properties/storageClassName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
+const err55 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -13367,7 +13782,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/storage/storageClassName",schemaPath:"#/properties/storage/properties/storageClassName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err56 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -13379,7 +13794,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err57 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1,schemaPath:"#/properties/placement/properties/imagePullSecrets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -13389,12 +13804,9 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data.resources !== undefined){
-let data29 = data.resources;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-for(const key8 in data29){
-if(!(((key8 === "cpu") || (key8 === "memory")) || (key8 === "memoryLimit"))){
-const err58 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+}
+else {
+const err58 = {instancePath:instancePath+"/placement/imagePullSecrets",schemaPath:"#/properties/placement/properties/imagePullSecrets/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -13404,11 +13816,9 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data29.cpu !== undefined){
-let data30 = data29.cpu;
-if(typeof data30 === "string"){
-if(!(formats98(data30))){
-const err59 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
+}
+else {
+const err59 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -13418,8 +13828,10 @@ vErrors.push(err59);
 errors++;
 }
 }
-else {
-const err60 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.logLevel !== undefined){
+let data29 = data.logLevel;
+if(typeof data29 !== "string"){
+const err60 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -13428,12 +13840,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-if(data29.memory !== undefined){
-let data31 = data29.memory;
-if(typeof data31 === "string"){
-if(!(formats24(data31))){
-const err61 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+if(!((((data29 === "debug") || (data29 === "info")) || (data29 === "warn")) || (data29 === "error"))){
+const err61 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema34.properties.logLevel.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -13443,422 +13851,14 @@ vErrors.push(err61);
 errors++;
 }
 }
+}
 else {
-const err62 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err62 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err62];
 }
 else {
 vErrors.push(err62);
-}
-errors++;
-}
-}
-if(data29.memoryLimit !== undefined){
-let data32 = data29.memoryLimit;
-if(typeof data32 === "string"){
-if(!(formats24(data32))){
-const err63 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-}
-else {
-const err64 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-}
-}
-else {
-const err65 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-}
-if(data.placement !== undefined){
-let data33 = data.placement;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const key9 in data33){
-if(!((((key9 === "nodeSelector") || (key9 === "tolerations")) || (key9 === "priorityClassName")) || (key9 === "imagePullSecrets"))){
-const err66 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-}
-if(data33.nodeSelector !== undefined){
-let data34 = data33.nodeSelector;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-for(const key10 in data34){
-const _errs81 = errors;
-if(typeof key10 === "string"){
-if(!(formats104(key10))){
-const err67 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key10};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-}
-var valid10 = _errs81 === errors;
-if(!valid10){
-const err68 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames",keyword:"propertyNames",params:{propertyName: key10},message:"property name must be valid"};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-}
-for(const key11 in data34){
-let data35 = data34[key11];
-if(typeof data35 === "string"){
-if(!(formats106(data35))){
-const err69 = {instancePath:instancePath+"/placement/nodeSelector/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-}
-else {
-const err70 = {instancePath:instancePath+"/placement/nodeSelector/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-}
-}
-else {
-const err71 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-}
-if(data33.tolerations !== undefined){
-let data36 = data33.tolerations;
-if(Array.isArray(data36)){
-const len0 = data36.length;
-for(let i0=0; i0<len0; i0++){
-let data37 = data36[i0];
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-for(const key12 in data37){
-if(!(((((key12 === "key") || (key12 === "operator")) || (key12 === "value")) || (key12 === "effect")) || (key12 === "tolerationSeconds"))){
-const err72 = {instancePath:instancePath+"/placement/tolerations/" + i0,schemaPath:"#/properties/placement/properties/tolerations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-}
-if(data37.key !== undefined){
-let data38 = data37.key;
-if(typeof data38 === "string"){
-if(!(formats104(data38))){
-const err73 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-}
-else {
-const err74 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-}
-if(data37.operator !== undefined){
-let data39 = data37.operator;
-if(typeof data39 !== "string"){
-const err75 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-if(!((data39 === "Exists") || (data39 === "Equal"))){
-const err76 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema34.properties.placement.properties.tolerations.items.properties.operator.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-}
-if(data37.value !== undefined){
-let data40 = data37.value;
-if(typeof data40 === "string"){
-if(!(formats106(data40))){
-const err77 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-}
-else {
-const err78 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-}
-if(data37.effect !== undefined){
-let data41 = data37.effect;
-if(typeof data41 !== "string"){
-const err79 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-if(!(((data41 === "NoSchedule") || (data41 === "PreferNoSchedule")) || (data41 === "NoExecute"))){
-const err80 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema34.properties.placement.properties.tolerations.items.properties.effect.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
-errors++;
-}
-}
-if(data37.tolerationSeconds !== undefined){
-let data42 = data37.tolerationSeconds;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err81 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
-errors++;
-}
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 > 86400 || isNaN(data42)){
-const err82 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
-errors++;
-}
-if(data42 < 0 || isNaN(data42)){
-const err83 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err84 = {instancePath:instancePath+"/placement/tolerations/" + i0,schemaPath:"#/properties/placement/properties/tolerations/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
-errors++;
-}
-}
-}
-else {
-const err85 = {instancePath:instancePath+"/placement/tolerations",schemaPath:"#/properties/placement/properties/tolerations/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
-errors++;
-}
-}
-if(data33.priorityClassName !== undefined){
-let data43 = data33.priorityClassName;
-if(typeof data43 === "string"){
-if(!(formats112(data43))){
-const err86 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
-errors++;
-}
-}
-else {
-const err87 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
-errors++;
-}
-}
-if(data33.imagePullSecrets !== undefined){
-let data44 = data33.imagePullSecrets;
-if(Array.isArray(data44)){
-const len1 = data44.length;
-for(let i1=0; i1<len1; i1++){
-let data45 = data44[i1];
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-for(const key13 in data45){
-if(!(key13 === "name")){
-const err88 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1,schemaPath:"#/properties/placement/properties/imagePullSecrets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
-errors++;
-}
-}
-if(data45.name !== undefined){
-let data46 = data45.name;
-if(typeof data46 === "string"){
-if(!(formats42(data46))){
-const err89 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
-errors++;
-}
-}
-else {
-const err90 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
-errors++;
-}
-}
-}
-else {
-const err91 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i1,schemaPath:"#/properties/placement/properties/imagePullSecrets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
-errors++;
-}
-}
-}
-else {
-const err92 = {instancePath:instancePath+"/placement/imagePullSecrets",schemaPath:"#/properties/placement/properties/imagePullSecrets/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
-errors++;
-}
-}
-}
-else {
-const err93 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
-errors++;
-}
-}
-}
-else {
-const err94 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
 }
 errors++;
 }
@@ -15580,20 +15580,20 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data.namespaces !== undefined){
-if(!(validate53(data.namespaces, {instancePath:instancePath+"/namespaces",parentData:data,parentDataProperty:"namespaces",rootData,dynamicAnchors}))){
+if(data.fluentbit !== undefined){
+if(!(validate53(data.fluentbit, {instancePath:instancePath+"/fluentbit",parentData:data,parentDataProperty:"fluentbit",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
-if(data.platform !== undefined){
-if(!(validate55(data.platform, {instancePath:instancePath+"/platform",parentData:data,parentDataProperty:"platform",rootData,dynamicAnchors}))){
+if(data["kube-state-metrics"] !== undefined){
+if(!(validate55(data["kube-state-metrics"], {instancePath:instancePath+"/kube-state-metrics",parentData:data,parentDataProperty:"kube-state-metrics",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
-if(data["prometheus-agent"] !== undefined){
-if(!(validate57(data["prometheus-agent"], {instancePath:instancePath+"/prometheus-agent",parentData:data,parentDataProperty:"prometheus-agent",rootData,dynamicAnchors}))){
+if(data.namespaces !== undefined){
+if(!(validate57(data.namespaces, {instancePath:instancePath+"/namespaces",parentData:data,parentDataProperty:"namespaces",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
@@ -15604,14 +15604,14 @@ vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.error
 errors = vErrors.length;
 }
 }
-if(data["kube-state-metrics"] !== undefined){
-if(!(validate61(data["kube-state-metrics"], {instancePath:instancePath+"/kube-state-metrics",parentData:data,parentDataProperty:"kube-state-metrics",rootData,dynamicAnchors}))){
+if(data.platform !== undefined){
+if(!(validate61(data.platform, {instancePath:instancePath+"/platform",parentData:data,parentDataProperty:"platform",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
-if(data.fluentbit !== undefined){
-if(!(validate63(data.fluentbit, {instancePath:instancePath+"/fluentbit",parentData:data,parentDataProperty:"fluentbit",rootData,dynamicAnchors}))){
+if(data["prometheus-agent"] !== undefined){
+if(!(validate63(data["prometheus-agent"], {instancePath:instancePath+"/prometheus-agent",parentData:data,parentDataProperty:"prometheus-agent",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -16079,20 +16079,20 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data["thanos-receiver"] !== undefined){
-if(!(validate72(data["thanos-receiver"], {instancePath:instancePath+"/thanos-receiver",parentData:data,parentDataProperty:"thanos-receiver",rootData,dynamicAnchors}))){
+if(data.alertmanager !== undefined){
+if(!(validate72(data.alertmanager, {instancePath:instancePath+"/alertmanager",parentData:data,parentDataProperty:"alertmanager",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
-if(data["thanos-query"] !== undefined){
-if(!(validate74(data["thanos-query"], {instancePath:instancePath+"/thanos-query",parentData:data,parentDataProperty:"thanos-query",rootData,dynamicAnchors}))){
+if(data.grafana !== undefined){
+if(!(validate74(data.grafana, {instancePath:instancePath+"/grafana",parentData:data,parentDataProperty:"grafana",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
-if(data["thanos-store"] !== undefined){
-if(!(validate76(data["thanos-store"], {instancePath:instancePath+"/thanos-store",parentData:data,parentDataProperty:"thanos-store",rootData,dynamicAnchors}))){
+if(data.opensearch !== undefined){
+if(!(validate76(data.opensearch, {instancePath:instancePath+"/opensearch",parentData:data,parentDataProperty:"opensearch",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
@@ -16103,26 +16103,26 @@ vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.error
 errors = vErrors.length;
 }
 }
-if(data["thanos-ruler"] !== undefined){
-if(!(validate80(data["thanos-ruler"], {instancePath:instancePath+"/thanos-ruler",parentData:data,parentDataProperty:"thanos-ruler",rootData,dynamicAnchors}))){
+if(data["thanos-query"] !== undefined){
+if(!(validate80(data["thanos-query"], {instancePath:instancePath+"/thanos-query",parentData:data,parentDataProperty:"thanos-query",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
-if(data.grafana !== undefined){
-if(!(validate82(data.grafana, {instancePath:instancePath+"/grafana",parentData:data,parentDataProperty:"grafana",rootData,dynamicAnchors}))){
+if(data["thanos-receiver"] !== undefined){
+if(!(validate82(data["thanos-receiver"], {instancePath:instancePath+"/thanos-receiver",parentData:data,parentDataProperty:"thanos-receiver",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
-if(data.alertmanager !== undefined){
-if(!(validate84(data.alertmanager, {instancePath:instancePath+"/alertmanager",parentData:data,parentDataProperty:"alertmanager",rootData,dynamicAnchors}))){
+if(data["thanos-ruler"] !== undefined){
+if(!(validate84(data["thanos-ruler"], {instancePath:instancePath+"/thanos-ruler",parentData:data,parentDataProperty:"thanos-ruler",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 }
-if(data.opensearch !== undefined){
-if(!(validate86(data.opensearch, {instancePath:instancePath+"/opensearch",parentData:data,parentDataProperty:"opensearch",rootData,dynamicAnchors}))){
+if(data["thanos-store"] !== undefined){
+if(!(validate86(data["thanos-store"], {instancePath:instancePath+"/thanos-store",parentData:data,parentDataProperty:"thanos-store",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
@@ -16144,7 +16144,7 @@ return errors === 0;
 validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const edge = validate88;
-const schema35 = {"$id":"/edge","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-label"},"role":{"type":"string","enum":["central","edge"]},"address":{"type":"string","format":"ip-address"},"region":{"type":"string","format":"present-label-value"},"externalLabels":{"type":"object","additionalProperties":{"type":"string","format":"present-label-value"},"propertyNames":{"format":"label-name"}},"nodes":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":5000},"controlPlane":{"type":"integer","minimum":1,"maximum":9},"controlPlaneTakesWorkloads":{"type":"boolean"},"podsPerNode":{"type":"integer","minimum":1,"maximum":1000}}},"kubernetesVersion":{"type":"string","enum":["1.33","1.34","1.35","1.36"]},"cni":{"type":"string","enum":["cilium","other"]},"networkCidrs":{"type":"object","additionalProperties":false,"properties":{"nodes":{"type":"array","items":{"type":"string","format":"cidr"}},"apiServer":{"type":"array","items":{"type":"string","format":"cidr"}}}},"prerequisites":{"type":"object","additionalProperties":false,"properties":{"cilium":{"type":"string","format":"version"},"gatewayApi":{"type":"string","format":"version"},"certManager":{"type":"string","format":"version"},"longhorn":{"type":"string","format":"version"},"argocd":{"type":"string","format":"version"},"maxMapCount":{"type":"boolean"}}},"seriesBudget":{"type":"integer","minimum":1000,"maximum":5000000},"limits":{"type":"object","additionalProperties":false,"properties":{"requestSize":{"type":"string","format":"memory-quantity"},"seriesPerRequest":{"type":"integer","minimum":0},"samplesPerRequest":{"type":"integer","minimum":0},"headSeries":{"type":"integer","minimum":0}}},"logBudget":{"type":"string","format":"memory-quantity"},"outageBudget":{"type":"string","format":"duration"},"logOutageBudget":{"type":"string","format":"duration"},"domain":{"type":"string","format":"hostname"},"objectStorage":{"type":"object","additionalProperties":false,"properties":{"bucket":{"type":"string","format":"bucket-name"},"endpoint":{"type":"string","format":"host-port"},"address":{"type":"string","format":"ip-address"},"insecure":{"type":"boolean"},"region":{"type":"string","format":"text","minLength":1,"maxLength":64},"secretName":{"type":"string","format":"dns-subdomain"},"outageBudget":{"type":"string","format":"duration"}}},"retention":{"type":"object","additionalProperties":false,"properties":{"raw":{"type":"string","format":"duration"},"fiveMinutes":{"type":"string","format":"duration"},"oneHour":{"type":"string","format":"duration"},"logs":{"type":"string","format":"duration"}}},"remoteWrite":{"type":"object","additionalProperties":false,"properties":{"address":{"type":"string","format":"ip-address"},"port":{"type":"integer","minimum":1,"maximum":65535},"host":{"type":"string","format":"hostname"},"clientAuthentication":{"type":"string","enum":["none","certificate"]}}},"hosts":{"type":"object","additionalProperties":false,"properties":{"grafana":{"type":"string","format":"hostname"},"thanosQuery":{"type":"string","format":"hostname"},"opensearch":{"type":"string","format":"hostname"}}},"argocd":{"type":"object","additionalProperties":false,"properties":{"repoURL":{"type":"string","format":"git-url"},"targetRevision":{"type":"string","format":"git-revision"},"namespace":{"type":"string","format":"dns-label"},"destinationName":{"type":"string","format":"dns-label"},"delivery":{"type":"string","enum":["manifests","chart"]}}},"alerting":{"type":"object","additionalProperties":false,"properties":{"runbookURL":{"type":"string","format":"web-url"}}},"migration":{"type":"boolean"},"decommission":{"type":"boolean"},"namespaces":{"$ref":"/components/namespaces"},"platform":{"$ref":"/components/platform"},"prometheus-agent":{"$ref":"/components/prometheus-agent"},"node-exporter":{"$ref":"/components/node-exporter"},"kube-state-metrics":{"$ref":"/components/kube-state-metrics"},"fluentbit":{"$ref":"/components/fluentbit"},"tenants":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-label"},"namespaces":{"type":"array","minItems":1,"items":{"type":"string","format":"dns-label"}},"limits":{"type":"object","additionalProperties":false,"properties":{"requestSize":{"type":"string","format":"memory-quantity"},"seriesPerRequest":{"type":"integer","minimum":0},"samplesPerRequest":{"type":"integer","minimum":0},"headSeries":{"type":"integer","minimum":0}}}}}}}};
+const schema35 = {"$id":"/edge","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-label"},"role":{"type":"string","enum":["central","edge"]},"address":{"type":"string","format":"ip-address"},"region":{"type":"string","format":"present-label-value"},"externalLabels":{"type":"object","additionalProperties":{"type":"string","format":"present-label-value"},"propertyNames":{"format":"label-name"}},"nodes":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":5000},"controlPlane":{"type":"integer","minimum":1,"maximum":9},"controlPlaneTakesWorkloads":{"type":"boolean"},"podsPerNode":{"type":"integer","minimum":1,"maximum":1000}}},"kubernetesVersion":{"type":"string","enum":["1.33","1.34","1.35","1.36"]},"cni":{"type":"string","enum":["cilium","other"]},"networkCidrs":{"type":"object","additionalProperties":false,"properties":{"nodes":{"type":"array","items":{"type":"string","format":"cidr"}},"apiServer":{"type":"array","items":{"type":"string","format":"cidr"}}}},"prerequisites":{"type":"object","additionalProperties":false,"properties":{"cilium":{"type":"string","format":"version"},"gatewayApi":{"type":"string","format":"version"},"certManager":{"type":"string","format":"version"},"longhorn":{"type":"string","format":"version"},"argocd":{"type":"string","format":"version"},"maxMapCount":{"type":"boolean"}}},"seriesBudget":{"type":"integer","minimum":1000,"maximum":5000000},"limits":{"type":"object","additionalProperties":false,"properties":{"requestSize":{"type":"string","format":"memory-quantity"},"seriesPerRequest":{"type":"integer","minimum":0},"samplesPerRequest":{"type":"integer","minimum":0},"headSeries":{"type":"integer","minimum":0}}},"logBudget":{"type":"string","format":"memory-quantity"},"outageBudget":{"type":"string","format":"duration"},"logOutageBudget":{"type":"string","format":"duration"},"domain":{"type":"string","format":"hostname"},"objectStorage":{"type":"object","additionalProperties":false,"properties":{"bucket":{"type":"string","format":"bucket-name"},"endpoint":{"type":"string","format":"host-port"},"address":{"type":"string","format":"ip-address"},"insecure":{"type":"boolean"},"region":{"type":"string","format":"text","minLength":1,"maxLength":64},"secretName":{"type":"string","format":"dns-subdomain"},"outageBudget":{"type":"string","format":"duration"}}},"retention":{"type":"object","additionalProperties":false,"properties":{"raw":{"type":"string","format":"duration"},"fiveMinutes":{"type":"string","format":"duration"},"oneHour":{"type":"string","format":"duration"},"logs":{"type":"string","format":"duration"}}},"remoteWrite":{"type":"object","additionalProperties":false,"properties":{"address":{"type":"string","format":"ip-address"},"port":{"type":"integer","minimum":1,"maximum":65535},"host":{"type":"string","format":"hostname"},"clientAuthentication":{"type":"string","enum":["none","certificate"]}}},"hosts":{"type":"object","additionalProperties":false,"properties":{"grafana":{"type":"string","format":"hostname"},"thanosQuery":{"type":"string","format":"hostname"},"opensearch":{"type":"string","format":"hostname"}}},"argocd":{"type":"object","additionalProperties":false,"properties":{"repoURL":{"type":"string","format":"git-url"},"targetRevision":{"type":"string","format":"git-revision"},"namespace":{"type":"string","format":"dns-label"},"destinationName":{"type":"string","format":"dns-label"},"delivery":{"type":"string","enum":["manifests","chart"]}}},"alerting":{"type":"object","additionalProperties":false,"properties":{"runbookURL":{"type":"string","format":"web-url"}}},"migration":{"type":"boolean"},"decommission":{"type":"boolean"},"fluentbit":{"$ref":"/components/fluentbit"},"kube-state-metrics":{"$ref":"/components/kube-state-metrics"},"namespaces":{"$ref":"/components/namespaces"},"node-exporter":{"$ref":"/components/node-exporter"},"platform":{"$ref":"/components/platform"},"prometheus-agent":{"$ref":"/components/prometheus-agent"},"tenants":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-label"},"namespaces":{"type":"array","minItems":1,"items":{"type":"string","format":"dns-label"}},"limits":{"type":"object","additionalProperties":false,"properties":{"requestSize":{"type":"string","format":"memory-quantity"},"seriesPerRequest":{"type":"integer","minimum":0},"samplesPerRequest":{"type":"integer","minimum":0},"headSeries":{"type":"integer","minimum":0}}}}}}}};
 
 function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="/edge" */;
@@ -17858,20 +17858,20 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data.namespaces !== undefined){
-if(!(validate53(data.namespaces, {instancePath:instancePath+"/namespaces",parentData:data,parentDataProperty:"namespaces",rootData,dynamicAnchors}))){
+if(data.fluentbit !== undefined){
+if(!(validate53(data.fluentbit, {instancePath:instancePath+"/fluentbit",parentData:data,parentDataProperty:"fluentbit",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
-if(data.platform !== undefined){
-if(!(validate55(data.platform, {instancePath:instancePath+"/platform",parentData:data,parentDataProperty:"platform",rootData,dynamicAnchors}))){
+if(data["kube-state-metrics"] !== undefined){
+if(!(validate55(data["kube-state-metrics"], {instancePath:instancePath+"/kube-state-metrics",parentData:data,parentDataProperty:"kube-state-metrics",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
-if(data["prometheus-agent"] !== undefined){
-if(!(validate57(data["prometheus-agent"], {instancePath:instancePath+"/prometheus-agent",parentData:data,parentDataProperty:"prometheus-agent",rootData,dynamicAnchors}))){
+if(data.namespaces !== undefined){
+if(!(validate57(data.namespaces, {instancePath:instancePath+"/namespaces",parentData:data,parentDataProperty:"namespaces",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
@@ -17882,14 +17882,14 @@ vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.error
 errors = vErrors.length;
 }
 }
-if(data["kube-state-metrics"] !== undefined){
-if(!(validate61(data["kube-state-metrics"], {instancePath:instancePath+"/kube-state-metrics",parentData:data,parentDataProperty:"kube-state-metrics",rootData,dynamicAnchors}))){
+if(data.platform !== undefined){
+if(!(validate61(data.platform, {instancePath:instancePath+"/platform",parentData:data,parentDataProperty:"platform",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
-if(data.fluentbit !== undefined){
-if(!(validate63(data.fluentbit, {instancePath:instancePath+"/fluentbit",parentData:data,parentDataProperty:"fluentbit",rootData,dynamicAnchors}))){
+if(data["prometheus-agent"] !== undefined){
+if(!(validate63(data["prometheus-agent"], {instancePath:instancePath+"/prometheus-agent",parentData:data,parentDataProperty:"prometheus-agent",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }

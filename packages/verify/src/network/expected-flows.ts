@@ -11,4 +11,6 @@ export function expectedFlows(cluster: Cluster, isMetered: boolean): readonly Ex
 }
 
 /** What a breach or a slip would use. Each is refused today; the list says why it has to stay so. */
-export const forbiddenFlows: readonly ForbiddenFlow[] = expectedComponents.flatMap(([, { forbidden = [] }]) => forbidden);
+export function forbiddenFlows(cluster: Cluster): readonly ForbiddenFlow[] {
+  return expectedComponents.flatMap(([name, { forbidden = [] }]) => (name in cluster.values ? forbidden : []));
+}

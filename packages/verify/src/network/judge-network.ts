@@ -84,7 +84,7 @@ function otherConnections(network: ClusterNetwork): OtherConnection[] {
         if (isOurs(network, from, to) && !flows.some((flow) => covers(flow, from, to, port))) found.set(key, { from, to, port, why });
       }
   }
-  for (const forbidden of forbiddenFlows)
+  for (const forbidden of forbiddenFlows(network.cluster))
     for (const connection of forbiddenConnections(network, forbidden))
       found.set(connectionKey(connection.from, connection.to, connection.port), connection);
   return [...found.values()];

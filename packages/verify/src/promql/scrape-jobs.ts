@@ -13,6 +13,7 @@ interface Relabel {
   readonly regex?: string;
   readonly target_label?: string;
   readonly action?: string;
+  readonly replacement?: string;
 }
 
 interface AgentConfiguration {
@@ -24,7 +25,7 @@ interface AgentConfiguration {
   }[];
 }
 
-/** The jobs of several agents' configurations; a job that two of them scrape has the labels of both. */
+/** The jobs of several agents' configurations, by the label `job` that their series get; a job that two of them scrape has the labels of both. */
 export function scrapeJobs(configurations: readonly string[]): ReadonlyMap<string, ScrapeJob> {
   const jobs = new Map<string, ScrapeJob>();
   for (const text of configurations) {
@@ -32,12 +33,18 @@ export function scrapeJobs(configurations: readonly string[]): ReadonlyMap<strin
     for (const { job_name, relabel_configs = [], metric_relabel_configs = [] } of scrape_configs) {
       const targets = relabel_configs.flatMap(({ target_label }) => (target_label === undefined ? [] : [target_label]));
       const labels = [...targets.filter((label) => !label.startsWith("__")), ...Object.keys(global?.external_labels ?? {})];
+      const job = jobLabel(relabel_configs) ?? job_name;
       // Receive adds the tenant to whatever it stores.
-      const targetLabels = new Set(["job", "instance", "tenant_id", ...labels, ...(jobs.get(job_name)?.targetLabels ?? [])]);
-      jobs.set(job_name, { targetLabels, drops: dropper(metric_relabel_configs), relabel: relabeller(metric_relabel_configs) });
+      const targetLabels = new Set(["job", "instance", "tenant_id", ...labels, ...(jobs.get(job)?.targetLabels ?? [])]);
+      jobs.set(job, { targetLabels, drops: dropper(metric_relabel_configs), relabel: relabeller(metric_relabel_configs) });
     }
   }
   return jobs;
+}
+
+/** The label `job` of a job that gives its targets another one than its name. */
+function jobLabel(relabels: readonly Relabel[]): string | undefined {
+  return relabels.find(({ target_label, source_labels }) => target_label === "job" && source_labels === undefined)?.replacement;
 }
 
 function dropper(relabels: readonly Relabel[]): (name: string) => boolean {

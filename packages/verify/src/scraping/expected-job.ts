@@ -1,3 +1,4 @@
+import type { ExpectedScrape } from "@thanos-fleet/components/expected";
 import type { Cluster } from "@thanos-fleet/fleet";
 import { podTarget } from "./pod-target.ts";
 import type { SampleCluster } from "./sample-cluster.ts";
@@ -36,15 +37,8 @@ export interface ExpectedJob {
   readonly why: string;
 }
 
-interface ComponentJob {
-  readonly job: string;
-  /** The pods' label `app`, where it is not the job's name. */
-  readonly app?: string;
-  readonly namespace?: string;
-  port(cluster: Cluster): number;
-  readonly path?: string;
+interface ComponentJob extends ExpectedScrape {
   isThere(cluster: Cluster): boolean;
-  readonly why: string;
 }
 
 /** A job for pods of the platform: every pod of one label at one port, with the pod's own labels. */
@@ -54,6 +48,8 @@ export function componentJob({
   namespace = "monitoring",
   port,
   path = "/metrics",
+  params,
+  labels,
   isThere,
   why,
 }: ComponentJob): ExpectedJob {
@@ -61,13 +57,22 @@ export function componentJob({
     job,
     isThere,
     discovers: { role: "pod", namespaces: () => [namespace] },
-    settings: () => ({ metrics_path: path }),
+    settings: () => ({ metrics_path: path, ...(params === undefined ? {} : { params }) }),
     targets: ({ rendered }, cluster) =>
       rendered
         .filter((each) => each.app === app)
-        .map(({ pod }) => podTarget(pod, { job, url: `http://${pod.status.podIP}:${port(cluster)}${path}` })),
+        .map(({ pod }) => podTarget(pod, { job, url: `http://${pod.status.podIP}:${port(cluster)}${path}${queryOf(params)}` }))
+        .map((target) => (labels === undefined ? target : Object.assign({}, target, { labels }))),
     why,
   };
+}
+
+/** Parameters as Go's `url.Values` encodes them: sorted by key. */
+function queryOf(params: ExpectedScrape["params"] = {}): string {
+  const pairs = Object.entries(params)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([key, values]) => values.map((value): [string, string] => [key, value]));
+  return pairs.length === 0 ? "" : `?${new URLSearchParams(pairs).toString()}`;
 }
 
 /** Whether a cluster runs a component. */
