@@ -7,6 +7,24 @@ import { renderedProject } from "./run-command.ts";
 // What the plan says Kubernetes refuses is asked of a real API server: each field of one object of every kind is changed,
 // by dry runs. Refused as an update and accepted as a new object means that the field cannot be changed in place.
 
+/**
+ * What the plan calls refused and the server takes: fields that it fills with the same value again when they are removed, or
+ * does not read. The plan may be more careful than the server, in these alone.
+ */
+const moreCareful = [
+  // The server keeps the address that the Service has, so what is written and what runs would differ for ever.
+  "Service spec.clusterIP removed",
+  // Not read: a claim template is always a claim.
+  "StatefulSet spec.volumeClaimTemplates.0.apiVersion",
+  "StatefulSet spec.volumeClaimTemplates.0.apiVersion removed",
+  "StatefulSet spec.volumeClaimTemplates.0.kind",
+  "StatefulSet spec.volumeClaimTemplates.0.kind removed",
+  "StatefulSet every PersistentVolumeClaim",
+  // Defaults: the group of roles, and the account from its older name `serviceAccount`, which the server has set.
+  "ClusterRoleBinding roleRef.apiGroup removed",
+  "Job spec.template.spec.serviceAccountName removed",
+];
+
 type RenderedObject = ReturnType<typeof deployedApplications>[number]["objects"][number];
 
 const cluster = "cluster-01";
@@ -33,22 +51,26 @@ function samples(): RenderedObject[] {
   return [...byKind.values()].flatMap((group) => group.toSorted((a, b) => JSON.stringify(b).length - JSON.stringify(a).length).slice(0, 1));
 }
 
-test("the plan and a real API server agree on every field of every kind that is rendered", async () => {
+test("what a real API server refuses to change is what the plan says, for every field of every kind that is rendered", async () => {
   const tried: string[] = [];
   const refused: string[] = [];
-  const disagreed: string[] = [];
+  const missed: string[] = [];
+  const careful: string[] = [];
   for (const object of samples()) {
     for (const { name, changed } of changesOf(object)) {
       const verdict = await verdictOf(changed, object.metadata.name);
       if (verdict === "invalid") continue;
       const place = `${object.kind} ${name}`;
       tried.push(place);
+      const isExpected = isRefusedByPlan(object, changed);
       if (verdict === "refused") refused.push(place);
-      if ((verdict === "refused") !== isRefusedByPlan(object, changed)) disagreed.push(`${place}: ${verdict}`);
+      if (verdict === "refused" && !isExpected) missed.push(place);
+      if (verdict === "taken" && isExpected) careful.push(place);
     }
   }
   process.stderr.write(`${tried.length} changes of ${samples().length} kinds, ${refused.length} refused\n`);
-  expect(disagreed).toEqual([]);
+  expect(missed).toEqual([]);
+  expect(careful.sort()).toEqual(moreCareful.toSorted());
   expect(tried.length).toBeGreaterThan(300);
   for (const kind of ["StatefulSet", "Deployment", "DaemonSet", "Job", "Service", "PersistentVolumeClaim", "ClusterRoleBinding"])
     expect(refused.filter((place) => place.startsWith(`${kind} `)).length, kind).toBeGreaterThan(0);

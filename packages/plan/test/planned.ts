@@ -73,3 +73,8 @@ function sidesOf(before: Files, after: Files) {
       after: within(after, { cluster, component }),
     }));
 }
+
+/** What the specification's fleet renders to, by path. */
+export function renderedFiles(): Files {
+  return rendered;
+}

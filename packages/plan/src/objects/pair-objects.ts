@@ -6,17 +6,24 @@ export type Manifests = ReadonlyMap<string, string>;
 
 const parsed = new Map<string, readonly KubernetesObject[]>();
 
-/** Pairs the objects of two versions of a component. A Job's name ends in a hash of it: it is the same Job under another name. */
+/**
+ * Pairs the objects of two versions of a component: those of files that differ, and every workload, which may read one of
+ * them. A Job's name ends in a hash of it: it is the same Job under another name.
+ */
 export function pairObjects(component: string, before: Manifests, after: Manifests): ObjectPair[] {
-  const [old, next] = [before, after].map((files) => new Map(objectsOf(files).map((object) => [pairingKey(object), object])));
+  const isOfInterest = (path: string, text: string): boolean => before.get(path) !== after.get(path) || workload.test(text);
+  const [old, next] = [before, after].map((files) => new Map(objectsOf(files, isOfInterest).map((object) => [pairingKey(object), object])));
   if (old === undefined || next === undefined) return [];
   return [...new Set([...old.keys(), ...next.keys()])].sort().map((key) => ({ component, before: old.get(key), after: next.get(key) }));
 }
 
-function objectsOf(files: Manifests): KubernetesObject[] {
-  return [...files]
-    .filter(([path]) => path.endsWith(".yaml") && !path.endsWith("/kustomization.yaml"))
-    .flatMap(([, text]) => objectsIn(text));
+const workload = /^kind: (?:StatefulSet|Deployment|DaemonSet|Job)$/m;
+
+function objectsOf(files: Manifests, isOfInterest: (path: string, text: string) => boolean): KubernetesObject[] {
+  return [...files].flatMap(([path, text]) => {
+    const isManifest = path.endsWith(".yaml") && !path.endsWith("/kustomization.yaml");
+    return isManifest && isOfInterest(path, text) ? objectsIn(text) : [];
+  });
 }
 
 /** Objects are never changed, and most texts are asked for more than once. */
