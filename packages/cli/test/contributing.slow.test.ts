@@ -13,8 +13,9 @@ interface Recipe {
 
 const [, recipes = ""] = readFileSync(join(repository, "CONTRIBUTING.md"), "utf8").split("\n## Recipes\n");
 
+/** A fence may be longer than three, around a change of a document that has fences of its own. */
 function block(section: string, language: string): string {
-  return new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, "m").exec(section)?.[1] ?? "";
+  return new RegExp(`^(\`{3,})${language}\n([^]*?)^\\1$`, "m").exec(section)?.[2] ?? "";
 }
 
 const all = recipes
