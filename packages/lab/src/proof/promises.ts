@@ -82,7 +82,7 @@ export const promiseGroups: readonly PromiseGroup[] = [
     promises: [
       {
         promise: "only who shows a certificate of the centre's CA may write, each for its own tenant",
-        scenarios: ["refused-certificates"],
+        scenarios: ["refused-certificates", "misread-certificates"],
       },
       { promise: "agents may read what they discover targets by, and nothing else", scenarios: ["service-account-rights"] },
     ],
@@ -113,7 +113,7 @@ export const promiseGroups: readonly PromiseGroup[] = [
     promises: [
       {
         promise: "Argo CD brings every cluster to what is rendered, one wave after the other",
-        scenarios: ["first-installation", "steady-state", "strict-apply"],
+        scenarios: ["first-installation", "steady-state", "strict-apply", "trouble-at-start"],
       },
       { promise: "the migration's phases work on a cluster with the stack of before", because: "not shown: the lab has no such stack" },
     ],
@@ -149,6 +149,7 @@ export const promiseGroups: readonly PromiseGroup[] = [
   {
     source: "docs/capacity.md",
     promises: [
+      { promise: "agents keep no more series of API servers and kube-state-metrics than the budgets count", scenarios: ["kept-series"] },
       { promise: "a target with too many series costs its own samples and nothing else", scenarios: ["too-many-series"] },
       { promise: "samples as old as an agent's backlog are taken", scenarios: ["accepted-times"] },
       { promise: "without S3 nothing is lost, and a store is ready again once it is back", scenarios: ["object-store-away"] },
