@@ -11,10 +11,6 @@ const options = { datasource: "some-source", watched: { jobs: new Set(jobs), rec
 const boards = dashboards(options);
 const texts = boards.map((board) => ({ uid: board.uid ?? "", board, text: JSON.stringify(board) }));
 
-test("the same call gives the same JSON", () => {
-  expect(dashboards(options).map((board) => JSON.stringify(board))).toEqual(texts.map(({ text }) => text));
-});
-
 test("every subject has its dashboard", () => {
   expect(texts.map(({ uid }) => uid).sort()).toEqual(declared.map(({ uid }) => uid).sort());
 });

@@ -16,6 +16,11 @@ function value(of: ReadonlyMap<string, Figure>, name: string): number {
   return figure.value;
 }
 
+/** To three places, as the calculations by hand have them. */
+function round(amount: number): number {
+  return Math.round(amount * 1000) / 1000;
+}
+
 const moreTenants: Patch = {
   "clusters/cluster-03.yaml": {
     tenants: [
@@ -26,8 +31,74 @@ const moreTenants: Patch = {
 };
 
 describe("capacity", () => {
-  test("each figure says how it was computed", () => {
-    for (const name of ["cluster-01", "cluster-03"]) for (const { formula } of figures(name).values()) expect(formula).not.toBe("");
+  // Worked out by hand from the specification's values: 20,000 series each 15 s on three nodes of 30 pods, three tenants.
+  test("the figures of an edge are those of a calculation by hand", () => {
+    expect([...figures("cluster-02").values()].map(({ name, value: amount, unit }) => [name, round(amount), unit])).toEqual([
+      ["series", 20_000, "series"],
+      ["series of kube-apiserver", 1000, "series"],
+      ["series of kubelet", 240, "series"], // 3 × 20 + 90 × 2
+      ["series of cadvisor", 810, "series"], // 90 × 9
+      ["series of kube-state-metrics", 4185, "series"], // 90 × 45 + 3 × 45
+      ["series of node-exporter", 1200, "series"], // 3 × 400
+      ["series of fluentbit", 450, "series"], // 3 × 150
+      ["series of prometheus-agent", 1500, "series"],
+      ["series that ended", 1309, "series"], // (240 + 810 + 4185) × 6 h / 24 h = 1308.75
+      ["series for annotated pods", 9306, "series"], // 20,000 - 9385 - 1309
+      ["samples", 1333.333, "samples/s"], // 20,000 / 15
+      ["remote-write queues", 3, "queues"],
+      ["shards", 4, "shards"],
+      ["agent memory limit", 224, "MiB"], // (105 + 1.2 × 20 + 8 × 4 + 0.3 × 20 × 2) × 1.25 = 216.25, in steps of 16
+      ["write-ahead log", 50.354, "MiB/h"], // 1333.333 × 11 × 3600 / 2^20
+      // Cut every 6 h, three segments of 2 h: six before a cut, three after it. Every 5 h, two segments of 2.5 h reach back 5 h.
+      ["write-ahead log at most", 0.59, "GiB"], // 12 h × 50.354 / 1024
+      ["backlog that survives an outage", 6, "h"],
+      ["retries of a log chunk", 3224, "retries"], // 1.25 × 86,400 s / 33.5 s = 3223.88
+      ["log backlog of a node", 0.833, "GiB"], // 0.5 GiB × 1 day × 5 / 3 nodes
+      ["room for a tenant's log backlog on a node", 1.667, "GiB"], // 5 GiB / 3
+    ]);
+  });
+
+  // Likewise: 60,000 series on four nodes; the fleet sends 120,000 as six tenants.
+  test("the figures of the centre are those of a calculation by hand", () => {
+    expect([...figures("cluster-01").values()].map(({ name, value: amount, unit }) => [name, round(amount), unit])).toEqual([
+      ["series", 60_000, "series"],
+      ["series of kube-apiserver", 1000, "series"],
+      ["series of kubelet", 320, "series"], // 4 × 20 + 120 × 2
+      ["series of cadvisor", 1080, "series"], // 120 × 9
+      ["series of kube-state-metrics", 5580, "series"], // 120 × 45 + 4 × 45
+      ["series of node-exporter", 1600, "series"], // 4 × 400
+      ["series of fluentbit", 600, "series"], // 4 × 150
+      ["series of prometheus-agent", 1500, "series"],
+      ["series of components of the centre", 27_000, "series"], // (3 + 2 + 2 + 2 + 2 + 7) × 1500
+      ["series that ended", 4945, "series"], // (320 + 1080 + 5580) × 17 h / 24 h = 4944.17
+      ["series for annotated pods", 16_375, "series"], // 60,000 - 38,680 - 4945
+      ["samples", 4000, "samples/s"],
+      ["remote-write queues", 1, "queues"],
+      ["shards", 4, "shards"],
+      ["agent memory limit", 272, "MiB"], // (105 + 1.2 × 60 + 8 × 4) × 1.25 = 261.25, in steps of 16
+      ["write-ahead log", 151.062, "MiB/h"], // 4000 × 11 × 3600 / 2^20
+      // Cut every 17 h, 21 segments: 8 after the first cut, then 10 and 11, so 32 at most. Every 16 h: 7 of 19 segments, 5.9 h.
+      ["write-ahead log at most", 3.822, "GiB"], // 32 / 21 × 17 h × 151.062 / 1024
+      ["backlog that survives an outage", 6.476, "h"], // 8 / 21 × 17 h
+      ["retries of a log chunk", 3224, "retries"],
+      ["log backlog of a node", 0.625, "GiB"], // 0.5 GiB × 5 / 4 nodes
+      ["room for a tenant's log backlog on a node", 5, "GiB"],
+      ["series of the fleet", 120_000, "series"], // 60,000 + 3 × 20,000
+      ["samples of the fleet", 8000, "samples/s"],
+      ["tenants", 6, "tenants"],
+      ["receiver memory", 937.125, "MiB"], // 150 + 120,000 × 6 / 1024 + 7 × 12
+      ["receiver volume", 5.338, "GiB"], // (8000 × 72 h × 3600 × 2 + 8000 × 5 h × 3600 × 11) / 2^30
+      ["new blocks", 1.287, "GiB/day"], // 8000 × 86,400 × 2 / 2^30
+      ["object storage", 77.248, "GiB"], // 1.28746 × (7 + 30 × 0.6 + 180 × 0.15 + 2 × (2 + 2))
+      ["compactor volume", 18.024, "GiB"], // 2 × 14 × 4000 × 86,400 × 2 / 2^30
+      ["store volume", 0.772, "GiB"], // 77.248 × 0.01
+      ["logs of the fleet", 2, "GiB/day"], // 4 × 0.5
+      ["OpenSearch volume of a node", 181.176, "GiB"], // 2 × 1.1 × (90 + 15) × 2 / 3 / 0.85
+      ["OpenSearch heap of a node", 2048, "MiB"],
+      ["OpenSearch indices", 32, "indices"], // 4 × (90 / 15 + 2)
+      ["OpenSearch shards of a node", 32, "shards"], // 32 × 2 / 2
+      ["OpenSearch shards a GiB of heap", 16, "shards"], // 32 / 2
+    ]);
   });
 
   test("tenants multiply an agent's queues and its memory", () => {

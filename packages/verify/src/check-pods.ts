@@ -1,19 +1,24 @@
 import type { CheckResult } from "./check-result.ts";
 import { clusterObjects, describeFinding } from "./cluster-objects.ts";
+import { labelFindings } from "./pods/label-findings.ts";
 import { probeFindings } from "./pods/probe-findings.ts";
+import { shapeFindings } from "./pods/shape-findings.ts";
 import { storageFindings } from "./pods/storage-findings.ts";
 import { workloadFindings } from "./pods/workload-findings.ts";
 import { clusterSet } from "./references/cluster-set.ts";
 import type { RenderedFleet } from "./where-from.ts";
 
-/** Holds probes to the endpoints that programs document, claims to being kept, and replicas to the values and the nodes. */
+/**
+ * Holds probes to the endpoints that programs document, claims to being kept, replicas to the values and the nodes, and images,
+ * resources, users, accounts and folders of nodes to a table of pods.
+ */
 export function checkPods(rendered: RenderedFleet): CheckResult {
   const judged = rendered.fleet.clusters.map((cluster) => {
     const set = clusterSet(clusterObjects(rendered.deploy, cluster));
-    const ofPods = set.pods.flatMap((pod) => [...probeFindings(pod), ...workloadFindings(pod, cluster)]);
+    const ofPods = set.pods.flatMap((pod) => [...probeFindings(pod), ...workloadFindings(pod, cluster), ...shapeFindings(pod, cluster)]);
     return {
       pods: set.pods.length,
-      found: [...ofPods, ...storageFindings(set, cluster)].map((one) => describeFinding(rendered, cluster, one)),
+      found: [...ofPods, ...storageFindings(set, cluster), ...labelFindings(set)].map((one) => describeFinding(rendered, cluster, one)),
     };
   });
   return {

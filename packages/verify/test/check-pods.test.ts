@@ -31,6 +31,19 @@ test.each([
     "one replica of all",
     { "clusters/roles/central.yaml": { alertmanager: { replicas: 1 }, "thanos-store": { replicas: 1 }, opensearch: { replicas: 1 } } },
   ],
+  [
+    "other images and resources",
+    {
+      "clusters/roles/central.yaml": {
+        grafana: {
+          image: { registry: "mirror.example.org", digest: `sha256:${"a".repeat(64)}` },
+          resources: { cpu: "1", memory: "1Gi", memoryLimit: "2Gi" },
+        },
+        "thanos-query": { timeout: "4m", tenants: { resources: { cpu: "1", memory: "1Gi" } } },
+      },
+    },
+  ],
+  ["a longer flush", { "clusters/roles/edge.yaml": { "prometheus-agent": { queue: { flushDeadline: "40s" } } } }],
 ] as const)("the tables know a cluster with %s", async (_case, patch) => {
   const rendered = await renderPatched(patch as Parameters<typeof renderPatched>[0]);
   expect(checkPods({ ...rendered, charts }).diagnostics.map(({ message }) => message)).toEqual([]);
@@ -88,6 +101,26 @@ test.each([
     '"number_of_replicas": 0',
   ],
   ["an index with its default", `${central}/opensearch/bootstrap-config-map.yaml`, /.*"number_of_replicas": 1,\n/, ""],
+  ["another repository", receive, "quay.io/thanos/thanos", "quay.io/thanos/thanos-x"],
+  ["another version", query, ":v0.42.5", ":v0.41.0"],
+  ["more memory", query, 'memory: "1Gi"', 'memory: "2Gi"'],
+  ["no limit of the node's disk", query, / +ephemeral-storage: "768Mi"\n/, ""],
+  ["processors that are limited", query, "limits:", 'limits:\n              cpu: "1"'],
+  ["another user", query, "runAsUser: 10001", "runAsUser: 10002"],
+  ["root", query, / +runAsNonRoot: true\n/, ""],
+  ["volumes of another group", receive, "fsGroup: 10001", "fsGroup: 1001"],
+  ["another account", query, "serviceAccountName: thanos-query", "serviceAccountName: thanos-store"],
+  ["a token for nothing", query, "automountServiceAccountToken: false", "automountServiceAccountToken: true"],
+  ["no time to end", receive, /terminationGracePeriodSeconds: 900\n/, "terminationGracePeriodSeconds: 90\n"],
+  ["another folder of the node", "cluster-02-edge/fluentbit/daemon-set.yaml", "path: /var/log\n", "path: /var/lib\n"],
+  [
+    "the node's network",
+    "cluster-02-edge/fluentbit/daemon-set.yaml",
+    "serviceAccountName: fluentbit",
+    "serviceAccountName: fluentbit\n      hostNetwork: true",
+  ],
+  ["an object that belongs to nothing", `${central}/grafana/service.yaml`, / +app.kubernetes.io\/part-of: monitoring\n/, ""],
+  ["an object of another name", `${central}/grafana/service.yaml`, "app: grafana", "app: graphana"],
 ] as const)("noticed: %s", (_case, path, from, to) => {
   edit(fleet.current, path, from, to);
   expect(found().length).toBeGreaterThan(0);

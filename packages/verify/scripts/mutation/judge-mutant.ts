@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Diagnostic } from "@thanos-fleet/diagnostics";
+import { kubeconform } from "@thanos-fleet/kubeconform";
 import { overlayFolder } from "@thanos-fleet/render";
 import {
   checkArgocd,
@@ -9,19 +10,23 @@ import {
   checkGiven,
   checkHardening,
   checkIdentity,
+  checkKustomize,
+  checkLogs,
   checkNetwork,
   checkPods,
   checkProvisioning,
   checkReferences,
+  checkScraping,
   podContainers,
+  type CheckContext,
   type CheckResult,
-  type RenderedFleet,
 } from "../../src/index.ts";
+import { judgeManifests } from "../../src/check-kubeconform.ts";
 import { parseObjects } from "../../src/kubernetes-objects.ts";
 import type { Mutation } from "./operators.ts";
 
-/** The checks that are pure functions of what was rendered: they start no program and ask neither drift nor goldens. */
-function judge(fleet: RenderedFleet, file: string): readonly CheckResult[] {
+/** The checks that take well under a second for one file: neither drift nor goldens, and no program that has to start whole. */
+async function judge(fleet: CheckContext, file: string): Promise<readonly CheckResult[]> {
   // Nothing else opens the files for Argo CD, and they are about all clusters.
   if (file.startsWith("argocd/")) return [checkArgocd(fleet)];
   const clusters = fleet.fleet.clusters.filter((cluster) => file.startsWith(`overlays/${overlayFolder(cluster)}/`));
@@ -39,18 +44,24 @@ function judge(fleet: RenderedFleet, file: string): readonly CheckResult[] {
     ...checkEmbeddedFiles(rendered),
     checkDashboards({ ...rendered, containers }),
     checkProvisioning({ ...rendered, containers }),
+    checkLogs({ ...rendered, containers }),
+    await judgeManifests(rendered, await rendered.find(kubeconform), new Map(clusters.map(({ name }) => [name, [file]]))),
+    ...(file.endsWith("kustomization.yaml") ? [await checkKustomize(rendered)] : []),
+    ...(file.includes("/prometheus-agent/") ? [await checkScraping({ ...fleet, containers })] : []),
   ];
 }
 
 /** Throws where the checks find something in files that nobody broke: every mutant would seem noticed. */
-export function requireSound(fleet: RenderedFleet, files: readonly string[]): void {
+export async function requireSound(fleet: CheckContext, files: readonly string[]): Promise<void> {
   const folders = new Map(files.map((file) => [file.split("/").slice(0, 2).join("/"), file]));
-  const [finding] = [...folders.values()].flatMap((file) => errorsOf(judge(fleet, file)));
-  if (finding !== undefined) throw new Error(`unbroken files are not sound: ${finding}`);
+  for (const file of folders.values()) {
+    const [finding] = errorsOf(await judge(fleet, file));
+    if (finding !== undefined) throw new Error(`unbroken files are not sound: ${finding}`);
+  }
 }
 
 /** What is found in a file with one line changed; undefined for what is no YAML any more, which no check need look at. */
-export function judgeMutant(rendered: RenderedFleet, { file, line, after }: Mutation): readonly string[] | undefined {
+export async function judgeMutant(rendered: CheckContext, { file, line, after }: Mutation): Promise<readonly string[] | undefined> {
   const path = join(rendered.deploy, file);
   const text = readFileSync(path, "utf8");
   const lines = text.split("\n");
@@ -59,7 +70,7 @@ export function judgeMutant(rendered: RenderedFleet, { file, line, after }: Muta
   if (!isSound(changed) || JSON.stringify(parseObjects(changed)) === JSON.stringify(parseObjects(text))) return undefined;
   writeFileSync(path, changed);
   try {
-    return errorsOf(judge(rendered, file));
+    return errorsOf(await judge(rendered, file));
   } catch (error) {
     // A check that ends the command is noticed too, though badly.
     return [`exception: ${(error as Error).message}`];
