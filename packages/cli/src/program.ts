@@ -27,17 +27,7 @@ export function createProgram(): Command {
 
   addPlan(program);
 
-  program
-    .command("explain")
-    .description("show the values of a cluster and where each was set")
-    .argument("<cluster>", "name of the cluster")
-    .argument("[path]", "dotted path, such as thanos-query.resources.cpu, or capacity; the whole document when left out")
-    .addOption(new Option("--format <format>", "how to print").choices(["text", "json"]).default("text"))
-    .addOption(rootOption())
-    .action(async (cluster: string, path: string | undefined, options: { format: "text" | "json"; root: string }) => {
-      const { explain } = await import("./commands/explain.ts");
-      setExitCode(await explain({ ...options, cluster, path: path ?? "" }));
-    });
+  addExplain(program);
 
   program
     .command("secrets")
@@ -91,6 +81,21 @@ export function createProgram(): Command {
     });
   addLab(program);
   return program;
+}
+
+function addExplain(program: Command): void {
+  program
+    .command("explain")
+    .description("show the values of a cluster and where each was set, or what wrote a rendered object")
+    .argument("<cluster>", "name of the cluster")
+    .argument("[path]", "dotted path, such as thanos-query.resources.cpu, or capacity, or a rendered object, such as Service/grafana")
+    .argument("[field]", "where in the object, such as spec.template.spec.containers[0].image; all of it when left out")
+    .addOption(new Option("--format <format>", "how to print").choices(["text", "json"]).default("text"))
+    .addOption(rootOption())
+    .action(async (cluster: string, path: string | undefined, field: string | undefined, options: ExplainFlags) => {
+      const { explain } = await import("./commands/explain.ts");
+      setExitCode(await explain({ ...options, cluster, path: path ?? "", field }));
+    });
 }
 
 function addPlan(program: Command): void {
@@ -220,6 +225,11 @@ interface RenderFlags {
   readonly cluster?: string[];
   readonly timing?: boolean;
   readonly format: OutputFormat;
+  readonly root: string;
+}
+
+interface ExplainFlags {
+  readonly format: "text" | "json";
   readonly root: string;
 }
 

@@ -3,4 +3,4 @@ export type { ComponentMemory } from "./documents/memory-by-component.ts";
 export { overlayFolder } from "./overlay-folder.ts";
 export { FleetRenderer } from "./render-fleet.ts";
 export { traceObject } from "./trace-object.ts";
-export type { TracedObject } from "./trace-object.ts";
+export type { TracedObject, TracedSite } from "./trace-object.ts";

@@ -1,4 +1,4 @@
-import type { Location } from "@thanos-fleet/diagnostics";
+import type { Location, Range } from "@thanos-fleet/diagnostics";
 import { components, type DeriveContext } from "@thanos-fleet/components";
 import { CompiledChart, type ParsedChart, type Site } from "@thanos-fleet/template";
 
@@ -9,6 +9,16 @@ export interface TracedObject {
   readonly template: string;
   /** The mustache that wrote the text at an offset; undefined for the template's own text. */
   siteAt(offset: number): Location | undefined;
+  /** The mustaches that wrote any of a range of the text, in its order. */
+  sitesIn(range: Range): readonly TracedSite[];
+}
+
+/** A mustache, and what it wrote. */
+export interface TracedSite {
+  readonly location: Location;
+  /** As it stands in the template. */
+  readonly expression: string;
+  readonly written: Range;
 }
 
 // Private-use characters, which no schema lets into a value, frame what each mustache writes.
@@ -31,6 +41,13 @@ export function traceObject(chart: ParsedChart, context: DeriveContext, objectNa
     siteAt(offset) {
       const span = spans.find(({ start, end }) => start <= offset && offset < Math.max(end, start + 1));
       return span === undefined ? undefined : sites[span.site]?.location;
+    },
+    sitesIn(range) {
+      const overlapping = spans.filter(({ start, end }) => start < range.end && range.start < end);
+      return overlapping.flatMap(({ site: number, start, end }) => {
+        const site = sites[number];
+        return site === undefined ? [] : [{ location: site.location, expression: site.expression, written: { start, end } }];
+      });
     },
   };
 }

@@ -2,7 +2,8 @@ import type { Location } from "@thanos-fleet/diagnostics";
 import type { Cluster, Fleet } from "@thanos-fleet/fleet";
 import { contextOf } from "@thanos-fleet/components";
 import type { FleetRenderer } from "@thanos-fleet/render";
-import { parseYaml, toValue, type JsonValue } from "@thanos-fleet/yaml-source";
+import type { JsonValue } from "@thanos-fleet/yaml-source";
+import { leafPaths, replaceCluster, valueAt } from "./change-values.ts";
 import type { Path } from "./object-path.ts";
 
 /** A value of the fleet that decides what stands at a place of a rendered object. */
@@ -123,20 +124,6 @@ class ComponentLaboratory implements Laboratory {
   }
 }
 
-/** What stands at a path of an object, as text. */
-function valueAt(content: string, path: Path): string {
-  const { root } = parseYaml({ path: "object", text: content });
-  let value: JsonValue | undefined = root === undefined ? undefined : toValue(root);
-  for (const part of path)
-    value = typeof value === "object" && value !== null ? (value as Record<string, JsonValue>)[String(part)] : undefined;
-  return JSON.stringify(value) ?? "";
-}
-
-function leafPaths(value: JsonValue, path: Path): Path[] {
-  if (typeof value !== "object" || value === null) return [path];
-  return Object.entries(value).flatMap(([key, child]) => leafPaths(child, [...path, Array.isArray(value) ? Number(key) : key]));
-}
-
 function withChange(cluster: Cluster, path: Path): Cluster | undefined {
   const values = structuredClone(cluster.values) as unknown as Record<string, JsonValue>;
   let holder: Record<string, JsonValue> = values;
@@ -153,10 +140,4 @@ function withChange(cluster: Cluster, path: Path): Cluster | undefined {
 /** Another value of the same form where that is easy: a number in it one higher, else a letter more. */
 function changedText(value: string): string {
   return /^\d/.test(value) ? value.replace(/^\d+/, (digits) => String(Number(digits) + 1)) : `${value}x`;
-}
-
-function replaceCluster(fleet: Fleet, old: Cluster, changed: Cluster): Fleet {
-  const replace = <T extends Cluster>(clusters: readonly T[]): T[] =>
-    clusters.map((cluster) => (cluster.name === old.name ? (changed as T) : cluster));
-  return { clusters: replace(fleet.clusters), centrals: replace(fleet.centrals), edges: replace(fleet.edges) };
 }

@@ -29,4 +29,6 @@ export { sampleSecrets } from "./programs/sample-secrets.ts";
 export { VerdictCache } from "./programs/verdict-cache.ts";
 export { runProgram } from "./programs/program.ts";
 export type { Program } from "./programs/program.ts";
+export { feedingValues } from "./feeding-values.ts";
+export type { FeedingValue } from "./feeding-values.ts";
 export type { RenderedFleet } from "./where-from.ts";

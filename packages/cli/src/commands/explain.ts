@@ -1,14 +1,18 @@
-import { CommandError, hasErrors, positionAt, shorten, suggest } from "@thanos-fleet/diagnostics";
-import { capacityOf, formatFigure, nodeAt, parsePath, plainValue, type Figure, type Layered, type Origin } from "@thanos-fleet/fleet";
+import { CommandError, hasErrors, shorten, suggest } from "@thanos-fleet/diagnostics";
+import { capacityOf, formatFigure, nodeAt, parsePath, plainValue, type Figure, type Layered } from "@thanos-fleet/fleet";
 import { formatScalar, type JsonValue } from "@thanos-fleet/yaml-source";
 import type { ExitCode } from "../exit-code.ts";
 import { loadProject } from "../load-project.ts";
+import { originJson, placeOf, scalarText } from "../explain/origin-text.ts";
 import { nearestPath } from "../nearest-path.ts";
 import { printDiagnostics } from "../print-diagnostics.ts";
 
 export interface ExplainOptions {
   readonly cluster: string;
+  /** A value's dotted path, or a rendered object as kind/name. */
   readonly path: string;
+  /** Where in the rendered object. */
+  readonly field?: string | undefined;
   readonly format: "text" | "json";
   readonly root: string;
 }
@@ -17,11 +21,12 @@ export interface ExplainOptions {
 const capacityPath = "capacity";
 
 /**
- * Prints a value of a cluster, the place that set it and what that shadowed; without a path the whole document, and at
+ * Prints a place of a rendered object with its template and values, or a value of a cluster, the place that set it and what that shadowed; without a path the whole document, and at
  * `capacity` what follows from its budgets, with the computation.
  */
 export async function explain(options: ExplainOptions): Promise<ExitCode> {
-  const { fleet, diagnostics } = await loadProject(options.root);
+  const project = await loadProject(options.root);
+  const { fleet, diagnostics } = project;
   if (fleet === undefined) {
     printDiagnostics(diagnostics, "text");
     return hasErrors(diagnostics) ? 1 : 2;
@@ -32,6 +37,15 @@ export async function explain(options: ExplainOptions): Promise<ExitCode> {
       options.cluster,
       fleet.clusters.map(({ name }) => name),
     );
+  if (isObjectName(options.path)) {
+    const { explainObject } = await import("../explain/explain-object.ts");
+    process.stdout.write(await explainObject({ project, fleet, cluster }, options));
+    return 0;
+  }
+  if (options.field !== undefined)
+    throw new CommandError("explain/no-object", `${shorten(options.path)} is no object, so no field of it can be shown`, {
+      hint: "name the object by kind and name, such as StatefulSet/prometheus-agent",
+    });
   if (options.path === capacityPath) {
     const figures = capacityOf(cluster, fleet);
     process.stdout.write(options.format === "json" ? `${JSON.stringify(figures, undefined, 2)}\n` : figures.map(figureText).join(""));
@@ -50,6 +64,11 @@ export async function explain(options: ExplainOptions): Promise<ExitCode> {
   return 0;
 }
 
+/** A kind starts with a capital, which no value does. */
+function isObjectName(path: string): boolean {
+  return /^[A-Z][A-Za-z]*(?:\/|$)/.test(path);
+}
+
 function unknownCluster(name: string, names: readonly string[]): CommandError {
   const near = suggest(name, names);
   const all = names.length > 20 ? `${names.slice(0, 20).join(", ")} and ${names.length - 20} more` : names.join(", ");
@@ -61,23 +80,6 @@ function unknownCluster(name: string, names: readonly string[]): CommandError {
 function figureText(figure: Figure): string {
   const source = figure.source === "" ? "" : `\n  source: ${figure.source}`;
   return `${figure.name}: ${formatFigure(figure)}\n  ${figure.formula}${source}\n`;
-}
-
-/** Where an origin is: a place in a values file, or the schema node that gives the default. */
-function placeOf(origin: Origin): string {
-  if (origin.file === undefined) return origin.schema ?? "schema";
-  const range = origin.range ?? origin.keyRange;
-  const position = positionAt(origin.file, range?.start ?? 0);
-  return `${origin.file.path}:${position.line}:${position.column}`;
-}
-
-function scalarText(path: string, node: Layered): string {
-  const [winner, ...shadowed] = node.origins;
-  const lines = [`${path}: ${formatScalar(plainValue(node) as string)}`];
-  if (winner !== undefined) lines.push(`  set by the ${winner.layer} layer at ${placeOf(winner)}`);
-  for (const origin of shadowed)
-    lines.push(`  shadows ${JSON.stringify(origin.value ?? null)} of the ${origin.layer} layer at ${placeOf(origin)}`);
-  return `${lines.join("\n")}\n`;
 }
 
 /** The document as YAML, each value with its origin behind it. */
@@ -124,13 +126,4 @@ function toJson(node: Layered, path: string): JsonValue {
     origins,
     children: Object.fromEntries(children.map(([key, child]) => [key, toJson(child, path === "" ? key : `${path}.${key}`)])),
   };
-}
-
-function originJson(origin: Origin): JsonValue {
-  const base: { [key: string]: JsonValue } = { layer: origin.layer };
-  if (origin.value !== undefined) base["value"] = origin.value;
-  if (origin.schema !== undefined) base["schema"] = origin.schema;
-  if (origin.file === undefined) return base;
-  const position = positionAt(origin.file, (origin.range ?? origin.keyRange)?.start ?? 0);
-  return { ...base, file: origin.file.path, line: position.line, column: position.column };
 }
