@@ -61,6 +61,12 @@ test("wrong values are reported as everywhere, and nothing is planned", () => {
   });
 });
 
+test("a cluster whose file vanished is refused, as render refuses it", () => {
+  const folder = committedProject();
+  rmSync(join(folder, "clusters/cluster-04.yaml"));
+  expect(runCommand(folder, ["plan"])).toMatchObject({ status: 1, stdout: expect.stringContaining("error fleet/vanished-cluster") });
+});
+
 test("a base whose values this program cannot read gives the changes without their values", () => {
   const folder = committedProject();
   edit(folder, "clusters/fleet.yaml", /$/, "formerKey: 1\n");

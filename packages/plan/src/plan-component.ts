@@ -131,7 +131,7 @@ function hasPods({ before, after }: ObjectPair): boolean {
   return ["apps/StatefulSet", "apps/Deployment", "apps/DaemonSet", "batch/Job"].includes(groupKind(after ?? before ?? {}));
 }
 
-function identityOf({ before, after }: ObjectPair): Pick<ObjectPlan, "kind" | "name" | "namespace"> {
+function identityOf({ before, after, file = "" }: ObjectPair): Pick<ObjectPlan, "kind" | "name" | "namespace"> {
   const { kind = "", metadata } = after ?? before ?? {};
-  return { kind, name: metadata?.name ?? "", namespace: metadata?.namespace };
+  return { kind, name: metadata?.name ?? file, namespace: metadata?.namespace };
 }

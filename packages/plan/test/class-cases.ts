@@ -295,6 +295,7 @@ export const objectCases: readonly ClassCase[] = [
     before: object("v1 Service", { ports: [] }),
     after: object("v1 Service", { ports: [{ name: "a" }] }),
   },
+  { row: "argo-cd-settings", classes: ["restart", "access"], before: { data: { a: "1" } }, after: { data: { a: "2" } } },
   {
     row: "listener-added",
     classes: ["access"],

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { reaches, type ChangeClass } from "../src/classes/change-class.ts";
 import { classify, classRows } from "../src/classes/classify.ts";
 import { fileDelivery, liveFiles } from "../src/classes/file-delivery.ts";
 import { podRestart, restartRows } from "../src/classes/pod-restart.ts";
@@ -57,6 +58,8 @@ test.each<[row: string, type: string, side: "added" | "removed", classes: string
   ["way-in-removed", "gateway.networking.k8s.io/v1 TLSRoute", "removed", ["outage", "access"]],
   ["job-removed", "batch/v1 Job", "removed", ["reload"]],
   ["application-removed", "argoproj.io/v1alpha1 Application", "removed", ["data-loss", "outage"]],
+  ["settings-removed", "", "removed", ["restart", "access"]],
+  ["settings-added", "", "added", ["restart", "access"]],
   ["unknown-object", "example.org/v1 Widget", "removed", ["data-loss", "outage", "access"]],
   ["right-added", "v1 ServiceAccount", "added", ["access"]],
   ["policy-added", "cilium.io/v2 CiliumNetworkPolicy", "added", ["access"]],
@@ -107,4 +110,17 @@ test.each([
   expect(fileDelivery(files, "other.txt", mounting([argument]))).toMatchObject({ id: "read-at-next-start", classes: ["outage"] });
   const without = fileDelivery(files, file, mounting([]));
   expect(without.classes).toEqual(row === "dashboards-read-again" ? ["reload"] : ["outage"]);
+});
+
+test.each<[classes: readonly ChangeClass[], limit: ChangeClass, expected: boolean]>([
+  [["outage"], "restart", true],
+  [["outage"], "outage", true],
+  [["outage"], "recreate", false],
+  [["data-loss"], "access", false],
+  [["access"], "reload", false],
+  [["access"], "access", true],
+  [["access"], "nothing", true],
+  [[], "nothing", false],
+])("changes of %j reach the limit %s: %s", (classes, limit, expected) => {
+  expect(reaches(classes, limit)).toBe(expected);
 });

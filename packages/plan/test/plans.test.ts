@@ -1,4 +1,8 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { repository } from "@thanos-fleet/fleet/testing";
 import { expect, test } from "vitest";
+import { formatPlanJson } from "../src/format/format-json.ts";
 import { commentLimit, formatPlanMarkdown } from "../src/format/format-markdown.ts";
 import { formatPlanText } from "../src/format/format-text.ts";
 import { planned, type PlannedChange } from "./planned.ts";
@@ -82,3 +86,37 @@ test("two values that change one object are told apart", () => {
     ["[--log.level]", ["clusters/cluster-01.yaml thanos-compactor.logLevel"]],
   ]);
 });
+
+test("the fields of the JSON are those that docs/plan.md names", () => {
+  const json = JSON.parse(formatPlanJson(planned(changes["tenant-removed"] ?? {}))) as Parsed;
+  const [component] = json.components;
+  const [object] = component?.objects.filter(({ fields }) => fields.length > 0) ?? [];
+  expect(Object.keys(json).sort()).toEqual([
+    "added",
+    "base",
+    "classes",
+    "clusters",
+    "components",
+    "folded",
+    "removed",
+    "values",
+    "version",
+  ]);
+  expect(Object.keys(json.values[0] ?? {}).sort()).toEqual(["after", "before", "clusters", "column", "file", "line", "path"]);
+  expect(Object.keys(component ?? {}).sort()).toEqual(["change", "classes", "clusters", "component", "followers", "objects"]);
+  expect(Object.keys(object ?? {}).sort()).toEqual(["causes", "change", "classes", "effects", "fields", "kind", "name", "namespace"]);
+  const required = ["causes", "classes", "effect", "path", "row"];
+  expect(
+    Object.keys(object?.fields[0] ?? {})
+      .filter((key) => !["before", "after", "file"].includes(key))
+      .sort(),
+  ).toEqual(required);
+  const documented = readFileSync(join(repository, "docs/plan.md"), "utf8");
+  for (const name of [...Object.keys(json), ...Object.keys(component ?? {}), ...Object.keys(object ?? {})])
+    expect(documented).toContain(`\`${name}\``);
+});
+
+interface Parsed {
+  readonly values: readonly object[];
+  readonly components: readonly { readonly objects: readonly { readonly fields: readonly object[] }[] }[];
+}

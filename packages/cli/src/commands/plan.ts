@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { hasErrors } from "@thanos-fleet/diagnostics";
 import { centralOf } from "@thanos-fleet/fleet";
 import {
@@ -16,6 +17,7 @@ import { baseCommit } from "../plan/base-commit.ts";
 import { baseFleet } from "../plan/base-fleet.ts";
 import { compareRenders } from "../plan/compare-renders.ts";
 import { printDiagnostics } from "../print-diagnostics.ts";
+import { vanishedClusters } from "../vanished-clusters.ts";
 
 export const planFormats = ["text", "markdown", "json"] as const;
 
@@ -31,7 +33,8 @@ export interface PlanOptions {
 /** Prints what the working tree's values and templates change in what runs. Writes nothing. */
 export async function plan(options: PlanOptions): Promise<ExitCode> {
   const { root } = options;
-  const { fleet, units, templates, diagnostics, removals } = await loadProject(root);
+  const { fleet, units, templates, removals, ...project } = await loadProject(root);
+  const diagnostics = [...project.diagnostics, ...(fleet === undefined ? [] : vanishedClusters(join(root, "deploy"), fleet))];
   if (fleet === undefined || units === undefined || hasErrors(diagnostics)) {
     printDiagnostics(diagnostics, "text");
     return 1;

@@ -25,8 +25,9 @@ export function sortClasses(classes: Iterable<ChangeClass>): ChangeClass[] {
   return [...found].sort((a, b) => rank(a) - rank(b));
 }
 
-/** Whether a change of these classes is as grave as a limit: of that class or of a graver one; `access` is only itself. */
+/** Whether a change of these classes is as grave as a limit: of that class or of a graver one. `access` is only itself, `nothing` any. */
 export function reaches(classes: readonly ChangeClass[], limit: ChangeClass): boolean {
+  if (limit === "nothing") return classes.length > 0;
   if (limit === "access") return classes.includes("access");
   const grave = classes.filter((name) => name !== "access");
   return grave.some((name) => classNames.indexOf(name) >= classNames.indexOf(limit));

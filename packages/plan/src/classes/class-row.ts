@@ -5,6 +5,8 @@ import type { ChangeClass } from "./change-class.ts";
 /** An object of one cluster on both sides; undefined where it is not there. */
 export interface ObjectPair {
   readonly component: string;
+  /** Name of the file, without its ending, of what is no object of its own: a patch. */
+  readonly file?: string;
   readonly before: KubernetesObject | undefined;
   readonly after: KubernetesObject | undefined;
 }

@@ -107,7 +107,7 @@ export function summaryOf(plan: Plan): { readonly name: ChangeClass; readonly su
       plan.components.filter(({ classes }) => classes.includes(name)),
       (component) => wholeClusters(component, plan) ?? component.component,
     );
-    if (found.size === 0) return [];
+    if (found.size === 0 || !plan.classes.includes(name)) return [];
     const subjects = [...found].map(([subject, plans]) => {
       if (plans.every((component) => wholeClusters(component, plan) === subject)) return subject;
       const clusters = [...new Set(plans.flatMap((component) => component.clusters))].sort();

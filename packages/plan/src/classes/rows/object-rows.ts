@@ -188,6 +188,15 @@ export const objectRows: readonly ClassRow[] = [
     source: `${argoCd}/user-guide/projects/`,
   },
   {
+    // A patch names no kind.
+    id: "argo-cd-settings",
+    kinds: ["/"],
+    paths: anywhere,
+    classes: ["restart", "access"],
+    effect: "someone merges this patch into Argo CD's settings by hand (docs/prerequisites.md), and restarts its controller",
+    source: `${argoCd}/operator-manual/argocd-cm-yaml/`,
+  },
+  {
     id: "job-again",
     kinds: ["batch/Job"],
     paths: anywhere,

@@ -234,6 +234,22 @@ export const presenceRows: readonly PresenceRow[] = [
     source: `${kubernetes}/concepts/overview/working-with-objects/`,
   },
   {
+    id: "settings-removed",
+    presence: "removed",
+    kinds: ["/"],
+    classes: ["restart", "access"],
+    effect: "Argo CD keeps these settings until someone takes them out by hand",
+    source: "docs/prerequisites.md",
+  },
+  {
+    id: "settings-added",
+    presence: "added",
+    kinds: ["/"],
+    classes: ["restart", "access"],
+    effect: "someone merges this patch into Argo CD's settings by hand (docs/prerequisites.md), and restarts its controller",
+    source: "docs/prerequisites.md",
+  },
+  {
     id: "unknown-object",
     presence: "removed",
     kinds: ["*"],
