@@ -26,6 +26,13 @@ test("a sound render passes the smoke", () => {
   expect(status).toBe(0);
 });
 
+test("a fleet without receivers is refused", () => {
+  const project = temporaryProject({ fleet: "minimal" });
+  expect(runCommand(project, ["render"]).status).toBe(0);
+  const { status, stderr } = runCommand(project, ["lab", "data-path", "--smoke"]);
+  expect([status, stderr]).toEqual([2, expect.stringContaining("no cluster of this render has receivers")]);
+});
+
 test("a lab that is killed leaves no process, and the next one takes its folder and control groups away", async () => {
   const child = spawn(process.execPath, [fleet, "lab", "data-path", "--smoke", "--root", join(sound, "..")], {
     stdio: ["ignore", "ignore", "pipe"],

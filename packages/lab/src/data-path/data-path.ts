@@ -32,6 +32,8 @@ export interface DataPathStart {
 
 const hooksHost = "hooks.outside.example";
 const targetPort = 8080;
+/** The workload without which there is no data path. */
+const receivers = "thanos-receive";
 
 /** All clusters of a render as processes, and what stands for what is around them. Runs in namespaces of its own only. */
 export class DataPath {
@@ -66,6 +68,8 @@ export class DataPath {
   async boot(): Promise<void> {
     const { deploy, programs, folder } = this.#start;
     const objects = objectsOf(deploy);
+    if (![...objects.values()].flat().some(({ metadata }) => metadata.name === receivers))
+      throw new Error("no cluster of this render has receivers, so there is no data path to try");
     this.startedAt = Date.now();
     await this.#networks.open();
     await this.#openOutside([...objects.values()].flat());
@@ -125,7 +129,7 @@ export class DataPath {
 
   /** The cluster that receives: the one with a Gateway or a receiver. */
   get centre(): LabCluster {
-    const found = [...this.clusters.values()].find((cluster) => cluster.of("thanos-receive").length > 0);
+    const found = [...this.clusters.values()].find((cluster) => cluster.of(receivers).length > 0);
     if (found === undefined) throw new Error("no cluster of this render has receivers");
     return found;
   }
