@@ -19,6 +19,7 @@ export const dataPathScenarios = [
   "ring-resized",
   "centre-rebuilt",
   "cluster-silent",
+  "receivers-silent",
 ] as const;
 
 /** The name of a scenario of the data path. */

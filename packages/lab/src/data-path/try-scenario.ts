@@ -9,6 +9,7 @@ import { edgeCutOff } from "./scenarios/edge-cut-off.ts";
 import { liveConnections } from "./scenarios/live-connections.ts";
 import { objectStoreAway } from "./scenarios/object-store-away.ts";
 import { allReceiversKilled, oneReceiverKilled, receiversRestarted, twoReceiversKilled } from "./scenarios/receivers-killed.ts";
+import { receiversSilent } from "./scenarios/receivers-silent.ts";
 import { recordedSeries } from "./scenarios/recorded-series.ts";
 import { refusedCertificates } from "./scenarios/refused-certificates.ts";
 import { ringResized, type RingSteps } from "./scenarios/ring-resized.ts";
@@ -33,6 +34,7 @@ const scenarios: readonly Scenario<{ readonly lab: DataPath }>[] = [
   edgeCutOff,
   centreRebuilt,
   clusterSilent,
+  receiversSilent,
 ];
 
 /** Tries one scenario on a lab that runs. */

@@ -176,6 +176,7 @@ export const promiseGroups: readonly PromiseGroup[] = [
     source: "docs/alerts.md",
     promises: [
       { promise: "a silent cluster is told once, for that cluster, and ends when it is heard", scenarios: ["cluster-silent"] },
+      { promise: "an alert stays open while what it tells of cannot be seen", scenarios: ["receivers-silent"] },
       {
         promise: "the dead-man's switch is called",
         scenarios: ["dead-mans-switch"],
