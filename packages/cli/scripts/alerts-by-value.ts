@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { centralOf, loadFleet, readClusterFiles, type Cluster, type Fleet } from "@thanos-fleet/fleet";
-import { fleetFixture, repository } from "@thanos-fleet/fleet/testing";
+import { everything } from "@thanos-fleet/components/edits";
+import { centralOf, type Cluster, type Fleet } from "@thanos-fleet/fleet";
+import { loadPatched, repository } from "@thanos-fleet/fleet/testing";
 import { contextOf, rulesBySubject } from "@thanos-fleet/components";
 import type { SchemaNode } from "@thanos-fleet/schema";
 import type { JsonValue } from "@thanos-fleet/yaml-source";
@@ -14,8 +15,8 @@ type Values = { [key: string]: JsonValue };
  * changing it, and those whose runbook names it.
  */
 export function alertsByValue(): ReadonlyMap<string, readonly string[]> {
-  const { fleet } = loadFleet(readClusterFiles(fleetFixture("specification")).files);
-  if (fleet === undefined) throw new Error("the specification's fleet does not load");
+  const { fleet } = loadPatched(everything);
+  if (fleet === undefined) throw new Error("the fleet that runs everything does not load");
   const before = alertsOf(fleet) ?? new Map<string, string>();
   const values = listValues();
   const named = namedByRunbooks(values, new Set([...before.keys()].map((key) => key.split(" ")[0] ?? "")));
@@ -79,7 +80,7 @@ function valueAt(cluster: Cluster, parts: readonly string[]): JsonValue | undefi
 function replaceIn(fleet: Fleet, cluster: Cluster, { parts, other }: { parts: readonly string[]; other: JsonValue }): Fleet | undefined {
   const values = structuredClone(cluster.values) as unknown as Values;
   let holder: JsonValue | undefined = values;
-  for (const part of parts.slice(0, -1)) holder = (holder as Values)[part];
+  for (const part of parts.slice(0, -1)) holder = (holder as Values | undefined)?.[part];
   if (typeof holder !== "object" || holder === null) return undefined;
   (holder as Values)[parts.at(-1) ?? ""] = other;
   const changed = { ...cluster, values } as unknown as Cluster;

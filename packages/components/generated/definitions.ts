@@ -1,6 +1,7 @@
 // Generated from the folders of packages/components by `pnpm generate`. Do not edit.
 import type { ComponentDefinition } from "../src/component-definition.ts";
 import { alertmanager } from "../alertmanager/alertmanager.ts";
+import { blackboxExporter } from "../blackbox-exporter/blackbox-exporter.ts";
 import { fluentbit } from "../fluentbit/fluentbit.ts";
 import { grafana } from "../grafana/grafana.ts";
 import { kubeStateMetrics } from "../kube-state-metrics/kube-state-metrics.ts";
@@ -18,6 +19,7 @@ import { thanosStore } from "../thanos-store/thanos-store.ts";
 /** Every component, by name. */
 export const definitions: readonly ComponentDefinition[] = [
   alertmanager,
+  blackboxExporter,
   fluentbit,
   grafana,
   kubeStateMetrics,

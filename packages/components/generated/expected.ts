@@ -1,6 +1,7 @@
 // Generated from the folders of packages/components by `pnpm generate`. Do not edit.
 import type { ExpectedComponent } from "../src/expected/expected-component.ts";
 import { expected as alertmanager } from "../alertmanager/expected.ts";
+import { expected as blackboxExporter } from "../blackbox-exporter/expected.ts";
 import { expected as fluentbit } from "../fluentbit/expected.ts";
 import { expected as grafana } from "../grafana/expected.ts";
 import { expected as kubeStateMetrics } from "../kube-state-metrics/expected.ts";
@@ -17,6 +18,7 @@ import { expected as thanosStore } from "../thanos-store/expected.ts";
 /** The rows that each component is judged against, by its name. */
 export const expectedByComponent: Readonly<Record<string, ExpectedComponent>> = {
   "alertmanager": alertmanager,
+  "blackbox-exporter": blackboxExporter,
   "fluentbit": fluentbit,
   "grafana": grafana,
   "kube-state-metrics": kubeStateMetrics,

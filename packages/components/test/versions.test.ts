@@ -1,5 +1,6 @@
 import { loadPatched } from "@thanos-fleet/fleet/testing";
 import { expect, test } from "vitest";
+import { everything } from "../generated/edits.ts";
 import * as tools from "../generated/tools.ts";
 
 interface Image {
@@ -14,7 +15,7 @@ function imagesIn(values: unknown): Image[] {
   return "repository" in values && "tag" in values ? [values as Image, ...inside] : inside;
 }
 
-const { fleet } = loadPatched({});
+const { fleet } = loadPatched(everything);
 const images = (fleet?.clusters ?? []).flatMap(({ values }) => imagesIn(values));
 
 /** How repositories of images and modules of Go write one program's name: `node_exporter` is `node-exporter`. */

@@ -21,6 +21,6 @@ export { secondsUntilPage, silencePage } from "./silence-page.ts";
 export { limitOf, tenantsOf } from "./tenants.ts";
 export type { Tenant, TenantLimits } from "./tenants.ts";
 export { shortestRange } from "./rules/sampling-intervals.ts";
-export { declaredSeries, seriesOf } from "./capacity/series-demand.ts";
+export { declaredSeries, seriesDemand, seriesOf } from "./capacity/series-demand.ts";
 export { valuesHash } from "./values-hash.ts";
 export { kubeStateMetricsMemory } from "./kube-state-metrics-memory.ts";

@@ -3,6 +3,7 @@ import type { ArgumentTable } from "./argument-rule.ts";
 import type { Dial, OutsideDial } from "./dial.ts";
 import type { DocumentedPath } from "./documented-path.ts";
 import type { ExpectedProbes } from "./expected-probes.ts";
+import type { ExpectedShape } from "./expected-shape.ts";
 import type { ExpectedWorkload } from "./expected-workload.ts";
 import type { Exception, Published } from "./exception.ts";
 import type { Listener } from "./listener.ts";
@@ -13,6 +14,8 @@ export interface ExpectedApp {
   readonly arguments: ArgumentTable;
   readonly workload?: ExpectedWorkload;
   readonly probes?: ExpectedProbes;
+  /** Image, resources and user; of pods that stood before this row came, `verify` has it. */
+  readonly shape?: ExpectedShape;
   /** The ports at which its programs listen; a container declares these and no other. */
   listeners?(cluster: Cluster): readonly Listener[];
   /** Whom the texts that it is given lead to inside its cluster. */

@@ -81,6 +81,63 @@ imagePullSecrets: Adjustable<readonly object[]>
 logLevel: Adjustable<string>
 }
 
+export interface BlackboxExporterValues {
+image: {
+/**
+ * Host of the registry, with a port where it needs one.
+ */
+registry: Adjustable<string>
+repository: string
+tag: string
+digest?: string
+}
+/**
+ * @minItems 1
+ */
+probes: {
+name: string
+kind: ("http" | "https" | "tcp" | "certificate")
+endpoint: string
+/**
+ * @minItems 1
+ */
+addresses: string[]
+path: string
+statusCodes: number[]
+trustsAny: boolean
+}[]
+resources: {
+/**
+ * CPU request.
+ */
+cpu: Adjustable<string>
+memory: string
+memoryLimit?: string
+}
+placement: {
+/**
+ * Labels a node must have.
+ */
+nodeSelector: Adjustable<{ readonly [key: string]: string }>
+/**
+ * Taints the pods tolerate.
+ */
+tolerations: Adjustable<readonly object[]>
+/**
+ * Priority class of the pods; an empty string for the cluster's default.
+ */
+priorityClassName: Adjustable<string>
+/**
+ * Secrets with credentials of the image registry.
+ */
+imagePullSecrets: Adjustable<readonly object[]>
+}
+/**
+ * How much the program logs.
+ */
+logLevel: Adjustable<string>
+}
+
 export interface FluentbitValues {
 image: {
 /**
@@ -711,6 +768,7 @@ logLevel: Adjustable<string>
 /** A component's values by its name. */
 export interface ComponentValuesByName {
   readonly "alertmanager": AlertmanagerValues;
+  readonly "blackbox-exporter": BlackboxExporterValues;
   readonly "fluentbit": FluentbitValues;
   readonly "grafana": GrafanaValues;
   readonly "kube-state-metrics": KubeStateMetricsValues;

@@ -77,6 +77,51 @@ runbookURL: string
 }
 migration: boolean
 decommission: boolean
+"blackbox-exporter"?: {
+image: {
+registry: string
+repository: string
+tag: string
+digest?: string
+}
+/**
+ * @minItems 1
+ */
+probes: {
+name: string
+kind: ("http" | "https" | "tcp" | "certificate")
+endpoint: string
+/**
+ * @minItems 1
+ */
+addresses: string[]
+path: string
+statusCodes: number[]
+trustsAny: boolean
+}[]
+resources: {
+cpu: string
+memory: string
+memoryLimit?: string
+}
+placement: {
+nodeSelector: {
+[k: string]: string | undefined
+}
+tolerations: {
+key?: string
+operator?: ("Exists" | "Equal")
+value?: string
+effect?: ("NoSchedule" | "PreferNoSchedule" | "NoExecute")
+tolerationSeconds?: number
+}[]
+priorityClassName: string
+imagePullSecrets: {
+name: string
+}[]
+}
+logLevel: ("debug" | "info" | "warn" | "error")
+}
 fluentbit?: {
 image: {
 registry: string
@@ -732,6 +777,51 @@ runbookURL: string
 }
 migration: boolean
 decommission: boolean
+"blackbox-exporter"?: {
+image: {
+registry: string
+repository: string
+tag: string
+digest?: string
+}
+/**
+ * @minItems 1
+ */
+probes: {
+name: string
+kind: ("http" | "https" | "tcp" | "certificate")
+endpoint: string
+/**
+ * @minItems 1
+ */
+addresses: string[]
+path: string
+statusCodes: number[]
+trustsAny: boolean
+}[]
+resources: {
+cpu: string
+memory: string
+memoryLimit?: string
+}
+placement: {
+nodeSelector: {
+[k: string]: string | undefined
+}
+tolerations: {
+key?: string
+operator?: ("Exists" | "Equal")
+value?: string
+effect?: ("NoSchedule" | "PreferNoSchedule" | "NoExecute")
+tolerationSeconds?: number
+}[]
+priorityClassName: string
+imagePullSecrets: {
+name: string
+}[]
+}
+logLevel: ("debug" | "info" | "warn" | "error")
+}
 fluentbit?: {
 image: {
 registry: string
@@ -910,4 +1000,4 @@ headSeries?: number
 }
 
 /** Every component there may be. */
-export type ComponentName = "alertmanager" | "fluentbit" | "grafana" | "kube-state-metrics" | "namespaces" | "node-exporter" | "opensearch" | "platform" | "prometheus-agent" | "thanos-compactor" | "thanos-query" | "thanos-receiver" | "thanos-ruler" | "thanos-store";
+export type ComponentName = "alertmanager" | "blackbox-exporter" | "fluentbit" | "grafana" | "kube-state-metrics" | "namespaces" | "node-exporter" | "opensearch" | "platform" | "prometheus-agent" | "thanos-compactor" | "thanos-query" | "thanos-receiver" | "thanos-ruler" | "thanos-store";

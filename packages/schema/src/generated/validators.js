@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 const require = createRequire(import.meta.url);
 "use strict";
 export const fleet = validate52;
-const schema19 = {"$id":"/fleet","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-label"},"role":{"type":"string","enum":["central","edge"]},"address":{"type":"string","format":"ip-address"},"region":{"type":"string","format":"present-label-value"},"externalLabels":{"type":"object","additionalProperties":{"type":"string","format":"present-label-value"},"propertyNames":{"format":"label-name"}},"nodes":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":5000},"controlPlane":{"type":"integer","minimum":1,"maximum":9},"controlPlaneTakesWorkloads":{"type":"boolean"},"podsPerNode":{"type":"integer","minimum":1,"maximum":1000}}},"kubernetesVersion":{"type":"string","enum":["1.33","1.34","1.35","1.36"]},"cni":{"type":"string","enum":["cilium","other"]},"networkCidrs":{"type":"object","additionalProperties":false,"properties":{"nodes":{"type":"array","items":{"type":"string","format":"cidr"}},"apiServer":{"type":"array","items":{"type":"string","format":"cidr"}}}},"prerequisites":{"type":"object","additionalProperties":false,"properties":{"cilium":{"type":"string","format":"version"},"gatewayApi":{"type":"string","format":"version"},"certManager":{"type":"string","format":"version"},"longhorn":{"type":"string","format":"version"},"argocd":{"type":"string","format":"version"},"maxMapCount":{"type":"boolean"}}},"seriesBudget":{"type":"integer","minimum":1000,"maximum":5000000},"limits":{"type":"object","additionalProperties":false,"properties":{"requestSize":{"type":"string","format":"memory-quantity"},"seriesPerRequest":{"type":"integer","minimum":0},"samplesPerRequest":{"type":"integer","minimum":0},"headSeries":{"type":"integer","minimum":0}}},"logBudget":{"type":"string","format":"memory-quantity"},"outageBudget":{"type":"string","format":"duration"},"logOutageBudget":{"type":"string","format":"duration"},"domain":{"type":"string","format":"hostname"},"objectStorage":{"type":"object","additionalProperties":false,"properties":{"bucket":{"type":"string","format":"bucket-name"},"endpoint":{"type":"string","format":"host-port"},"address":{"type":"string","format":"ip-address"},"insecure":{"type":"boolean"},"region":{"type":"string","format":"text","minLength":1,"maxLength":64},"secretName":{"type":"string","format":"dns-subdomain"},"outageBudget":{"type":"string","format":"duration"}}},"retention":{"type":"object","additionalProperties":false,"properties":{"raw":{"type":"string","format":"duration"},"fiveMinutes":{"type":"string","format":"duration"},"oneHour":{"type":"string","format":"duration"},"logs":{"type":"string","format":"duration"}}},"remoteWrite":{"type":"object","additionalProperties":false,"properties":{"address":{"type":"string","format":"ip-address"},"port":{"type":"integer","minimum":1,"maximum":65535},"host":{"type":"string","format":"hostname"},"clientAuthentication":{"type":"string","enum":["none","certificate"]}}},"hosts":{"type":"object","additionalProperties":false,"properties":{"grafana":{"type":"string","format":"hostname"},"thanosQuery":{"type":"string","format":"hostname"},"opensearch":{"type":"string","format":"hostname"}}},"argocd":{"type":"object","additionalProperties":false,"properties":{"repoURL":{"type":"string","format":"git-url"},"targetRevision":{"type":"string","format":"git-revision"},"namespace":{"type":"string","format":"dns-label"},"destinationName":{"type":"string","format":"dns-label"},"delivery":{"type":"string","enum":["manifests","chart"]}}},"alerting":{"type":"object","additionalProperties":false,"properties":{"runbookURL":{"type":"string","format":"web-url"}}},"migration":{"type":"boolean"},"decommission":{"type":"boolean"},"fluentbit":{"$ref":"/components/fluentbit"},"kube-state-metrics":{"$ref":"/components/kube-state-metrics"},"namespaces":{"$ref":"/components/namespaces"},"node-exporter":{"$ref":"/components/node-exporter"},"platform":{"$ref":"/components/platform"},"prometheus-agent":{"$ref":"/components/prometheus-agent"}}};
+const schema19 = {"$id":"/fleet","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-label"},"role":{"type":"string","enum":["central","edge"]},"address":{"type":"string","format":"ip-address"},"region":{"type":"string","format":"present-label-value"},"externalLabels":{"type":"object","additionalProperties":{"type":"string","format":"present-label-value"},"propertyNames":{"format":"label-name"}},"nodes":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":5000},"controlPlane":{"type":"integer","minimum":1,"maximum":9},"controlPlaneTakesWorkloads":{"type":"boolean"},"podsPerNode":{"type":"integer","minimum":1,"maximum":1000}}},"kubernetesVersion":{"type":"string","enum":["1.33","1.34","1.35","1.36"]},"cni":{"type":"string","enum":["cilium","other"]},"networkCidrs":{"type":"object","additionalProperties":false,"properties":{"nodes":{"type":"array","items":{"type":"string","format":"cidr"}},"apiServer":{"type":"array","items":{"type":"string","format":"cidr"}}}},"prerequisites":{"type":"object","additionalProperties":false,"properties":{"cilium":{"type":"string","format":"version"},"gatewayApi":{"type":"string","format":"version"},"certManager":{"type":"string","format":"version"},"longhorn":{"type":"string","format":"version"},"argocd":{"type":"string","format":"version"},"maxMapCount":{"type":"boolean"}}},"seriesBudget":{"type":"integer","minimum":1000,"maximum":5000000},"limits":{"type":"object","additionalProperties":false,"properties":{"requestSize":{"type":"string","format":"memory-quantity"},"seriesPerRequest":{"type":"integer","minimum":0},"samplesPerRequest":{"type":"integer","minimum":0},"headSeries":{"type":"integer","minimum":0}}},"logBudget":{"type":"string","format":"memory-quantity"},"outageBudget":{"type":"string","format":"duration"},"logOutageBudget":{"type":"string","format":"duration"},"domain":{"type":"string","format":"hostname"},"objectStorage":{"type":"object","additionalProperties":false,"properties":{"bucket":{"type":"string","format":"bucket-name"},"endpoint":{"type":"string","format":"host-port"},"address":{"type":"string","format":"ip-address"},"insecure":{"type":"boolean"},"region":{"type":"string","format":"text","minLength":1,"maxLength":64},"secretName":{"type":"string","format":"dns-subdomain"},"outageBudget":{"type":"string","format":"duration"}}},"retention":{"type":"object","additionalProperties":false,"properties":{"raw":{"type":"string","format":"duration"},"fiveMinutes":{"type":"string","format":"duration"},"oneHour":{"type":"string","format":"duration"},"logs":{"type":"string","format":"duration"}}},"remoteWrite":{"type":"object","additionalProperties":false,"properties":{"address":{"type":"string","format":"ip-address"},"port":{"type":"integer","minimum":1,"maximum":65535},"host":{"type":"string","format":"hostname"},"clientAuthentication":{"type":"string","enum":["none","certificate"]}}},"hosts":{"type":"object","additionalProperties":false,"properties":{"grafana":{"type":"string","format":"hostname"},"thanosQuery":{"type":"string","format":"hostname"},"opensearch":{"type":"string","format":"hostname"}}},"argocd":{"type":"object","additionalProperties":false,"properties":{"repoURL":{"type":"string","format":"git-url"},"targetRevision":{"type":"string","format":"git-revision"},"namespace":{"type":"string","format":"dns-label"},"destinationName":{"type":"string","format":"dns-label"},"delivery":{"type":"string","enum":["manifests","chart"]}}},"alerting":{"type":"object","additionalProperties":false,"properties":{"runbookURL":{"type":"string","format":"web-url"}}},"migration":{"type":"boolean"},"decommission":{"type":"boolean"},"blackbox-exporter":{"$ref":"/components/blackbox-exporter"},"fluentbit":{"$ref":"/components/fluentbit"},"kube-state-metrics":{"$ref":"/components/kube-state-metrics"},"namespaces":{"$ref":"/components/namespaces"},"node-exporter":{"$ref":"/components/node-exporter"},"platform":{"$ref":"/components/platform"},"prometheus-agent":{"$ref":"/components/prometheus-agent"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 const formats0 = require("../formats.ts").formats["dns-label"];
@@ -22,18 +22,19 @@ const formats42 = require("../formats.ts").formats["dns-subdomain"];
 const formats64 = require("../formats.ts").formats["git-url"];
 const formats66 = require("../formats.ts").formats["git-revision"];
 const formats72 = require("../formats.ts").formats["web-url"];
-const schema20 = {"$id":"/components/fluentbit","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"bufferLimit":{"type":"string","format":"memory-quantity"},"rejectedLimit":{"type":"string","format":"memory-quantity"},"retryLimit":{"type":"integer","minimum":1,"maximum":100000},"memoryBacklogLimit":{"type":"string","format":"memory-quantity"},"excludeNamespaces":{"type":"array","items":{"type":"string","format":"dns-label"}},"user":{"type":"object","additionalProperties":false,"properties":{"secretName":{"type":"string","format":"dns-subdomain"}}},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}},"logLevel":{"type":"string","enum":["error","warn","info","debug"]}}};
+const schema20 = {"$id":"/components/blackbox-exporter","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"probes":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-label"},"kind":{"type":"string","enum":["http","https","tcp","certificate"]},"endpoint":{"type":"string","format":"host-port"},"addresses":{"type":"array","minItems":1,"items":{"type":"string","format":"ip-address"}},"path":{"type":"string","format":"url-path"},"statusCodes":{"type":"array","items":{"type":"integer","minimum":100,"maximum":599}},"trustsAny":{"type":"boolean"}}}},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}},"logLevel":{"type":"string","enum":["debug","info","warn","error"]}}};
 const formats74 = require("../formats.ts").formats.registry;
 const formats76 = require("../formats.ts").formats["image-repository"];
 const formats78 = require("../formats.ts").formats["image-tag"];
 const formats80 = require("../formats.ts").formats["image-digest"];
-const formats92 = require("../formats.ts").formats["cpu-quantity"];
-const formats98 = require("../formats.ts").formats["qualified-name"];
-const formats100 = require("../formats.ts").formats["label-value"];
-const formats106 = require("../formats.ts").formats["optional-dns-subdomain"];
+const formats88 = require("../formats.ts").formats["url-path"];
+const formats90 = require("../formats.ts").formats["cpu-quantity"];
+const formats96 = require("../formats.ts").formats["qualified-name"];
+const formats98 = require("../formats.ts").formats["label-value"];
+const formats104 = require("../formats.ts").formats["optional-dns-subdomain"];
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="/components/fluentbit" */;
+/*# sourceURL="/components/blackbox-exporter" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate53.evaluated;
@@ -45,7 +46,926 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema20.properties, key0))){
+if(!(((((key0 === "image") || (key0 === "probes")) || (key0 === "resources")) || (key0 === "placement")) || (key0 === "logLevel"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.image !== undefined){
+let data0 = data.image;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key1 in data0){
+if(!((((key1 === "registry") || (key1 === "repository")) || (key1 === "tag")) || (key1 === "digest"))){
+const err1 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data0.registry !== undefined){
+let data1 = data0.registry;
+if(typeof data1 === "string"){
+if(!(formats74(data1))){
+const err2 = {instancePath:instancePath+"/image/registry",schemaPath:"#/properties/image/properties/registry/format",keyword:"format",params:{format: "registry"},message:"must match format \""+"registry"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/image/registry",schemaPath:"#/properties/image/properties/registry/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data0.repository !== undefined){
+let data2 = data0.repository;
+if(typeof data2 === "string"){
+if(!(formats76(data2))){
+const err4 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/format",keyword:"format",params:{format: "image-repository"},message:"must match format \""+"image-repository"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data0.tag !== undefined){
+let data3 = data0.tag;
+if(typeof data3 === "string"){
+if(!(formats78(data3))){
+const err6 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/format",keyword:"format",params:{format: "image-tag"},message:"must match format \""+"image-tag"+"\""};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data0.digest !== undefined){
+let data4 = data0.digest;
+if(typeof data4 === "string"){
+if(!(formats80(data4))){
+const err8 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/format",keyword:"format",params:{format: "image-digest"},message:"must match format \""+"image-digest"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.probes !== undefined){
+let data5 = data.probes;
+if(Array.isArray(data5)){
+if(data5.length < 1){
+const err11 = {instancePath:instancePath+"/probes",schemaPath:"#/properties/probes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key2 in data6){
+if(!(((((((key2 === "name") || (key2 === "kind")) || (key2 === "endpoint")) || (key2 === "addresses")) || (key2 === "path")) || (key2 === "statusCodes")) || (key2 === "trustsAny"))){
+const err12 = {instancePath:instancePath+"/probes/" + i0,schemaPath:"#/properties/probes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data6.name !== undefined){
+let data7 = data6.name;
+if(typeof data7 === "string"){
+if(!(formats0(data7))){
+const err13 = {instancePath:instancePath+"/probes/" + i0+"/name",schemaPath:"#/properties/probes/items/properties/name/format",keyword:"format",params:{format: "dns-label"},message:"must match format \""+"dns-label"+"\""};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/probes/" + i0+"/name",schemaPath:"#/properties/probes/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data6.kind !== undefined){
+let data8 = data6.kind;
+if(typeof data8 !== "string"){
+const err15 = {instancePath:instancePath+"/probes/" + i0+"/kind",schemaPath:"#/properties/probes/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!((((data8 === "http") || (data8 === "https")) || (data8 === "tcp")) || (data8 === "certificate"))){
+const err16 = {instancePath:instancePath+"/probes/" + i0+"/kind",schemaPath:"#/properties/probes/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema20.properties.probes.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data6.endpoint !== undefined){
+let data9 = data6.endpoint;
+if(typeof data9 === "string"){
+if(!(formats36(data9))){
+const err17 = {instancePath:instancePath+"/probes/" + i0+"/endpoint",schemaPath:"#/properties/probes/items/properties/endpoint/format",keyword:"format",params:{format: "host-port"},message:"must match format \""+"host-port"+"\""};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/probes/" + i0+"/endpoint",schemaPath:"#/properties/probes/items/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data6.addresses !== undefined){
+let data10 = data6.addresses;
+if(Array.isArray(data10)){
+if(data10.length < 1){
+const err19 = {instancePath:instancePath+"/probes/" + i0+"/addresses",schemaPath:"#/properties/probes/items/properties/addresses/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+let data11 = data10[i1];
+if(typeof data11 === "string"){
+if(!(formats2(data11))){
+const err20 = {instancePath:instancePath+"/probes/" + i0+"/addresses/" + i1,schemaPath:"#/properties/probes/items/properties/addresses/items/format",keyword:"format",params:{format: "ip-address"},message:"must match format \""+"ip-address"+"\""};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/probes/" + i0+"/addresses/" + i1,schemaPath:"#/properties/probes/items/properties/addresses/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/probes/" + i0+"/addresses",schemaPath:"#/properties/probes/items/properties/addresses/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data6.path !== undefined){
+let data12 = data6.path;
+if(typeof data12 === "string"){
+if(!(formats88(data12))){
+const err23 = {instancePath:instancePath+"/probes/" + i0+"/path",schemaPath:"#/properties/probes/items/properties/path/format",keyword:"format",params:{format: "url-path"},message:"must match format \""+"url-path"+"\""};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/probes/" + i0+"/path",schemaPath:"#/properties/probes/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data6.statusCodes !== undefined){
+let data13 = data6.statusCodes;
+if(Array.isArray(data13)){
+const len2 = data13.length;
+for(let i2=0; i2<len2; i2++){
+let data14 = data13[i2];
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err25 = {instancePath:instancePath+"/probes/" + i0+"/statusCodes/" + i2,schemaPath:"#/properties/probes/items/properties/statusCodes/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 599 || isNaN(data14)){
+const err26 = {instancePath:instancePath+"/probes/" + i0+"/statusCodes/" + i2,schemaPath:"#/properties/probes/items/properties/statusCodes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(data14 < 100 || isNaN(data14)){
+const err27 = {instancePath:instancePath+"/probes/" + i0+"/statusCodes/" + i2,schemaPath:"#/properties/probes/items/properties/statusCodes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/probes/" + i0+"/statusCodes",schemaPath:"#/properties/probes/items/properties/statusCodes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data6.trustsAny !== undefined){
+if(typeof data6.trustsAny !== "boolean"){
+const err29 = {instancePath:instancePath+"/probes/" + i0+"/trustsAny",schemaPath:"#/properties/probes/items/properties/trustsAny/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/probes/" + i0,schemaPath:"#/properties/probes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/probes",schemaPath:"#/properties/probes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.resources !== undefined){
+let data16 = data.resources;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key3 in data16){
+if(!(((key3 === "cpu") || (key3 === "memory")) || (key3 === "memoryLimit"))){
+const err32 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data16.cpu !== undefined){
+let data17 = data16.cpu;
+if(typeof data17 === "string"){
+if(!(formats90(data17))){
+const err33 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data16.memory !== undefined){
+let data18 = data16.memory;
+if(typeof data18 === "string"){
+if(!(formats24(data18))){
+const err35 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/resources/memory",schemaPath:"#/properties/resources/properties/memory/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data16.memoryLimit !== undefined){
+let data19 = data16.memoryLimit;
+if(typeof data19 === "string"){
+if(!(formats24(data19))){
+const err37 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/resources/memoryLimit",schemaPath:"#/properties/resources/properties/memoryLimit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data.placement !== undefined){
+let data20 = data.placement;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key4 in data20){
+if(!((((key4 === "nodeSelector") || (key4 === "tolerations")) || (key4 === "priorityClassName")) || (key4 === "imagePullSecrets"))){
+const err40 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data20.nodeSelector !== undefined){
+let data21 = data20.nodeSelector;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key5 in data21){
+const _errs50 = errors;
+if(typeof key5 === "string"){
+if(!(formats96(key5))){
+const err41 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key5};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+var valid11 = _errs50 === errors;
+if(!valid11){
+const err42 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+for(const key6 in data21){
+let data22 = data21[key6];
+if(typeof data22 === "string"){
+if(!(formats98(data22))){
+const err43 = {instancePath:instancePath+"/placement/nodeSelector/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/placement/nodeSelector/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data20.tolerations !== undefined){
+let data23 = data20.tolerations;
+if(Array.isArray(data23)){
+const len3 = data23.length;
+for(let i3=0; i3<len3; i3++){
+let data24 = data23[i3];
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key7 in data24){
+if(!(((((key7 === "key") || (key7 === "operator")) || (key7 === "value")) || (key7 === "effect")) || (key7 === "tolerationSeconds"))){
+const err46 = {instancePath:instancePath+"/placement/tolerations/" + i3,schemaPath:"#/properties/placement/properties/tolerations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data24.key !== undefined){
+let data25 = data24.key;
+if(typeof data25 === "string"){
+if(!(formats96(data25))){
+const err47 = {instancePath:instancePath+"/placement/tolerations/" + i3+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/placement/tolerations/" + i3+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data24.operator !== undefined){
+let data26 = data24.operator;
+if(typeof data26 !== "string"){
+const err49 = {instancePath:instancePath+"/placement/tolerations/" + i3+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(!((data26 === "Exists") || (data26 === "Equal"))){
+const err50 = {instancePath:instancePath+"/placement/tolerations/" + i3+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema20.properties.placement.properties.tolerations.items.properties.operator.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data24.value !== undefined){
+let data27 = data24.value;
+if(typeof data27 === "string"){
+if(!(formats98(data27))){
+const err51 = {instancePath:instancePath+"/placement/tolerations/" + i3+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/placement/tolerations/" + i3+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data24.effect !== undefined){
+let data28 = data24.effect;
+if(typeof data28 !== "string"){
+const err53 = {instancePath:instancePath+"/placement/tolerations/" + i3+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if(!(((data28 === "NoSchedule") || (data28 === "PreferNoSchedule")) || (data28 === "NoExecute"))){
+const err54 = {instancePath:instancePath+"/placement/tolerations/" + i3+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema20.properties.placement.properties.tolerations.items.properties.effect.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data24.tolerationSeconds !== undefined){
+let data29 = data24.tolerationSeconds;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err55 = {instancePath:instancePath+"/placement/tolerations/" + i3+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 86400 || isNaN(data29)){
+const err56 = {instancePath:instancePath+"/placement/tolerations/" + i3+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if(data29 < 0 || isNaN(data29)){
+const err57 = {instancePath:instancePath+"/placement/tolerations/" + i3+"/tolerationSeconds",schemaPath:"#/properties/placement/properties/tolerations/items/properties/tolerationSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/placement/tolerations/" + i3,schemaPath:"#/properties/placement/properties/tolerations/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/placement/tolerations",schemaPath:"#/properties/placement/properties/tolerations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data20.priorityClassName !== undefined){
+let data30 = data20.priorityClassName;
+if(typeof data30 === "string"){
+if(!(formats104(data30))){
+const err60 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data20.imagePullSecrets !== undefined){
+let data31 = data20.imagePullSecrets;
+if(Array.isArray(data31)){
+const len4 = data31.length;
+for(let i4=0; i4<len4; i4++){
+let data32 = data31[i4];
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key8 in data32){
+if(!(key8 === "name")){
+const err62 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i4,schemaPath:"#/properties/placement/properties/imagePullSecrets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data32.name !== undefined){
+let data33 = data32.name;
+if(typeof data33 === "string"){
+if(!(formats42(data33))){
+const err63 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i4+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i4+"/name",schemaPath:"#/properties/placement/properties/imagePullSecrets/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/placement/imagePullSecrets/" + i4,schemaPath:"#/properties/placement/properties/imagePullSecrets/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/placement/imagePullSecrets",schemaPath:"#/properties/placement/properties/imagePullSecrets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data.logLevel !== undefined){
+let data34 = data.logLevel;
+if(typeof data34 !== "string"){
+const err68 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if(!((((data34 === "debug") || (data34 === "info")) || (data34 === "warn")) || (data34 === "error"))){
+const err69 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema20.properties.logLevel.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+else {
+const err70 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+validate53.errors = vErrors;
+return errors === 0;
+}
+validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema21 = {"$id":"/components/fluentbit","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"bufferLimit":{"type":"string","format":"memory-quantity"},"rejectedLimit":{"type":"string","format":"memory-quantity"},"retryLimit":{"type":"integer","minimum":1,"maximum":100000},"memoryBacklogLimit":{"type":"string","format":"memory-quantity"},"excludeNamespaces":{"type":"array","items":{"type":"string","format":"dns-label"}},"user":{"type":"object","additionalProperties":false,"properties":{"secretName":{"type":"string","format":"dns-subdomain"}}},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}},"logLevel":{"type":"string","enum":["error","warn","info","debug"]}}};
+
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="/components/fluentbit" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate55.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema21.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -404,7 +1324,7 @@ errors++;
 if(data13.cpu !== undefined){
 let data14 = data13.cpu;
 if(typeof data14 === "string"){
-if(!(formats92(data14))){
+if(!(formats90(data14))){
 const err28 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err28];
@@ -509,7 +1429,7 @@ if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 for(const key5 in data18){
 const _errs44 = errors;
 if(typeof key5 === "string"){
-if(!(formats98(key5))){
+if(!(formats96(key5))){
 const err36 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key5};
 if(vErrors === null){
 vErrors = [err36];
@@ -535,7 +1455,7 @@ errors++;
 for(const key6 in data18){
 let data19 = data18[key6];
 if(typeof data19 === "string"){
-if(!(formats100(data19))){
+if(!(formats98(data19))){
 const err38 = {instancePath:instancePath+"/placement/nodeSelector/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
 if(vErrors === null){
 vErrors = [err38];
@@ -591,7 +1511,7 @@ errors++;
 if(data21.key !== undefined){
 let data22 = data21.key;
 if(typeof data22 === "string"){
-if(!(formats98(data22))){
+if(!(formats96(data22))){
 const err42 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
 if(vErrors === null){
 vErrors = [err42];
@@ -626,7 +1546,7 @@ vErrors.push(err44);
 errors++;
 }
 if(!((data23 === "Exists") || (data23 === "Equal"))){
-const err45 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema20.properties.placement.properties.tolerations.items.properties.operator.enum},message:"must be equal to one of the allowed values"};
+const err45 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema21.properties.placement.properties.tolerations.items.properties.operator.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -639,7 +1559,7 @@ errors++;
 if(data21.value !== undefined){
 let data24 = data21.value;
 if(typeof data24 === "string"){
-if(!(formats100(data24))){
+if(!(formats98(data24))){
 const err46 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
 if(vErrors === null){
 vErrors = [err46];
@@ -674,7 +1594,7 @@ vErrors.push(err48);
 errors++;
 }
 if(!(((data25 === "NoSchedule") || (data25 === "PreferNoSchedule")) || (data25 === "NoExecute"))){
-const err49 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema20.properties.placement.properties.tolerations.items.properties.effect.enum},message:"must be equal to one of the allowed values"};
+const err49 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema21.properties.placement.properties.tolerations.items.properties.effect.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -746,7 +1666,7 @@ errors++;
 if(data17.priorityClassName !== undefined){
 let data27 = data17.priorityClassName;
 if(typeof data27 === "string"){
-if(!(formats106(data27))){
+if(!(formats104(data27))){
 const err55 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err55];
@@ -861,7 +1781,7 @@ vErrors.push(err63);
 errors++;
 }
 if(!((((data31 === "error") || (data31 === "warn")) || (data31 === "info")) || (data31 === "debug"))){
-const err64 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema20.properties.logLevel.enum},message:"must be equal to one of the allowed values"};
+const err64 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema21.properties.logLevel.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -882,18 +1802,18 @@ vErrors.push(err65);
 }
 errors++;
 }
-validate53.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema21 = {"$id":"/components/kube-state-metrics","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"port":{"type":"integer","minimum":1024,"maximum":65535},"collectors":{"type":"array","minItems":1,"items":{"type":"string","enum":["certificatesigningrequests","cronjobs","daemonsets","deployments","endpointslices","horizontalpodautoscalers","ingresses","jobs","leases","limitranges","mutatingwebhookconfigurations","namespaces","networkpolicies","nodes","persistentvolumeclaims","persistentvolumes","poddisruptionbudgets","pods","replicasets","replicationcontrollers","resourcequotas","services","statefulsets","storageclasses","validatingwebhookconfigurations","volumeattachments"]}},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}}}};
+const schema22 = {"$id":"/components/kube-state-metrics","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"port":{"type":"integer","minimum":1024,"maximum":65535},"collectors":{"type":"array","minItems":1,"items":{"type":"string","enum":["certificatesigningrequests","cronjobs","daemonsets","deployments","endpointslices","horizontalpodautoscalers","ingresses","jobs","leases","limitranges","mutatingwebhookconfigurations","namespaces","networkpolicies","nodes","persistentvolumeclaims","persistentvolumes","poddisruptionbudgets","pods","replicasets","replicationcontrollers","resourcequotas","services","statefulsets","storageclasses","validatingwebhookconfigurations","volumeattachments"]}},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}}}};
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="/components/kube-state-metrics" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
+const evaluated0 = validate57.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1102,7 +2022,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!((((((((((((((((((((((((((data7 === "certificatesigningrequests") || (data7 === "cronjobs")) || (data7 === "daemonsets")) || (data7 === "deployments")) || (data7 === "endpointslices")) || (data7 === "horizontalpodautoscalers")) || (data7 === "ingresses")) || (data7 === "jobs")) || (data7 === "leases")) || (data7 === "limitranges")) || (data7 === "mutatingwebhookconfigurations")) || (data7 === "namespaces")) || (data7 === "networkpolicies")) || (data7 === "nodes")) || (data7 === "persistentvolumeclaims")) || (data7 === "persistentvolumes")) || (data7 === "poddisruptionbudgets")) || (data7 === "pods")) || (data7 === "replicasets")) || (data7 === "replicationcontrollers")) || (data7 === "resourcequotas")) || (data7 === "services")) || (data7 === "statefulsets")) || (data7 === "storageclasses")) || (data7 === "validatingwebhookconfigurations")) || (data7 === "volumeattachments"))){
-const err16 = {instancePath:instancePath+"/collectors/" + i0,schemaPath:"#/properties/collectors/items/enum",keyword:"enum",params:{allowedValues: schema21.properties.collectors.items.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/collectors/" + i0,schemaPath:"#/properties/collectors/items/enum",keyword:"enum",params:{allowedValues: schema22.properties.collectors.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1142,7 +2062,7 @@ errors++;
 if(data8.cpu !== undefined){
 let data9 = data8.cpu;
 if(typeof data9 === "string"){
-if(!(formats92(data9))){
+if(!(formats90(data9))){
 const err19 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err19];
@@ -1247,7 +2167,7 @@ if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const key4 in data13){
 const _errs33 = errors;
 if(typeof key4 === "string"){
-if(!(formats98(key4))){
+if(!(formats96(key4))){
 const err27 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key4};
 if(vErrors === null){
 vErrors = [err27];
@@ -1273,7 +2193,7 @@ errors++;
 for(const key5 in data13){
 let data14 = data13[key5];
 if(typeof data14 === "string"){
-if(!(formats100(data14))){
+if(!(formats98(data14))){
 const err29 = {instancePath:instancePath+"/placement/nodeSelector/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
 if(vErrors === null){
 vErrors = [err29];
@@ -1329,7 +2249,7 @@ errors++;
 if(data16.key !== undefined){
 let data17 = data16.key;
 if(typeof data17 === "string"){
-if(!(formats98(data17))){
+if(!(formats96(data17))){
 const err33 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
 if(vErrors === null){
 vErrors = [err33];
@@ -1364,7 +2284,7 @@ vErrors.push(err35);
 errors++;
 }
 if(!((data18 === "Exists") || (data18 === "Equal"))){
-const err36 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema21.properties.placement.properties.tolerations.items.properties.operator.enum},message:"must be equal to one of the allowed values"};
+const err36 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema22.properties.placement.properties.tolerations.items.properties.operator.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1377,7 +2297,7 @@ errors++;
 if(data16.value !== undefined){
 let data19 = data16.value;
 if(typeof data19 === "string"){
-if(!(formats100(data19))){
+if(!(formats98(data19))){
 const err37 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
 if(vErrors === null){
 vErrors = [err37];
@@ -1412,7 +2332,7 @@ vErrors.push(err39);
 errors++;
 }
 if(!(((data20 === "NoSchedule") || (data20 === "PreferNoSchedule")) || (data20 === "NoExecute"))){
-const err40 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema21.properties.placement.properties.tolerations.items.properties.effect.enum},message:"must be equal to one of the allowed values"};
+const err40 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema22.properties.placement.properties.tolerations.items.properties.effect.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1484,7 +2404,7 @@ errors++;
 if(data12.priorityClassName !== undefined){
 let data22 = data12.priorityClassName;
 if(typeof data22 === "string"){
-if(!(formats106(data22))){
+if(!(formats104(data22))){
 const err46 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err46];
@@ -1597,18 +2517,18 @@ vErrors.push(err54);
 }
 errors++;
 }
-validate55.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema22 = {"$id":"/components/namespaces","type":"object","additionalProperties":false,"properties":{}};
+const schema23 = {"$id":"/components/namespaces","type":"object","additionalProperties":false,"properties":{}};
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="/components/namespaces" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
+const evaluated0 = validate59.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1637,18 +2557,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate57.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema23 = {"$id":"/components/node-exporter","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"port":{"type":"integer","minimum":1024,"maximum":65535},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}},"logLevel":{"type":"string","enum":["debug","info","warn","error"]}}};
+const schema24 = {"$id":"/components/node-exporter","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"port":{"type":"integer","minimum":1024,"maximum":65535},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}},"logLevel":{"type":"string","enum":["debug","info","warn","error"]}}};
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="/components/node-exporter" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate59.evaluated;
+const evaluated0 = validate61.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1848,7 +2768,7 @@ errors++;
 if(data6.cpu !== undefined){
 let data7 = data6.cpu;
 if(typeof data7 === "string"){
-if(!(formats92(data7))){
+if(!(formats90(data7))){
 const err15 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err15];
@@ -1953,7 +2873,7 @@ if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const key4 in data11){
 const _errs29 = errors;
 if(typeof key4 === "string"){
-if(!(formats98(key4))){
+if(!(formats96(key4))){
 const err23 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key4};
 if(vErrors === null){
 vErrors = [err23];
@@ -1979,7 +2899,7 @@ errors++;
 for(const key5 in data11){
 let data12 = data11[key5];
 if(typeof data12 === "string"){
-if(!(formats100(data12))){
+if(!(formats98(data12))){
 const err25 = {instancePath:instancePath+"/placement/nodeSelector/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
 if(vErrors === null){
 vErrors = [err25];
@@ -2035,7 +2955,7 @@ errors++;
 if(data14.key !== undefined){
 let data15 = data14.key;
 if(typeof data15 === "string"){
-if(!(formats98(data15))){
+if(!(formats96(data15))){
 const err29 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
 if(vErrors === null){
 vErrors = [err29];
@@ -2070,7 +2990,7 @@ vErrors.push(err31);
 errors++;
 }
 if(!((data16 === "Exists") || (data16 === "Equal"))){
-const err32 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema23.properties.placement.properties.tolerations.items.properties.operator.enum},message:"must be equal to one of the allowed values"};
+const err32 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema24.properties.placement.properties.tolerations.items.properties.operator.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2083,7 +3003,7 @@ errors++;
 if(data14.value !== undefined){
 let data17 = data14.value;
 if(typeof data17 === "string"){
-if(!(formats100(data17))){
+if(!(formats98(data17))){
 const err33 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
 if(vErrors === null){
 vErrors = [err33];
@@ -2118,7 +3038,7 @@ vErrors.push(err35);
 errors++;
 }
 if(!(((data18 === "NoSchedule") || (data18 === "PreferNoSchedule")) || (data18 === "NoExecute"))){
-const err36 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema23.properties.placement.properties.tolerations.items.properties.effect.enum},message:"must be equal to one of the allowed values"};
+const err36 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema24.properties.placement.properties.tolerations.items.properties.effect.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2190,7 +3110,7 @@ errors++;
 if(data10.priorityClassName !== undefined){
 let data20 = data10.priorityClassName;
 if(typeof data20 === "string"){
-if(!(formats106(data20))){
+if(!(formats104(data20))){
 const err42 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err42];
@@ -2305,7 +3225,7 @@ vErrors.push(err50);
 errors++;
 }
 if(!((((data24 === "debug") || (data24 === "info")) || (data24 === "warn")) || (data24 === "error"))){
-const err51 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema23.properties.logLevel.enum},message:"must be equal to one of the allowed values"};
+const err51 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema24.properties.logLevel.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2326,18 +3246,18 @@ vErrors.push(err52);
 }
 errors++;
 }
-validate59.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"$id":"/components/platform","type":"object","additionalProperties":false,"properties":{"defaultDeny":{"type":"boolean"}}};
+const schema25 = {"$id":"/components/platform","type":"object","additionalProperties":false,"properties":{"defaultDeny":{"type":"boolean"}}};
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="/components/platform" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate61.evaluated;
+const evaluated0 = validate63.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2380,18 +3300,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate61.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema25 = {"$id":"/components/prometheus-agent","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"scrapeInterval":{"type":"string","format":"duration"},"scrapeTimeout":{"type":"string","format":"duration"},"queue":{"type":"object","additionalProperties":false,"properties":{"capacity":{"type":"integer","minimum":100,"maximum":1000000},"maxShards":{"type":"integer","minimum":1,"maximum":200},"maxSamplesPerSend":{"type":"integer","minimum":10,"maximum":100000},"flushDeadline":{"type":"string","format":"duration"}}},"walTruncateFrequency":{"type":"string","format":"duration"},"storage":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","format":"memory-quantity"},"storageClassName":{"type":"string","format":"dns-subdomain"}}},"annotatedPods":{"type":"boolean"},"hostNetworkPods":{"type":"boolean"},"extraMetrics":{"type":"array","items":{"type":"string","format":"label-name"}},"scrapeLimits":{"type":"object","additionalProperties":false,"properties":{"samplesPerPod":{"type":"integer","minimum":1,"maximum":1000000},"bodySize":{"type":"string","format":"memory-quantity"},"labels":{"type":"integer","minimum":8,"maximum":256},"labelNameLength":{"type":"integer","minimum":16,"maximum":4096},"labelValueLength":{"type":"integer","minimum":64,"maximum":65536}}},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}},"logLevel":{"type":"string","enum":["debug","info","warn","error"]}}};
+const schema26 = {"$id":"/components/prometheus-agent","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"scrapeInterval":{"type":"string","format":"duration"},"scrapeTimeout":{"type":"string","format":"duration"},"queue":{"type":"object","additionalProperties":false,"properties":{"capacity":{"type":"integer","minimum":100,"maximum":1000000},"maxShards":{"type":"integer","minimum":1,"maximum":200},"maxSamplesPerSend":{"type":"integer","minimum":10,"maximum":100000},"flushDeadline":{"type":"string","format":"duration"}}},"walTruncateFrequency":{"type":"string","format":"duration"},"storage":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","format":"memory-quantity"},"storageClassName":{"type":"string","format":"dns-subdomain"}}},"annotatedPods":{"type":"boolean"},"hostNetworkPods":{"type":"boolean"},"extraMetrics":{"type":"array","items":{"type":"string","format":"label-name"}},"scrapeLimits":{"type":"object","additionalProperties":false,"properties":{"samplesPerPod":{"type":"integer","minimum":1,"maximum":1000000},"bodySize":{"type":"string","format":"memory-quantity"},"labels":{"type":"integer","minimum":8,"maximum":256},"labelNameLength":{"type":"integer","minimum":16,"maximum":4096},"labelValueLength":{"type":"integer","minimum":64,"maximum":65536}}},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}},"logLevel":{"type":"string","enum":["debug","info","warn","error"]}}};
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="/components/prometheus-agent" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate63.evaluated;
+const evaluated0 = validate65.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2400,7 +3320,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema25.properties, key0))){
+if(!(func1.call(schema26.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -3122,7 +4042,7 @@ errors++;
 if(data26.cpu !== undefined){
 let data27 = data26.cpu;
 if(typeof data27 === "string"){
-if(!(formats92(data27))){
+if(!(formats90(data27))){
 const err58 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err58];
@@ -3227,7 +4147,7 @@ if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 for(const key7 in data31){
 const _errs72 = errors;
 if(typeof key7 === "string"){
-if(!(formats98(key7))){
+if(!(formats96(key7))){
 const err66 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key7};
 if(vErrors === null){
 vErrors = [err66];
@@ -3253,7 +4173,7 @@ errors++;
 for(const key8 in data31){
 let data32 = data31[key8];
 if(typeof data32 === "string"){
-if(!(formats100(data32))){
+if(!(formats98(data32))){
 const err68 = {instancePath:instancePath+"/placement/nodeSelector/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
 if(vErrors === null){
 vErrors = [err68];
@@ -3309,7 +4229,7 @@ errors++;
 if(data34.key !== undefined){
 let data35 = data34.key;
 if(typeof data35 === "string"){
-if(!(formats98(data35))){
+if(!(formats96(data35))){
 const err72 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
 if(vErrors === null){
 vErrors = [err72];
@@ -3344,7 +4264,7 @@ vErrors.push(err74);
 errors++;
 }
 if(!((data36 === "Exists") || (data36 === "Equal"))){
-const err75 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema25.properties.placement.properties.tolerations.items.properties.operator.enum},message:"must be equal to one of the allowed values"};
+const err75 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema26.properties.placement.properties.tolerations.items.properties.operator.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -3357,7 +4277,7 @@ errors++;
 if(data34.value !== undefined){
 let data37 = data34.value;
 if(typeof data37 === "string"){
-if(!(formats100(data37))){
+if(!(formats98(data37))){
 const err76 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
 if(vErrors === null){
 vErrors = [err76];
@@ -3392,7 +4312,7 @@ vErrors.push(err78);
 errors++;
 }
 if(!(((data38 === "NoSchedule") || (data38 === "PreferNoSchedule")) || (data38 === "NoExecute"))){
-const err79 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema25.properties.placement.properties.tolerations.items.properties.effect.enum},message:"must be equal to one of the allowed values"};
+const err79 = {instancePath:instancePath+"/placement/tolerations/" + i1+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema26.properties.placement.properties.tolerations.items.properties.effect.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -3464,7 +4384,7 @@ errors++;
 if(data30.priorityClassName !== undefined){
 let data40 = data30.priorityClassName;
 if(typeof data40 === "string"){
-if(!(formats106(data40))){
+if(!(formats104(data40))){
 const err85 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err85];
@@ -3579,7 +4499,7 @@ vErrors.push(err93);
 errors++;
 }
 if(!((((data44 === "debug") || (data44 === "info")) || (data44 === "warn")) || (data44 === "error"))){
-const err94 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema25.properties.logLevel.enum},message:"must be equal to one of the allowed values"};
+const err94 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema26.properties.logLevel.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -3600,10 +4520,10 @@ vErrors.push(err95);
 }
 errors++;
 }
-validate63.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
-validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5318,39 +6238,45 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data.fluentbit !== undefined){
-if(!(validate53(data.fluentbit, {instancePath:instancePath+"/fluentbit",parentData:data,parentDataProperty:"fluentbit",rootData,dynamicAnchors}))){
+if(data["blackbox-exporter"] !== undefined){
+if(!(validate53(data["blackbox-exporter"], {instancePath:instancePath+"/blackbox-exporter",parentData:data,parentDataProperty:"blackbox-exporter",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
-if(data["kube-state-metrics"] !== undefined){
-if(!(validate55(data["kube-state-metrics"], {instancePath:instancePath+"/kube-state-metrics",parentData:data,parentDataProperty:"kube-state-metrics",rootData,dynamicAnchors}))){
+if(data.fluentbit !== undefined){
+if(!(validate55(data.fluentbit, {instancePath:instancePath+"/fluentbit",parentData:data,parentDataProperty:"fluentbit",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
-if(data.namespaces !== undefined){
-if(!(validate57(data.namespaces, {instancePath:instancePath+"/namespaces",parentData:data,parentDataProperty:"namespaces",rootData,dynamicAnchors}))){
+if(data["kube-state-metrics"] !== undefined){
+if(!(validate57(data["kube-state-metrics"], {instancePath:instancePath+"/kube-state-metrics",parentData:data,parentDataProperty:"kube-state-metrics",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data["node-exporter"] !== undefined){
-if(!(validate59(data["node-exporter"], {instancePath:instancePath+"/node-exporter",parentData:data,parentDataProperty:"node-exporter",rootData,dynamicAnchors}))){
+if(data.namespaces !== undefined){
+if(!(validate59(data.namespaces, {instancePath:instancePath+"/namespaces",parentData:data,parentDataProperty:"namespaces",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
-if(data.platform !== undefined){
-if(!(validate61(data.platform, {instancePath:instancePath+"/platform",parentData:data,parentDataProperty:"platform",rootData,dynamicAnchors}))){
+if(data["node-exporter"] !== undefined){
+if(!(validate61(data["node-exporter"], {instancePath:instancePath+"/node-exporter",parentData:data,parentDataProperty:"node-exporter",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
-if(data["prometheus-agent"] !== undefined){
-if(!(validate63(data["prometheus-agent"], {instancePath:instancePath+"/prometheus-agent",parentData:data,parentDataProperty:"prometheus-agent",rootData,dynamicAnchors}))){
+if(data.platform !== undefined){
+if(!(validate63(data.platform, {instancePath:instancePath+"/platform",parentData:data,parentDataProperty:"platform",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+}
+if(data["prometheus-agent"] !== undefined){
+if(!(validate65(data["prometheus-agent"], {instancePath:instancePath+"/prometheus-agent",parentData:data,parentDataProperty:"prometheus-agent",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
@@ -5370,19 +6296,19 @@ return errors === 0;
 }
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const central = validate65;
-const schema26 = {"$id":"/central","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-label"},"role":{"type":"string","enum":["central","edge"]},"address":{"type":"string","format":"ip-address"},"region":{"type":"string","format":"present-label-value"},"externalLabels":{"type":"object","additionalProperties":{"type":"string","format":"present-label-value"},"propertyNames":{"format":"label-name"}},"nodes":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":5000},"controlPlane":{"type":"integer","minimum":1,"maximum":9},"controlPlaneTakesWorkloads":{"type":"boolean"},"podsPerNode":{"type":"integer","minimum":1,"maximum":1000}}},"kubernetesVersion":{"type":"string","enum":["1.33","1.34","1.35","1.36"]},"cni":{"type":"string","enum":["cilium","other"]},"networkCidrs":{"type":"object","additionalProperties":false,"properties":{"nodes":{"type":"array","items":{"type":"string","format":"cidr"}},"apiServer":{"type":"array","items":{"type":"string","format":"cidr"}}}},"prerequisites":{"type":"object","additionalProperties":false,"properties":{"cilium":{"type":"string","format":"version"},"gatewayApi":{"type":"string","format":"version"},"certManager":{"type":"string","format":"version"},"longhorn":{"type":"string","format":"version"},"argocd":{"type":"string","format":"version"},"maxMapCount":{"type":"boolean"}}},"seriesBudget":{"type":"integer","minimum":1000,"maximum":5000000},"limits":{"type":"object","additionalProperties":false,"properties":{"requestSize":{"type":"string","format":"memory-quantity"},"seriesPerRequest":{"type":"integer","minimum":0},"samplesPerRequest":{"type":"integer","minimum":0},"headSeries":{"type":"integer","minimum":0}}},"logBudget":{"type":"string","format":"memory-quantity"},"outageBudget":{"type":"string","format":"duration"},"logOutageBudget":{"type":"string","format":"duration"},"domain":{"type":"string","format":"hostname"},"objectStorage":{"type":"object","additionalProperties":false,"properties":{"bucket":{"type":"string","format":"bucket-name"},"endpoint":{"type":"string","format":"host-port"},"address":{"type":"string","format":"ip-address"},"insecure":{"type":"boolean"},"region":{"type":"string","format":"text","minLength":1,"maxLength":64},"secretName":{"type":"string","format":"dns-subdomain"},"outageBudget":{"type":"string","format":"duration"}}},"retention":{"type":"object","additionalProperties":false,"properties":{"raw":{"type":"string","format":"duration"},"fiveMinutes":{"type":"string","format":"duration"},"oneHour":{"type":"string","format":"duration"},"logs":{"type":"string","format":"duration"}}},"remoteWrite":{"type":"object","additionalProperties":false,"properties":{"address":{"type":"string","format":"ip-address"},"port":{"type":"integer","minimum":1,"maximum":65535},"host":{"type":"string","format":"hostname"},"clientAuthentication":{"type":"string","enum":["none","certificate"]}}},"hosts":{"type":"object","additionalProperties":false,"properties":{"grafana":{"type":"string","format":"hostname"},"thanosQuery":{"type":"string","format":"hostname"},"opensearch":{"type":"string","format":"hostname"}}},"argocd":{"type":"object","additionalProperties":false,"properties":{"repoURL":{"type":"string","format":"git-url"},"targetRevision":{"type":"string","format":"git-revision"},"namespace":{"type":"string","format":"dns-label"},"destinationName":{"type":"string","format":"dns-label"},"delivery":{"type":"string","enum":["manifests","chart"]}}},"alerting":{"type":"object","additionalProperties":false,"properties":{"runbookURL":{"type":"string","format":"web-url"}}},"migration":{"type":"boolean"},"decommission":{"type":"boolean"},"fluentbit":{"$ref":"/components/fluentbit"},"kube-state-metrics":{"$ref":"/components/kube-state-metrics"},"namespaces":{"$ref":"/components/namespaces"},"node-exporter":{"$ref":"/components/node-exporter"},"platform":{"$ref":"/components/platform"},"prometheus-agent":{"$ref":"/components/prometheus-agent"},"exposure":{"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","enum":["gateway","loadBalancer"]},"ingressAddress":{"type":"string","format":"ip-address"},"interfaces":{"type":"array","minItems":1,"items":{"type":"string","format":"go-regexp"}},"announceFromControlPlane":{"type":"boolean"}}},"certificates":{"type":"object","additionalProperties":false,"properties":{"source":{"type":"string","enum":["certManager","existing"]},"duration":{"type":"string","format":"duration"},"renewBefore":{"type":"string","format":"duration"},"clientDuration":{"type":"string","format":"duration"},"clientRenewBefore":{"type":"string","format":"duration"},"receiverSecretName":{"type":"string","format":"dns-subdomain"},"gatewaySecretName":{"type":"string","format":"dns-subdomain"},"caSecretName":{"type":"string","format":"dns-subdomain"},"rotation":{"type":"object","additionalProperties":false,"properties":{"phase":{"type":"string","enum":["none","prepare","trust","issue"]},"nextCaSecretName":{"type":"string","format":"dns-subdomain"},"bundleSecretName":{"type":"string","format":"dns-subdomain"}}}}},"alertmanager":{"$ref":"/components/alertmanager"},"grafana":{"$ref":"/components/grafana"},"opensearch":{"$ref":"/components/opensearch"},"thanos-compactor":{"$ref":"/components/thanos-compactor"},"thanos-query":{"$ref":"/components/thanos-query"},"thanos-receiver":{"$ref":"/components/thanos-receiver"},"thanos-ruler":{"$ref":"/components/thanos-ruler"},"thanos-store":{"$ref":"/components/thanos-store"}}};
-const formats280 = require("../formats.ts").formats["go-regexp"];
-const schema27 = {"$id":"/components/alertmanager","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"replicas":{"type":"integer","minimum":1,"maximum":9},"retention":{"type":"string","format":"duration"},"slack":{"type":"object","additionalProperties":false,"properties":{"channel":{"type":"string","format":"slack-channel"},"secretName":{"type":"string","format":"dns-subdomain"}}},"email":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"string","format":"email-address"},"from":{"type":"string","format":"email-address"},"smarthost":{"type":"string","format":"host-port"},"address":{"type":"string","format":"ip-address"},"username":{"type":"string","format":"login","maxLength":255},"secretName":{"type":"string","format":"dns-subdomain"}}},"teams":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-label"},"slack":{"type":"object","additionalProperties":false,"properties":{"channel":{"type":"string","format":"slack-channel"},"secretName":{"type":"string","format":"dns-subdomain"}}},"email":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"string","format":"email-address"}}}}}},"deadMansSwitch":{"type":"object","additionalProperties":false,"properties":{"secretName":{"type":"string","format":"dns-subdomain"},"interval":{"type":"string","format":"duration"}}},"routeTests":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"labels":{"type":"object","additionalProperties":{"type":"string","format":"present-label-value"},"propertyNames":{"format":"label-name"}},"receiver":{"type":"string","format":"dns-label"}}}},"storage":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","format":"memory-quantity"},"storageClassName":{"type":"string","format":"dns-subdomain"}}},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}},"logLevel":{"type":"string","enum":["debug","info","warn","error"]}}};
-const formats310 = require("../formats.ts").formats["slack-channel"];
-const formats314 = require("../formats.ts").formats["email-address"];
-const formats322 = require("../formats.ts").formats.login;
+export const central = validate67;
+const schema27 = {"$id":"/central","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-label"},"role":{"type":"string","enum":["central","edge"]},"address":{"type":"string","format":"ip-address"},"region":{"type":"string","format":"present-label-value"},"externalLabels":{"type":"object","additionalProperties":{"type":"string","format":"present-label-value"},"propertyNames":{"format":"label-name"}},"nodes":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":5000},"controlPlane":{"type":"integer","minimum":1,"maximum":9},"controlPlaneTakesWorkloads":{"type":"boolean"},"podsPerNode":{"type":"integer","minimum":1,"maximum":1000}}},"kubernetesVersion":{"type":"string","enum":["1.33","1.34","1.35","1.36"]},"cni":{"type":"string","enum":["cilium","other"]},"networkCidrs":{"type":"object","additionalProperties":false,"properties":{"nodes":{"type":"array","items":{"type":"string","format":"cidr"}},"apiServer":{"type":"array","items":{"type":"string","format":"cidr"}}}},"prerequisites":{"type":"object","additionalProperties":false,"properties":{"cilium":{"type":"string","format":"version"},"gatewayApi":{"type":"string","format":"version"},"certManager":{"type":"string","format":"version"},"longhorn":{"type":"string","format":"version"},"argocd":{"type":"string","format":"version"},"maxMapCount":{"type":"boolean"}}},"seriesBudget":{"type":"integer","minimum":1000,"maximum":5000000},"limits":{"type":"object","additionalProperties":false,"properties":{"requestSize":{"type":"string","format":"memory-quantity"},"seriesPerRequest":{"type":"integer","minimum":0},"samplesPerRequest":{"type":"integer","minimum":0},"headSeries":{"type":"integer","minimum":0}}},"logBudget":{"type":"string","format":"memory-quantity"},"outageBudget":{"type":"string","format":"duration"},"logOutageBudget":{"type":"string","format":"duration"},"domain":{"type":"string","format":"hostname"},"objectStorage":{"type":"object","additionalProperties":false,"properties":{"bucket":{"type":"string","format":"bucket-name"},"endpoint":{"type":"string","format":"host-port"},"address":{"type":"string","format":"ip-address"},"insecure":{"type":"boolean"},"region":{"type":"string","format":"text","minLength":1,"maxLength":64},"secretName":{"type":"string","format":"dns-subdomain"},"outageBudget":{"type":"string","format":"duration"}}},"retention":{"type":"object","additionalProperties":false,"properties":{"raw":{"type":"string","format":"duration"},"fiveMinutes":{"type":"string","format":"duration"},"oneHour":{"type":"string","format":"duration"},"logs":{"type":"string","format":"duration"}}},"remoteWrite":{"type":"object","additionalProperties":false,"properties":{"address":{"type":"string","format":"ip-address"},"port":{"type":"integer","minimum":1,"maximum":65535},"host":{"type":"string","format":"hostname"},"clientAuthentication":{"type":"string","enum":["none","certificate"]}}},"hosts":{"type":"object","additionalProperties":false,"properties":{"grafana":{"type":"string","format":"hostname"},"thanosQuery":{"type":"string","format":"hostname"},"opensearch":{"type":"string","format":"hostname"}}},"argocd":{"type":"object","additionalProperties":false,"properties":{"repoURL":{"type":"string","format":"git-url"},"targetRevision":{"type":"string","format":"git-revision"},"namespace":{"type":"string","format":"dns-label"},"destinationName":{"type":"string","format":"dns-label"},"delivery":{"type":"string","enum":["manifests","chart"]}}},"alerting":{"type":"object","additionalProperties":false,"properties":{"runbookURL":{"type":"string","format":"web-url"}}},"migration":{"type":"boolean"},"decommission":{"type":"boolean"},"blackbox-exporter":{"$ref":"/components/blackbox-exporter"},"fluentbit":{"$ref":"/components/fluentbit"},"kube-state-metrics":{"$ref":"/components/kube-state-metrics"},"namespaces":{"$ref":"/components/namespaces"},"node-exporter":{"$ref":"/components/node-exporter"},"platform":{"$ref":"/components/platform"},"prometheus-agent":{"$ref":"/components/prometheus-agent"},"exposure":{"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","enum":["gateway","loadBalancer"]},"ingressAddress":{"type":"string","format":"ip-address"},"interfaces":{"type":"array","minItems":1,"items":{"type":"string","format":"go-regexp"}},"announceFromControlPlane":{"type":"boolean"}}},"certificates":{"type":"object","additionalProperties":false,"properties":{"source":{"type":"string","enum":["certManager","existing"]},"duration":{"type":"string","format":"duration"},"renewBefore":{"type":"string","format":"duration"},"clientDuration":{"type":"string","format":"duration"},"clientRenewBefore":{"type":"string","format":"duration"},"receiverSecretName":{"type":"string","format":"dns-subdomain"},"gatewaySecretName":{"type":"string","format":"dns-subdomain"},"caSecretName":{"type":"string","format":"dns-subdomain"},"rotation":{"type":"object","additionalProperties":false,"properties":{"phase":{"type":"string","enum":["none","prepare","trust","issue"]},"nextCaSecretName":{"type":"string","format":"dns-subdomain"},"bundleSecretName":{"type":"string","format":"dns-subdomain"}}}}},"alertmanager":{"$ref":"/components/alertmanager"},"grafana":{"$ref":"/components/grafana"},"opensearch":{"$ref":"/components/opensearch"},"thanos-compactor":{"$ref":"/components/thanos-compactor"},"thanos-query":{"$ref":"/components/thanos-query"},"thanos-receiver":{"$ref":"/components/thanos-receiver"},"thanos-ruler":{"$ref":"/components/thanos-ruler"},"thanos-store":{"$ref":"/components/thanos-store"}}};
+const formats314 = require("../formats.ts").formats["go-regexp"];
+const schema28 = {"$id":"/components/alertmanager","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"replicas":{"type":"integer","minimum":1,"maximum":9},"retention":{"type":"string","format":"duration"},"slack":{"type":"object","additionalProperties":false,"properties":{"channel":{"type":"string","format":"slack-channel"},"secretName":{"type":"string","format":"dns-subdomain"}}},"email":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"string","format":"email-address"},"from":{"type":"string","format":"email-address"},"smarthost":{"type":"string","format":"host-port"},"address":{"type":"string","format":"ip-address"},"username":{"type":"string","format":"login","maxLength":255},"secretName":{"type":"string","format":"dns-subdomain"}}},"teams":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-label"},"slack":{"type":"object","additionalProperties":false,"properties":{"channel":{"type":"string","format":"slack-channel"},"secretName":{"type":"string","format":"dns-subdomain"}}},"email":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"string","format":"email-address"}}}}}},"deadMansSwitch":{"type":"object","additionalProperties":false,"properties":{"secretName":{"type":"string","format":"dns-subdomain"},"interval":{"type":"string","format":"duration"}}},"routeTests":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"labels":{"type":"object","additionalProperties":{"type":"string","format":"present-label-value"},"propertyNames":{"format":"label-name"}},"receiver":{"type":"string","format":"dns-label"}}}},"storage":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","format":"memory-quantity"},"storageClassName":{"type":"string","format":"dns-subdomain"}}},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}},"logLevel":{"type":"string","enum":["debug","info","warn","error"]}}};
+const formats344 = require("../formats.ts").formats["slack-channel"];
+const formats348 = require("../formats.ts").formats["email-address"];
+const formats356 = require("../formats.ts").formats.login;
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="/components/alertmanager" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate72.evaluated;
+const evaluated0 = validate75.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5391,7 +6317,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema27.properties, key0))){
+if(!(func1.call(schema28.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -5607,7 +6533,7 @@ errors++;
 if(data7.channel !== undefined){
 let data8 = data7.channel;
 if(typeof data8 === "string"){
-if(!(formats310(data8))){
+if(!(formats344(data8))){
 const err17 = {instancePath:instancePath+"/slack/channel",schemaPath:"#/properties/slack/properties/channel/format",keyword:"format",params:{format: "slack-channel"},message:"must match format \""+"slack-channel"+"\""};
 if(vErrors === null){
 vErrors = [err17];
@@ -5684,7 +6610,7 @@ errors++;
 if(data10.to !== undefined){
 let data11 = data10.to;
 if(typeof data11 === "string"){
-if(!(formats314(data11))){
+if(!(formats348(data11))){
 const err23 = {instancePath:instancePath+"/email/to",schemaPath:"#/properties/email/properties/to/format",keyword:"format",params:{format: "email-address"},message:"must match format \""+"email-address"+"\""};
 if(vErrors === null){
 vErrors = [err23];
@@ -5709,7 +6635,7 @@ errors++;
 if(data10.from !== undefined){
 let data12 = data10.from;
 if(typeof data12 === "string"){
-if(!(formats314(data12))){
+if(!(formats348(data12))){
 const err25 = {instancePath:instancePath+"/email/from",schemaPath:"#/properties/email/properties/from/format",keyword:"format",params:{format: "email-address"},message:"must match format \""+"email-address"+"\""};
 if(vErrors === null){
 vErrors = [err25];
@@ -5794,7 +6720,7 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(!(formats322(data15))){
+if(!(formats356(data15))){
 const err32 = {instancePath:instancePath+"/email/username",schemaPath:"#/properties/email/properties/username/format",keyword:"format",params:{format: "login"},message:"must match format \""+"login"+"\""};
 if(vErrors === null){
 vErrors = [err32];
@@ -5915,7 +6841,7 @@ errors++;
 if(data20.channel !== undefined){
 let data21 = data20.channel;
 if(typeof data21 === "string"){
-if(!(formats310(data21))){
+if(!(formats344(data21))){
 const err41 = {instancePath:instancePath+"/teams/" + i0+"/slack/channel",schemaPath:"#/properties/teams/items/properties/slack/properties/channel/format",keyword:"format",params:{format: "slack-channel"},message:"must match format \""+"slack-channel"+"\""};
 if(vErrors === null){
 vErrors = [err41];
@@ -5992,7 +6918,7 @@ errors++;
 if(data23.to !== undefined){
 let data24 = data23.to;
 if(typeof data24 === "string"){
-if(!(formats314(data24))){
+if(!(formats348(data24))){
 const err47 = {instancePath:instancePath+"/teams/" + i0+"/email/to",schemaPath:"#/properties/teams/items/properties/email/properties/to/format",keyword:"format",params:{format: "email-address"},message:"must match format \""+"email-address"+"\""};
 if(vErrors === null){
 vErrors = [err47];
@@ -6356,7 +7282,7 @@ errors++;
 if(data36.cpu !== undefined){
 let data37 = data36.cpu;
 if(typeof data37 === "string"){
-if(!(formats92(data37))){
+if(!(formats90(data37))){
 const err75 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err75];
@@ -6461,7 +7387,7 @@ if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 for(const key14 in data41){
 const _errs99 = errors;
 if(typeof key14 === "string"){
-if(!(formats98(key14))){
+if(!(formats96(key14))){
 const err83 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key14};
 if(vErrors === null){
 vErrors = [err83];
@@ -6487,7 +7413,7 @@ errors++;
 for(const key15 in data41){
 let data42 = data41[key15];
 if(typeof data42 === "string"){
-if(!(formats100(data42))){
+if(!(formats98(data42))){
 const err85 = {instancePath:instancePath+"/placement/nodeSelector/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
 if(vErrors === null){
 vErrors = [err85];
@@ -6543,7 +7469,7 @@ errors++;
 if(data44.key !== undefined){
 let data45 = data44.key;
 if(typeof data45 === "string"){
-if(!(formats98(data45))){
+if(!(formats96(data45))){
 const err89 = {instancePath:instancePath+"/placement/tolerations/" + i2+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
 if(vErrors === null){
 vErrors = [err89];
@@ -6578,7 +7504,7 @@ vErrors.push(err91);
 errors++;
 }
 if(!((data46 === "Exists") || (data46 === "Equal"))){
-const err92 = {instancePath:instancePath+"/placement/tolerations/" + i2+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema27.properties.placement.properties.tolerations.items.properties.operator.enum},message:"must be equal to one of the allowed values"};
+const err92 = {instancePath:instancePath+"/placement/tolerations/" + i2+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema28.properties.placement.properties.tolerations.items.properties.operator.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -6591,7 +7517,7 @@ errors++;
 if(data44.value !== undefined){
 let data47 = data44.value;
 if(typeof data47 === "string"){
-if(!(formats100(data47))){
+if(!(formats98(data47))){
 const err93 = {instancePath:instancePath+"/placement/tolerations/" + i2+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
 if(vErrors === null){
 vErrors = [err93];
@@ -6626,7 +7552,7 @@ vErrors.push(err95);
 errors++;
 }
 if(!(((data48 === "NoSchedule") || (data48 === "PreferNoSchedule")) || (data48 === "NoExecute"))){
-const err96 = {instancePath:instancePath+"/placement/tolerations/" + i2+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema27.properties.placement.properties.tolerations.items.properties.effect.enum},message:"must be equal to one of the allowed values"};
+const err96 = {instancePath:instancePath+"/placement/tolerations/" + i2+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema28.properties.placement.properties.tolerations.items.properties.effect.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -6698,7 +7624,7 @@ errors++;
 if(data40.priorityClassName !== undefined){
 let data50 = data40.priorityClassName;
 if(typeof data50 === "string"){
-if(!(formats106(data50))){
+if(!(formats104(data50))){
 const err102 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err102];
@@ -6813,7 +7739,7 @@ vErrors.push(err110);
 errors++;
 }
 if(!((((data54 === "debug") || (data54 === "info")) || (data54 === "warn")) || (data54 === "error"))){
-const err111 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema27.properties.logLevel.enum},message:"must be equal to one of the allowed values"};
+const err111 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema28.properties.logLevel.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -6834,18 +7760,18 @@ vErrors.push(err112);
 }
 errors++;
 }
-validate72.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
-validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema28 = {"$id":"/components/grafana","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"admin":{"type":"object","additionalProperties":false,"properties":{"secretName":{"type":"string","format":"dns-subdomain"}}},"storage":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","format":"memory-quantity"},"storageClassName":{"type":"string","format":"dns-subdomain"}}},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}},"logLevel":{"type":"string","enum":["error","warn","info","debug"]}}};
+const schema29 = {"$id":"/components/grafana","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"admin":{"type":"object","additionalProperties":false,"properties":{"secretName":{"type":"string","format":"dns-subdomain"}}},"storage":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","format":"memory-quantity"},"storageClassName":{"type":"string","format":"dns-subdomain"}}},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}},"logLevel":{"type":"string","enum":["error","warn","info","debug"]}}};
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="/components/grafana" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate74.evaluated;
+const evaluated0 = validate77.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7139,7 +8065,7 @@ errors++;
 if(data10.cpu !== undefined){
 let data11 = data10.cpu;
 if(typeof data11 === "string"){
-if(!(formats92(data11))){
+if(!(formats90(data11))){
 const err22 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err22];
@@ -7244,7 +8170,7 @@ if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 for(const key6 in data15){
 const _errs39 = errors;
 if(typeof key6 === "string"){
-if(!(formats98(key6))){
+if(!(formats96(key6))){
 const err30 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key6};
 if(vErrors === null){
 vErrors = [err30];
@@ -7270,7 +8196,7 @@ errors++;
 for(const key7 in data15){
 let data16 = data15[key7];
 if(typeof data16 === "string"){
-if(!(formats100(data16))){
+if(!(formats98(data16))){
 const err32 = {instancePath:instancePath+"/placement/nodeSelector/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
 if(vErrors === null){
 vErrors = [err32];
@@ -7326,7 +8252,7 @@ errors++;
 if(data18.key !== undefined){
 let data19 = data18.key;
 if(typeof data19 === "string"){
-if(!(formats98(data19))){
+if(!(formats96(data19))){
 const err36 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
 if(vErrors === null){
 vErrors = [err36];
@@ -7361,7 +8287,7 @@ vErrors.push(err38);
 errors++;
 }
 if(!((data20 === "Exists") || (data20 === "Equal"))){
-const err39 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema28.properties.placement.properties.tolerations.items.properties.operator.enum},message:"must be equal to one of the allowed values"};
+const err39 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema29.properties.placement.properties.tolerations.items.properties.operator.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -7374,7 +8300,7 @@ errors++;
 if(data18.value !== undefined){
 let data21 = data18.value;
 if(typeof data21 === "string"){
-if(!(formats100(data21))){
+if(!(formats98(data21))){
 const err40 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
 if(vErrors === null){
 vErrors = [err40];
@@ -7409,7 +8335,7 @@ vErrors.push(err42);
 errors++;
 }
 if(!(((data22 === "NoSchedule") || (data22 === "PreferNoSchedule")) || (data22 === "NoExecute"))){
-const err43 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema28.properties.placement.properties.tolerations.items.properties.effect.enum},message:"must be equal to one of the allowed values"};
+const err43 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema29.properties.placement.properties.tolerations.items.properties.effect.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -7481,7 +8407,7 @@ errors++;
 if(data14.priorityClassName !== undefined){
 let data24 = data14.priorityClassName;
 if(typeof data24 === "string"){
-if(!(formats106(data24))){
+if(!(formats104(data24))){
 const err49 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err49];
@@ -7596,7 +8522,7 @@ vErrors.push(err57);
 errors++;
 }
 if(!((((data28 === "error") || (data28 === "warn")) || (data28 === "info")) || (data28 === "debug"))){
-const err58 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema28.properties.logLevel.enum},message:"must be equal to one of the allowed values"};
+const err58 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema29.properties.logLevel.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -7617,18 +8543,18 @@ vErrors.push(err59);
 }
 errors++;
 }
-validate74.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
-validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema29 = {"$id":"/components/opensearch","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"snapshotImage":{"type":"boolean"},"replicas":{"type":"integer","minimum":1,"maximum":99},"bootstrap":{"type":"boolean"},"rollover":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","format":"memory-quantity"},"age":{"type":"string","format":"duration"}}},"snapshots":{"type":"object","additionalProperties":false,"properties":{"bucket":{"type":"string","format":"bucket-name"},"secretName":{"type":"string","format":"dns-subdomain"},"retention":{"type":"string","format":"duration"}}},"exporter":{"type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"secretName":{"type":"string","format":"dns-subdomain"},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}}}},"storage":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","format":"memory-quantity"},"storageClassName":{"type":"string","format":"dns-subdomain"}}},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}}}};
+const schema30 = {"$id":"/components/opensearch","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"snapshotImage":{"type":"boolean"},"replicas":{"type":"integer","minimum":1,"maximum":99},"bootstrap":{"type":"boolean"},"rollover":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","format":"memory-quantity"},"age":{"type":"string","format":"duration"}}},"snapshots":{"type":"object","additionalProperties":false,"properties":{"bucket":{"type":"string","format":"bucket-name"},"secretName":{"type":"string","format":"dns-subdomain"},"retention":{"type":"string","format":"duration"}}},"exporter":{"type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"secretName":{"type":"string","format":"dns-subdomain"},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}}}},"storage":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","format":"memory-quantity"},"storageClassName":{"type":"string","format":"dns-subdomain"}}},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}}}};
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="/components/opensearch" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate76.evaluated;
+const evaluated0 = validate79.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7637,7 +8563,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema29.properties, key0))){
+if(!(func1.call(schema30.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -8198,7 +9124,7 @@ errors++;
 if(data22.cpu !== undefined){
 let data23 = data22.cpu;
 if(typeof data23 === "string"){
-if(!(formats92(data23))){
+if(!(formats90(data23))){
 const err44 = {instancePath:instancePath+"/exporter/resources/cpu",schemaPath:"#/properties/exporter/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err44];
@@ -8389,7 +9315,7 @@ errors++;
 if(data29.cpu !== undefined){
 let data30 = data29.cpu;
 if(typeof data30 === "string"){
-if(!(formats92(data30))){
+if(!(formats90(data30))){
 const err59 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err59];
@@ -8494,7 +9420,7 @@ if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 for(const key10 in data34){
 const _errs81 = errors;
 if(typeof key10 === "string"){
-if(!(formats98(key10))){
+if(!(formats96(key10))){
 const err67 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key10};
 if(vErrors === null){
 vErrors = [err67];
@@ -8520,7 +9446,7 @@ errors++;
 for(const key11 in data34){
 let data35 = data34[key11];
 if(typeof data35 === "string"){
-if(!(formats100(data35))){
+if(!(formats98(data35))){
 const err69 = {instancePath:instancePath+"/placement/nodeSelector/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
 if(vErrors === null){
 vErrors = [err69];
@@ -8576,7 +9502,7 @@ errors++;
 if(data37.key !== undefined){
 let data38 = data37.key;
 if(typeof data38 === "string"){
-if(!(formats98(data38))){
+if(!(formats96(data38))){
 const err73 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
 if(vErrors === null){
 vErrors = [err73];
@@ -8611,7 +9537,7 @@ vErrors.push(err75);
 errors++;
 }
 if(!((data39 === "Exists") || (data39 === "Equal"))){
-const err76 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema29.properties.placement.properties.tolerations.items.properties.operator.enum},message:"must be equal to one of the allowed values"};
+const err76 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema30.properties.placement.properties.tolerations.items.properties.operator.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -8624,7 +9550,7 @@ errors++;
 if(data37.value !== undefined){
 let data40 = data37.value;
 if(typeof data40 === "string"){
-if(!(formats100(data40))){
+if(!(formats98(data40))){
 const err77 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
 if(vErrors === null){
 vErrors = [err77];
@@ -8659,7 +9585,7 @@ vErrors.push(err79);
 errors++;
 }
 if(!(((data41 === "NoSchedule") || (data41 === "PreferNoSchedule")) || (data41 === "NoExecute"))){
-const err80 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema29.properties.placement.properties.tolerations.items.properties.effect.enum},message:"must be equal to one of the allowed values"};
+const err80 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema30.properties.placement.properties.tolerations.items.properties.effect.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -8731,7 +9657,7 @@ errors++;
 if(data33.priorityClassName !== undefined){
 let data43 = data33.priorityClassName;
 if(typeof data43 === "string"){
-if(!(formats106(data43))){
+if(!(formats104(data43))){
 const err86 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err86];
@@ -8844,18 +9770,18 @@ vErrors.push(err94);
 }
 errors++;
 }
-validate76.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
-validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema30 = {"$id":"/components/thanos-compactor","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"replicas":{"type":"integer","minimum":0,"maximum":9},"deleteDelay":{"type":"string","format":"duration"},"concurrency":{"type":"integer","minimum":1,"maximum":64},"storage":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","format":"memory-quantity"},"storageClassName":{"type":"string","format":"dns-subdomain"}}},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}},"logLevel":{"type":"string","enum":["debug","info","warn","error"]}}};
+const schema31 = {"$id":"/components/thanos-compactor","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"replicas":{"type":"integer","minimum":0,"maximum":9},"deleteDelay":{"type":"string","format":"duration"},"concurrency":{"type":"integer","minimum":1,"maximum":64},"storage":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","format":"memory-quantity"},"storageClassName":{"type":"string","format":"dns-subdomain"}}},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}},"logLevel":{"type":"string","enum":["debug","info","warn","error"]}}};
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="/components/thanos-compactor" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate78.evaluated;
+const evaluated0 = validate81.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9192,7 +10118,7 @@ errors++;
 if(data11.cpu !== undefined){
 let data12 = data11.cpu;
 if(typeof data12 === "string"){
-if(!(formats92(data12))){
+if(!(formats90(data12))){
 const err26 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err26];
@@ -9297,7 +10223,7 @@ if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key5 in data16){
 const _errs40 = errors;
 if(typeof key5 === "string"){
-if(!(formats98(key5))){
+if(!(formats96(key5))){
 const err34 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key5};
 if(vErrors === null){
 vErrors = [err34];
@@ -9323,7 +10249,7 @@ errors++;
 for(const key6 in data16){
 let data17 = data16[key6];
 if(typeof data17 === "string"){
-if(!(formats100(data17))){
+if(!(formats98(data17))){
 const err36 = {instancePath:instancePath+"/placement/nodeSelector/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
 if(vErrors === null){
 vErrors = [err36];
@@ -9379,7 +10305,7 @@ errors++;
 if(data19.key !== undefined){
 let data20 = data19.key;
 if(typeof data20 === "string"){
-if(!(formats98(data20))){
+if(!(formats96(data20))){
 const err40 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
 if(vErrors === null){
 vErrors = [err40];
@@ -9414,7 +10340,7 @@ vErrors.push(err42);
 errors++;
 }
 if(!((data21 === "Exists") || (data21 === "Equal"))){
-const err43 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema30.properties.placement.properties.tolerations.items.properties.operator.enum},message:"must be equal to one of the allowed values"};
+const err43 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema31.properties.placement.properties.tolerations.items.properties.operator.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -9427,7 +10353,7 @@ errors++;
 if(data19.value !== undefined){
 let data22 = data19.value;
 if(typeof data22 === "string"){
-if(!(formats100(data22))){
+if(!(formats98(data22))){
 const err44 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
 if(vErrors === null){
 vErrors = [err44];
@@ -9462,7 +10388,7 @@ vErrors.push(err46);
 errors++;
 }
 if(!(((data23 === "NoSchedule") || (data23 === "PreferNoSchedule")) || (data23 === "NoExecute"))){
-const err47 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema30.properties.placement.properties.tolerations.items.properties.effect.enum},message:"must be equal to one of the allowed values"};
+const err47 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema31.properties.placement.properties.tolerations.items.properties.effect.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -9534,7 +10460,7 @@ errors++;
 if(data15.priorityClassName !== undefined){
 let data25 = data15.priorityClassName;
 if(typeof data25 === "string"){
-if(!(formats106(data25))){
+if(!(formats104(data25))){
 const err53 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err53];
@@ -9649,7 +10575,7 @@ vErrors.push(err61);
 errors++;
 }
 if(!((((data29 === "debug") || (data29 === "info")) || (data29 === "warn")) || (data29 === "error"))){
-const err62 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema30.properties.logLevel.enum},message:"must be equal to one of the allowed values"};
+const err62 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.logLevel.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -9670,18 +10596,18 @@ vErrors.push(err63);
 }
 errors++;
 }
-validate78.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
-validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema31 = {"$id":"/components/thanos-query","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"replicas":{"type":"integer","minimum":1,"maximum":99},"maxConcurrent":{"type":"integer","minimum":1,"maximum":1000},"timeout":{"type":"string","format":"duration"},"limits":{"type":"object","additionalProperties":false,"properties":{"seriesPerRequest":{"type":"integer","minimum":1000,"maximum":100000000},"samplesPerRequest":{"type":"integer","minimum":100000,"maximum":10000000000}}},"frontend":{"type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1,"maximum":99},"splitInterval":{"type":"string","format":"duration"},"cacheSize":{"type":"string","format":"memory-quantity"},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}}}},"login":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"secretName":{"type":"string","format":"dns-subdomain"},"replicas":{"type":"integer","minimum":1,"maximum":99}}},"tenants":{"type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1,"maximum":99},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}}}},"rulers":{"type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1,"maximum":99},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}}}},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}},"logLevel":{"type":"string","enum":["debug","info","warn","error"]}}};
+const schema32 = {"$id":"/components/thanos-query","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"replicas":{"type":"integer","minimum":1,"maximum":99},"maxConcurrent":{"type":"integer","minimum":1,"maximum":1000},"timeout":{"type":"string","format":"duration"},"limits":{"type":"object","additionalProperties":false,"properties":{"seriesPerRequest":{"type":"integer","minimum":1000,"maximum":100000000},"samplesPerRequest":{"type":"integer","minimum":100000,"maximum":10000000000}}},"frontend":{"type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1,"maximum":99},"splitInterval":{"type":"string","format":"duration"},"cacheSize":{"type":"string","format":"memory-quantity"},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}}}},"login":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"secretName":{"type":"string","format":"dns-subdomain"},"replicas":{"type":"integer","minimum":1,"maximum":99}}},"tenants":{"type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1,"maximum":99},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}}}},"rulers":{"type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":1,"maximum":99},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}}}},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}},"logLevel":{"type":"string","enum":["debug","info","warn","error"]}}};
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="/components/thanos-query" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate80.evaluated;
+const evaluated0 = validate83.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9690,7 +10616,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema31.properties, key0))){
+if(!(func1.call(schema32.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -10138,7 +11064,7 @@ errors++;
 if(data15.cpu !== undefined){
 let data16 = data15.cpu;
 if(typeof data16 === "string"){
-if(!(formats92(data16))){
+if(!(formats90(data16))){
 const err36 = {instancePath:instancePath+"/frontend/resources/cpu",schemaPath:"#/properties/frontend/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err36];
@@ -10401,7 +11327,7 @@ errors++;
 if(data25.cpu !== undefined){
 let data26 = data25.cpu;
 if(typeof data26 === "string"){
-if(!(formats92(data26))){
+if(!(formats90(data26))){
 const err57 = {instancePath:instancePath+"/tenants/resources/cpu",schemaPath:"#/properties/tenants/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err57];
@@ -10565,7 +11491,7 @@ errors++;
 if(data31.cpu !== undefined){
 let data32 = data31.cpu;
 if(typeof data32 === "string"){
-if(!(formats92(data32))){
+if(!(formats90(data32))){
 const err70 = {instancePath:instancePath+"/rulers/resources/cpu",schemaPath:"#/properties/rulers/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err70];
@@ -10679,7 +11605,7 @@ errors++;
 if(data35.cpu !== undefined){
 let data36 = data35.cpu;
 if(typeof data36 === "string"){
-if(!(formats92(data36))){
+if(!(formats90(data36))){
 const err79 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err79];
@@ -10784,7 +11710,7 @@ if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
 for(const key12 in data40){
 const _errs95 = errors;
 if(typeof key12 === "string"){
-if(!(formats98(key12))){
+if(!(formats96(key12))){
 const err87 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key12};
 if(vErrors === null){
 vErrors = [err87];
@@ -10810,7 +11736,7 @@ errors++;
 for(const key13 in data40){
 let data41 = data40[key13];
 if(typeof data41 === "string"){
-if(!(formats100(data41))){
+if(!(formats98(data41))){
 const err89 = {instancePath:instancePath+"/placement/nodeSelector/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
 if(vErrors === null){
 vErrors = [err89];
@@ -10866,7 +11792,7 @@ errors++;
 if(data43.key !== undefined){
 let data44 = data43.key;
 if(typeof data44 === "string"){
-if(!(formats98(data44))){
+if(!(formats96(data44))){
 const err93 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
 if(vErrors === null){
 vErrors = [err93];
@@ -10901,7 +11827,7 @@ vErrors.push(err95);
 errors++;
 }
 if(!((data45 === "Exists") || (data45 === "Equal"))){
-const err96 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema31.properties.placement.properties.tolerations.items.properties.operator.enum},message:"must be equal to one of the allowed values"};
+const err96 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema32.properties.placement.properties.tolerations.items.properties.operator.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -10914,7 +11840,7 @@ errors++;
 if(data43.value !== undefined){
 let data46 = data43.value;
 if(typeof data46 === "string"){
-if(!(formats100(data46))){
+if(!(formats98(data46))){
 const err97 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
 if(vErrors === null){
 vErrors = [err97];
@@ -10949,7 +11875,7 @@ vErrors.push(err99);
 errors++;
 }
 if(!(((data47 === "NoSchedule") || (data47 === "PreferNoSchedule")) || (data47 === "NoExecute"))){
-const err100 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema31.properties.placement.properties.tolerations.items.properties.effect.enum},message:"must be equal to one of the allowed values"};
+const err100 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema32.properties.placement.properties.tolerations.items.properties.effect.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -11021,7 +11947,7 @@ errors++;
 if(data39.priorityClassName !== undefined){
 let data49 = data39.priorityClassName;
 if(typeof data49 === "string"){
-if(!(formats106(data49))){
+if(!(formats104(data49))){
 const err106 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err106];
@@ -11136,7 +12062,7 @@ vErrors.push(err114);
 errors++;
 }
 if(!((((data53 === "debug") || (data53 === "info")) || (data53 === "warn")) || (data53 === "error"))){
-const err115 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.logLevel.enum},message:"must be equal to one of the allowed values"};
+const err115 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema32.properties.logLevel.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -11157,18 +12083,18 @@ vErrors.push(err116);
 }
 errors++;
 }
-validate80.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
-validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"$id":"/components/thanos-receiver","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"replicas":{"type":"integer","minimum":1,"maximum":99},"ringMembers":{"type":"integer","minimum":1,"maximum":99},"replicationFactor":{"type":"integer","minimum":1,"maximum":9},"retention":{"type":"string","format":"duration"},"outOfOrderWindow":{"type":"string","format":"duration"},"tooFarInFuture":{"type":"string","format":"duration"},"limits":{"type":"object","additionalProperties":false,"properties":{"maxConcurrency":{"type":"integer","minimum":1,"maximum":10000},"requestSize":{"type":"string","format":"memory-quantity"},"seriesPerRequest":{"type":"integer","minimum":0},"samplesPerRequest":{"type":"integer","minimum":0},"headSeries":{"type":"integer","minimum":0}}},"storage":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","format":"memory-quantity"},"storageClassName":{"type":"string","format":"dns-subdomain"}}},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}},"logLevel":{"type":"string","enum":["debug","info","warn","error"]}}};
+const schema33 = {"$id":"/components/thanos-receiver","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"replicas":{"type":"integer","minimum":1,"maximum":99},"ringMembers":{"type":"integer","minimum":1,"maximum":99},"replicationFactor":{"type":"integer","minimum":1,"maximum":9},"retention":{"type":"string","format":"duration"},"outOfOrderWindow":{"type":"string","format":"duration"},"tooFarInFuture":{"type":"string","format":"duration"},"limits":{"type":"object","additionalProperties":false,"properties":{"maxConcurrency":{"type":"integer","minimum":1,"maximum":10000},"requestSize":{"type":"string","format":"memory-quantity"},"seriesPerRequest":{"type":"integer","minimum":0},"samplesPerRequest":{"type":"integer","minimum":0},"headSeries":{"type":"integer","minimum":0}}},"storage":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","format":"memory-quantity"},"storageClassName":{"type":"string","format":"dns-subdomain"}}},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}},"logLevel":{"type":"string","enum":["debug","info","warn","error"]}}};
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="/components/thanos-receiver" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate82.evaluated;
+const evaluated0 = validate85.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11177,7 +12103,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema32.properties, key0))){
+if(!(func1.call(schema33.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -11752,7 +12678,7 @@ errors++;
 if(data20.cpu !== undefined){
 let data21 = data20.cpu;
 if(typeof data21 === "string"){
-if(!(formats92(data21))){
+if(!(formats90(data21))){
 const err46 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err46];
@@ -11857,7 +12783,7 @@ if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 for(const key6 in data25){
 const _errs59 = errors;
 if(typeof key6 === "string"){
-if(!(formats98(key6))){
+if(!(formats96(key6))){
 const err54 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key6};
 if(vErrors === null){
 vErrors = [err54];
@@ -11883,7 +12809,7 @@ errors++;
 for(const key7 in data25){
 let data26 = data25[key7];
 if(typeof data26 === "string"){
-if(!(formats100(data26))){
+if(!(formats98(data26))){
 const err56 = {instancePath:instancePath+"/placement/nodeSelector/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
 if(vErrors === null){
 vErrors = [err56];
@@ -11939,7 +12865,7 @@ errors++;
 if(data28.key !== undefined){
 let data29 = data28.key;
 if(typeof data29 === "string"){
-if(!(formats98(data29))){
+if(!(formats96(data29))){
 const err60 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
 if(vErrors === null){
 vErrors = [err60];
@@ -11974,7 +12900,7 @@ vErrors.push(err62);
 errors++;
 }
 if(!((data30 === "Exists") || (data30 === "Equal"))){
-const err63 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema32.properties.placement.properties.tolerations.items.properties.operator.enum},message:"must be equal to one of the allowed values"};
+const err63 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema33.properties.placement.properties.tolerations.items.properties.operator.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -11987,7 +12913,7 @@ errors++;
 if(data28.value !== undefined){
 let data31 = data28.value;
 if(typeof data31 === "string"){
-if(!(formats100(data31))){
+if(!(formats98(data31))){
 const err64 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
 if(vErrors === null){
 vErrors = [err64];
@@ -12022,7 +12948,7 @@ vErrors.push(err66);
 errors++;
 }
 if(!(((data32 === "NoSchedule") || (data32 === "PreferNoSchedule")) || (data32 === "NoExecute"))){
-const err67 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema32.properties.placement.properties.tolerations.items.properties.effect.enum},message:"must be equal to one of the allowed values"};
+const err67 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema33.properties.placement.properties.tolerations.items.properties.effect.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -12094,7 +13020,7 @@ errors++;
 if(data24.priorityClassName !== undefined){
 let data34 = data24.priorityClassName;
 if(typeof data34 === "string"){
-if(!(formats106(data34))){
+if(!(formats104(data34))){
 const err73 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err73];
@@ -12209,7 +13135,7 @@ vErrors.push(err81);
 errors++;
 }
 if(!((((data38 === "debug") || (data38 === "info")) || (data38 === "warn")) || (data38 === "error"))){
-const err82 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema32.properties.logLevel.enum},message:"must be equal to one of the allowed values"};
+const err82 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema33.properties.logLevel.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -12230,18 +13156,18 @@ vErrors.push(err83);
 }
 errors++;
 }
-validate82.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
-validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"$id":"/components/thanos-ruler","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"replicas":{"type":"integer","minimum":1,"maximum":9},"evaluationInterval":{"type":"string","format":"duration"},"retention":{"type":"string","format":"duration"},"storage":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","format":"memory-quantity"},"storageClassName":{"type":"string","format":"dns-subdomain"}}},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}},"logLevel":{"type":"string","enum":["debug","info","warn","error"]}}};
+const schema34 = {"$id":"/components/thanos-ruler","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"replicas":{"type":"integer","minimum":1,"maximum":9},"evaluationInterval":{"type":"string","format":"duration"},"retention":{"type":"string","format":"duration"},"storage":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","format":"memory-quantity"},"storageClassName":{"type":"string","format":"dns-subdomain"}}},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}},"logLevel":{"type":"string","enum":["debug","info","warn","error"]}}};
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="/components/thanos-ruler" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate84.evaluated;
+const evaluated0 = validate87.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12568,7 +13494,7 @@ errors++;
 if(data11.cpu !== undefined){
 let data12 = data11.cpu;
 if(typeof data12 === "string"){
-if(!(formats92(data12))){
+if(!(formats90(data12))){
 const err25 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err25];
@@ -12673,7 +13599,7 @@ if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key5 in data16){
 const _errs40 = errors;
 if(typeof key5 === "string"){
-if(!(formats98(key5))){
+if(!(formats96(key5))){
 const err33 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key5};
 if(vErrors === null){
 vErrors = [err33];
@@ -12699,7 +13625,7 @@ errors++;
 for(const key6 in data16){
 let data17 = data16[key6];
 if(typeof data17 === "string"){
-if(!(formats100(data17))){
+if(!(formats98(data17))){
 const err35 = {instancePath:instancePath+"/placement/nodeSelector/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
 if(vErrors === null){
 vErrors = [err35];
@@ -12755,7 +13681,7 @@ errors++;
 if(data19.key !== undefined){
 let data20 = data19.key;
 if(typeof data20 === "string"){
-if(!(formats98(data20))){
+if(!(formats96(data20))){
 const err39 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
 if(vErrors === null){
 vErrors = [err39];
@@ -12790,7 +13716,7 @@ vErrors.push(err41);
 errors++;
 }
 if(!((data21 === "Exists") || (data21 === "Equal"))){
-const err42 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema33.properties.placement.properties.tolerations.items.properties.operator.enum},message:"must be equal to one of the allowed values"};
+const err42 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema34.properties.placement.properties.tolerations.items.properties.operator.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -12803,7 +13729,7 @@ errors++;
 if(data19.value !== undefined){
 let data22 = data19.value;
 if(typeof data22 === "string"){
-if(!(formats100(data22))){
+if(!(formats98(data22))){
 const err43 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
 if(vErrors === null){
 vErrors = [err43];
@@ -12838,7 +13764,7 @@ vErrors.push(err45);
 errors++;
 }
 if(!(((data23 === "NoSchedule") || (data23 === "PreferNoSchedule")) || (data23 === "NoExecute"))){
-const err46 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema33.properties.placement.properties.tolerations.items.properties.effect.enum},message:"must be equal to one of the allowed values"};
+const err46 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema34.properties.placement.properties.tolerations.items.properties.effect.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -12910,7 +13836,7 @@ errors++;
 if(data15.priorityClassName !== undefined){
 let data25 = data15.priorityClassName;
 if(typeof data25 === "string"){
-if(!(formats106(data25))){
+if(!(formats104(data25))){
 const err52 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err52];
@@ -13025,7 +13951,7 @@ vErrors.push(err60);
 errors++;
 }
 if(!((((data29 === "debug") || (data29 === "info")) || (data29 === "warn")) || (data29 === "error"))){
-const err61 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema33.properties.logLevel.enum},message:"must be equal to one of the allowed values"};
+const err61 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema34.properties.logLevel.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -13046,18 +13972,18 @@ vErrors.push(err62);
 }
 errors++;
 }
-validate84.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema34 = {"$id":"/components/thanos-store","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"replicas":{"type":"integer","minimum":1,"maximum":99},"indexCacheSize":{"type":"string","format":"memory-quantity"},"chunkPoolSize":{"type":"string","format":"memory-quantity"},"storage":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","format":"memory-quantity"},"storageClassName":{"type":"string","format":"dns-subdomain"}}},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}},"logLevel":{"type":"string","enum":["debug","info","warn","error"]}}};
+const schema35 = {"$id":"/components/thanos-store","type":"object","additionalProperties":false,"properties":{"image":{"type":"object","additionalProperties":false,"properties":{"registry":{"type":"string","format":"registry"},"repository":{"type":"string","format":"image-repository"},"tag":{"type":"string","format":"image-tag"},"digest":{"type":"string","format":"image-digest"}}},"replicas":{"type":"integer","minimum":1,"maximum":99},"indexCacheSize":{"type":"string","format":"memory-quantity"},"chunkPoolSize":{"type":"string","format":"memory-quantity"},"storage":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","format":"memory-quantity"},"storageClassName":{"type":"string","format":"dns-subdomain"}}},"resources":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","format":"cpu-quantity"},"memory":{"type":"string","format":"memory-quantity"},"memoryLimit":{"type":"string","format":"memory-quantity"}}},"placement":{"type":"object","additionalProperties":false,"properties":{"nodeSelector":{"type":"object","additionalProperties":{"type":"string","format":"label-value"},"propertyNames":{"format":"qualified-name"}},"tolerations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","format":"qualified-name"},"operator":{"type":"string","enum":["Exists","Equal"]},"value":{"type":"string","format":"label-value"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer","minimum":0,"maximum":86400}}}},"priorityClassName":{"type":"string","format":"optional-dns-subdomain"},"imagePullSecrets":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-subdomain"}}}}}},"logLevel":{"type":"string","enum":["debug","info","warn","error"]}}};
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="/components/thanos-store" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
+const evaluated0 = validate89.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13384,7 +14310,7 @@ errors++;
 if(data11.cpu !== undefined){
 let data12 = data11.cpu;
 if(typeof data12 === "string"){
-if(!(formats92(data12))){
+if(!(formats90(data12))){
 const err25 = {instancePath:instancePath+"/resources/cpu",schemaPath:"#/properties/resources/properties/cpu/format",keyword:"format",params:{format: "cpu-quantity"},message:"must match format \""+"cpu-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err25];
@@ -13489,7 +14415,7 @@ if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key5 in data16){
 const _errs40 = errors;
 if(typeof key5 === "string"){
-if(!(formats98(key5))){
+if(!(formats96(key5))){
 const err33 = {instancePath:instancePath+"/placement/nodeSelector",schemaPath:"#/properties/placement/properties/nodeSelector/propertyNames/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\"",propertyName:key5};
 if(vErrors === null){
 vErrors = [err33];
@@ -13515,7 +14441,7 @@ errors++;
 for(const key6 in data16){
 let data17 = data16[key6];
 if(typeof data17 === "string"){
-if(!(formats100(data17))){
+if(!(formats98(data17))){
 const err35 = {instancePath:instancePath+"/placement/nodeSelector/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/placement/properties/nodeSelector/additionalProperties/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
 if(vErrors === null){
 vErrors = [err35];
@@ -13571,7 +14497,7 @@ errors++;
 if(data19.key !== undefined){
 let data20 = data19.key;
 if(typeof data20 === "string"){
-if(!(formats98(data20))){
+if(!(formats96(data20))){
 const err39 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/key",schemaPath:"#/properties/placement/properties/tolerations/items/properties/key/format",keyword:"format",params:{format: "qualified-name"},message:"must match format \""+"qualified-name"+"\""};
 if(vErrors === null){
 vErrors = [err39];
@@ -13606,7 +14532,7 @@ vErrors.push(err41);
 errors++;
 }
 if(!((data21 === "Exists") || (data21 === "Equal"))){
-const err42 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema34.properties.placement.properties.tolerations.items.properties.operator.enum},message:"must be equal to one of the allowed values"};
+const err42 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/operator",schemaPath:"#/properties/placement/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema35.properties.placement.properties.tolerations.items.properties.operator.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -13619,7 +14545,7 @@ errors++;
 if(data19.value !== undefined){
 let data22 = data19.value;
 if(typeof data22 === "string"){
-if(!(formats100(data22))){
+if(!(formats98(data22))){
 const err43 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/value",schemaPath:"#/properties/placement/properties/tolerations/items/properties/value/format",keyword:"format",params:{format: "label-value"},message:"must match format \""+"label-value"+"\""};
 if(vErrors === null){
 vErrors = [err43];
@@ -13654,7 +14580,7 @@ vErrors.push(err45);
 errors++;
 }
 if(!(((data23 === "NoSchedule") || (data23 === "PreferNoSchedule")) || (data23 === "NoExecute"))){
-const err46 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema34.properties.placement.properties.tolerations.items.properties.effect.enum},message:"must be equal to one of the allowed values"};
+const err46 = {instancePath:instancePath+"/placement/tolerations/" + i0+"/effect",schemaPath:"#/properties/placement/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema35.properties.placement.properties.tolerations.items.properties.effect.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -13726,7 +14652,7 @@ errors++;
 if(data15.priorityClassName !== undefined){
 let data25 = data15.priorityClassName;
 if(typeof data25 === "string"){
-if(!(formats106(data25))){
+if(!(formats104(data25))){
 const err52 = {instancePath:instancePath+"/placement/priorityClassName",schemaPath:"#/properties/placement/properties/priorityClassName/format",keyword:"format",params:{format: "optional-dns-subdomain"},message:"must match format \""+"optional-dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err52];
@@ -13841,7 +14767,7 @@ vErrors.push(err60);
 errors++;
 }
 if(!((((data29 === "debug") || (data29 === "info")) || (data29 === "warn")) || (data29 === "error"))){
-const err61 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema34.properties.logLevel.enum},message:"must be equal to one of the allowed values"};
+const err61 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema35.properties.logLevel.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -13862,17 +14788,17 @@ vErrors.push(err62);
 }
 errors++;
 }
-validate86.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
-validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="/central" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate65.evaluated;
+const evaluated0 = validate67.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13881,7 +14807,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema26.properties, key0))){
+if(!(func1.call(schema27.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -13930,7 +14856,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((data1 === "central") || (data1 === "edge"))){
-const err4 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema26.properties.role.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema27.properties.role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -14213,7 +15139,7 @@ vErrors.push(err26);
 errors++;
 }
 if(!((((data11 === "1.33") || (data11 === "1.34")) || (data11 === "1.35")) || (data11 === "1.36"))){
-const err27 = {instancePath:instancePath+"/kubernetesVersion",schemaPath:"#/properties/kubernetesVersion/enum",keyword:"enum",params:{allowedValues: schema26.properties.kubernetesVersion.enum},message:"must be equal to one of the allowed values"};
+const err27 = {instancePath:instancePath+"/kubernetesVersion",schemaPath:"#/properties/kubernetesVersion/enum",keyword:"enum",params:{allowedValues: schema27.properties.kubernetesVersion.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -14236,7 +15162,7 @@ vErrors.push(err28);
 errors++;
 }
 if(!((data12 === "cilium") || (data12 === "other"))){
-const err29 = {instancePath:instancePath+"/cni",schemaPath:"#/properties/cni/enum",keyword:"enum",params:{allowedValues: schema26.properties.cni.enum},message:"must be equal to one of the allowed values"};
+const err29 = {instancePath:instancePath+"/cni",schemaPath:"#/properties/cni/enum",keyword:"enum",params:{allowedValues: schema27.properties.cni.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -15230,7 +16156,7 @@ vErrors.push(err107);
 errors++;
 }
 if(!((data52 === "none") || (data52 === "certificate"))){
-const err108 = {instancePath:instancePath+"/remoteWrite/clientAuthentication",schemaPath:"#/properties/remoteWrite/properties/clientAuthentication/enum",keyword:"enum",params:{allowedValues: schema26.properties.remoteWrite.properties.clientAuthentication.enum},message:"must be equal to one of the allowed values"};
+const err108 = {instancePath:instancePath+"/remoteWrite/clientAuthentication",schemaPath:"#/properties/remoteWrite/properties/clientAuthentication/enum",keyword:"enum",params:{allowedValues: schema27.properties.remoteWrite.properties.clientAuthentication.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -15482,7 +16408,7 @@ vErrors.push(err127);
 errors++;
 }
 if(!((data62 === "manifests") || (data62 === "chart"))){
-const err128 = {instancePath:instancePath+"/argocd/delivery",schemaPath:"#/properties/argocd/properties/delivery/enum",keyword:"enum",params:{allowedValues: schema26.properties.argocd.properties.delivery.enum},message:"must be equal to one of the allowed values"};
+const err128 = {instancePath:instancePath+"/argocd/delivery",schemaPath:"#/properties/argocd/properties/delivery/enum",keyword:"enum",params:{allowedValues: schema27.properties.argocd.properties.delivery.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -15580,46 +16506,52 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data.fluentbit !== undefined){
-if(!(validate53(data.fluentbit, {instancePath:instancePath+"/fluentbit",parentData:data,parentDataProperty:"fluentbit",rootData,dynamicAnchors}))){
+if(data["blackbox-exporter"] !== undefined){
+if(!(validate53(data["blackbox-exporter"], {instancePath:instancePath+"/blackbox-exporter",parentData:data,parentDataProperty:"blackbox-exporter",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
-if(data["kube-state-metrics"] !== undefined){
-if(!(validate55(data["kube-state-metrics"], {instancePath:instancePath+"/kube-state-metrics",parentData:data,parentDataProperty:"kube-state-metrics",rootData,dynamicAnchors}))){
+if(data.fluentbit !== undefined){
+if(!(validate55(data.fluentbit, {instancePath:instancePath+"/fluentbit",parentData:data,parentDataProperty:"fluentbit",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
-if(data.namespaces !== undefined){
-if(!(validate57(data.namespaces, {instancePath:instancePath+"/namespaces",parentData:data,parentDataProperty:"namespaces",rootData,dynamicAnchors}))){
+if(data["kube-state-metrics"] !== undefined){
+if(!(validate57(data["kube-state-metrics"], {instancePath:instancePath+"/kube-state-metrics",parentData:data,parentDataProperty:"kube-state-metrics",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data["node-exporter"] !== undefined){
-if(!(validate59(data["node-exporter"], {instancePath:instancePath+"/node-exporter",parentData:data,parentDataProperty:"node-exporter",rootData,dynamicAnchors}))){
+if(data.namespaces !== undefined){
+if(!(validate59(data.namespaces, {instancePath:instancePath+"/namespaces",parentData:data,parentDataProperty:"namespaces",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
-if(data.platform !== undefined){
-if(!(validate61(data.platform, {instancePath:instancePath+"/platform",parentData:data,parentDataProperty:"platform",rootData,dynamicAnchors}))){
+if(data["node-exporter"] !== undefined){
+if(!(validate61(data["node-exporter"], {instancePath:instancePath+"/node-exporter",parentData:data,parentDataProperty:"node-exporter",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
-if(data["prometheus-agent"] !== undefined){
-if(!(validate63(data["prometheus-agent"], {instancePath:instancePath+"/prometheus-agent",parentData:data,parentDataProperty:"prometheus-agent",rootData,dynamicAnchors}))){
+if(data.platform !== undefined){
+if(!(validate63(data.platform, {instancePath:instancePath+"/platform",parentData:data,parentDataProperty:"platform",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
+if(data["prometheus-agent"] !== undefined){
+if(!(validate65(data["prometheus-agent"], {instancePath:instancePath+"/prometheus-agent",parentData:data,parentDataProperty:"prometheus-agent",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
 if(data.exposure !== undefined){
-let data73 = data.exposure;
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-for(const key13 in data73){
+let data74 = data.exposure;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+for(const key13 in data74){
 if(!((((key13 === "kind") || (key13 === "ingressAddress")) || (key13 === "interfaces")) || (key13 === "announceFromControlPlane"))){
 const err136 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -15631,9 +16563,9 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data73.kind !== undefined){
-let data74 = data73.kind;
-if(typeof data74 !== "string"){
+if(data74.kind !== undefined){
+let data75 = data74.kind;
+if(typeof data75 !== "string"){
 const err137 = {instancePath:instancePath+"/exposure/kind",schemaPath:"#/properties/exposure/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err137];
@@ -15643,8 +16575,8 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(!((data74 === "gateway") || (data74 === "loadBalancer"))){
-const err138 = {instancePath:instancePath+"/exposure/kind",schemaPath:"#/properties/exposure/properties/kind/enum",keyword:"enum",params:{allowedValues: schema26.properties.exposure.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(!((data75 === "gateway") || (data75 === "loadBalancer"))){
+const err138 = {instancePath:instancePath+"/exposure/kind",schemaPath:"#/properties/exposure/properties/kind/enum",keyword:"enum",params:{allowedValues: schema27.properties.exposure.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -15654,10 +16586,10 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data73.ingressAddress !== undefined){
-let data75 = data73.ingressAddress;
-if(typeof data75 === "string"){
-if(!(formats2(data75))){
+if(data74.ingressAddress !== undefined){
+let data76 = data74.ingressAddress;
+if(typeof data76 === "string"){
+if(!(formats2(data76))){
 const err139 = {instancePath:instancePath+"/exposure/ingressAddress",schemaPath:"#/properties/exposure/properties/ingressAddress/format",keyword:"format",params:{format: "ip-address"},message:"must match format \""+"ip-address"+"\""};
 if(vErrors === null){
 vErrors = [err139];
@@ -15679,10 +16611,10 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data73.interfaces !== undefined){
-let data76 = data73.interfaces;
-if(Array.isArray(data76)){
-if(data76.length < 1){
+if(data74.interfaces !== undefined){
+let data77 = data74.interfaces;
+if(Array.isArray(data77)){
+if(data77.length < 1){
 const err141 = {instancePath:instancePath+"/exposure/interfaces",schemaPath:"#/properties/exposure/properties/interfaces/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err141];
@@ -15692,11 +16624,11 @@ vErrors.push(err141);
 }
 errors++;
 }
-const len2 = data76.length;
+const len2 = data77.length;
 for(let i2=0; i2<len2; i2++){
-let data77 = data76[i2];
-if(typeof data77 === "string"){
-if(!(formats280(data77))){
+let data78 = data77[i2];
+if(typeof data78 === "string"){
+if(!(formats314(data78))){
 const err142 = {instancePath:instancePath+"/exposure/interfaces/" + i2,schemaPath:"#/properties/exposure/properties/interfaces/items/format",keyword:"format",params:{format: "go-regexp"},message:"must match format \""+"go-regexp"+"\""};
 if(vErrors === null){
 vErrors = [err142];
@@ -15730,8 +16662,8 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data73.announceFromControlPlane !== undefined){
-if(typeof data73.announceFromControlPlane !== "boolean"){
+if(data74.announceFromControlPlane !== undefined){
+if(typeof data74.announceFromControlPlane !== "boolean"){
 const err145 = {instancePath:instancePath+"/exposure/announceFromControlPlane",schemaPath:"#/properties/exposure/properties/announceFromControlPlane/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err145];
@@ -15755,10 +16687,10 @@ errors++;
 }
 }
 if(data.certificates !== undefined){
-let data79 = data.certificates;
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-for(const key14 in data79){
-if(!(func1.call(schema26.properties.certificates.properties, key14))){
+let data80 = data.certificates;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+for(const key14 in data80){
+if(!(func1.call(schema27.properties.certificates.properties, key14))){
 const err147 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err147];
@@ -15769,9 +16701,9 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data79.source !== undefined){
-let data80 = data79.source;
-if(typeof data80 !== "string"){
+if(data80.source !== undefined){
+let data81 = data80.source;
+if(typeof data81 !== "string"){
 const err148 = {instancePath:instancePath+"/certificates/source",schemaPath:"#/properties/certificates/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err148];
@@ -15781,8 +16713,8 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(!((data80 === "certManager") || (data80 === "existing"))){
-const err149 = {instancePath:instancePath+"/certificates/source",schemaPath:"#/properties/certificates/properties/source/enum",keyword:"enum",params:{allowedValues: schema26.properties.certificates.properties.source.enum},message:"must be equal to one of the allowed values"};
+if(!((data81 === "certManager") || (data81 === "existing"))){
+const err149 = {instancePath:instancePath+"/certificates/source",schemaPath:"#/properties/certificates/properties/source/enum",keyword:"enum",params:{allowedValues: schema27.properties.certificates.properties.source.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -15792,10 +16724,10 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data79.duration !== undefined){
-let data81 = data79.duration;
-if(typeof data81 === "string"){
-if(!(formats28(data81))){
+if(data80.duration !== undefined){
+let data82 = data80.duration;
+if(typeof data82 === "string"){
+if(!(formats28(data82))){
 const err150 = {instancePath:instancePath+"/certificates/duration",schemaPath:"#/properties/certificates/properties/duration/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err150];
@@ -15817,10 +16749,10 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data79.renewBefore !== undefined){
-let data82 = data79.renewBefore;
-if(typeof data82 === "string"){
-if(!(formats28(data82))){
+if(data80.renewBefore !== undefined){
+let data83 = data80.renewBefore;
+if(typeof data83 === "string"){
+if(!(formats28(data83))){
 const err152 = {instancePath:instancePath+"/certificates/renewBefore",schemaPath:"#/properties/certificates/properties/renewBefore/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err152];
@@ -15842,10 +16774,10 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data79.clientDuration !== undefined){
-let data83 = data79.clientDuration;
-if(typeof data83 === "string"){
-if(!(formats28(data83))){
+if(data80.clientDuration !== undefined){
+let data84 = data80.clientDuration;
+if(typeof data84 === "string"){
+if(!(formats28(data84))){
 const err154 = {instancePath:instancePath+"/certificates/clientDuration",schemaPath:"#/properties/certificates/properties/clientDuration/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err154];
@@ -15867,10 +16799,10 @@ vErrors.push(err155);
 errors++;
 }
 }
-if(data79.clientRenewBefore !== undefined){
-let data84 = data79.clientRenewBefore;
-if(typeof data84 === "string"){
-if(!(formats28(data84))){
+if(data80.clientRenewBefore !== undefined){
+let data85 = data80.clientRenewBefore;
+if(typeof data85 === "string"){
+if(!(formats28(data85))){
 const err156 = {instancePath:instancePath+"/certificates/clientRenewBefore",schemaPath:"#/properties/certificates/properties/clientRenewBefore/format",keyword:"format",params:{format: "duration"},message:"must match format \""+"duration"+"\""};
 if(vErrors === null){
 vErrors = [err156];
@@ -15892,10 +16824,10 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data79.receiverSecretName !== undefined){
-let data85 = data79.receiverSecretName;
-if(typeof data85 === "string"){
-if(!(formats42(data85))){
+if(data80.receiverSecretName !== undefined){
+let data86 = data80.receiverSecretName;
+if(typeof data86 === "string"){
+if(!(formats42(data86))){
 const err158 = {instancePath:instancePath+"/certificates/receiverSecretName",schemaPath:"#/properties/certificates/properties/receiverSecretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err158];
@@ -15917,10 +16849,10 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(data79.gatewaySecretName !== undefined){
-let data86 = data79.gatewaySecretName;
-if(typeof data86 === "string"){
-if(!(formats42(data86))){
+if(data80.gatewaySecretName !== undefined){
+let data87 = data80.gatewaySecretName;
+if(typeof data87 === "string"){
+if(!(formats42(data87))){
 const err160 = {instancePath:instancePath+"/certificates/gatewaySecretName",schemaPath:"#/properties/certificates/properties/gatewaySecretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err160];
@@ -15942,10 +16874,10 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data79.caSecretName !== undefined){
-let data87 = data79.caSecretName;
-if(typeof data87 === "string"){
-if(!(formats42(data87))){
+if(data80.caSecretName !== undefined){
+let data88 = data80.caSecretName;
+if(typeof data88 === "string"){
+if(!(formats42(data88))){
 const err162 = {instancePath:instancePath+"/certificates/caSecretName",schemaPath:"#/properties/certificates/properties/caSecretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err162];
@@ -15967,10 +16899,10 @@ vErrors.push(err163);
 errors++;
 }
 }
-if(data79.rotation !== undefined){
-let data88 = data79.rotation;
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-for(const key15 in data88){
+if(data80.rotation !== undefined){
+let data89 = data80.rotation;
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+for(const key15 in data89){
 if(!(((key15 === "phase") || (key15 === "nextCaSecretName")) || (key15 === "bundleSecretName"))){
 const err164 = {instancePath:instancePath+"/certificates/rotation",schemaPath:"#/properties/certificates/properties/rotation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -15982,9 +16914,9 @@ vErrors.push(err164);
 errors++;
 }
 }
-if(data88.phase !== undefined){
-let data89 = data88.phase;
-if(typeof data89 !== "string"){
+if(data89.phase !== undefined){
+let data90 = data89.phase;
+if(typeof data90 !== "string"){
 const err165 = {instancePath:instancePath+"/certificates/rotation/phase",schemaPath:"#/properties/certificates/properties/rotation/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err165];
@@ -15994,8 +16926,8 @@ vErrors.push(err165);
 }
 errors++;
 }
-if(!((((data89 === "none") || (data89 === "prepare")) || (data89 === "trust")) || (data89 === "issue"))){
-const err166 = {instancePath:instancePath+"/certificates/rotation/phase",schemaPath:"#/properties/certificates/properties/rotation/properties/phase/enum",keyword:"enum",params:{allowedValues: schema26.properties.certificates.properties.rotation.properties.phase.enum},message:"must be equal to one of the allowed values"};
+if(!((((data90 === "none") || (data90 === "prepare")) || (data90 === "trust")) || (data90 === "issue"))){
+const err166 = {instancePath:instancePath+"/certificates/rotation/phase",schemaPath:"#/properties/certificates/properties/rotation/properties/phase/enum",keyword:"enum",params:{allowedValues: schema27.properties.certificates.properties.rotation.properties.phase.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -16005,10 +16937,10 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data88.nextCaSecretName !== undefined){
-let data90 = data88.nextCaSecretName;
-if(typeof data90 === "string"){
-if(!(formats42(data90))){
+if(data89.nextCaSecretName !== undefined){
+let data91 = data89.nextCaSecretName;
+if(typeof data91 === "string"){
+if(!(formats42(data91))){
 const err167 = {instancePath:instancePath+"/certificates/rotation/nextCaSecretName",schemaPath:"#/properties/certificates/properties/rotation/properties/nextCaSecretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err167];
@@ -16030,10 +16962,10 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(data88.bundleSecretName !== undefined){
-let data91 = data88.bundleSecretName;
-if(typeof data91 === "string"){
-if(!(formats42(data91))){
+if(data89.bundleSecretName !== undefined){
+let data92 = data89.bundleSecretName;
+if(typeof data92 === "string"){
+if(!(formats42(data92))){
 const err169 = {instancePath:instancePath+"/certificates/rotation/bundleSecretName",schemaPath:"#/properties/certificates/properties/rotation/properties/bundleSecretName/format",keyword:"format",params:{format: "dns-subdomain"},message:"must match format \""+"dns-subdomain"+"\""};
 if(vErrors === null){
 vErrors = [err169];
@@ -16080,50 +17012,50 @@ errors++;
 }
 }
 if(data.alertmanager !== undefined){
-if(!(validate72(data.alertmanager, {instancePath:instancePath+"/alertmanager",parentData:data,parentDataProperty:"alertmanager",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate75(data.alertmanager, {instancePath:instancePath+"/alertmanager",parentData:data,parentDataProperty:"alertmanager",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
 if(data.grafana !== undefined){
-if(!(validate74(data.grafana, {instancePath:instancePath+"/grafana",parentData:data,parentDataProperty:"grafana",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate77(data.grafana, {instancePath:instancePath+"/grafana",parentData:data,parentDataProperty:"grafana",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
 if(data.opensearch !== undefined){
-if(!(validate76(data.opensearch, {instancePath:instancePath+"/opensearch",parentData:data,parentDataProperty:"opensearch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate79(data.opensearch, {instancePath:instancePath+"/opensearch",parentData:data,parentDataProperty:"opensearch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
 if(data["thanos-compactor"] !== undefined){
-if(!(validate78(data["thanos-compactor"], {instancePath:instancePath+"/thanos-compactor",parentData:data,parentDataProperty:"thanos-compactor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate81(data["thanos-compactor"], {instancePath:instancePath+"/thanos-compactor",parentData:data,parentDataProperty:"thanos-compactor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
 if(data["thanos-query"] !== undefined){
-if(!(validate80(data["thanos-query"], {instancePath:instancePath+"/thanos-query",parentData:data,parentDataProperty:"thanos-query",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate83(data["thanos-query"], {instancePath:instancePath+"/thanos-query",parentData:data,parentDataProperty:"thanos-query",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data["thanos-receiver"] !== undefined){
-if(!(validate82(data["thanos-receiver"], {instancePath:instancePath+"/thanos-receiver",parentData:data,parentDataProperty:"thanos-receiver",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate85(data["thanos-receiver"], {instancePath:instancePath+"/thanos-receiver",parentData:data,parentDataProperty:"thanos-receiver",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data["thanos-ruler"] !== undefined){
-if(!(validate84(data["thanos-ruler"], {instancePath:instancePath+"/thanos-ruler",parentData:data,parentDataProperty:"thanos-ruler",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate87(data["thanos-ruler"], {instancePath:instancePath+"/thanos-ruler",parentData:data,parentDataProperty:"thanos-ruler",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
 if(data["thanos-store"] !== undefined){
-if(!(validate86(data["thanos-store"], {instancePath:instancePath+"/thanos-store",parentData:data,parentDataProperty:"thanos-store",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate89(data["thanos-store"], {instancePath:instancePath+"/thanos-store",parentData:data,parentDataProperty:"thanos-store",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
@@ -16138,19 +17070,19 @@ vErrors.push(err173);
 }
 errors++;
 }
-validate65.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
-validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const edge = validate88;
-const schema35 = {"$id":"/edge","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-label"},"role":{"type":"string","enum":["central","edge"]},"address":{"type":"string","format":"ip-address"},"region":{"type":"string","format":"present-label-value"},"externalLabels":{"type":"object","additionalProperties":{"type":"string","format":"present-label-value"},"propertyNames":{"format":"label-name"}},"nodes":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":5000},"controlPlane":{"type":"integer","minimum":1,"maximum":9},"controlPlaneTakesWorkloads":{"type":"boolean"},"podsPerNode":{"type":"integer","minimum":1,"maximum":1000}}},"kubernetesVersion":{"type":"string","enum":["1.33","1.34","1.35","1.36"]},"cni":{"type":"string","enum":["cilium","other"]},"networkCidrs":{"type":"object","additionalProperties":false,"properties":{"nodes":{"type":"array","items":{"type":"string","format":"cidr"}},"apiServer":{"type":"array","items":{"type":"string","format":"cidr"}}}},"prerequisites":{"type":"object","additionalProperties":false,"properties":{"cilium":{"type":"string","format":"version"},"gatewayApi":{"type":"string","format":"version"},"certManager":{"type":"string","format":"version"},"longhorn":{"type":"string","format":"version"},"argocd":{"type":"string","format":"version"},"maxMapCount":{"type":"boolean"}}},"seriesBudget":{"type":"integer","minimum":1000,"maximum":5000000},"limits":{"type":"object","additionalProperties":false,"properties":{"requestSize":{"type":"string","format":"memory-quantity"},"seriesPerRequest":{"type":"integer","minimum":0},"samplesPerRequest":{"type":"integer","minimum":0},"headSeries":{"type":"integer","minimum":0}}},"logBudget":{"type":"string","format":"memory-quantity"},"outageBudget":{"type":"string","format":"duration"},"logOutageBudget":{"type":"string","format":"duration"},"domain":{"type":"string","format":"hostname"},"objectStorage":{"type":"object","additionalProperties":false,"properties":{"bucket":{"type":"string","format":"bucket-name"},"endpoint":{"type":"string","format":"host-port"},"address":{"type":"string","format":"ip-address"},"insecure":{"type":"boolean"},"region":{"type":"string","format":"text","minLength":1,"maxLength":64},"secretName":{"type":"string","format":"dns-subdomain"},"outageBudget":{"type":"string","format":"duration"}}},"retention":{"type":"object","additionalProperties":false,"properties":{"raw":{"type":"string","format":"duration"},"fiveMinutes":{"type":"string","format":"duration"},"oneHour":{"type":"string","format":"duration"},"logs":{"type":"string","format":"duration"}}},"remoteWrite":{"type":"object","additionalProperties":false,"properties":{"address":{"type":"string","format":"ip-address"},"port":{"type":"integer","minimum":1,"maximum":65535},"host":{"type":"string","format":"hostname"},"clientAuthentication":{"type":"string","enum":["none","certificate"]}}},"hosts":{"type":"object","additionalProperties":false,"properties":{"grafana":{"type":"string","format":"hostname"},"thanosQuery":{"type":"string","format":"hostname"},"opensearch":{"type":"string","format":"hostname"}}},"argocd":{"type":"object","additionalProperties":false,"properties":{"repoURL":{"type":"string","format":"git-url"},"targetRevision":{"type":"string","format":"git-revision"},"namespace":{"type":"string","format":"dns-label"},"destinationName":{"type":"string","format":"dns-label"},"delivery":{"type":"string","enum":["manifests","chart"]}}},"alerting":{"type":"object","additionalProperties":false,"properties":{"runbookURL":{"type":"string","format":"web-url"}}},"migration":{"type":"boolean"},"decommission":{"type":"boolean"},"fluentbit":{"$ref":"/components/fluentbit"},"kube-state-metrics":{"$ref":"/components/kube-state-metrics"},"namespaces":{"$ref":"/components/namespaces"},"node-exporter":{"$ref":"/components/node-exporter"},"platform":{"$ref":"/components/platform"},"prometheus-agent":{"$ref":"/components/prometheus-agent"},"tenants":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-label"},"namespaces":{"type":"array","minItems":1,"items":{"type":"string","format":"dns-label"}},"limits":{"type":"object","additionalProperties":false,"properties":{"requestSize":{"type":"string","format":"memory-quantity"},"seriesPerRequest":{"type":"integer","minimum":0},"samplesPerRequest":{"type":"integer","minimum":0},"headSeries":{"type":"integer","minimum":0}}}}}}}};
+export const edge = validate91;
+const schema36 = {"$id":"/edge","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-label"},"role":{"type":"string","enum":["central","edge"]},"address":{"type":"string","format":"ip-address"},"region":{"type":"string","format":"present-label-value"},"externalLabels":{"type":"object","additionalProperties":{"type":"string","format":"present-label-value"},"propertyNames":{"format":"label-name"}},"nodes":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":5000},"controlPlane":{"type":"integer","minimum":1,"maximum":9},"controlPlaneTakesWorkloads":{"type":"boolean"},"podsPerNode":{"type":"integer","minimum":1,"maximum":1000}}},"kubernetesVersion":{"type":"string","enum":["1.33","1.34","1.35","1.36"]},"cni":{"type":"string","enum":["cilium","other"]},"networkCidrs":{"type":"object","additionalProperties":false,"properties":{"nodes":{"type":"array","items":{"type":"string","format":"cidr"}},"apiServer":{"type":"array","items":{"type":"string","format":"cidr"}}}},"prerequisites":{"type":"object","additionalProperties":false,"properties":{"cilium":{"type":"string","format":"version"},"gatewayApi":{"type":"string","format":"version"},"certManager":{"type":"string","format":"version"},"longhorn":{"type":"string","format":"version"},"argocd":{"type":"string","format":"version"},"maxMapCount":{"type":"boolean"}}},"seriesBudget":{"type":"integer","minimum":1000,"maximum":5000000},"limits":{"type":"object","additionalProperties":false,"properties":{"requestSize":{"type":"string","format":"memory-quantity"},"seriesPerRequest":{"type":"integer","minimum":0},"samplesPerRequest":{"type":"integer","minimum":0},"headSeries":{"type":"integer","minimum":0}}},"logBudget":{"type":"string","format":"memory-quantity"},"outageBudget":{"type":"string","format":"duration"},"logOutageBudget":{"type":"string","format":"duration"},"domain":{"type":"string","format":"hostname"},"objectStorage":{"type":"object","additionalProperties":false,"properties":{"bucket":{"type":"string","format":"bucket-name"},"endpoint":{"type":"string","format":"host-port"},"address":{"type":"string","format":"ip-address"},"insecure":{"type":"boolean"},"region":{"type":"string","format":"text","minLength":1,"maxLength":64},"secretName":{"type":"string","format":"dns-subdomain"},"outageBudget":{"type":"string","format":"duration"}}},"retention":{"type":"object","additionalProperties":false,"properties":{"raw":{"type":"string","format":"duration"},"fiveMinutes":{"type":"string","format":"duration"},"oneHour":{"type":"string","format":"duration"},"logs":{"type":"string","format":"duration"}}},"remoteWrite":{"type":"object","additionalProperties":false,"properties":{"address":{"type":"string","format":"ip-address"},"port":{"type":"integer","minimum":1,"maximum":65535},"host":{"type":"string","format":"hostname"},"clientAuthentication":{"type":"string","enum":["none","certificate"]}}},"hosts":{"type":"object","additionalProperties":false,"properties":{"grafana":{"type":"string","format":"hostname"},"thanosQuery":{"type":"string","format":"hostname"},"opensearch":{"type":"string","format":"hostname"}}},"argocd":{"type":"object","additionalProperties":false,"properties":{"repoURL":{"type":"string","format":"git-url"},"targetRevision":{"type":"string","format":"git-revision"},"namespace":{"type":"string","format":"dns-label"},"destinationName":{"type":"string","format":"dns-label"},"delivery":{"type":"string","enum":["manifests","chart"]}}},"alerting":{"type":"object","additionalProperties":false,"properties":{"runbookURL":{"type":"string","format":"web-url"}}},"migration":{"type":"boolean"},"decommission":{"type":"boolean"},"blackbox-exporter":{"$ref":"/components/blackbox-exporter"},"fluentbit":{"$ref":"/components/fluentbit"},"kube-state-metrics":{"$ref":"/components/kube-state-metrics"},"namespaces":{"$ref":"/components/namespaces"},"node-exporter":{"$ref":"/components/node-exporter"},"platform":{"$ref":"/components/platform"},"prometheus-agent":{"$ref":"/components/prometheus-agent"},"tenants":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","format":"dns-label"},"namespaces":{"type":"array","minItems":1,"items":{"type":"string","format":"dns-label"}},"limits":{"type":"object","additionalProperties":false,"properties":{"requestSize":{"type":"string","format":"memory-quantity"},"seriesPerRequest":{"type":"integer","minimum":0},"samplesPerRequest":{"type":"integer","minimum":0},"headSeries":{"type":"integer","minimum":0}}}}}}}};
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="/edge" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate88.evaluated;
+const evaluated0 = validate91.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16159,7 +17091,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema35.properties, key0))){
+if(!(func1.call(schema36.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -16208,7 +17140,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((data1 === "central") || (data1 === "edge"))){
-const err4 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema35.properties.role.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema36.properties.role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -16491,7 +17423,7 @@ vErrors.push(err26);
 errors++;
 }
 if(!((((data11 === "1.33") || (data11 === "1.34")) || (data11 === "1.35")) || (data11 === "1.36"))){
-const err27 = {instancePath:instancePath+"/kubernetesVersion",schemaPath:"#/properties/kubernetesVersion/enum",keyword:"enum",params:{allowedValues: schema35.properties.kubernetesVersion.enum},message:"must be equal to one of the allowed values"};
+const err27 = {instancePath:instancePath+"/kubernetesVersion",schemaPath:"#/properties/kubernetesVersion/enum",keyword:"enum",params:{allowedValues: schema36.properties.kubernetesVersion.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -16514,7 +17446,7 @@ vErrors.push(err28);
 errors++;
 }
 if(!((data12 === "cilium") || (data12 === "other"))){
-const err29 = {instancePath:instancePath+"/cni",schemaPath:"#/properties/cni/enum",keyword:"enum",params:{allowedValues: schema35.properties.cni.enum},message:"must be equal to one of the allowed values"};
+const err29 = {instancePath:instancePath+"/cni",schemaPath:"#/properties/cni/enum",keyword:"enum",params:{allowedValues: schema36.properties.cni.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -17508,7 +18440,7 @@ vErrors.push(err107);
 errors++;
 }
 if(!((data52 === "none") || (data52 === "certificate"))){
-const err108 = {instancePath:instancePath+"/remoteWrite/clientAuthentication",schemaPath:"#/properties/remoteWrite/properties/clientAuthentication/enum",keyword:"enum",params:{allowedValues: schema35.properties.remoteWrite.properties.clientAuthentication.enum},message:"must be equal to one of the allowed values"};
+const err108 = {instancePath:instancePath+"/remoteWrite/clientAuthentication",schemaPath:"#/properties/remoteWrite/properties/clientAuthentication/enum",keyword:"enum",params:{allowedValues: schema36.properties.remoteWrite.properties.clientAuthentication.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -17760,7 +18692,7 @@ vErrors.push(err127);
 errors++;
 }
 if(!((data62 === "manifests") || (data62 === "chart"))){
-const err128 = {instancePath:instancePath+"/argocd/delivery",schemaPath:"#/properties/argocd/properties/delivery/enum",keyword:"enum",params:{allowedValues: schema35.properties.argocd.properties.delivery.enum},message:"must be equal to one of the allowed values"};
+const err128 = {instancePath:instancePath+"/argocd/delivery",schemaPath:"#/properties/argocd/properties/delivery/enum",keyword:"enum",params:{allowedValues: schema36.properties.argocd.properties.delivery.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -17858,50 +18790,56 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data.fluentbit !== undefined){
-if(!(validate53(data.fluentbit, {instancePath:instancePath+"/fluentbit",parentData:data,parentDataProperty:"fluentbit",rootData,dynamicAnchors}))){
+if(data["blackbox-exporter"] !== undefined){
+if(!(validate53(data["blackbox-exporter"], {instancePath:instancePath+"/blackbox-exporter",parentData:data,parentDataProperty:"blackbox-exporter",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
-if(data["kube-state-metrics"] !== undefined){
-if(!(validate55(data["kube-state-metrics"], {instancePath:instancePath+"/kube-state-metrics",parentData:data,parentDataProperty:"kube-state-metrics",rootData,dynamicAnchors}))){
+if(data.fluentbit !== undefined){
+if(!(validate55(data.fluentbit, {instancePath:instancePath+"/fluentbit",parentData:data,parentDataProperty:"fluentbit",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
-if(data.namespaces !== undefined){
-if(!(validate57(data.namespaces, {instancePath:instancePath+"/namespaces",parentData:data,parentDataProperty:"namespaces",rootData,dynamicAnchors}))){
+if(data["kube-state-metrics"] !== undefined){
+if(!(validate57(data["kube-state-metrics"], {instancePath:instancePath+"/kube-state-metrics",parentData:data,parentDataProperty:"kube-state-metrics",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data["node-exporter"] !== undefined){
-if(!(validate59(data["node-exporter"], {instancePath:instancePath+"/node-exporter",parentData:data,parentDataProperty:"node-exporter",rootData,dynamicAnchors}))){
+if(data.namespaces !== undefined){
+if(!(validate59(data.namespaces, {instancePath:instancePath+"/namespaces",parentData:data,parentDataProperty:"namespaces",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
-if(data.platform !== undefined){
-if(!(validate61(data.platform, {instancePath:instancePath+"/platform",parentData:data,parentDataProperty:"platform",rootData,dynamicAnchors}))){
+if(data["node-exporter"] !== undefined){
+if(!(validate61(data["node-exporter"], {instancePath:instancePath+"/node-exporter",parentData:data,parentDataProperty:"node-exporter",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
-if(data["prometheus-agent"] !== undefined){
-if(!(validate63(data["prometheus-agent"], {instancePath:instancePath+"/prometheus-agent",parentData:data,parentDataProperty:"prometheus-agent",rootData,dynamicAnchors}))){
+if(data.platform !== undefined){
+if(!(validate63(data.platform, {instancePath:instancePath+"/platform",parentData:data,parentDataProperty:"platform",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
+if(data["prometheus-agent"] !== undefined){
+if(!(validate65(data["prometheus-agent"], {instancePath:instancePath+"/prometheus-agent",parentData:data,parentDataProperty:"prometheus-agent",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
 if(data.tenants !== undefined){
-let data73 = data.tenants;
-if(Array.isArray(data73)){
-const len2 = data73.length;
+let data74 = data.tenants;
+if(Array.isArray(data74)){
+const len2 = data74.length;
 for(let i2=0; i2<len2; i2++){
-let data74 = data73[i2];
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-for(const key13 in data74){
+let data75 = data74[i2];
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+for(const key13 in data75){
 if(!(((key13 === "name") || (key13 === "namespaces")) || (key13 === "limits"))){
 const err136 = {instancePath:instancePath+"/tenants/" + i2,schemaPath:"#/properties/tenants/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -17913,10 +18851,10 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data74.name !== undefined){
-let data75 = data74.name;
-if(typeof data75 === "string"){
-if(!(formats0(data75))){
+if(data75.name !== undefined){
+let data76 = data75.name;
+if(typeof data76 === "string"){
+if(!(formats0(data76))){
 const err137 = {instancePath:instancePath+"/tenants/" + i2+"/name",schemaPath:"#/properties/tenants/items/properties/name/format",keyword:"format",params:{format: "dns-label"},message:"must match format \""+"dns-label"+"\""};
 if(vErrors === null){
 vErrors = [err137];
@@ -17938,10 +18876,10 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data74.namespaces !== undefined){
-let data76 = data74.namespaces;
-if(Array.isArray(data76)){
-if(data76.length < 1){
+if(data75.namespaces !== undefined){
+let data77 = data75.namespaces;
+if(Array.isArray(data77)){
+if(data77.length < 1){
 const err139 = {instancePath:instancePath+"/tenants/" + i2+"/namespaces",schemaPath:"#/properties/tenants/items/properties/namespaces/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err139];
@@ -17951,11 +18889,11 @@ vErrors.push(err139);
 }
 errors++;
 }
-const len3 = data76.length;
+const len3 = data77.length;
 for(let i3=0; i3<len3; i3++){
-let data77 = data76[i3];
-if(typeof data77 === "string"){
-if(!(formats0(data77))){
+let data78 = data77[i3];
+if(typeof data78 === "string"){
+if(!(formats0(data78))){
 const err140 = {instancePath:instancePath+"/tenants/" + i2+"/namespaces/" + i3,schemaPath:"#/properties/tenants/items/properties/namespaces/items/format",keyword:"format",params:{format: "dns-label"},message:"must match format \""+"dns-label"+"\""};
 if(vErrors === null){
 vErrors = [err140];
@@ -17989,10 +18927,10 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data74.limits !== undefined){
-let data78 = data74.limits;
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-for(const key14 in data78){
+if(data75.limits !== undefined){
+let data79 = data75.limits;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+for(const key14 in data79){
 if(!((((key14 === "requestSize") || (key14 === "seriesPerRequest")) || (key14 === "samplesPerRequest")) || (key14 === "headSeries"))){
 const err143 = {instancePath:instancePath+"/tenants/" + i2+"/limits",schemaPath:"#/properties/tenants/items/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -18004,10 +18942,10 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data78.requestSize !== undefined){
-let data79 = data78.requestSize;
-if(typeof data79 === "string"){
-if(!(formats24(data79))){
+if(data79.requestSize !== undefined){
+let data80 = data79.requestSize;
+if(typeof data80 === "string"){
+if(!(formats24(data80))){
 const err144 = {instancePath:instancePath+"/tenants/" + i2+"/limits/requestSize",schemaPath:"#/properties/tenants/items/properties/limits/properties/requestSize/format",keyword:"format",params:{format: "memory-quantity"},message:"must match format \""+"memory-quantity"+"\""};
 if(vErrors === null){
 vErrors = [err144];
@@ -18029,9 +18967,9 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data78.seriesPerRequest !== undefined){
-let data80 = data78.seriesPerRequest;
-if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
+if(data79.seriesPerRequest !== undefined){
+let data81 = data79.seriesPerRequest;
+if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
 const err146 = {instancePath:instancePath+"/tenants/" + i2+"/limits/seriesPerRequest",schemaPath:"#/properties/tenants/items/properties/limits/properties/seriesPerRequest/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err146];
@@ -18041,8 +18979,8 @@ vErrors.push(err146);
 }
 errors++;
 }
-if((typeof data80 == "number") && (isFinite(data80))){
-if(data80 < 0 || isNaN(data80)){
+if((typeof data81 == "number") && (isFinite(data81))){
+if(data81 < 0 || isNaN(data81)){
 const err147 = {instancePath:instancePath+"/tenants/" + i2+"/limits/seriesPerRequest",schemaPath:"#/properties/tenants/items/properties/limits/properties/seriesPerRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err147];
@@ -18054,9 +18992,9 @@ errors++;
 }
 }
 }
-if(data78.samplesPerRequest !== undefined){
-let data81 = data78.samplesPerRequest;
-if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
+if(data79.samplesPerRequest !== undefined){
+let data82 = data79.samplesPerRequest;
+if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
 const err148 = {instancePath:instancePath+"/tenants/" + i2+"/limits/samplesPerRequest",schemaPath:"#/properties/tenants/items/properties/limits/properties/samplesPerRequest/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err148];
@@ -18066,8 +19004,8 @@ vErrors.push(err148);
 }
 errors++;
 }
-if((typeof data81 == "number") && (isFinite(data81))){
-if(data81 < 0 || isNaN(data81)){
+if((typeof data82 == "number") && (isFinite(data82))){
+if(data82 < 0 || isNaN(data82)){
 const err149 = {instancePath:instancePath+"/tenants/" + i2+"/limits/samplesPerRequest",schemaPath:"#/properties/tenants/items/properties/limits/properties/samplesPerRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err149];
@@ -18079,9 +19017,9 @@ errors++;
 }
 }
 }
-if(data78.headSeries !== undefined){
-let data82 = data78.headSeries;
-if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
+if(data79.headSeries !== undefined){
+let data83 = data79.headSeries;
+if(!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))){
 const err150 = {instancePath:instancePath+"/tenants/" + i2+"/limits/headSeries",schemaPath:"#/properties/tenants/items/properties/limits/properties/headSeries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err150];
@@ -18091,8 +19029,8 @@ vErrors.push(err150);
 }
 errors++;
 }
-if((typeof data82 == "number") && (isFinite(data82))){
-if(data82 < 0 || isNaN(data82)){
+if((typeof data83 == "number") && (isFinite(data83))){
+if(data83 < 0 || isNaN(data83)){
 const err151 = {instancePath:instancePath+"/tenants/" + i2+"/limits/headSeries",schemaPath:"#/properties/tenants/items/properties/limits/properties/headSeries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err151];
@@ -18151,8 +19089,8 @@ vErrors.push(err155);
 }
 errors++;
 }
-validate88.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
-validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

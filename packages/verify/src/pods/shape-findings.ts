@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
+import { expectedApps, type ExpectedShape } from "@thanos-fleet/components/expected";
 import type { Cluster } from "@thanos-fleet/fleet";
 import type { Finding } from "../cluster-objects.ts";
 import type { Path } from "../object-path.ts";
 import { containersOf, type PodContainerSpec, type RenderedPod } from "../rendered-pods.ts";
-import { shapesByApp, type ExpectedShape } from "./shapes.ts";
+import { shapesByApp } from "./shapes.ts";
 
 interface Wrong {
   readonly path: Path;
@@ -12,7 +13,7 @@ interface Wrong {
 
 /** A pod has the image, resources, user, account, time to end and node's folders of its row, and nothing of its node beside. */
 export function shapeFindings(pod: RenderedPod, cluster: Cluster): Finding[] {
-  const shape = shapesByApp[pod.app];
+  const shape = expectedApps.get(pod.app)?.shape ?? shapesByApp[pod.app];
   const finding = ({ path, message }: Wrong): Finding => ({
     code: "pods/shape",
     place: { file: pod.at.file, path },

@@ -1,43 +1,7 @@
+import type { ExpectedShape, ShapeImage as Image, ShapeResources as Resources } from "@thanos-fleet/components/expected";
 import { agentMemory, kubeStateMetricsMemory, type CentralCluster, type Cluster } from "@thanos-fleet/fleet";
 import { parseDuration } from "@thanos-fleet/schema";
 
-interface Image {
-  readonly registry: string;
-  readonly repository: string;
-  readonly tag: string;
-  readonly digest?: string;
-}
-
-interface Resources {
-  readonly cpu: string;
-  readonly memory: string;
-  readonly memoryLimit?: string;
-}
-
-/** Whose image and resources a pod has, and as whom it runs. */
-export interface ExpectedShape {
-  /** By the values; a pod's containers share them. */
-  image(cluster: Cluster): Image | undefined;
-  resources(cluster: Cluster): Resources | undefined;
-  /** Mebibytes of scratch on the node's disk beside the 768 of logs and the writable layer. */
-  scratch?(cluster: Cluster): number;
-  /** What the container asks for where the values do not say it. */
-  readonly fixed?: { readonly requests: Limits; readonly limits: Limits };
-  readonly user: number;
-  /** Set where volumes belong to its group. */
-  readonly ownsVolumes: boolean;
-  /** The account, where it is not called after the app. */
-  readonly account?: string;
-  /** Set where it asks the API server. */
-  readonly hasToken?: true;
-  /** Seconds to end in; absent for Kubernetes' 30. */
-  grace?(cluster: Cluster): number;
-  readonly hostPaths?: readonly string[];
-  readonly isOnHost?: true;
-  readonly why: string;
-}
-
-type Limits = Readonly<Record<string, string>>;
 type CentralValues = CentralCluster["values"];
 
 function central<T>(cluster: Cluster, read: (values: CentralValues) => T | undefined): T | undefined {
