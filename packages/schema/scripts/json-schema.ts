@@ -1,3 +1,4 @@
+import { formatsByName } from "../src/formats.ts";
 import type { LayerLevel } from "../src/schema-nodes.ts";
 import type { SchemaNodeData } from "../src/schema-node.ts";
 
@@ -28,8 +29,8 @@ export function toJsonSchema(node: SchemaNodeData, options: JsonSchemaOptions, i
     const { level } = options;
     const canRemove = level === "role" || level === "cluster";
     schema["additionalProperties"] = node.additional === undefined ? false : toJsonSchema(node.additional, options, canRemove);
-    if (node.propertyNames?.format !== undefined && options.annotations !== true)
-      schema["propertyNames"] = { format: node.propertyNames.format };
+    const { format } = node.propertyNames ?? {};
+    if (format !== undefined) schema["propertyNames"] = options.annotations === true ? formatPattern(format) : { format };
     if (node.properties !== undefined) {
       const settable = Object.entries(node.properties).filter(([, child]) => level === undefined || isSettable(child, level));
       const isOptional = (key: string, child: SchemaNodeData): boolean =>
@@ -57,10 +58,24 @@ export function effectiveRequired(node: SchemaNodeData): string[] {
   return [...new Set([...(node.required ?? []), ...withDefault.map(([key]) => key)])].sort();
 }
 
+/** Editors do not know our formats: the pattern of one refuses most of what it refuses, and the message says what is meant. */
+function formatPattern(name: string): JsonSchema {
+  const format = formatsByName[name];
+  if (format === undefined) return {};
+  return { pattern: format.pattern.source, patternErrorMessage: `must be ${format.description}, such as ${format.example}` };
+}
+
 function annotate(schema: JsonSchema, node: SchemaNodeData): void {
-  schema["description"] = node.description + rangeText(node) + (node.unit === undefined ? "" : ` Unit: ${node.unit}.`);
+  schema["description"] = node.description + rangeText(node) + (node.unit === undefined ? "" : ` Unit: ${node.unit}.`) + defaultText(node);
   if (node.default !== undefined) schema["default"] = node.default;
   if (node.examples !== undefined) schema["examples"] = node.examples;
+  if (node.format !== undefined) Object.assign(schema, formatPattern(node.format));
+}
+
+/** Editors show the description alone when the pointer rests on a key. */
+function defaultText({ default: given }: SchemaNodeData): string {
+  if (given === undefined) return "";
+  return ` Default: ${typeof given === "string" && given !== "" ? given : JSON.stringify(given)}.`;
 }
 
 /** JSON Schema has no bounds for quantities and durations, so a person reads them. */
