@@ -1,10 +1,12 @@
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { repository } from "@thanos-fleet/fleet/testing";
 import { formatsByName } from "@thanos-fleet/schema";
+import { parse } from "yaml";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { LanguageServer } from "./language-server.ts";
+import { runCommand, temporaryProject } from "./run-command.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "fleet-editor-"));
 const server = new LanguageServer();
@@ -73,4 +75,50 @@ test("completion offers the keys of the role, and the members of an enumeration"
 
 test.each(Object.entries(formatsByName))("the pattern of %s is one that editors can compile, and takes its example", (_name, format) => {
   expect(new RegExp(format.pattern.source, "u").test(format.example)).toBe(true);
+});
+
+/** Such files may have comments and trailing commas, which YAML reads too. */
+function settingsFile<T>(name: string): T {
+  return parse(readFileSync(join(repository, ".vscode", name), "utf8")) as T;
+}
+
+interface Task {
+  readonly label: string;
+  readonly command: string;
+  readonly problemMatcher: { readonly pattern: readonly [{ readonly regexp: string }, { readonly regexp: string }] };
+}
+
+describe("the setup of VS Code", () => {
+  test("the matcher of the task render finds a problem that render prints", () => {
+    const project = temporaryProject();
+    appendFileSync(join(project, "clusters/cluster-02.yaml"), "unheardOf: 1\n");
+    const lines = runCommand(project, ["render"]).stdout.split("\n");
+    const matcher = settingsFile<{ tasks: readonly Task[] }>("tasks.json").tasks.find(({ label }) => label === "render")?.problemMatcher;
+    const [first, second] = (matcher?.pattern ?? []).map(({ regexp }) => new RegExp(regexp));
+    const at = lines.findIndex((line) => first?.test(line));
+    expect(first?.exec(lines[at] ?? "")?.slice(1)).toEqual([
+      "clusters/cluster-02.yaml",
+      expect.stringMatching(/^\d+$/),
+      "1",
+      "error",
+      "schema/unknown-key",
+    ]);
+    expect(second?.exec(lines[at + 1] ?? "")?.[1]).toContain("unheardOf");
+  });
+
+  test("its tasks run scripts that there are", () => {
+    const { scripts } = JSON.parse(readFileSync(join(repository, "package.json"), "utf8")) as { scripts: Record<string, string> };
+    const called = settingsFile<{ tasks: readonly Task[] }>("tasks.json").tasks.map(({ command }) => command.split(" ")[1] ?? "");
+    expect(called.length).toBeGreaterThan(2);
+    expect(called.filter((script) => !(script in scripts))).toEqual([]);
+  });
+
+  test("its snippets are sound as they are inserted", async () => {
+    const snippets = Object.values(settingsFile<Record<string, { body: readonly string[] }>>("clusters.code-snippets"));
+    expect(snippets.length).toBeGreaterThan(1);
+    for (const { body } of snippets) {
+      const inserted = body.map((line) => line.replaceAll(/\$\{\d:(?:\$\{\w+:([^}]*)\}|([^}]*))\}/g, "$1$2").replace("\\$", "$"));
+      expect({ inserted, problems: (await open("edge", ...inserted)).problems }).toEqual({ inserted, problems: [] });
+    }
+  });
 });

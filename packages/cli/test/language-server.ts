@@ -1,7 +1,6 @@
 import { spawn } from "node:child_process";
-import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 interface Message {
   readonly id?: number;
@@ -21,7 +20,7 @@ export interface Problem {
   readonly range: { readonly start: Place };
 }
 
-const server = join(dirname(createRequire(import.meta.url).resolve("yaml-language-server/package.json")), "bin/yaml-language-server");
+const server = join(dirname(fileURLToPath(import.meta.resolve("yaml-language-server/package.json"))), "bin/yaml-language-server");
 
 /** The language server that editors run for YAML, spoken to as they do, over its standard input and output. */
 export class LanguageServer {
