@@ -2,7 +2,7 @@ import type { CheckResult } from "./check-result.ts";
 import { clusterObjects, describeFinding } from "./cluster-objects.ts";
 import { labelFindings } from "./pods/label-findings.ts";
 import { probeFindings } from "./pods/probe-findings.ts";
-import { shapeFindings } from "./pods/shape-findings.ts";
+import { accountFindings, shapeFindings } from "./pods/shape-findings.ts";
 import { storageFindings } from "./pods/storage-findings.ts";
 import { workloadFindings } from "./pods/workload-findings.ts";
 import { clusterSet } from "./references/cluster-set.ts";
@@ -18,7 +18,9 @@ export function checkPods(rendered: RenderedFleet): CheckResult {
     const ofPods = set.pods.flatMap((pod) => [...probeFindings(pod), ...workloadFindings(pod, cluster), ...shapeFindings(pod, cluster)]);
     return {
       pods: set.pods.length,
-      found: [...ofPods, ...storageFindings(set, cluster), ...labelFindings(set)].map((one) => describeFinding(rendered, cluster, one)),
+      found: [...ofPods, ...storageFindings(set, cluster), ...labelFindings(set), ...accountFindings(set)].map((one) =>
+        describeFinding(rendered, cluster, one),
+      ),
     };
   });
   return {

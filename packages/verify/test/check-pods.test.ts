@@ -119,6 +119,7 @@ test.each([
     "serviceAccountName: fluentbit",
     "serviceAccountName: fluentbit\n      hostNetwork: true",
   ],
+  ["an account that hands out its token", `${central}/grafana/service-account.yaml`, "Token: false", "Token: true"],
   ["an object that belongs to nothing", `${central}/grafana/service.yaml`, / +app.kubernetes.io\/part-of: monitoring\n/, ""],
   ["an object of another name", `${central}/grafana/service.yaml`, "app: grafana", "app: graphana"],
 ] as const)("noticed: %s", (_case, path, from, to) => {

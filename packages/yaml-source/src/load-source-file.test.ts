@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
+import { isMainThread } from "node:worker_threads";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { loadSourceFile } from "./load-source-file.ts";
@@ -32,7 +33,10 @@ test("a file that cannot be read: a link to itself", () => {
   expect(codes("a.yaml")).toEqual(["source/unreadable"]);
 });
 
-test("a file that may not be read", () => {
+// Only a process of its own can look as another user: Stryker's runner keeps tests in threads, where the superuser reads everything.
+const seesAsOthers = process.getuid?.() !== 0 || isMainThread;
+
+test.skipIf(!seesAsOthers)("a file that may not be read", () => {
   writeFileSync(join(root, "a.yaml"), "a: 1\n");
   chmodSync(join(root, "a.yaml"), 0);
   chmodSync(root, 0o755);

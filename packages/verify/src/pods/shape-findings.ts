@@ -3,8 +3,21 @@ import { expectedApps, type ExpectedShape } from "@thanos-fleet/components/expec
 import type { Cluster } from "@thanos-fleet/fleet";
 import type { Finding } from "../cluster-objects.ts";
 import type { Path } from "../object-path.ts";
+import { nameOf, type ClusterSet } from "../references/cluster-set.ts";
 import { containersOf, type PodContainerSpec, type RenderedPod } from "../rendered-pods.ts";
 import { shapesByApp } from "./shapes.ts";
+
+/** An account hands its token to no pod by itself: the pods that ask the API server say so. */
+export function accountFindings(set: ClusterSet): Finding[] {
+  return set
+    .ofKind("ServiceAccount")
+    .filter(({ object }) => object["automountServiceAccountToken"] !== false)
+    .map((account) => ({
+      code: "pods/shape",
+      place: { file: account.file, document: account.document ?? 0, path: ["automountServiceAccountToken"] },
+      message: `the account ${nameOf(account)} must hand its token to no pod by itself`,
+    }));
+}
 
 interface Wrong {
   readonly path: Path;
