@@ -22,7 +22,7 @@ const host = `${label}(?:\\.${label})*`;
 const name = "[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?";
 const gitPath = "[A-Za-z0-9._~%+-]+(?:/[A-Za-z0-9._~%+-]+)*";
 const octet = "(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
-const address = `(?:${octet}(?:\\.${octet}){3}|[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*)`;
+const addressText = `(?:${octet}(?:\\.${octet}){3}|[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*)`;
 const digits = "(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)";
 
 /** Every format the schemas may name. */
@@ -84,14 +84,14 @@ export const formatsByName: Readonly<Record<string, Format>> = {
     example: "grafana.example.org",
   },
   "ip-address": {
-    pattern: new RegExp(`^${address}$`),
+    pattern: new RegExp(`^${addressText}$`),
     check: isHostAddress,
     description: "an IPv4 or IPv6 address of a host, neither loopback, link-local, multicast nor unspecified",
     example: "192.168.101.210",
     correct: correctAddress,
   },
   cidr: {
-    pattern: new RegExp(`^${address}/[0-9]{1,3}$`),
+    pattern: new RegExp(`^${addressText}/[0-9]{1,3}$`),
     check: isNetwork,
     description: "a network: its first address and the length of its prefix, at least 1",
     example: "10.0.0.0/16",
