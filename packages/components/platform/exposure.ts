@@ -1,3 +1,4 @@
+import { standardLabels } from "../src/workload.ts";
 import type { ComponentName } from "@thanos-fleet/schema";
 import type { CentralContext, DeriveContext } from "../src/component-definition.ts";
 import { remoteWritePort } from "../src/thanos/ports.ts";
@@ -120,7 +121,7 @@ function loadBalancerView(context: CentralContext) {
           address: remoteWrite.address,
           port: remoteWrite.port,
           selector: { app: "thanos-receive" },
-          labels: { "monitoring/announce": "remote-write" },
+          labels: { ...standardLabels("platform"), "monitoring/announce": "remote-write" },
         },
       ]
     : [];

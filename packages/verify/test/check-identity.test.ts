@@ -69,6 +69,7 @@ test.each([
   ["a reader of all tenants", security, / +dls: .*\n/, ""],
   ["a reader of another tenant", security, '{\\"term\\":{\\"tenant\\":\\"team-a\\"}}', '{\\"term\\":{\\"tenant\\":\\"team-b\\"}}'],
   ["a role for another user", security, "      - fluentbit-cluster-02\n", "      - fluentbit-cluster-03\n"],
+  ["a role that is missing", security, /^ {4}fluentbit-cluster-02:\n(?: {6}.*\n)+/m, ""],
   ["administrators by another role", security, "      - admin\n", "      - reader\n"],
   ["an agent that reads Secrets", `${central}/prometheus-agent/cluster-role.yaml`, "      - pods\n", "      - pods\n      - secrets\n"],
   ["an agent that changes objects", `${central}/prometheus-agent/cluster-role.yaml`, "      - watch\n", "      - watch\n      - patch\n"],

@@ -127,7 +127,21 @@ function opensearchFindings(at: PlacedObject, fleet: Fleet): Finding[] {
       ? []
       : [finding("roles_mapping.yml", `${name}:`, `the role ${name} is given to others than its own users`)],
   );
-  return [...wrong, ...mapped];
+  const mappings = data["roles_mapping.yml"] ?? "";
+  // A cluster that leaves sends nothing more.
+  const staying = fleet.clusters.filter(({ values }) => !values.decommission);
+  const needed = [...expectedRoles({ ...fleet, clusters: staying }).keys()];
+  const missing = [
+    ...needed.filter((name) => !has(roles, name)).map((name) => finding("roles.yml", "_meta:", `the role ${name} is missing`)),
+    ...needed
+      .filter((name) => !has(mappings, name))
+      .map((name) => finding("roles_mapping.yml", "_meta:", `the role ${name} is given to nobody`)),
+  ];
+  return [...wrong, ...mapped, ...missing];
+}
+
+function has(text: string, name: string): boolean {
+  return entriesOf(text).some(([found]) => found === name);
 }
 
 /** Programs have a user of the role's name; people get a role of that name from who made their user. */
