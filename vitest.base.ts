@@ -1,18 +1,23 @@
 import { join } from "node:path";
 import { configDefaults, defineConfig } from "vitest/config";
 
-const isSlowRun = process.env["VITEST_SLOW"] === "1";
+/** Which tests run: the fast suite, or those whose files are named after the kind. */
+const kind = process.env["VITEST_LONG"] === "1" ? "long" : process.env["VITEST_SLOW"] === "1" ? "slow" : undefined;
 
-/** Shared by every package: the fast suite by default; with `VITEST_SLOW=1` the `*.slow.test.ts` files alone. */
+/**
+ * Shared by every package: the fast suite by default; with `VITEST_SLOW=1` the `*.slow.test.ts` files alone, with `VITEST_LONG=1`
+ * the `*.long.test.ts` files, which take so long that only the scheduled pipeline runs them.
+ */
 export default defineConfig({
   test: {
-    include: isSlowRun ? ["**/*.slow.test.ts"] : ["**/*.test.ts"],
-    exclude: isSlowRun ? configDefaults.exclude : [...configDefaults.exclude, "**/*.slow.test.ts"],
+    include: kind === undefined ? ["**/*.test.ts"] : [`**/*.${kind}.test.ts`],
+    exclude: kind === undefined ? [...configDefaults.exclude, "**/*.slow.test.ts", "**/*.long.test.ts"] : configDefaults.exclude,
     setupFiles: [join(import.meta.dirname, "vitest.guard.js")],
     // Most packages have no slow test; one without any fast test says so in its own script.
-    passWithNoTests: isSlowRun,
+    passWithNoTests: kind !== undefined,
     // Far above what any test takes: a busy machine is no failure.
-    testTimeout: isSlowRun ? 600_000 : 60_000,
-    reporters: ["default", ["json", { outputFile: isSlowRun ? ".vitest/slow.json" : ".vitest/results.json" }]],
+    testTimeout: kind === undefined ? 60_000 : 600_000,
+    hookTimeout: kind === undefined ? 60_000 : 600_000,
+    reporters: ["default", ["json", { outputFile: `.vitest/${kind ?? "results"}.json` }]],
   },
 });

@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { repository } from "@thanos-fleet/fleet/testing";
+import { everything } from "@thanos-fleet/components/edits";
 import { beforeAll, describe, expect, test } from "vitest";
 import { judgeKubectl } from "./documents/judge-kubectl.ts";
 import { knownTools } from "./documents/known-commands.ts";
 import { parseCommand } from "./documents/parse-command.ts";
 import { recordCommands, type Recording } from "./documents/record-commands.ts";
 import { renderedNames, type RenderedNames } from "./documents/rendered-names.ts";
-import { renderedProject } from "./run-command.ts";
+import { patchedProject, runCommand } from "./run-command.ts";
 
 const pages = ["README.md", ...readdirSync(join(repository, "docs"), { recursive: true, encoding: "utf8" }).map((name) => `docs/${name}`)]
   .filter((name) => name.endsWith(".md"))
@@ -15,8 +16,12 @@ const pages = ["README.md", ...readdirSync(join(repository, "docs"), { recursive
 const tools = Object.keys(knownTools);
 let names: RenderedNames;
 
+// Pages are about every component, also about those that the specification's fleet leaves out.
 beforeAll(() => {
-  names = renderedNames(renderedProject());
+  const project = patchedProject(everything);
+  const { status, stderr } = runCommand(project, ["render"]);
+  if (status !== 0) throw new Error(`the fleet that runs everything does not render:\n${stderr}`);
+  names = renderedNames(project);
 });
 
 const recordings = new Map<string, Recording>();

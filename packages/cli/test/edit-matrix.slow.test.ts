@@ -2,9 +2,9 @@ import { execFile } from "node:child_process";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { componentEdits } from "@thanos-fleet/components/edits";
-import { patchFiles, repository, type Patch } from "@thanos-fleet/fleet/testing";
+import { repository, type Patch } from "@thanos-fleet/fleet/testing";
 import { describe, expect, test } from "vitest";
-import { temporaryProject } from "./run-command.ts";
+import { patchedProject, temporaryProject } from "./run-command.ts";
 
 const fleet = "clusters/fleet.yaml";
 const central = "clusters/roles/central.yaml";
@@ -74,10 +74,7 @@ const edits: readonly (readonly [what: string, patch: Patch])[] = [
 
 describe("an edit of values renders and passes every check", () => {
   test.concurrent.each(edits)("%s", async (_what, patch) => {
-    const folder = temporaryProject();
-    const { fleet: shared, roles, clusters } = patchFiles(patch);
-    for (const file of [shared, ...roles.values(), ...clusters]) if (file !== undefined) writeFileSync(join(folder, file.path), file.text);
-    await expectGreen(folder);
+    await expectGreen(patchedProject(patch));
   });
 
   test.concurrent("the smallest fleet", async () => {

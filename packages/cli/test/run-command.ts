@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fleetFixture, repository } from "@thanos-fleet/fleet/testing";
-import { afterAll, onTestFinished } from "vitest";
+import { fleetFixture, patchFiles, repository, type Patch } from "@thanos-fleet/fleet/testing";
+import { afterAll } from "vitest";
 
 /** Where `temporaryProject` takes its fleet from, and whether with what it renders to. */
 export interface ProjectOptions {
@@ -11,10 +11,16 @@ export interface ProjectOptions {
   readonly withDeploy?: boolean;
 }
 
-/** A project with the clusters/ of a frozen fleet and this program's charts/, that goes with the test. */
+/** A project with the clusters/ of a frozen fleet and this program's charts/, that goes with the file's tests. */
 export function temporaryProject({ fleet = "specification", withDeploy = false }: ProjectOptions = {}): string {
-  const folder = withDeploy ? copyOf(renderedProject()) : makeProject(fleet);
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return withDeploy ? copyOf(renderedProject()) : makeProject(fleet);
+}
+
+/** The same with the specification's fleet and some of its values changed. */
+export function patchedProject(patch: Patch): string {
+  const folder = makeProject("specification");
+  const { fleet, roles, clusters } = patchFiles(patch);
+  for (const file of [fleet, ...roles.values(), ...clusters]) if (file !== undefined) writeFileSync(join(folder, file.path), file.text);
   return folder;
 }
 
@@ -30,19 +36,27 @@ export function renderedProject(): string {
   return rendered;
 }
 
+// All at the end, not each with its test: of tests that run at once, Vitest may take one for another.
+const made: string[] = [];
 afterAll(() => {
-  if (rendered !== undefined) rmSync(rendered, { recursive: true, force: true });
+  for (const folder of made) rmSync(folder, { recursive: true, force: true });
 });
 
-function makeProject(fleet: string): string {
+function makeFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "fleet-cli-"));
+  made.push(folder);
+  return folder;
+}
+
+function makeProject(fleet: string): string {
+  const folder = makeFolder();
   cpSync(fleetFixture(fleet), folder, { recursive: true });
   cpSync(join(repository, "charts"), join(folder, "charts"), { recursive: true });
   return folder;
 }
 
 function copyOf(project: string): string {
-  const folder = mkdtempSync(join(tmpdir(), "fleet-cli-"));
+  const folder = makeFolder();
   cpSync(project, folder, { recursive: true });
   return folder;
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseAllDocuments } from "yaml";
 
-/** What documents may name, as it is rendered for the specification's fleet. */
+/** What documents may name, as it is rendered for a fleet that runs every component. */
 export interface RenderedNames {
   /** The rendered project. */
   readonly root: string;

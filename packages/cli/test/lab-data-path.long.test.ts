@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { brokenDeploy, sound, tried, unmetOf } from "./broken-data-path.ts";
+
+// Each test breaks what is rendered, and sees the scenarios that guard it fail. What the smoke tries is broken in the slow tests.
+
+test("a Query that forgets tenants, a short window, a rule that records nothing and a limit that is raised are each named", async () => {
+  const broken = brokenDeploy([
+    ["overlays/cluster-01-central/thanos-query/tenant-deployment-thanos-query-tenants.yaml", /.*--query.enforce-tenancy.*\n/, ""],
+    ["overlays/cluster-01-central/thanos-receiver/stateful-set.yaml", "out-of-order.time-window=6h", "out-of-order.time-window=1h"],
+    [
+      "overlays/cluster-01-central/thanos-ruler/rules-fleet.yaml",
+      'record: "cluster:newest_sample_timestamp_seconds:max"',
+      'record: "lab:else"',
+    ],
+    ["overlays/cluster-04-edge/prometheus-agent/config-map.yaml", /sample_limit: \d+\n\s+body_size_limit: \S+/g, "sample_limit: 0"],
+    ["overlays/cluster-04-edge/prometheus-agent/stateful-set.yaml", /memory: "\d+Mi"/g, 'memory: "2Gi"'],
+  ]);
+  const unmet = unmetOf(await tried(["tenants-apart", "accepted-times", "recorded-series", "too-many-series"], broken, { patience: 120 }));
+  expect(unmet).toMatch(/team-a sees a series of cluster-01/);
+  expect(unmet).toContain("a sample of 358 minutes, which an agent may send, is answered 409");
+  expect(unmet).toContain("cluster-01 has 0 series cluster:newest_sample_timestamp_seconds:max");
+  expect(unmet).toContain("200000 series of the scrapes that are too large are stored");
+}, 1_200_000);
+
+test("one copy of each sample is seen when a receiver is away, and a ring with members that do not run when it grows", async () => {
+  const receiver = "overlays/cluster-01-central/thanos-receiver/";
+  const single = brokenDeploy([[`${receiver}stateful-set.yaml`, "replication-factor=3", "replication-factor=1"]]);
+  const member = (ordinal: number): string => `"thanos-receive-${ordinal}.thanos-receive.monitoring.svc.cluster.local:10901"`;
+  const absent = brokenDeploy([[`${receiver}config-map.yaml`, member(2), [2, 3, 4, 5].map(member).join(",\n          ")]]);
+  const ring = { morePods: absent, growRing: absent, shrinkRing: sound, fewerPods: sound };
+  expect(unmetOf(await tried(["one-receiver-killed"], single, { patience: 120 }))).toContain(
+    "it did not come within 120 s: new samples of every target",
+  );
+  expect(unmetOf(await tried(["ring-resized"], sound, { patience: 120, ring }))).toContain("it did not come within 120 s");
+}, 1_200_000);
+
+test("agents that drop what is older than a second lose samples at every fault", async () => {
+  const clusters = ["cluster-01-central", "cluster-02-edge", "cluster-03-edge", "cluster-04-edge"];
+  const broken = brokenDeploy(
+    clusters.map((cluster) => [
+      `overlays/${cluster}/prometheus-agent/config-map.yaml`,
+      /( +)retry_on_http_429: true/g,
+      "$1retry_on_http_429: true\n$1sample_age_limit: 1s",
+    ]),
+  );
+  const faults = ["two-receivers-killed", "all-receivers-killed", "receivers-restarted", "object-store-away", "edge-cut-off"] as const;
+  const rows = await tried(faults, broken, { patience: 90 });
+  expect(
+    rows.map(({ name, unmet }) => [name, unmet.some((line) => line.includes("lost scrapes") || line.includes("did not come"))]),
+  ).toEqual(faults.map((name) => [name, true]));
+}, 1_800_000);
+
+test("receivers that cannot upload leave nothing to build the centre from", async () => {
+  const broken = brokenDeploy([["overlays/cluster-01-central/thanos-receiver/object-store.yaml", "insecure: true", "insecure: false"]]);
+  expect(unmetOf(await tried(["samples-end-to-end", "centre-rebuilt"], broken, { patience: 120 }))).toMatch(/lost scrapes 1, 2/);
+}, 1_200_000);
+
+test("rules that let any tenant speak for a cluster do not tell that it is silent", async () => {
+  const guard =
+    / and on \(cluster, tenant_id\) label_replace\(fleet_tenant_info\{namespace=\\"\\", tenant_id=\\"\\"\}(?:, \\"[^"]*\\"){4}\)/g;
+  const broken = brokenDeploy([["overlays/cluster-01-central/thanos-ruler/rules-fleet.yaml", guard, ""]]);
+  expect(unmetOf(await tried(["cluster-silent"], broken, { patience: 100 }))).toContain(
+    "it did not come within 800 s: a message about the silent cluster",
+  );
+}, 1_800_000);
