@@ -41,7 +41,7 @@ function commandsOf(cluster: string, secret: ExpectedSecret): string[] {
 }
 
 function create(cluster: string, { name, namespace, keys }: ExpectedSecret): string {
-  const files = keys.map((key) => `--from-file=${key}=./${cluster}/${name}/${key}`);
+  const files = keys.map((key) => `--from-file=${key}=./.secrets/${cluster}/${name}/${key}`);
   return `kubectl --context ${cluster} create secret generic ${name} --namespace ${namespace} ${files.join(" ")}`;
 }
 

@@ -47,6 +47,14 @@ describe("secrets", () => {
     }
   });
 
+  test("Git ignores every file that a command reads", () => {
+    const files = all.flatMap(({ commands }) =>
+      commands.flatMap((command) => [...command.matchAll(/--from-file=[^=]+=(\S+)/g)].map(([, file = ""]) => file)),
+    );
+    expect(files.length).toBeGreaterThan(10);
+    for (const file of files) expect(spawnSync("git", ["check-ignore", "--quiet", file], { cwd: repository }).status, file).toBe(0);
+  });
+
   test("a cluster that is unknown names those that are not", () => {
     expect(runCommand(project, ["secrets", "cluster-99"])).toMatchObject({
       status: 2,
