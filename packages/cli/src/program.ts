@@ -85,6 +85,20 @@ export function createProgram(): Command {
 
 function addExplain(program: Command): void {
   program
+    .command("new-cluster")
+    .description("write the smallest file of a new edge cluster, and say what to do next; asks for what no flag gives")
+    .option("--name <name>", "name of the cluster, as kubectl's context and Argo CD call it")
+    .option("--address <address>", "address of the node with its API server")
+    .option("--nodes <count>", "how many nodes it has")
+    .addOption(rootOption())
+    .action(
+      async ({ root, ...given }: { readonly root: string; readonly name?: string; readonly address?: string; readonly nodes?: string }) => {
+        const { newCluster } = await import("./commands/new-cluster.ts");
+        setExitCode(await newCluster({ root, given }));
+      },
+    );
+
+  program
     .command("explain")
     .description("show the values of a cluster and where each was set, or what wrote a rendered object")
     .argument("<cluster>", "name of the cluster")

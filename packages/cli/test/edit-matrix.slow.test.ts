@@ -83,7 +83,7 @@ describe("an edit of values renders and passes every check", () => {
 
   test.concurrent("a cluster that is added as the README says, and removed in its two steps", async () => {
     const folder = temporaryProject();
-    const [, added = ""] = /^## Add a cluster\n+```yaml\n([^`]+)```/m.exec(readFileSync(join(repository, "README.md"), "utf8")) ?? [];
+    const [, added = ""] = /^## Add a cluster\n[^]*?```yaml\n([^`]+)```/m.exec(readFileSync(join(repository, "README.md"), "utf8")) ?? [];
     const file = join(folder, "clusters/cluster-05.yaml");
     expect(added).toContain("name: cluster-05");
     writeFileSync(file, added);
