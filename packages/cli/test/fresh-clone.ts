@@ -5,14 +5,14 @@ import { delimiter, join } from "node:path";
 import { fleetFixture, repository } from "@thanos-fleet/fleet/testing";
 import { expect, onTestFinished } from "vitest";
 
-/** A clone whose fleet is the specification's: what somebody edited in clusters/ decides no test. It goes with the test. */
-export function cloneWithFleet(): string {
+/** A clone whose fleet is a frozen one: what somebody edited in clusters/ decides no test. It goes with the test. */
+export function cloneWithFleet(fleet = "specification"): string {
   const folder = mkdtempSync(join(tmpdir(), "fleet-clone-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const clone = join(folder, "clone");
   expect(spawnSync("git", ["clone", "--quiet", repository, clone], { encoding: "utf8" }).stderr).toBe("");
   for (const own of ["clusters", "deploy"]) rmSync(join(clone, own), { recursive: true });
-  cpSync(fleetFixture("specification"), clone, { recursive: true });
+  cpSync(fleetFixture(fleet), clone, { recursive: true });
   // The plan compares with the branch that Argo CD follows, whatever is checked out here.
   expectToPass(clone, "git switch --quiet --force-create main");
   expectToPass(clone, "pnpm render");
