@@ -21,7 +21,6 @@ import {
   checkLogs,
   checkPromql,
   checkNetwork,
-  checkPanels,
   checkPods,
   checkReferences,
   checkProvisioning,
@@ -115,7 +114,6 @@ async function askPrograms(project: SoundProject): Promise<readonly CheckResult[
     ...(await checkRules(context)),
     checkDashboards(context),
     checkProvisioning(context),
-    await checkPanels(context),
     await checkPromql(context),
   ];
 }

@@ -45,7 +45,7 @@ export const nativeSteps: readonly BrokenStep[] = [
   { step: "kubeconform", file: `${central}/grafana/service.yaml`, from: "port: 3000", to: 'port: "x"' },
   { step: "helm", file: `${central}/grafana/service.yaml`, from: "port: 3000", to: "port: 3001" },
   { step: "kustomize", file: `${central}/grafana/kustomization.yaml`, from: "- service.yaml", to: "- services.yaml" },
-  { step: "scraping", file: `${central}/prometheus-agent/config-map.yaml`, from: "regex: grafana", to: "regex: grafana.*" },
+  { step: "scraping", file: `${central}/prometheus-agent/config-map.yaml`, from: "regex: grafana", to: "regex: grafanas" },
   { step: "programs", file: `${central}/prometheus-agent/config-map.yaml`, from: "scrape_interval:", to: "scrape_intervals:" },
 ];
 

@@ -40,6 +40,7 @@ test("the product's own pipeline runs its tests and what judges the program", ()
   expect(commandsOf("program.yaml")).toEqual([
     "npx --yes pnpm@12 test",
     "npx --yes pnpm@12 lab install",
+    'npx --yes pnpm@12 mutate --changed "$BASE"',
     "npx --yes pnpm@12 check:program --format github",
   ]);
 });

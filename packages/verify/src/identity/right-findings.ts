@@ -128,8 +128,8 @@ function opensearchFindings(at: PlacedObject, fleet: Fleet): Finding[] {
       : [finding("roles_mapping.yml", `${name}:`, `the role ${name} is given to others than its own users`)],
   );
   const mappings = data["roles_mapping.yml"] ?? "";
-  // A cluster that leaves sends nothing more.
-  const staying = fleet.clusters.filter(({ values }) => !values.decommission);
+  // A cluster that leaves sends nothing more, and one without shippers sends nothing here.
+  const staying = fleet.clusters.filter(({ values }) => !values.decommission && values.fluentbit !== undefined);
   const needed = [...expectedRoles({ ...fleet, clusters: staying }).keys()];
   const missing = [
     ...needed.filter((name) => !has(roles, name)).map((name) => finding("roles.yml", "_meta:", `the role ${name} is missing`)),
