@@ -1,5 +1,5 @@
 import { duration, follows, form, is, type ArgumentRule, type ArgumentTable } from "../src/expected/argument-rule.ts";
-import { always } from "../src/expected/dial.ts";
+import { always, type Dial } from "../src/expected/dial.ts";
 import type { ExpectedProbes } from "../src/expected/expected-probes.ts";
 import { ofCentre, surgeless } from "../src/expected/expected-workload.ts";
 import { row } from "../src/expected/expected-flow.ts";
@@ -66,6 +66,15 @@ const loginProbes: ExpectedProbes = {
   liveness: { asks: "connect", port: "http", seconds: 240, why: "each path asks for a login" },
   startup: { asks: "connect", port: "http", seconds: 1200, why: "each path asks for a login" },
 };
+/** What both frontends ask, the one with a login and the one without. */
+const toOperatorsQuery: Dial = {
+  where: "--query-frontend.downstream-url",
+  to: ["thanos-query"],
+  speaks: "http",
+  isNeeded: always,
+  why: "the tenants' Query would show one tenant to all",
+};
+
 export const expected: ExpectedComponent = {
   apps: {
     "thanos-query": {
@@ -98,15 +107,7 @@ export const expected: ExpectedComponent = {
       },
       probes: thanosProbes,
       listeners: () => [thanosHttp],
-      dials: [
-        {
-          where: "--query-frontend.downstream-url",
-          to: ["thanos-query"],
-          speaks: "http",
-          isNeeded: always,
-          why: "the tenants' Query would show one tenant to all",
-        },
-      ],
+      dials: [toOperatorsQuery],
     },
     "thanos-query-login": {
       arguments: [...frontend, login],
@@ -118,15 +119,7 @@ export const expected: ExpectedComponent = {
       },
       probes: loginProbes,
       listeners: () => [thanosHttp],
-      dials: [
-        {
-          where: "--query-frontend.downstream-url",
-          to: ["thanos-query"],
-          speaks: "http",
-          isNeeded: always,
-          why: "the tenants' Query would show one tenant to all",
-        },
-      ],
+      dials: [toOperatorsQuery],
       published: [{ port: 10902, how: "a name and password, from Thanos' own web configuration", onlyWith: "--http.config=" }],
     },
     "thanos-query-rulers": {

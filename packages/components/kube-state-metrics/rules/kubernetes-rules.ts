@@ -118,7 +118,7 @@ function podAlerts() {
       about: "namespaces",
       expr: `(sum by (${pod}) (kube_pod_status_phase{${state}, phase=~"Pending|Unknown"}) > 0 or max by (${pod}) (kube_pod_status_ready{${state}, condition="false"}) > 0 and on (${pod}) max by (${pod}) (kube_pod_status_phase{${state}, phase="Running"}) > 0) unless on (${pod}) ${lostPods}`,
       for: "30m",
-      missed: "the pod serves nobody",
+      missed: "the pod answers no requests",
       summary: "A pod is not ready",
       description:
         "{{ $labels.namespace }}/{{ $labels.pod }} in {{ $labels.cluster }} has been pending, unknown, or running and not ready for 30 minutes (value {{ $value }}).",

@@ -3,6 +3,7 @@ import { positionAt, type Location } from "@thanos-fleet/diagnostics";
 import { nodeAt, valuesHash, type Cluster, type Fleet, type Removal } from "@thanos-fleet/fleet";
 import type { JsonValue } from "@thanos-fleet/yaml-source";
 import type { ValueChange, ValuePlace } from "../plan.ts";
+import { isMap } from "../json-map.ts";
 
 /** Both versions of a fleet's values. */
 export interface FleetSides {
@@ -159,8 +160,4 @@ function fleetOf(clusters: readonly Cluster[]): Fleet {
     centrals: clusters.filter((cluster) => cluster.role === "central"),
     edges: clusters.filter((cluster) => cluster.role === "edge"),
   };
-}
-
-function isMap(value: JsonValue | undefined): value is { [key: string]: JsonValue } {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -3,6 +3,7 @@ import type { JsonValue } from "@thanos-fleet/yaml-source";
 import type { Difference } from "./difference.ts";
 import { alignItems } from "./align-items.ts";
 import { nameItems } from "./list-identity.ts";
+import { isMap } from "../json-map.ts";
 
 /** Every difference between two values, each at the deepest place: items of lists are compared with those of the same name. */
 export function diffValues(before: JsonValue | undefined, after: JsonValue | undefined, path: readonly string[] = []): Difference[] {
@@ -40,8 +41,4 @@ function diffNamed(before: readonly JsonValue[], after: readonly JsonValue[], { 
   const [oldOrder, newOrder] = [kept(old.keys()), kept(next.keys())];
   if (isDeepStrictEqual(oldOrder, newOrder)) return found;
   return [...found, { path: [...path, "(order)"], before: oldOrder, after: newOrder }];
-}
-
-function isMap(value: JsonValue | undefined): value is { [key: string]: JsonValue } {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

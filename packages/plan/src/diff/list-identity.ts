@@ -1,6 +1,5 @@
 import type { JsonValue } from "@thanos-fleet/yaml-source";
-
-type JsonMap = Readonly<Record<string, JsonValue>>;
+import { isMap, type JsonMap } from "../json-map.ts";
 
 /**
  * What names the items of lists, in Kubernetes' objects and in the files they embed: the first of these whose keys every
@@ -76,8 +75,4 @@ function nameOf(keys: readonly string[], item: JsonMap): string | undefined {
   );
   if (parts.some((part) => part === undefined || part === "")) return undefined;
   return parts.map((part) => (typeof part === "object" ? JSON.stringify(part).replaceAll('"', "") : String(part))).join(" ");
-}
-
-function isMap(value: JsonValue | undefined): value is JsonMap {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

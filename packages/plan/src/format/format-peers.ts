@@ -1,6 +1,5 @@
 import type { JsonValue } from "@thanos-fleet/yaml-source";
-
-type JsonMap = { readonly [key: string]: JsonValue };
+import { isMap, type JsonMap } from "../json-map.ts";
 
 /** A rule of a network policy as people say it; undefined for what is no such rule. */
 export function formatRule(value: JsonValue | undefined): string | undefined {
@@ -45,8 +44,4 @@ function portsOf(rule: JsonMap): string {
   ];
   const ports = lists.flatMap((list) => (Array.isArray(list) ? list : []));
   return ports.map((port) => (isMap(port) ? `${String(port["port"])}/${String(port["protocol"] ?? "TCP")}` : String(port))).join(", ");
-}
-
-function isMap(value: JsonValue | undefined): value is JsonMap {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
