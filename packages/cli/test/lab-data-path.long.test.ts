@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { brokenDeploy, sound, tried, unmetOf } from "./broken-data-path.ts";
+import { sound, tried } from "./running-data-path.ts";
+import { brokenDeploy, unmetOf } from "./broken-deploy.ts";
 
 // Each test breaks what is rendered, and sees the scenarios that guard it fail. What the smoke tries is broken in the slow tests.
 

@@ -6,7 +6,8 @@ import { repository } from "@thanos-fleet/fleet/testing";
 import type { LabRow } from "@thanos-fleet/lab";
 import { dataPathSmoke } from "@thanos-fleet/lab/scenario-names";
 import { expect, onTestFinished, test } from "vitest";
-import { brokenDeploy, sound, tried, unmetOf } from "./broken-data-path.ts";
+import { sound, tried } from "./running-data-path.ts";
+import { brokenDeploy, unmetOf } from "./broken-deploy.ts";
 import { renderedProject, runCommand, temporaryProject } from "./run-command.ts";
 
 // Each test but the first breaks what is rendered, and sees the scenarios that guard it fail.

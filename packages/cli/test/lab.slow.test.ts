@@ -1,10 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { documentedCommands, labPrograms, runControlPlane, type LabRow, type RotationPhase, type Stage } from "@thanos-fleet/lab";
 import { repository } from "@thanos-fleet/fleet/testing";
 import { beforeAll, expect, onTestFinished, test } from "vitest";
 import { renderedDepartures } from "../src/departures.ts";
+import { brokenDeploy, unmetOf } from "./broken-deploy.ts";
 import { renderedProject, runCommand, temporaryProject } from "./run-command.ts";
 
 // Each test breaks what is rendered, or what is typed, and sees the scenario that guards it fail.
@@ -97,24 +96,4 @@ function tried(
     { programs, deploy, from, installation, managers: [], departures, renderPhase, onRow: () => undefined, onKept: undefined },
     stages,
   );
-}
-
-function unmetOf(rows: readonly LabRow[]): string {
-  return rows.flatMap(({ unmet }) => unmet).join("\n");
-}
-
-/** A copy of the render in which a text of some files is another; a text that is not there fails the test. */
-function brokenDeploy(changes: readonly (readonly [string, string | RegExp, string])[]): string {
-  const folder = mkdtempSync(join(tmpdir(), "fleet-lab-"));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  const deploy = join(folder, "deploy");
-  cpSync(sound, deploy, { recursive: true });
-  for (const [file, before, after] of changes) {
-    const path = join(deploy, file);
-    const text = readFileSync(path, "utf8");
-    const changed = text.replace(before, after);
-    expect(changed, file).not.toBe(text);
-    writeFileSync(path, changed);
-  }
-  return deploy;
 }
