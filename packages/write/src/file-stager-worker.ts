@@ -1,4 +1,7 @@
 import { answerTasks } from "./answer-tasks.ts";
-import { stageFiles, type StagedFiles } from "./stage-files.ts";
+import { stageFiles } from "./stage-files.ts";
+import type { StagedFiles } from "./staging-plan.ts";
+import { threadTask } from "./start-thread.ts";
 
-answerTasks((files: StagedFiles) => stageFiles(files, () => undefined));
+const { target } = threadTask() as { readonly target: string };
+answerTasks((files: StagedFiles) => stageFiles(target, files, () => undefined));

@@ -1,4 +1,5 @@
-import { stageFiles, type BeforeOperation, type StagedFiles } from "./stage-files.ts";
+import { stageFiles, type BeforeOperation } from "./stage-files.ts";
+import type { StagedFiles } from "./staging-plan.ts";
 import { ThreadQueue } from "./thread-queue.ts";
 
 /** Writes files under their temporary paths, at once or a little later. */
@@ -13,14 +14,16 @@ export interface FileStager {
 
 /** Writes before it returns. */
 export class DirectStager implements FileStager {
+  readonly #target: string;
   readonly #before: BeforeOperation;
 
-  constructor(before: BeforeOperation) {
+  constructor(target: string, before: BeforeOperation) {
+    this.#target = target;
     this.#before = before;
   }
 
   async stage(files: StagedFiles): Promise<void> {
-    stageFiles(files, this.#before);
+    stageFiles(this.#target, files, this.#before);
   }
 
   async finish(): Promise<void> {}
@@ -30,7 +33,11 @@ export class DirectStager implements FileStager {
 
 /** Writes in a thread of its own, while the caller renders what comes next. */
 export class ThreadStager implements FileStager {
-  readonly #queue = new ThreadQueue<StagedFiles>("./file-stager-worker.ts");
+  readonly #queue: ThreadQueue<StagedFiles>;
+
+  constructor(target: string) {
+    this.#queue = new ThreadQueue<StagedFiles>("./file-stager-worker.ts", { target });
+  }
 
   async stage(staged: StagedFiles): Promise<void> {
     await this.#queue.send(staged, staged.files);

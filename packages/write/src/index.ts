@@ -5,4 +5,5 @@ export type { OutputUnit, RenderedFile } from "./output-unit.ts";
 export { saveCache } from "./save-cache.ts";
 export { findUntouchedUnits } from "./untouched-units.ts";
 export { writeUnits } from "./write-units.ts";
-export type { WriteOptions, WriteResult } from "./write-units.ts";
+export type { WriteOptions } from "./write-run.ts";
+export type { WriteResult } from "./write-units.ts";

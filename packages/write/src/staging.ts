@@ -1,102 +1,79 @@
-import { readdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import type { FileText } from "./comparison.ts";
 import type { ExistingFiles } from "./existing-file.ts";
-import type { Obstacles } from "./find-obstacles.ts";
-import type { Journal } from "./journal.ts";
-import type { BeforeOperation, StagedFiles } from "./stage-files.ts";
-import { folderOf, nameOf, temporarySuffix } from "./target-path.ts";
+import { DirectStager, ThreadStager, type FileStager } from "./file-stager.ts";
+import { appendJournal, readJournal, removeJournal, removeTemporaries } from "./journal.ts";
+import type { BeforeOperation } from "./stage-files.ts";
+import { StagingPlan } from "./staging-plan.ts";
+import { unitsWorthAThread } from "./thread-queue.ts";
 
 export interface StagingOptions {
   readonly target: string;
-  readonly existing: ExistingFiles;
-  readonly before: BeforeOperation;
+  readonly existing: Pick<ExistingFiles, "hasFile" | "hasFolder">;
+  /** Without it much is written in a thread of its own. */
+  readonly before: BeforeOperation | undefined;
 }
 
-/**
- * Where changed files stand until everything is rendered, so that none is ever seen half-written: a file of a folder that
- * exists beside its place, under a temporary name; a folder that does not exist, whole, under a temporary name. One rename
- * for each puts them in place. Here it is decided and put in place; `stageFiles` writes.
- */
+/** Writes changed files under temporary names, each noted in the journal before. Nothing that stands in its place is touched. */
 export class Staging {
   readonly #options: StagingOptions;
-  /** By folder: the path that its files are written below. */
-  readonly #folders = new Map<string, string>();
-  readonly #stagedFolders: string[] = [];
-  readonly #stagedFiles: string[] = [];
+  readonly #plan: StagingPlan;
+  #stager: FileStager | undefined;
+  /** Paths of what was staged. */
+  readonly written: string[] = [];
+  /** Those of `written` where no file is. */
+  readonly created: string[] = [];
 
   constructor(options: StagingOptions) {
     this.#options = options;
+    this.#plan = new StagingPlan(options.existing);
   }
 
-  get isEmpty(): boolean {
-    return this.#stagedFolders.length + this.#stagedFiles.length === 0;
+  /** Everything that stands under a temporary name, by its right one, in the order in which it is to be renamed. */
+  get renames(): readonly string[] {
+    return this.#plan.renames;
   }
 
-  /** What to write where for some changed files, and what the journal must name before it is. */
-  add(files: readonly { readonly path: string; readonly content: string }[]): { staged: StagedFiles; journal: Journal } {
-    const roots: string[] = [];
-    const made: string[] = [];
-    const staged = files.map(({ path, content }) => {
-      const folder = folderOf(path);
-      const place = `${this.#folder(folder, roots, made)}/${nameOf(path)}`;
-      if (!this.#options.existing.hasFolder(folder)) return { path: place, content };
-      this.#stagedFiles.push(path);
-      return { path: place + temporarySuffix, content };
-    });
-    this.#stagedFolders.push(...roots);
-    return { staged: { folders: made, files: staged }, journal: { files: files.map(({ path }) => path), folders: roots } };
-  }
-
-  /** Puts everything in its place. What is in the way must have been found to be ours. */
-  commit(obstacles: Obstacles): void {
+  /** Prepares for so many units. What was begun in a thread is finished there, since one failure ends everything. */
+  prepare(units: number): void {
+    if (this.#stager instanceof ThreadStager) return;
     const { target, before } = this.#options;
-    for (const path of obstacles.files) this.#removeFile(path);
-    for (const folder of obstacles.folders) this.#removeFolder(folder);
-    for (const path of [...this.#stagedFolders, ...this.#stagedFiles]) {
-      before("rename", path);
-      renameSync(`${target}/${path}${temporarySuffix}`, `${target}/${path}`);
-    }
+    const isWorthAThread = before === undefined && units >= unitsWorthAThread;
+    this.#stager = isWorthAThread ? new ThreadStager(target) : new DirectStager(target, before ?? (() => undefined));
   }
 
-  /** Removes a file and the folders that are empty without it. */
-  remove(path: string): void {
-    this.#removeFile(path);
-    for (let folder = folderOf(path); folder !== ""; folder = folderOf(folder)) {
-      try {
-        rmdirSync(join(this.#options.target, folder));
-      } catch {
-        return;
-      }
-    }
-  }
-
-  /** The path to write a folder's files below; notes the folders to be made for it, and those of them to be renamed. */
-  #folder(folder: string, roots: string[], made: string[]): string {
-    const known = this.#folders.get(folder);
-    if (known !== undefined) return known;
+  /** Throws, here or in `finish`, what the file system had against it. */
+  async stage(changed: readonly FileText[]): Promise<void> {
     const { target, existing } = this.#options;
-    let path = folder === "" ? target : `${target}/${folder}`;
-    if (!existing.hasFolder(folder)) {
-      const above = folderOf(folder);
-      const isRoot = existing.hasFolder(above);
-      path = `${this.#folder(above, roots, made)}/${nameOf(folder)}${isRoot ? temporarySuffix : ""}`;
-      if (isRoot) roots.push(folder);
-      made.push(path);
+    const { staged, journal } = this.#plan.add(changed);
+    appendJournal(target, journal);
+    for (const { path } of changed) {
+      this.written.push(path);
+      if (!existing.hasFile(path)) this.created.push(path);
     }
-    this.#folders.set(folder, path);
-    return path;
+    await this.#stager?.stage(staged);
   }
 
-  #removeFile(path: string): void {
-    this.#options.before("remove", path);
-    rmSync(join(this.#options.target, path), { force: true });
+  /** Resolves when everything is written. */
+  async finish(): Promise<void> {
+    await this.#stager?.finish();
   }
 
-  /** Removes a folder that is empty, but for folders. */
-  #removeFolder(folder: string): void {
-    this.#options.before("remove", folder);
-    const path = join(this.#options.target, folder);
-    for (const entry of readdirSync(path)) this.#removeFolder(`${folder}/${entry}`);
-    rmdirSync(path);
+  /** Resolves when nothing more will be written. */
+  async close(): Promise<void> {
+    await this.#stager?.close();
+  }
+
+  /** Removes what was staged, and then, unless the journal is still needed for what is in its place, the journal of it. */
+  async discard({ keepJournal }: { readonly keepJournal: boolean }): Promise<void> {
+    const { target } = this.#options;
+    await this.close();
+    try {
+      const journal = readJournal(target);
+      if (journal === undefined) return;
+      removeTemporaries(target, journal);
+      if (!keepJournal) removeJournal(target);
+    } catch {
+      // The journal stays, and the next run removes them.
+    }
   }
 }
