@@ -16,7 +16,7 @@ import { alertsDocument, recordingRulesDocument, runbookIndex } from "./rule-doc
 
 /**
  * Writes the documents that are made from the code, and from the specification's fleet where they need one; with `--check`,
- * only says which are stale. For whoever changes the code: what values decide, `pnpm render` writes.
+ * only says which are stale. For developers: what values decide, `pnpm render` writes.
  */
 const root = join(import.meta.dirname, "../../..");
 const isCheck = process.argv.includes("--check");

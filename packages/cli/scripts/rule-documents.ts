@@ -13,10 +13,10 @@ import {
 type Subjects = readonly (readonly [subject: string, rules: readonly (AlertingRule | RecordingRule)[]])[];
 
 const urgency = {
-  P0: "wakes somebody",
+  P0: "pages",
   P1: "is for the working day",
   P2: "is for the weekly review",
-  none: "asks nobody to act",
+  none: "needs no action",
 } as const satisfies Record<AlertingRule["labels"]["severity"], string>;
 
 /** The index of the runbooks: every alert by subject, with its severity and the time it must hold. */
@@ -44,7 +44,7 @@ export function runbookIndex(fleet: Fleet): string {
   return lines.join("\n");
 }
 
-/** The table of recorded series, for whoever builds a dashboard. */
+/** The table of recorded series, for authors of dashboards. */
 export function recordingRulesDocument(fleet: Fleet): string {
   const rows = new Map<string, string>();
   for (const [subject, rules] of subjectsOf(fleet))
@@ -84,7 +84,7 @@ export function alertsDocument(fleet: Fleet, casesOf: (alert: string, severity: 
     "",
     "# Alerts",
     "",
-    "P0 is a page: samples or logs are being lost, or nobody can see them. P1 is a ticket for the working day, P2 is for the weekly review.",
+    "P0 is a page: samples or logs are being lost, or cannot be seen. P1 is a ticket for the working day, P2 is for the weekly review.",
     "",
     "Every alert but the watchdog and those about silence itself stays open while nothing is heard of its cluster.",
     "",

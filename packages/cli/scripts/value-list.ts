@@ -6,7 +6,7 @@ export interface ListedValue {
   /** Dotted; `[]` stands for any item of a list of maps. */
   readonly path: string;
   readonly node: SchemaNode;
-  /** What stands there when nobody sets it and the map that would hold it is there. */
+  /** The default, when the map that would hold the value is set. */
   readonly default: JsonValue | undefined;
   /** The map that holds it must have it. */
   readonly isRequired: boolean;

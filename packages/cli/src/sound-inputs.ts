@@ -12,7 +12,7 @@ export type SoundInputs = RememberedClusters;
 
 /**
  * Reads what was saved for a program and its templates. It is only a cache: a file that is not there, is of another
- * program or is spoilt means that nothing is known.
+ * program or is corrupt means that nothing is known.
  */
 export function readSoundInputs(stateFolder: string, programHash: string): SoundInputs | undefined {
   try {

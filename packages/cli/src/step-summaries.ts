@@ -6,7 +6,7 @@ export const checkSummaries = {
   kustomize: "every folder builds to its files",
   immutable: "what Kubernetes refuses to change since the commit that runs, with the way to do it by hand",
   argocd: "Argo CD deploys every folder to its own cluster, as the table of its fields says",
-  references: "whatever an object names is there, and nothing is there for nobody",
+  references: "every reference resolves, and every object is used",
   arguments: "programs are given addresses, paths and settings that hold, as tables with reasons say",
   pods: "probes ask what programs document, claims are kept, replicas fit the nodes",
   identity: "certificates, the ends of TLS and the rights of roles are those of their tables",

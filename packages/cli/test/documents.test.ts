@@ -21,7 +21,7 @@ test.each(pages)("the links of %s lead somewhere", (path) => {
   expect(places.filter((place) => !existsSync(join(isOfAFleet(place) ? renderedProject() : repository, place)))).toEqual([]);
 });
 
-/** What whoever uses the program edits and renders; here the specification's fleet stands for theirs. */
+/** What a user edits and renders; here the specification's fleet stands for theirs. */
 function isOfAFleet(place: string): boolean {
   return /^(?:clusters|deploy)(?:\/|$)/.test(place);
 }

@@ -5,7 +5,7 @@ import { delimiter, join } from "node:path";
 import { fleetFixture, repository } from "@thanos-fleet/fleet/testing";
 import { expect, onTestFinished } from "vitest";
 
-/** A clone whose fleet is a frozen one: what somebody edited in clusters/ decides no test. It goes with the test. */
+/** A clone whose fleet is a frozen one: a user's edits in clusters/ decide no test. It goes with the test. */
 export function cloneWithFleet(fleet = "specification"): string {
   const folder = mkdtempSync(join(tmpdir(), "fleet-clone-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));

@@ -3,7 +3,7 @@ import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { temporaryProject } from "./run-command.ts";
 
-/** Runs Git in a folder as somebody; throws what it says when it fails. */
+/** Runs Git in a folder under a made-up identity; throws what it says when it fails. */
 export function git(cwd: string, ...args: readonly string[]): string {
   const identity = ["-c", "user.name=test", "-c", "user.email=test@example.org", "-c", "commit.gpgsign=false"];
   const { status, stdout, stderr } = spawnSync("git", [...identity, ...args], { cwd, encoding: "utf8" });

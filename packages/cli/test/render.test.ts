@@ -73,14 +73,14 @@ describe("render", () => {
     expect(lines).toContainEqual(expect.stringMatching(/^ {2}5 components, the same in all 4 clusters: \d+ files new$/));
   });
 
-  test("is not misled by a spoilt memory of what was sound", () => {
+  test("is not misled by a corrupt memory of what was sound", () => {
     const folder = temporaryProject({ withDeploy: true });
     runCommand(folder, ["render"]);
     const memory = join(folder, ".render-state/sound-inputs.bin");
     const bytes = readFileSync(memory);
     const at = bytes.indexOf("192.168.101.197");
-    for (const spoilt of [bytes.fill("3", at, at + 1), bytes.subarray(0, at), Buffer.from("spoilt")]) {
-      writeFileSync(memory, spoilt);
+    for (const corrupt of [bytes.fill("3", at, at + 1), bytes.subarray(0, at), Buffer.from("corrupt")]) {
+      writeFileSync(memory, corrupt);
       edit(folder, "clusters/cluster-04.yaml", /$/, "# a comment, so that the cluster is rendered again\n");
       expect(runCommand(folder, ["render"])).toMatchObject({ status: 0, stdout: "" });
       expect(tree(folder)).toEqual(tree(renderedProject()));

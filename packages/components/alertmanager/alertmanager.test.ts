@@ -36,7 +36,7 @@ test("peers are found before they are ready, over TCP and UDP", () => {
   ]);
 });
 
-test("a single pod gossips with nobody", () => {
+test("a single pod has no peers to gossip with", () => {
   const objects = manifestsOf(alertmanager, { [role]: { alertmanager: { replicas: 1 } } });
   expect(containerOf(objects).args.filter((argument: string) => argument.startsWith("--cluster."))).toEqual(["--cluster.listen-address="]);
   expect(objects["service"].spec.ports).toHaveLength(1);
@@ -107,7 +107,7 @@ test("a team without a webhook of its own uses the platform's, for its own chann
   expect(receiver).toContain('channel: "#team-a"');
 });
 
-test("without a dead-man's switch the watchdog goes to nobody, and no volume is mounted for it", () => {
+test("without a dead-man's switch the watchdog has no receiver, and no volume is mounted for it", () => {
   const objects = manifestsOf(alertmanager, { [role]: { alertmanager: { deadMansSwitch: null } } });
   expect(configOf(objects)).toContain("name: nobody");
   expect(JSON.stringify(objects["stateful-set"])).not.toContain("dead-mans-switch");

@@ -50,7 +50,7 @@ function derive(context: DeriveContext) {
   };
 }
 
-/** One flag a peer, itself included: it knows its own address. A single pod gossips with nobody. */
+/** One flag a peer, itself included: it knows its own address. A single pod has no peers to gossip with. */
 function clusterArguments(replicas: number): string[] {
   if (replicas === 1) return ["--cluster.listen-address="];
   const peers = Array.from(

@@ -46,7 +46,7 @@ export function slackSecrets(values: AlertmanagerValues): readonly SlackSecret[]
   return [slackSecret(platformTeam, values.slack.secretName), ...own];
 }
 
-/** Alerts about the namespaces of the tenant that has the team's name, whoever declared the alert. */
+/** Alerts about the namespaces of the tenant that has the team's name, wherever the alert is declared. */
 function ownNamespaces(team: string, senders: readonly Sender[]): string[][] {
   return senders.flatMap(({ name, tenants }) =>
     tenants

@@ -16,7 +16,7 @@ const flags: ArgumentTable = [
   follows(
     "--cluster.listen-address",
     ({ replicas }) => (replicas > 1 ? "0.0.0.0:9094" : ""),
-    "replicas tell each other what was sent; one alone listens to nobody",
+    "replicas tell each other what was sent; one alone has no peers",
   ),
   follows("--cluster.advertise-address", onlyInPairs("[$(POD_IP)]:9094"), "a pod without a private address would find none by itself"),
   follows("--cluster.peer", peers, "every replica, since any may start first"),

@@ -40,7 +40,7 @@ export const inhibitRules: readonly InhibitRule[] = [
   },
   // Without receivers nothing is heard of anybody.
   {
-    reason: "silent receivers mute that nobody is heard",
+    reason: "silent receivers mute NobodyHeard",
     source_matchers: [equal("alertname", "ReceiversSilent"), 'cluster!=""'],
     target_matchers: [equal("alertname", "NobodyHeard")],
     equal: ["cluster"],

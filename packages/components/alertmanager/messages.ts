@@ -36,7 +36,7 @@ export function slackMessage({ channel, urlFile }: { readonly channel: string; r
   };
 }
 
-/** One entry of `email_configs`: plain text, since the default page links to an address that nobody can reach. */
+/** One entry of `email_configs`: plain text, since the default page links to an address that is not reachable. */
 export function emailMessage({ to }: { readonly to: string }) {
   return {
     to,

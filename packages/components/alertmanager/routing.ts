@@ -18,7 +18,7 @@ type Entry = { readonly [key: string]: JsonValue };
 
 type Way = "slack" | "email" | "slack-and-email";
 
-/** The alert that always fires, so that its silence is noticed outside; and what it is called where nobody listens. */
+/** The alert that always fires, so that its silence is noticed outside; and its receiver's name when there is no dead-man's switch. */
 const watchdog = "Watchdog";
 const deadMansSwitch = "dead-mans-switch";
 const nobody = "nobody";
@@ -31,7 +31,7 @@ export const deadMansSwitchFolder = "/etc/alertmanager/secrets/dead-mans-switch"
 
 /**
  * Routes by team and severity. P0 goes every way a team has, at once and again each hour until it is over; P1 is a
- * message for the working day; P2 is for the weekly review and interrupts nobody. One message tells of everything that
+ * message for the working day; P2 is for the weekly review and does not notify. One message tells of everything that
  * goes wrong in one cluster, since most of it has one cause.
  */
 export function alertRouting(values: AlertmanagerValues, senders: readonly Sender[]): AlertRouting {

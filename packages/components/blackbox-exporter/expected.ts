@@ -22,7 +22,7 @@ export const expected: ExpectedComponent = {
         resources: ({ values }) => values["blackbox-exporter"]?.resources,
         user: 65_534,
         ownsVolumes: true,
-        why: "`nobody`, since it needs no right of any user",
+        why: "the user `nobody`, since it needs no rights",
       },
       listeners: () => [{ port: 9115, speaks: "http", why: "the exporter's documented port" }],
     },
@@ -41,7 +41,7 @@ export const expected: ExpectedComponent = {
       except: ["prometheus-agent"],
       to: "blackbox-exporter",
       ports: [9115],
-      why: "it asks whatever it is told to for whoever reaches it",
+      why: "it probes any address for any client that reaches it",
     },
     {
       from: ["blackbox-exporter"],

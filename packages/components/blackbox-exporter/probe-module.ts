@@ -18,7 +18,7 @@ export function probeModule(probe: ProbeValues): JsonValue {
     case "tcp":
       return { prober: "tcp", tcp: preferred };
     case "certificate":
-      // A certificate that nobody trusts ends too, and so does one that has ended already.
+      // An untrusted certificate expires too, and so does one that has expired already.
       return { prober: "tcp", tcp: { ...preferred, tls: true, tls_config: { insecure_skip_verify: true } } };
     case "http":
     case "https":

@@ -32,7 +32,7 @@ test("the administrator's login comes from a Secret's files", () => {
   expect(objects["deployment"].spec.template.spec.volumes).toContainEqual({ name: "admin", secret: { secretName: "boss" } });
 });
 
-test("it knows its own address, and calls nobody outside", () => {
+test("it knows its own address, and makes no calls outside", () => {
   const environment = environmentOf(manifestsOf(grafana, { [fleet]: { hosts: { grafana: "boards.example.org" } } }));
   expect(environment["GF_SERVER_ROOT_URL"]).toBe("https://boards.example.org/");
   for (const name of [

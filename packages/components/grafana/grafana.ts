@@ -61,7 +61,7 @@ function dashboardView(dashboard: Dashboard) {
   return { name: uid, configMapName: `grafana-dashboard-${uid}`, data: { [`${uid}.json`]: content } };
 }
 
-/** Grafana's settings as environment variables; nothing is looked up outside and nobody gets in without a login. */
+/** Grafana's settings as environment variables; no lookups outside, no access without a login. */
 function settings(context: DeriveContext): Record<string, string> {
   const host = context.cluster.values.hosts.grafana;
   return {

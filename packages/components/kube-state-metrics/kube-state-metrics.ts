@@ -46,7 +46,7 @@ const groups: Readonly<Record<string, string>> = {
 function derive(context: DeriveContext) {
   const values = componentValues(context, "kube-state-metrics");
   const collectors = [...values.collectors].sort();
-  // Made and held for every object, so what nobody keeps is not even made.
+  // Made and held for every object, so series that are not kept are not created.
   const extra = context.cluster.values["prometheus-agent"]?.extraMetrics ?? [];
   const metrics = [...keptMetrics.kubeStateMetrics, ...extra.filter((name) => name.startsWith("kube_"))];
   return {

@@ -3,7 +3,7 @@ import { authoritiesOf } from "../src/authorities.ts";
 
 /**
  * ValidatingAdmissionPolicies for what the platform's issuers are asked. Receive takes the first organizational unit of a
- * client certificate as the tenant and passes over the others, so a certificate with several would be somebody else's than
+ * client certificate as the tenant and ignores the others, so a certificate with several would belong to another tenant than
  * it seems.
  */
 export function certificateAdmission(context: DeriveContext) {
@@ -48,7 +48,7 @@ function certificatePolicy(issued: MatchCondition) {
 
 /**
  * A CertificateRequest holds its subject in a signing request that no policy can read. cert-manager makes those of
- * Certificates; whoever else makes one must be trusted with what is signed. cert-manager's ServiceAccount may have any
+ * Certificates; other issuers of certificates must be trusted with what is signed. cert-manager's ServiceAccount may have any
  * name, so it is known by a right that it has in every installation and that cert-manager's roles for users lack.
  */
 function requestPolicy(issued: MatchCondition) {

@@ -33,7 +33,7 @@ export function certificatesView(context: DeriveContext) {
   if (certificates.length === 0) return { issuers: [], authorities: [], certificates };
   const { secretNames } = authoritiesOf(context.cluster);
   return {
-    // Issuers and authorities are named after the Secret: another issuer's name in it makes cert-manager issue a leaf anew,
+    // Issuers and authorities are named after the Secret: another issuer's name in it makes cert-manager issue a leaf again,
     // and an authority that stays keeps its objects and its subject when the other one goes.
     issuers: [
       { name: "monitoring-self-signed", spec: { selfSigned: {} } },
@@ -44,7 +44,7 @@ export function certificatesView(context: DeriveContext) {
   };
 }
 
-/** The Secrets with certificates of the central cluster: what cert-manager issues, or else what nobody else declares. */
+/** The Secrets with certificates of the central cluster: what cert-manager issues, or else what no other component declares. */
 export function certificateSecrets(context: ClusterContext): ExpectedSecret[] {
   if (context.role === "edge") return [];
   const { source, gatewaySecretName, rotation } = context.cluster.values.certificates;

@@ -85,7 +85,7 @@ function gatewayView(context: CentralContext) {
     ...(runs(context, "thanos-receiver") ? [route("remote-write", remoteWrite.host, backends.remoteWrite)] : []),
   ];
   if (httpRoutes.length + tlsRoutes.length === 0) return {};
-  // Plain HTTP is there to lead people to HTTPS, and nobody else.
+  // Plain HTTP only redirects to HTTPS.
   const redirects = httpRoutes.length === 0 ? [] : [{ name: "redirect-to-https", listener: "http" }];
   const used = new Set([...redirects, ...httpRoutes, ...tlsRoutes].map(({ listener }) => listener));
   return {

@@ -24,7 +24,7 @@ function derive(context: DeriveContext) {
   };
 }
 
-/** The Secrets that somebody must make for the cluster, for people and scripts to read; never anything of what is in them. */
+/** The Secrets that an operator must create for the cluster, for people and scripts to read; never anything of what is in them. */
 function expectedSecrets({ secrets }: DeriveContext): string {
   const made = uniqueSecrets(secrets).filter(({ source }) => source?.kind !== "certManager");
   return printYaml(made.map(({ namespace, name, keys, purpose }) => ({ namespace, name, keys: [...keys], purpose })));

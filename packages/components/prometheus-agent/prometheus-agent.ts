@@ -65,7 +65,7 @@ function modeArgument(tag: string): string {
   return /^v?2\./.test(tag) ? "--enable-feature=agent" : "--agent";
 }
 
-/** Until version 3.12 reading the configuration anew was a feature to enable; the flag that replaced it is unknown before. */
+/** Until version 3.12 reloading the configuration was a feature to enable; the flag that replaced it is unknown before. */
 function reloadArgument(tag: string): string {
   const [, major, minor] = /^v?(\d+)\.(\d+)/.exec(tag) ?? [];
   return Number(major) > 3 || (Number(major) === 3 && Number(minor) >= 12) ? "--config.auto-reload" : "--enable-feature=auto-reload-config";

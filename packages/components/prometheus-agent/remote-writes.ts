@@ -23,7 +23,7 @@ export function remoteWrites(context: ClusterContext) {
       caFile: endpoint.caFile,
       certFile: client === undefined ? undefined : `${client.folder}/tls.crt`,
       keyFile: client === undefined ? undefined : `${client.folder}/tls.key`,
-      // With a client certificate Receive takes the tenant from it, and a header would be passed over.
+      // With a client certificate Receive takes the tenant from it, and ignores the header.
       headers: client === undefined ? { "THANOS-TENANT": tenant.name } : undefined,
       capacity: queue.capacity,
       maxShards: shards[index] ?? 1,

@@ -36,7 +36,7 @@ export interface ExpectedSecret {
   readonly namespace: Namespace;
   readonly keys: readonly string[];
   readonly purpose: string;
-  /** Who makes it; somebody by hand when absent. */
+  /** Who makes it; an operator by hand when absent. */
   readonly source?: SecretSource;
 }
 
@@ -44,7 +44,7 @@ export interface ExpectedSecret {
 export type SecretSource =
   /** cert-manager, in the same cluster, for the Certificate of this name. */
   | { readonly kind: "certManager"; readonly certificate: string }
-  /** Somebody who copies the same keys out of a Secret of another cluster, or of another namespace. */
+  /** An operator who copies the same keys out of a Secret of another cluster, or of another namespace. */
   | { readonly kind: "copy"; readonly cluster: string; readonly namespace: Namespace; readonly name: string }
   /** Whatever issues certificates where cert-manager does not. */
   | { readonly kind: "elsewhere" };

@@ -117,7 +117,7 @@ describe("what every rule keeps to", () => {
     }
   });
 
-  test("only the watchdog asks nobody to act", () => {
+  test("only the watchdog needs no action", () => {
     expect(alerts.filter(({ labels }) => labels.severity === "none").map(({ alert }) => alert)).toEqual(alwaysFiring);
   });
 

@@ -46,7 +46,7 @@ function frontendView(context: DeriveContext, { pods, replicas, hasLogin = false
       ...commonArguments,
       `--http-grace-period=${values.timeout}`,
       `--http-address=0.0.0.0:${httpPort}`,
-      // The file is read anew for each request, so a changed Secret needs no restart.
+      // The file is read again for each request, so a changed Secret needs no restart.
       ...(hasLogin ? ["--http.config=/etc/thanos/login/web.yaml"] : []),
       `--query-frontend.downstream-url=http://thanos-query.monitoring.svc.cluster.local:${httpPort}`,
       "--query-frontend.compress-responses",

@@ -4,7 +4,7 @@ import type { WorkloadPeer } from "../src/flows.ts";
 import { grpcPort, httpPort } from "../src/thanos/ports.ts";
 import { commonArguments } from "../src/thanos/thanos-view.ts";
 
-/** Flags of every Query, whoever asks it. */
+/** Flags of every Query, for all clients. */
 export function queryArguments({ maxConcurrent, timeout }: Pick<ThanosQueryValues, "maxConcurrent" | "timeout">): string[] {
   return [
     ...commonArguments,

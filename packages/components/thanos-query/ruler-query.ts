@@ -4,7 +4,7 @@ import { workload, type WorkloadPeer } from "../src/flows.ts";
 import { thanosView } from "../src/thanos/thanos-view.ts";
 import { endpointsFile, gracePeriod, queryArguments } from "./query-arguments.ts";
 
-/** The Query that the rulers ask and nobody else: a heavy query of people must not stop the alerts. */
+/** The Query for the rulers alone: a user's heavy query must not stop alerting. */
 export const thanosQueryRulerPods = workload("thanos-query-rulers");
 
 /** The rulers' Query; undefined where no ruler runs. */
@@ -16,7 +16,7 @@ export function rulerQueryView(context: DeriveContext, storeApis: readonly Workl
     ...thanosView(thanosQueryRulerPods, { ...values, resources }, context, { replicas }),
     replicas,
     gracePeriodSeconds: gracePeriod(values.timeout),
-    // Without limits: a rule that fails for its size is an alert that nobody gets.
+    // Without limits: a rule that fails for its size is an alert that never arrives.
     arguments: queryArguments(values),
     endpoints: endpointsFile(storeApis),
   };

@@ -12,7 +12,7 @@ export const thanosQueryTenantPods = workload("thanos-query-tenants");
 
 /**
  * What the teams' Query asks. Rulers are left out: what they record belongs to no tenant, and Query hands out their rules
- * and alerts whoever asks.
+ * and alerts the client that asks.
  */
 export function tenantStoreApis(context: ClusterContext) {
   const { values } = context.cluster;
@@ -33,7 +33,7 @@ export function tenantQueryView(context: DeriveContext) {
       ...limitArguments(values),
       "--query.enforce-tenancy",
       "--query.tenant-header=THANOS-TENANT",
-      // A request without the header is nobody's and finds nothing.
+      // A request without the header has no tenant and finds nothing.
       "--query.default-tenant-id=unassigned",
       "--query.tenant-label-name=tenant_id",
     ],

@@ -116,7 +116,7 @@ export const expected: ExpectedComponent = {
           onlyWith: "--remote-write.server-tls-client-ca=",
           openedBy: {
             value: "remoteWrite.clientAuthentication: none",
-            risk: "whoever reaches it may write as any tenant",
+            risk: "any client that reaches it may write as any tenant",
             isSet: ({ remoteWrite }) => remoteWrite.clientAuthentication === "none",
           },
         },

@@ -7,7 +7,7 @@ import { httpPort } from "../src/thanos/ports.ts";
 type JsonMap = { [key: string]: JsonValue };
 
 /**
- * The limits file: Receive reads it anew when it changes. A limit that is left out of a tenant's entry is the default's,
+ * The limits file: Receive reloads it when it changes. A limit that is left out of a tenant's entry is the default's,
  * one of 0 is none.
  */
 export function limitsFile(context: CentralContext, { limits, replicationFactor }: ThanosReceiverValues): string {

@@ -89,7 +89,7 @@ describe("who may reach it", () => {
     ]);
   }
 
-  test("peers and Query over gRPC, the agent to write and to scrape; Cap'n Proto nobody", () => {
+  test("peers and Query over gRPC, the agent to write and to scrape; Cap'n Proto not at all", () => {
     const objects = receiver();
     expect(ports(objects).sort()).toEqual([
       ["prometheus-agent", 10902],
@@ -105,7 +105,7 @@ describe("who may reach it", () => {
     ]);
   });
 
-  test("with client certificates the tenant is theirs, without them nobody is asked for one", () => {
+  test("with client certificates the tenant is theirs, without them none is requested", () => {
     const mutual = manifestsOf(thanosReceiver, { [fleet]: { remoteWrite: { clientAuthentication: "certificate" } } });
     const flags = [
       "--remote-write.server-tls-client-ca=/etc/thanos/client-ca/ca.crt",

@@ -60,7 +60,7 @@ function derive(context: DeriveContext) {
       // Always listens, without TLS or a login, for a protocol that no peer here speaks.
       `--receive.capnproto-address=127.0.0.1:${capnprotoPort}`,
       "--receive.tenant-header=THANOS-TENANT",
-      // No tenant of the ring: what names none is refused, instead of landing in somebody's series.
+      // No tenant of the ring: what names none is refused, instead of landing in another tenant's series.
       "--receive.default-tenant-id=unassigned",
       "--receive.tenant-label-name=tenant_id",
       "--receive.limits-config-file=/etc/thanos/receive/limits.yaml",

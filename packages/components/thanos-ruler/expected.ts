@@ -61,7 +61,7 @@ const rule: ArgumentTable = [
   is("--alert.label-drop", "replica", "two Rulers must send one alert"),
 ];
 
-/** Without a login Query is not published, and links in alerts are for whoever made an entrance of their own. */
+/** Without a login Query is not published, and links in alerts need an entrance of the operator's own. */
 const hasLogin = (cluster: Cluster): boolean => cluster.role === "central" && cluster.values["thanos-query"]?.login.enabled === true;
 
 export const expected: ExpectedComponent = {
@@ -111,7 +111,7 @@ export const expected: ExpectedComponent = {
       except: ["thanos-query", "thanos-query-rulers"],
       to: "thanos-ruler",
       ports: [10901],
-      why: "it gives every tenant's samples to whoever asks",
+      why: "it gives every tenant's samples to any client",
     },
   ],
   settings: bucketSettings,

@@ -91,7 +91,7 @@ test("all rules are mounted, each subject's from a map of its own", () => {
   expect(Object.keys(rules)).toHaveLength(maps.length);
 });
 
-test("the pods are rolled for changed rules, which nobody tells them to read again", () => {
+test("changed rules restart the pods, since nothing triggers a reload", () => {
   expect(template.metadata.annotations["checksum/rules"]).toBe(hash("sha256", Object.values(rules).join("\0")));
   expect(template.spec.containers[0].args).toContain("--rule-file=/etc/thanos/rules/*.yaml");
 });

@@ -64,7 +64,7 @@ export const expected: ExpectedComponent = {
       except: ["thanos-query", "thanos-query-rulers", "thanos-query-tenants"],
       to: "thanos-store",
       ports: [10901],
-      why: "it gives every tenant's samples to whoever asks",
+      why: "it gives every tenant's samples to any client",
     },
     { from: ["grafana"], to: "thanos-store", ports: [10901, 10902], why: "dashboards ask the query frontend" },
   ],

@@ -87,7 +87,7 @@ function placePanels(panels: NonNullable<Dashboard["panels"]>): void {
   }
 }
 
-/** The clusters that the rulers list: whoever is heard may call itself as it likes. Without rulers, those that are heard. */
+/** The clusters that the rulers list: a sender may use any name. Without rulers, those that are heard. */
 function clusterVariable(clusters: "one" | "several", { source, watched }: Surroundings): QueryVariableBuilder {
   const listed = watched.records.has("fleet_tenant_info") ? 'fleet_tenant_info{namespace="", tenant_id=""}' : `up{job="${choosingJob}"}`;
   const variable = new QueryVariableBuilder("cluster")

@@ -12,7 +12,7 @@ const ofAnyTarget = /\b(?:up|scrape_\w+)\b/;
 const recorded = /(?<![\w:])(?:[a-zA-Z_]\w*(?::\w+)+|fleet_\w+|ALERTS)(?![\w:])/g;
 
 /**
- * An expression without what nobody scrapes or records: such a job goes out of the choices of a `job=~"…|…"` and of the
+ * An expression without what is not scraped or recorded: such a job goes out of the choices of a `job=~"…|…"` and of the
  * exceptions of a `job!~"…|…"`. Undefined where nothing that the expression asks for in one of its selectors is left.
  */
 export function askWatched(expr: string, { jobs, records }: Watched): string | undefined {

@@ -98,7 +98,7 @@ function merge({ role, layered: own }: ClusterLayer, shared: SharedLayers): Laye
   return shared.filler.fill(dropNulls(below === undefined ? own : mergeLayers(below, own, schema)), schema);
 }
 
-/** A cluster as it is remembered. Where its values were set is found out when somebody asks. */
+/** A cluster as it is remembered. Where its values were set is found on demand. */
 function recallCluster(file: SourceFile, known: RememberedCluster, shared: SharedLayers): Omit<Merged, "key"> {
   let merged: Layered | undefined;
   const cluster = createCluster(known.role, file, known.values, () => {

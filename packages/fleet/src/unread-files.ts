@@ -4,7 +4,7 @@ import { createDiagnostic, shorten, suggest, type Diagnostic } from "@thanos-fle
 
 const roleFiles = new Set(["central.yaml", "edge.yaml"]);
 
-/** Files that nobody takes for values: documentation, hidden files, and what editors leave beside a file. */
+/** Files that are no values: documentation, hidden files, and what editors leave beside a file. */
 const ignored = /^\.(?!.*\.yaml$)|\.md$|~$|^#.*#$/;
 
 /** A mistake for each file or folder under clusters/ that nothing reads: what it says would silently not count. */

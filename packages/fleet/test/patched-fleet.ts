@@ -4,7 +4,7 @@ import { loadFleet, type LoadedFleet, type LoadOptions } from "../src/load-fleet
 import { readClusterFiles, type ClusterFiles } from "../src/read-cluster-files.ts";
 import type { SourceFile } from "@thanos-fleet/diagnostics";
 
-/** The repository of this program: charts, schemas and documents. Its clusters/ and deploy/ belong to whoever edits them. */
+/** The repository of this program: charts, schemas and documents. Its clusters/ and deploy/ belong to the user. */
 export const repository = join(import.meta.dirname, "../../..");
 
 /**

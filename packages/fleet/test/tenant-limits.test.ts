@@ -20,7 +20,7 @@ test.each<[string, Patch, string]>([
   ],
   ["the central cluster's own series", { "clusters/cluster-01.yaml": { limits: { headSeries: 90000 } } }, "refused for ever"],
   [
-    "a limit nobody can count",
+    "a limit that is no number",
     { [central]: { "thanos-query": null }, [edge]: { limits: { headSeries: 30000 } } },
     "nothing would be limited",
   ],

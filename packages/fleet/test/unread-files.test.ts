@@ -35,7 +35,7 @@ test.each([
 });
 
 test.each(["README.md", ".gitkeep", "cluster-05.yaml~", "#cluster-05.yaml#", ".cluster-05.yaml.swp", "roles/README.md", "docs/notes.md"])(
-  "%s is nobody's values",
+  "%s is not read as values",
   (path) => {
     expect(unread(path)).toEqual([]);
   },

@@ -8,7 +8,7 @@ import sources from "./schema-sources.json" with { type: "json" };
 import { strictSchema } from "./strict-schema.ts";
 
 /**
- * Makes schemas/ anew from the modules that schema-sources.json pins: Kubernetes' own OpenAPI for its kinds, the custom
+ * Regenerates schemas/ from the modules that schema-sources.json pins: Kubernetes' own OpenAPI for its kinds, the custom
  * resource definitions of the others. Needs Go and its module proxy; nothing else does.
  */
 const folder = join(import.meta.dirname, "../schemas");

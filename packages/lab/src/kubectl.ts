@@ -6,7 +6,7 @@ import { writeKubeconfig } from "./kubernetes/kubeconfig.ts";
 
 /** A shell in which `kubectl` is the lab's and its contexts are called as the clusters are. */
 export interface LabShell {
-  /** Runs a command line as somebody types it. */
+  /** Runs a command line as typed. */
   readonly run: (command: string, cwd: string) => Promise<RunResult>;
   /** Variables that make any shell such a one. */
   readonly env: Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 import type { ApiObject } from "./kubernetes/api-object.ts";
 
 /**
- * Paths of fields that an old render had, that the new one has not, and that the live object still has: what nobody
+ * Paths of fields that an old render had, that the new one has not, and that the live object still has: what nothing
  * removed. Lists of named things are compared by name, as the API server merges them.
  */
 export function leftovers(old: ApiObject, next: ApiObject, live: ApiObject): string[] {

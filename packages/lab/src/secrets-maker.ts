@@ -45,7 +45,7 @@ export class SecretsMaker {
       await this.#lab.cluster(cluster).client.create(secret);
       return true;
     } catch (error) {
-      // 404: its namespace is not there yet. 409: somebody made it.
+      // 404: its namespace is not there yet. 409: it exists.
       return error instanceof ApiError && error.status === 409;
     }
   }

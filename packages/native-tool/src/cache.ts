@@ -60,7 +60,7 @@ export class ToolCache {
     return folder;
   }
 
-  /** Puts a program into the cache. Whoever comes second replaces the same program with the same. */
+  /** Puts a program into the cache. A second writer replaces the same program with the same. */
   store(tool: Tool, program: string, made: { readonly origin: "download" | "go"; readonly source: string }): CachedTool {
     const folder = this.#entry(tool);
     mkdirSync(folder, { recursive: true });

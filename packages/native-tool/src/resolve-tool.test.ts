@@ -158,7 +158,7 @@ describe("a download", () => {
 });
 
 describe("the cache", () => {
-  test("is hashed again each time: a changed program is fetched anew", async () => {
+  test("is hashed again each time: a changed program is fetched again", async () => {
     const { bytes, sha256 } = makeArchive(temporaryFolder());
     const url = await serve((_request, response) => response.end(bytes));
     const env = environment();
@@ -262,7 +262,7 @@ describe("the override variable", () => {
     expect(warnings).toEqual([expect.stringContaining("does not say that it is greet v1.2.3")]);
   });
 
-  test("is never passed over in silence when it names nothing", async () => {
+  test("is reported when it names nothing", async () => {
     const env = { ...environment(), GREET_BINARY_PATH: "/nowhere/greet" };
     await expect(resolveTool(toolOf("http://127.0.0.1:1", undefined), { env, platform })).rejects.toMatchObject({
       code: "tool/bad-override",

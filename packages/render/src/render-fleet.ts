@@ -46,7 +46,7 @@ export class FleetRenderer {
     return [...renderRoot(central), dnsDocument(central)];
   }
 
-  /** The manifests of one component alone, for whoever looks into one of them. */
+  /** The manifests of one component alone, for callers that look into one of them. */
   renderManifests(name: string, context: DeriveContext): RenderedObject[] {
     const component = components.find((candidate) => candidate.name === name);
     if (component === undefined) throw new Error(`there is no component ${name}`);

@@ -17,7 +17,7 @@ test("what was generated from the schemas as they are is taken", () => {
   expect(() => assertGenerated(repositoryWith(() => undefined))).not.toThrow();
 });
 
-describe("whoever forgets to generate is told to", () => {
+describe("a missing `pnpm generate` is reported", () => {
   test.each<[string, (schemas: string) => void]>([
     ["after an edit", (schemas) => appendFileSync(join(schemas, "components/grafana.schema.json"), " ")],
     ["after a new schema", (schemas) => writeFileSync(join(schemas, "components/new.schema.json"), "{}")],

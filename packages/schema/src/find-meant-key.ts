@@ -19,7 +19,7 @@ export interface UnknownKey {
   readonly layer: Layer;
 }
 
-/** Deeper than this no value lies below a key that somebody left out. */
+/** Deeper than this no value lies below a missing key. */
 const maximumDepth = 3;
 
 /** What was meant by a key that is not known: a slip of the fingers, of the level, or of the role. */

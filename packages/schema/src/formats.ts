@@ -27,7 +27,7 @@ const digits = "(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)";
 
 /** Every format the schemas may name. */
 export const formatsByName: Readonly<Record<string, Format>> = {
-  /** Kubernetes: apimachinery resource.Quantity, without exponents, which nobody writes for memory. */
+  /** Kubernetes: apimachinery resource.Quantity, without exponents, which are not used for memory. */
   "memory-quantity": {
     pattern: new RegExp(`^${digits}(?:Ki|Mi|Gi|Ti|Pi|Ei|k|M|G|T|P|E)?$`),
     check: (text) => parseFloat(text) > 0,
@@ -265,7 +265,7 @@ function hasUsablePort(text: string): boolean {
   return port === undefined || isPort(port);
 }
 
-/** Leading zeros are octal to some, so nobody may write them; blanks and a prefix length come with copying. */
+/** Some parsers read leading zeros as octal, so they are refused; blanks and a prefix length come with copying. */
 function correctAddress(text: string): string | undefined {
   const bare = text.trim().replace(/\/[0-9]+$/, "");
   return bare.replaceAll(/(^|\.)0+(?=[0-9])/g, "$1");
@@ -276,7 +276,7 @@ function isPlainText(text: string): boolean {
   return !odd.test(text) && !mixesScripts(text);
 }
 
-/** Letters that look like Latin ones among Latin ones: nobody types them on purpose. */
+/** Letters that look like Latin ones among Latin ones: they are not typed on purpose. */
 function mixesScripts(text: string): boolean {
   return /\p{Script=Latin}/u.test(text) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(text);
 }

@@ -41,7 +41,7 @@ interface Experiment {
 /**
  * Finds values that feed a place by experiment: each value of a cluster is changed in turn and the object rendered again;
  * what stands at the place changes with those that feed it. No bookkeeping through the derive step can be wrong this way,
- * and it only runs when somebody asks. A value that is not set cannot be changed, so it is never found.
+ * and it only runs on demand. A value that is not set cannot be changed, so it is never found.
  */
 function feedingValuesOf(renderer: FleetRenderer, { fleet, place, cluster }: Experiment): FeedingValue[] {
   const content = objectText(renderer, fleet, place) ?? "";

@@ -5,7 +5,7 @@ import { objectKey, parseObjects, type KubernetesObject } from "@thanos-fleet/pl
 export { objectKey, parseObjects };
 export type { KubernetesObject };
 
-/** Every object of a manifest. Many checks read the same ones, and nobody changes an object: each text is parsed once. */
+/** Every object of a manifest. Many checks read the same ones, and none changes an object: each text is parsed once. */
 export function readObjects(path: string): readonly KubernetesObject[] {
   const text = readFileSync(path, "utf8");
   const known = parsed.get(text) ?? parseObjects(text);

@@ -32,7 +32,7 @@ function isMet({ key, operator, values = [] }: Requirement, labels: Labels): boo
     case "DoesNotExist":
       return value === undefined;
     default:
-      // Rendered text may say anything; what nobody knows is met by nothing.
+      // Rendered text may say anything; an unknown operator matches nothing.
       return false;
   }
 }

@@ -121,7 +121,7 @@ export function containersOf({ spec, path }: RenderedPod): { readonly container:
   );
 }
 
-/** The ports that a pod's containers declare; what runs first and ends listens to nobody. */
+/** The ports that a pod's containers declare; init containers do not listen. */
 export function openPorts({ spec }: RenderedPod): OpenPort[] {
   return spec.containers.flatMap(({ ports = [] }) =>
     ports.map(({ name, containerPort, protocol = "TCP" }) => ({ name, port: containerPort, protocol })),

@@ -148,7 +148,7 @@ test("what is on fire is heard from a cluster that is not heard, and nothing els
   ]);
 });
 
-test("silent receivers are one page, and that nobody is heard is none beside it", async () => {
+test("silent receivers are one page, and NobodyHeard is not a second one", async () => {
   const { messages, fire } = await startAlertmanager();
   await fire({ alertname: "ReceiversSilent", severity: "P0", subject: "receive", cluster: "cluster-01" });
   await fire({ alertname: "NobodyHeard", severity: "P0", subject: "fleet", cluster: "cluster-01" });

@@ -16,7 +16,7 @@ const agent = `${edge}/prometheus-agent/config-map.yaml`;
 const shipper = `${edge}/fluentbit/config-map.yaml`;
 
 function found(): string[] {
-  // Without charts nobody looks for the line that wrote a place, which takes seconds.
+  // Without charts no check looks for the line that wrote a place, which takes seconds.
   return checkGiven({ ...fleet.current, charts: new Map() }).flatMap(({ diagnostics }) =>
     diagnostics.map(({ code, message }) => `${code} ${message}`),
   );
@@ -33,7 +33,7 @@ test.each([
   ["clients show no certificate", { "clusters/fleet.yaml": { remoteWrite: { clientAuthentication: "none" } } }],
   ["heads of tenants are limited", { "clusters/roles/central.yaml": { "thanos-receiver": { limits: { headSeries: 1000 } } } }],
   ["one Alertmanager runs", { "clusters/roles/central.yaml": { alertmanager: { replicas: 1 } } }],
-  ["nobody logs in at Query", { "clusters/roles/central.yaml": { "thanos-query": { login: { enabled: false } } } }],
+  ["Query without a login", { "clusters/roles/central.yaml": { "thanos-query": { login: { enabled: false } } } }],
   ["no snapshots are taken", { "clusters/roles/central.yaml": { opensearch: { snapshotImage: false } } }],
   [
     "Receive has an address of its own",
@@ -136,7 +136,7 @@ const addresses = [
 const outside = [
   ["blocks at another port", `${central}/thanos-store/object-store.yaml`, ":9000", ":9001"],
   ["blocks in another bucket", `${central}/thanos-compactor/object-store.yaml`, "bucket: thanos-cluster-01", "bucket: thanos-cluster-02"],
-  ["blocks by TLS that nobody speaks", receive.replace("stateful-set", "object-store"), "insecure: true", "insecure: false"],
+  ["blocks by TLS that the server does not speak", receive.replace("stateful-set", "object-store"), "insecure: true", "insecure: false"],
   ["snapshots elsewhere", `${central}/opensearch/config-map.yaml`, "s3.minio", "s4.minio"],
   ["email by another server", `${central}/alertmanager/config-map.yaml`, ":587", ":25"],
   ["passwords in the clear", `${central}/alertmanager/config-map.yaml`, "smtp_require_tls: true", "smtp_require_tls: false"],

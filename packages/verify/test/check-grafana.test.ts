@@ -23,10 +23,10 @@ const surroundings = {
 // oxlint-disable-next-line typescript/no-explicit-any -- a test spoils any part of it
 type Anything = any;
 
-/** The overview as JSON, spoilt. */
-function spoilt(spoil: (dashboard: Anything) => void): Anything {
+/** The overview as JSON, corrupted. */
+function corrupted(corrupt: (dashboard: Anything) => void): Anything {
   const dashboard = JSON.parse(JSON.stringify(boards[0])) as Anything;
-  spoil(dashboard);
+  corrupt(dashboard);
   return dashboard;
 }
 
@@ -36,7 +36,7 @@ describe("the schema of dashboards", () => {
   });
 
   test.each<[string, (dashboard: Anything) => void, string]>([
-    ["a key nobody uses", (d) => (d.panels[1].colour = "red"), "panels.1.colour is not a known key"],
+    ["an unknown key", (d) => (d.panels[1].colour = "red"), "panels.1.colour is not a known key"],
     ["a panel of another type", (d) => (d.panels[1].type = "piechart"), 'panels.1 has an unknown type: "piechart"'],
     ["no title", (d) => delete d.panels[1].title, "panels.1 lacks title"],
     ["an empty title", (d) => (d.panels[1].title = ""), "panels.1.title must NOT have fewer than 1 characters"],
@@ -47,8 +47,8 @@ describe("the schema of dashboards", () => {
     ["a datasource without uid", (d) => delete d.panels[1].targets[0].datasource.uid, "panels.1.targets.0.datasource lacks uid"],
     ["a dashboard that may be edited", (d) => (d.editable = true), "editable must be false"],
     ["a link to another host", (d) => (d.panels[2].links[0].url = "https://example.org/d/x?y"), "panels.2.links.0.url must match pattern"],
-  ])("refuses %s, once", (_name, spoil, message) => {
-    expect(schemaProblems("dashboard", spoilt(spoil)).map((problem) => problem.message)).toEqual([expect.stringContaining(message)]);
+  ])("refuses %s, once", (_name, corrupt, message) => {
+    expect(schemaProblems("dashboard", corrupted(corrupt)).map((problem) => problem.message)).toEqual([expect.stringContaining(message)]);
   });
 });
 
@@ -98,8 +98,8 @@ describe("the rules of dashboards", () => {
       "two queries of Clusters heard have the name A",
       ["panels", 1, "targets", 1, "refId"],
     ],
-  ])("refuse %s", (_name, spoil, message, path) => {
-    expect(lintDashboard(spoilt(spoil) as SoundDashboard, surroundings)).toContainEqual({
+  ])("refuse %s", (_name, corrupt, message, path) => {
+    expect(lintDashboard(corrupted(corrupt) as SoundDashboard, surroundings)).toContainEqual({
       path,
       message: expect.stringContaining(message) as string,
     });

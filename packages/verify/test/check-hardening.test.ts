@@ -37,7 +37,7 @@ test("what the values leave open is a warning, and names the value", async () =>
     [
       "warning",
       "hardening/opened-backend",
-      "TLSRoute remote-write publishes thanos-receive on port 19291, which asks for no login: `remoteWrite.clientAuthentication: none` has it so, and whoever reaches it may write as any tenant",
+      "TLSRoute remote-write publishes thanos-receive on port 19291, which asks for no login: `remoteWrite.clientAuthentication: none` has it so, and any client that reaches it may write as any tenant",
     ],
   ]);
 });

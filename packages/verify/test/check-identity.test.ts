@@ -11,7 +11,7 @@ const client = `${platform}/certificate-remote-write-client-team-a.yaml`;
 const security = `${central}/opensearch/security-config-map.yaml`;
 
 function found(): string[] {
-  // Without charts nobody looks for the line that wrote a place, which takes seconds.
+  // Without charts no check looks for the line that wrote a place, which takes seconds.
   return checkIdentity({ ...fleet.current, charts: new Map() }).diagnostics.map(({ code, message }) => `${code} ${message}`);
 }
 
@@ -20,7 +20,7 @@ test.each(["specification", "minimal"] as const)("identities and rights of the f
 });
 
 test.each([
-  ["nobody logs in at Query", { "clusters/roles/central.yaml": { "thanos-query": { login: { enabled: false } } } }],
+  ["Query without a login", { "clusters/roles/central.yaml": { "thanos-query": { login: { enabled: false } } } }],
   ["clients show no certificate", { "clusters/fleet.yaml": { remoteWrite: { clientAuthentication: "none" } } }],
   ["people make the certificates", { "clusters/roles/central.yaml": { certificates: { source: "existing" } } }],
   [

@@ -29,7 +29,7 @@ describe("the rendered policies allow what is needed and nothing else", () => {
     expect(formatDiagnostics("text", judge(project).diagnostics)).toBe("");
   });
 
-  test("every name in the lists is an end in the specification's fleet, so no row is passed over", () => {
+  test("every name in the lists is an end in the specification's fleet, so no row is skipped", () => {
     const project = fleet.current;
     const central = new Set<string>();
     for (const cluster of project.fleet.clusters) {
@@ -79,7 +79,7 @@ describe("a mistake in a policy", () => {
       "podSelector:\n    matchLabels:\n      app: receive",
     ],
     ["a peer that is no pod", receive, "          app: prometheus-agent", "          app: prometheus"],
-    ["a port that nobody opens", opensearch, 'port: "9200"', 'port: "9201"'],
+    ["a port that no container opens", opensearch, 'port: "9200"', 'port: "9201"'],
   ])("%s is idle", (_case, file, from, to) => {
     const project = fleet.current;
     edit(project, file, from, to);
@@ -87,7 +87,7 @@ describe("a mistake in a policy", () => {
     expect(findings.map(({ code, place }) => [code, place.file])).toEqual([["network/idle", `overlays/${file}`]]);
   });
 
-  test("a field that the check does not know is never passed over", () => {
+  test("a field that the check does not know is always reported", () => {
     const project = fleet.current;
     edit(project, opensearch, "  - fromEntities:\n    - ingress\n", "  - fromCIDR: [0.0.0.0/0]\n");
     const { findings } = judgePolicies(clusterNetwork(project, project.fleet.centrals[0] as Cluster));

@@ -12,7 +12,7 @@ const query = `${central}/thanos-query/deployment.yaml`;
 const grafana = `${central}/grafana/deployment.yaml`;
 
 function found(): string[] {
-  // Without charts nobody looks for the line that wrote a place, which takes seconds.
+  // Without charts no check looks for the line that wrote a place, which takes seconds.
   return checkPods({ ...fleet.current, charts: new Map() }).diagnostics.map(({ code, message }) => `${code} ${message}`);
 }
 

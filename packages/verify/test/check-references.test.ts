@@ -125,12 +125,12 @@ const broken: readonly Case[] = [
     "there is no ConfigMap thanos-receive in monitoring",
   ],
   [
-    "a Secret that nobody makes",
+    "a Secret that does not exist",
     () => edit(fleet.current, `${central}/platform/expected-secrets.yaml`, "name: grafana-admin", "name: grafana-administrator"),
-    "nobody makes the Secret grafana-admin in monitoring: no Certificate does, and the list of expected Secrets lacks it",
+    "the Secret grafana-admin in monitoring does not exist: no Certificate makes it, and the list of expected Secrets lacks it",
   ],
   [
-    "a Secret that nobody needs",
+    "a Secret that is not needed",
     () => edit(fleet.current, `${central}/platform/expected-secrets.yaml`, "name: grafana-admin", "name: grafana-administrator"),
     "references/unused cluster-01-central/platform/expected-secrets.yaml data.secrets.yaml: the list expects the Secret grafana-administrator in monitoring, which no object names",
   ],
@@ -183,12 +183,12 @@ const broken: readonly Case[] = [
   [
     "a Gateway's class",
     () => edit(fleet.current, `${central}/platform/gateway-monitoring.yaml`, "gatewayClassName: cilium", "gatewayClassName: silium"),
-    "nobody declares the GatewayClass silium",
+    "no values declare the GatewayClass silium",
   ],
   [
     "a Gateway's certificate",
     () => remove(fleet.current, `${central}/platform/certificate-platform-gateway.yaml`),
-    "references/missing cluster-01-central/platform/gateway-monitoring.yaml spec.listeners.1.tls.certificateRefs.0: nobody makes the Secret platform-gateway-tls in monitoring",
+    "references/missing cluster-01-central/platform/gateway-monitoring.yaml spec.listeners.1.tls.certificateRefs.0: the Secret platform-gateway-tls in monitoring does not exist",
   ],
   [
     "a certificate's issuer",
@@ -200,7 +200,7 @@ const broken: readonly Case[] = [
     "a CA's Secret",
     () =>
       edit(fleet.current, `${central}/platform/issuer-monitoring-ca.yaml`, "secretName: monitoring-ca", "secretName: monitoring-authority"),
-    "spec.ca.secretName: nobody makes the Secret monitoring-authority in monitoring",
+    "spec.ca.secretName: the Secret monitoring-authority in monitoring does not exist",
   ],
   [
     "two certificates in one Secret",
@@ -225,7 +225,7 @@ const broken: readonly Case[] = [
     "roleRef: there is no ClusterRole other to bind",
   ],
   [
-    "a role that nobody has",
+    "a role without members",
     () => remove(fleet.current, `${central}/prometheus-agent/cluster-role-binding.yaml`),
     "references/unused cluster-01-central/prometheus-agent/cluster-role.yaml : no binding gives the ClusterRole to anybody",
   ],
@@ -313,7 +313,7 @@ const broken: readonly Case[] = [
   [
     "a projected Secret's name",
     () => edit(fleet.current, `${central}/opensearch/stateful-set.yaml`, "name: opensearch-http-tls", "name: opensearch-tls"),
-    "projected.sources.0.secret: nobody makes the Secret opensearch-tls in monitoring",
+    "projected.sources.0.secret: the Secret opensearch-tls in monitoring does not exist",
   ],
   [
     "a variable's Secret",
@@ -324,7 +324,7 @@ const broken: readonly Case[] = [
         /name: fluentbit-opensearch\n( +)key: username/,
         "name: fluentbit\n$1key: username",
       ),
-    "containers.0.env.1.valueFrom.secretKeyRef: nobody makes the Secret fluentbit in monitoring-node",
+    "containers.0.env.1.valueFrom.secretKeyRef: the Secret fluentbit in monitoring-node does not exist",
   ],
   [
     "an account's name",
@@ -345,7 +345,7 @@ const broken: readonly Case[] = [
         "secretName: platform-gateway-tls",
         "secretName: gateway-tls",
       ),
-    "spec.listeners.1.tls.certificateRefs.0: nobody makes the Secret platform-gateway-tls in monitoring",
+    "spec.listeners.1.tls.certificateRefs.0: the Secret platform-gateway-tls in monitoring does not exist",
   ],
   [
     "one Secret too many on the list",

@@ -48,7 +48,7 @@ test.each([
 
 const jobs = [
   ["kubelets by HTTP", /(job_name: kubelet\n +)scheme: https/, "$1scheme: http"],
-  ["a token for nobody", /(job_name: kubelet\n +scheme: https\n)(?: +authorization:\n.*\n)/, "$1"],
+  ["a token without a reader", /(job_name: kubelet\n +scheme: https\n)(?: +authorization:\n.*\n)/, "$1"],
   ["another token", "credentials_file: /var/run/secrets/kubernetes.io/serviceaccount/token", "credentials_file: /etc/token"],
   ["an API server under any name", "server_name: kubernetes.default.svc", "insecure_skip_verify: true"],
   ["a file that is no configuration", "scrape_configs:", "scrape_configs: {"],

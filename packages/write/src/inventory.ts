@@ -26,7 +26,7 @@ export function formatInventory(files: readonly RenderedFile[]): string {
 }
 
 /**
- * Paths an inventory lists; none where the text is no inventory, which a later run then writes anew. What cannot have
+ * Paths an inventory lists; none where the text is no inventory, which a later run then writes again. What cannot have
  * been written by a render is left out: whatever stands there is not ours to remove.
  */
 export function inventoryPaths(text: string): string[] {

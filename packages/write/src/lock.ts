@@ -19,7 +19,7 @@ export function acquireLock(target: string): () => void {
   throw new CommandError("write/locked", "the lock of the target folder changes hands too fast", { hint: "run one render at a time" });
 }
 
-/** A link appears with its content or not at all: a process killed here leaves no lock that names nobody. */
+/** A link appears with its content or not at all: a process killed here leaves no lock without an owner. */
 function tryLock(target: string, path: string): boolean {
   const own = join(target, `${lockName}-${process.pid}`);
   writeFileSync(own, `${process.pid} ${startOf(process.pid)}\n`);

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { saveCache } from "./save-cache.ts";
 
-/** Changes when the format does; a file of another version is no use and is passed over. */
+/** Changes when the format does; a file of another version is ignored. */
 const version = 1;
 const numbersPerFile = 4;
 
@@ -29,7 +29,7 @@ export class UnitState {
     return this.stats.length / numbersPerFile;
   }
 
-  /** Decoded anew at each call. */
+  /** Decoded again at each call. */
   paths(): string[] {
     return this.files === 0 ? [] : this.text.toString("utf8").split("\n");
   }
@@ -52,7 +52,7 @@ export function readState(folder: string): RenderState {
   return state;
 }
 
-/** Saves what belongs to the files of the changed units; a failure to is nobody's trouble but the next run's time. */
+/** Saves what belongs to the files of the changed units; failure is harmless; the next run is slower. */
 export function saveState(folder: string, state: RenderState, changed: Iterable<string>): void {
   const shards = new Set([...changed].map(shardOf));
   const units = Map.groupBy(state, ([name]) => shardOf(name));
@@ -90,7 +90,7 @@ export function readShard(folder: string, shard: number): RenderState {
       offset = end;
     }
   } catch {
-    // Not there, or spoilt: its units are rendered and compared.
+    // Not there, or corrupt: its units are rendered and compared.
   }
   return state;
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 
-/** Writes a file that is only a cache, whole or not at all. A failure to is nobody's trouble but the next run's time. */
+/** Writes a file that is only a cache, whole or not at all. Failure is harmless; the next run is slower. */
 export function saveCache(path: string, parts: readonly Buffer[]): void {
   try {
     mkdirSync(dirname(path), { recursive: true });

@@ -23,7 +23,7 @@ export async function withTarget<T>(target: string, action: () => Promise<T>): P
     const reason = reasons[code ?? ""];
     if (reason === undefined) throw cause;
     throw new CommandError("write/failed", `cannot write ${path ?? target}: ${reason}`, {
-      hint: "nothing is half-written; render again when this is mended",
+      hint: "nothing is half-written; fix this, then run `pnpm render` again",
       cause,
     });
   }

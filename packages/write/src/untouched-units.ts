@@ -11,7 +11,7 @@ const worthwhileBytes = 1024 * 1024;
 export interface UntouchedTask {
   readonly target: string;
   readonly stateFolder: string;
-  /** Number of the next file of the state that nobody has taken. */
+  /** Number of the next free file of the state. */
   readonly next: Int32Array<SharedArrayBuffer>;
 }
 

@@ -49,7 +49,7 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(base, { recursive: true, force: true }));
 
-/** A copy of a moment, as another process finds it: whoever had the lock is gone, and its number may be somebody else's. */
+/** A copy of a moment, as another process finds it: the process that held the lock is gone, and its id may be reused. */
 function resumed({ folder }: Pick<Moment, "folder">, lock = `${process.pid} 1\n`): string {
   const copy = mkdtempSync(join(base, "resumed-"));
   cpSync(folder, copy, { recursive: true });
@@ -146,7 +146,7 @@ test("what is remembered of an earlier write is not believed after one that was 
   }
 });
 
-test("a lock whose process is gone, or whose number another process has, holds nobody up", async () => {
+test("a lock whose process is gone, or whose id another process has, does not block", async () => {
   const moment = moments.at(5);
   if (moment === undefined) throw new Error("there are operations");
   const expected = await clean(later);

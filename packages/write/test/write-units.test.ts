@@ -70,10 +70,10 @@ describe("a later write", () => {
     expect(readFileSync(path, "utf8")).toBe("x: 1\n");
   });
 
-  test("compares every byte when the state file is spoilt", async () => {
+  test("compares every byte when the state file is corrupt", async () => {
     const folder = temporaryFolder();
     await write(folder, [unit("a", files)]);
-    for (const name of readdirSync(join(folder, "state"))) writeFileSync(join(folder, "state", name), "{ spoilt");
+    for (const name of readdirSync(join(folder, "state"))) writeFileSync(join(folder, "state", name), "{ corrupt");
     expect(await write(folder, [unit("a", files)])).toMatchObject({ skipped: 0, written: [] });
   });
 
@@ -174,8 +174,8 @@ describe("refusals", () => {
   });
 
   test.each([
-    ["a folder of somebody's where a file must be", "overlays/a/x.yaml/mine.txt"],
-    ["a file of somebody's where a folder must be", "overlays/a/deep"],
+    ["a user's folder where a file must be", "overlays/a/x.yaml/mine.txt"],
+    ["a user's file where a folder must be", "overlays/a/deep"],
   ])("%s", async (_name, mine) => {
     const folder = temporaryFolder();
     const path = join(folder, "deploy", mine);

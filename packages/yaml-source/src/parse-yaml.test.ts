@@ -174,7 +174,7 @@ describe("anchors and merge keys", () => {
   });
 });
 
-test("an anchor that is set anew stands for its last value", () => {
+test("an anchor that is set again stands for its last value", () => {
   const { root } = parse("a: &a 1\nb: *a\nc: &a 2\nd: *a\n");
   expect(root === undefined ? undefined : toValue(root)).toEqual({ a: 1, b: 1, c: 2, d: 2 });
 });

@@ -25,11 +25,11 @@ export const alertmanagerRules: readonly RuleGroup[] = [
         summary: "Notifications fail",
         description: "{{ $value | humanizePercentage }} of the notifications by {{ $labels.integration }} from {{ $labels.cluster }} fail.",
       }),
-      // One integration that tells nobody is no reason to wake somebody by the other; all of them are.
+      // One failing integration does not page through the other; all of them failing does.
       alert("AlertmanagerTellsNobody", "P0", {
         expr: `min by (cluster) (${notifications(people)}) > 0.5`,
         for: "15m",
-        missed: "alerts reach nobody; only the dead-man's switch could tell",
+        missed: "alerts reach no receiver; only the dead-man's switch notices",
         summary: "Every way to tell people fails",
         description:
           "Even by the integration that works best, {{ $value | humanizePercentage }} of the notifications from {{ $labels.cluster }} fail.",
@@ -73,7 +73,7 @@ export function watchdogRules(central: string): readonly RuleGroup[] {
           missed: "nothing by itself; its silence outside is the alarm",
           summary: "Alerting works",
           description:
-            "Always fires, with value {{ $value }}. Whoever stops receiving it from {{ $labels.cluster }} must assume that no other alert comes either.",
+            "Always fires, with value {{ $value }}. If it stops arriving from {{ $labels.cluster }}, assume that no other alert arrives either.",
         }),
       ],
     },

@@ -3,7 +3,7 @@ import { graph, stat, table, type BoardOptions } from "@thanos-fleet/dashboards"
 const selector = 'job="probes", cluster=~"$cluster"';
 const byProbe = "cluster, probe, instance";
 
-/** Services as whoever asks them sees them. */
+/** Services as their clients see them. */
 export const probes: BoardOptions = {
   uid: "probes",
   order: 80,

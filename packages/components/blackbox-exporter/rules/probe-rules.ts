@@ -4,7 +4,7 @@ const probes = 'job="probes"';
 const probe = "cluster, probe, instance";
 const day = 86_400;
 
-/** Services as whoever asks them sees them. The exporter itself is a target like any other, and missed as one. */
+/** Services as their clients see them. The exporter itself is a target like any other, and missed as one. */
 export const probeRules: readonly RuleGroup[] = [
   {
     name: "probes.alerts",

@@ -37,7 +37,7 @@ export const fluentbitRules: readonly RuleGroup[] = [
       alert("FluentbitRecordsSetAside", "P1", {
         expr: `sum by (cluster, name) (increase(fluentbit_output_retries_failed_total{${shipper}}[1h])) > 0`,
         for: "5m",
-        event: "what was set aside waits for somebody; the hour is how long it is told",
+        event: "what was set aside waits for an operator; the hour is how long the alert lasts",
         missed: "log records stay on a node until they are replayed",
         summary: "Log records wait on a node to be replayed",
         description:

@@ -3,7 +3,7 @@ import { alert, type RuleGroup } from "../../src/rules/rule-group.ts";
 
 const own = 'job="grafana"';
 
-/** Where people look; it alerts nobody by itself, so nothing here wakes anybody. That it is down is told of its targets. */
+/** Dashboards send no alerts themselves, so nothing here pages. An instance that is down shows as a target. */
 export const grafanaRules: readonly RuleGroup[] = [
   {
     name: "grafana.alerts",

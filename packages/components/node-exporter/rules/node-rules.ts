@@ -73,7 +73,7 @@ export const nodeRules: readonly RuleGroup[] = [
         expr: `sum by (cluster, node) (increase(node_vmstat_oom_kill{${node}}[15m])) > 0`,
         for: "0s",
         event: "what was killed is gone; the window is how long it is told",
-        missed: "something on the node was killed and nobody knows why",
+        missed: "a process on the node was killed for an unknown reason",
         summary: "The kernel killed processes for memory",
         description:
           "On {{ $labels.node }} in {{ $labels.cluster }} the kernel killed about {{ $value | humanize }} processes for want of memory in 15 minutes.",

@@ -37,7 +37,7 @@ const managedAlerts = [
   alert("CertificateExpiresSoon", "P0", {
     expr: `${secondsLeft(`${managed}, exported_namespace="monitoring"`)} < 2 * 86400 ${isOverdue} unless on (${certificate}) ${secondsLeft()} > (${time("expiration")} - ${time("not_before")}) / 4`,
     for: "10m",
-    missed: "clusters are refused, or nobody reaches Grafana, Query and the logs",
+    missed: "clusters are refused, or Grafana, Query and the logs are unreachable",
     summary: "A certificate of the platform ends soon",
     description:
       "{{ $labels.exported_namespace }}/{{ $labels.name }} in {{ $labels.cluster }} ends in {{ $value | humanizeDuration }} and was not renewed; what it protects stops then.",
@@ -54,7 +54,7 @@ const managedAlerts = [
 
 // An edge cannot fetch its leaf from the centre. After a renewal the copy is the predecessor, which is good for as long as
 // certificates are renewed before their end. Nothing that is scraped shows which one an edge uses, so both stay until then,
-// or until whoever copied it silences them.
+// or until the alert is silenced after copying.
 function copyAlerts(central: string, clientRenewBefore: number) {
   const copied = `${managed}, exported_namespace="monitoring", name=~"remote-write-client-.+", name!="remote-write-client-${central}"`;
   const left = `max by (cluster, name) (certmanager_certificate_not_before_timestamp_seconds{${copied}}) + ${clientRenewBefore} - time()`;

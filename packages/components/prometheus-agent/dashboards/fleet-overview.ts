@@ -33,7 +33,7 @@ export const fleetOverview: BoardOptions = {
         }),
         stat({
           title: "P0 alerts",
-          description: "Alerts that wake somebody and fire now.",
+          description: "Pages that fire now.",
           width: 4,
           expr: 'count(ALERTS{alertstate="firing", severity="P0"}) or vector(0)',
           unit: "short",

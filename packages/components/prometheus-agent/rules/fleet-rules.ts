@@ -3,8 +3,8 @@ import { asCluster, firing } from "../../src/rules/expressions.ts";
 import { alert, type RuleGroup } from "../../src/rules/rule-group.ts";
 
 const agent = 'job="prometheus-agent"';
-// Any cluster that is heard; whoever is missing is another one, so one edge beside the centre is enough to tell.
-const somebodyHeard = `on () count(up{${agent}}) > 0`;
+// Any cluster that is heard; a missing cluster is another one, so one edge beside the centre is enough to tell.
+const anyClusterHeard = `on () count(up{${agent}}) > 0`;
 const listed = 'on (cluster) fleet_tenant_info{namespace=""}';
 const newest = "cluster:newest_sample_timestamp_seconds:max";
 
@@ -17,7 +17,7 @@ export interface FleetShape {
 
 /** Which clusters are heard. A cut-off cluster cannot say so itself, and an outage of the centre must not accuse all of them. */
 export function fleetRules({ central, jobs }: FleetShape): readonly RuleGroup[] {
-  const rules = [edgesSilent(central), ...clusterAlerts, ...jobAlerts(jobs), nobodyHeard(central), listMissing(central)];
+  const rules = [edgesSilent(central), ...clusterAlerts, ...jobAlerts(jobs), noClusterHeard(central), listMissing(central)];
   return [recording, { name: "fleet.alerts", rules }];
 }
 
@@ -67,7 +67,7 @@ function edgesSilent(central: string) {
   const edges = 'max by (cluster) (fleet_cluster_info{role="edge"})';
   const silent = `count(${edges} unless on (cluster) up{${agent}})`;
   return alert("EdgesSilent", "P0", {
-    expr: asCluster(`(${silent} > 1 and ${silent} > on () count(${edges}) / 2 and ${somebodyHeard})`, central),
+    expr: asCluster(`(${silent} > 1 and ${silent} > on () count(${edges}) / 2 and ${anyClusterHeard})`, central),
     for: "3m",
     keep_firing_for: "10m",
     missed: "most of the fleet is unseen, and loses samples when the agents' backlogs are cut",
@@ -88,7 +88,7 @@ const clusterAlerts = [
       "No sample of {{ $labels.cluster }} (region {{ $labels.region }}, role {{ $labels.role }}) has come for over 10 minutes (clusters heard: {{ $value }}).",
   }),
   alert("ClusterSilentTooLong", "P0", {
-    expr: `(cluster:sample_age_seconds:min > on (cluster) max by (cluster) (fleet_cluster_backlog_seconds) / ${silencePage.divisor}) and ${somebodyHeard}`,
+    expr: `(cluster:sample_age_seconds:min > on (cluster) max by (cluster) (fleet_cluster_backlog_seconds) / ${silencePage.divisor}) and ${anyClusterHeard}`,
     for: `${silencePage.holdMinutes}m`,
     missed: "the cluster's samples are lost for good",
     summary: "A silent cluster will soon lose samples",
@@ -97,7 +97,7 @@ const clusterAlerts = [
   }),
   // Behind, cut off, or with a clock that is: all three let this grow, and none stops it.
   alert("ClusterSamplesLate", "P2", {
-    expr: `cluster:sample_age_seconds:min > 120 and ${somebodyHeard}`,
+    expr: `cluster:sample_age_seconds:min > 120 and ${anyClusterHeard}`,
     for: "15m",
     missed: "alerts about the cluster come late",
     summary: "A cluster's samples come late, or its clock is behind",
@@ -133,7 +133,7 @@ function jobAlerts(jobs: readonly string[]) {
   ];
 }
 
-function nobodyHeard(central: string) {
+function noClusterHeard(central: string) {
   const newestOfAll = `max(timestamp(up{${agent}}))`;
   return alert("NobodyHeard", "P0", {
     expr: asCluster(`(time() - ${newestOfAll} > 120 or absent(up{${agent}}))`, central),

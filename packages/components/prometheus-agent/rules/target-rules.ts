@@ -61,7 +61,7 @@ const scrapeAlerts = [
   alert("SamplesDuplicated", "P2", {
     expr: `${grown("cluster", 'prometheus_target_scrapes_sample_duplicate_timestamp_total{job="prometheus-agent"}', "5m")} > 0`,
     for: "30m",
-    missed: "of two series one is lost, and nobody knows which",
+    missed: "one of two series is lost, and it is unknown which",
     summary: "Targets expose the same series twice",
     description:
       "The agent of {{ $labels.cluster }} drops samples that it has for the same time, about {{ $value | humanize }} in 5 minutes; its log names the target.",

@@ -118,7 +118,7 @@ class Lab {
       "--tsdb.retention=48h",
       `--query=http://127.0.0.1:${this.#query.http}`,
       `--alertmanagers.url=http://127.0.0.1:${this.#alertmanager[0]?.http}`,
-      // Nobody answers here: what is counted is that.
+      // No server answers here: that is what is counted.
       `--alertmanagers.url=http://127.0.0.1:${this.#silent}`,
       '--label=ruler="central"',
       '--label=replica="thanos-ruler-0"',

@@ -3,7 +3,7 @@ import type { Cluster } from "@thanos-fleet/fleet";
 /** What a workload is allowed that no other is. */
 export type Exception = "root" | "hostNetwork" | "hostPID" | "hostPath" | "hostPort" | "noLiveness" | "imageUser";
 
-/** A container's port that may stand behind a Gateway, an Ingress or a LoadBalancer, since it lets nobody in unknown. */
+/** A container's port that may stand behind a Gateway, an Ingress or a LoadBalancer, since it refuses unknown clients. */
 export interface Published {
   readonly port: number;
   readonly how: string;

@@ -54,7 +54,7 @@ export interface ExpectedComponent {
   scrapes?(cluster: Cluster): readonly ExpectedScrape[];
   /** Addresses outside the cluster that its flows name. */
   outside?(cluster: Cluster): readonly OutsideAddress[];
-  /** Rights by the name of the ClusterRole; whoever holds one reads it in every namespace. */
+  /** Rights by the name of the ClusterRole; its holder reads in every namespace. */
   readonly clusterRoles?: Readonly<Record<string, ExpectedRights>>;
   readonly settings?: readonly OutsideSetting[];
   /** Files inside its ConfigMaps that a closed schema judges: the schema's name by the ConfigMap's key. */

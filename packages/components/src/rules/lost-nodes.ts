@@ -1,6 +1,6 @@
 const state = 'job="kube-state-metrics"';
 
-/** Jobs without which nobody says which nodes are lost; what an alert leaves out for a lost node it then tells. */
+/** Jobs that tell which nodes are lost. Without them, an alert no longer leaves out lost nodes. */
 const teller = "kube-state-metrics";
 
 /** The record of the nodes that are not ready, as the alert `NodeNotReady` has them: 1 a node, by `cluster` and `node`. */

@@ -2,7 +2,7 @@ import type { RuleSubject } from "./from-owners.ts";
 
 /**
  * Who must act, and how soon: P0 is a page, for samples or logs that are being lost and for what leaves everybody blind;
- * P1 waits for the working day, P2 for the weekly review. `none` is for what asks nobody to act: the watchdog, which a
+ * P1 waits for the working day, P2 for the weekly review. `none` is for what needs no action: the watchdog, which a
  * dead-man's switch outside must keep hearing.
  */
 export type Severity = "P0" | "P1" | "P2" | "none";

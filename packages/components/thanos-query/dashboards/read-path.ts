@@ -24,7 +24,7 @@ function now(): Row {
     panels: [
       stat({
         title: "Compactor halted",
-        description: "A halted compactor neither compacts nor deletes until somebody has repaired the blocks and started it again.",
+        description: "A halted compactor neither compacts nor deletes until an operator repairs the blocks and restarts it.",
         width: 4,
         expr: `max(thanos_compact_halted{${compactor}})`,
         unit: "short",

@@ -16,7 +16,7 @@ function deliveryAlerts() {
     alert("RulerDropsAlerts", "P0", {
       expr: `min by (cluster) (${dropped}) > 0`,
       for: "5m",
-      missed: "alerts reach nobody",
+      missed: "alerts reach no receiver",
       summary: "Every ruler throws alerts away",
       description:
         "For 5 minutes each ruler in {{ $labels.cluster }} has thrown away alerts, at least {{ $value | humanize }} in 3 minutes: queues are full, or no Alertmanager takes them.",

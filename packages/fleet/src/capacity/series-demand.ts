@@ -39,7 +39,7 @@ const furtherPods = 7;
 /** Once a day every pod is taken to be replaced; its old series stay until the log is cut. */
 const replacementsPerDay = 1;
 
-/** What the jobs of a cluster's agent bring, but for annotated pods, which nobody can foresee. */
+/** What the jobs of a cluster's agent bring, but for annotated pods, which cannot be foreseen. */
 export function seriesDemand(cluster: Cluster): { readonly jobs: readonly JobSeries[]; readonly ended: number; readonly total: number } {
   const { count, controlPlane, podsPerNode } = cluster.values.nodes;
   const pods = count * podsPerNode;

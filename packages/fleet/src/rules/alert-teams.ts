@@ -1,6 +1,6 @@
 import type { Rule } from "./rule.ts";
 
-/** The team that gets what is nobody else's; its ways are `slack` and `email` themselves. */
+/** The team that gets the alerts of no other team; its ways are `slack` and `email` themselves. */
 const platformTeam = "platform";
 
 export const alertTeams: Rule = {
@@ -13,7 +13,7 @@ export const alertTeams: Rule = {
         const path = `alertmanager.teams.${index}`;
         if (team.slack === undefined && team.email === undefined)
           report([{ cluster, path: `${path}.name` }], {
-            message: `the alerts of ${team.name} would reach nobody`,
+            message: `the alerts of ${team.name} would reach no receiver`,
             hint: "add `slack`, `email` or both",
           });
         if (team.name === platformTeam)

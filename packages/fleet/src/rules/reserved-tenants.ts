@@ -10,12 +10,12 @@ function isSystem(namespace: string, cluster: Cluster): boolean {
   return namespace.startsWith("kube-") || platformNamespaces.has(namespace) || namespace === cluster.values.argocd.namespace;
 }
 
-/** The tenant of requests that name none, in Receive and in the teams' Query: it must be nobody's. */
-const nobody = "unassigned";
+/** The tenant of requests that name none, in Receive and in the teams' Query: no real tenant may have the name. */
+const unassigned = "unassigned";
 
 export const reservedTenants: Rule = {
   name: "reserved-tenants",
-  summary: "no tenant has the name that stands for nobody, and no team the namespaces of the platform",
+  summary: "no tenant has the name for requests without one, and no team owns the platform's namespaces",
   fix: "choose another name or another namespace for the tenant",
   check({ clusters, edges }, report) {
     for (const cluster of clusters)
@@ -25,9 +25,9 @@ export const reservedTenants: Rule = {
             message: `${name} is a namespace of the system, so no team's series may look as if they came from it`,
             hint: "choose another name",
           });
-        if (name !== nobody) return;
+        if (name !== unassigned) return;
         report([{ cluster, path: index === 0 ? "name" : `tenants.${index - 1}.name` }], {
-          message: `${nobody} is the tenant of requests that name none: what belongs to nobody would be this tenant's`,
+          message: `${unassigned} is the tenant of requests that name none: what has no tenant would be this tenant's`,
           hint: "choose another name",
         });
       });

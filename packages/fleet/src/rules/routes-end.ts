@@ -24,7 +24,7 @@ export const routesEnd: Rule = {
     if (ruler !== undefined && alertmanager === undefined)
       report([{ cluster: central, path: "thanos-ruler" }, role], {
         severity: "warning",
-        message: `the rulers of ${central.name} tell nobody of alerts, since it runs no alertmanager`,
+        message: `the rulers of ${central.name} have no receiver for alerts, since it runs no alertmanager`,
       });
   },
 };

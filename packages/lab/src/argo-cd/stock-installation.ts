@@ -2,7 +2,7 @@ import type { ApiObject } from "../kubernetes/api-object.ts";
 
 export const argoCdNamespace = "argocd";
 
-/** Settings that somebody's Argo CD has before this platform comes: none of ours may touch them. */
+/** Settings that an Argo CD in use has before this platform comes: none of ours may touch them. */
 export const stockSettings: Readonly<Record<string, string>> = {
   url: "https://argocd.example.org",
   "application.instanceLabelKey": "argocd.argoproj.io/instance",
@@ -18,7 +18,7 @@ export const stockSettings: Readonly<Record<string, string>> = {
   "oidc.config": "name: SSO\nissuer: https://sso.example.org\nclientID: argocd\nclientSecret: $oidc.clientSecret\n",
 };
 
-/** Labels of somebody's own, which must stay too. */
+/** Labels of the operator's own, which must stay too. */
 export const stockLabels = { "app.kubernetes.io/part-of": "argocd", "example.org/owner": "platform-team" };
 
 /** Argo CD's own objects, as an installation has them that is in use. */

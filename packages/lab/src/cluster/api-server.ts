@@ -22,7 +22,7 @@ export interface ApiServerStart {
   readonly group: ProcessGroup;
 }
 
-/** Starts a cluster's API server and waits until it is ready. Whoever has the token is in `system:masters`. */
+/** Starts a cluster's API server and waits until it is ready. The token's holder is in `system:masters`. */
 export async function startApiServer({ program, name, folder, etcd, group }: ApiServerStart): Promise<ApiServer> {
   const token = randomBytes(16).toString("hex");
   writeFileSync(join(folder, "tokens.csv"), `${token},admin,admin,system:masters\n`, { mode: 0o600 });

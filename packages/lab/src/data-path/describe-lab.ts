@@ -1,7 +1,7 @@
 import type { DataPath } from "./data-path.ts";
 import { imageParts, type DataPathPrograms } from "./data-path-programs.ts";
 
-/** What runs in a lab and what does not, a line each: nobody must take a stand-in for the real thing. */
+/** What runs in a lab and what does not, a line each: a stand-in must not be taken for the real thing. */
 export function describeLab(lab: DataPath, { versionByImage }: DataPathPrograms, seconds: number): string[] {
   const processes = lab.processes;
   const without = [...lab.clusters.values()].flatMap((cluster) =>

@@ -15,7 +15,7 @@ export interface InstallationInput {
   readonly commands: readonly string[];
 }
 
-/** Installs a render as the README says, over an Argo CD that somebody uses. */
+/** Installs a render as the README says, over an Argo CD in use. */
 export const firstInstallation: Scenario<InstallationInput> = {
   name: "first-installation",
   expectation:

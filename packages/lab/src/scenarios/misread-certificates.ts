@@ -41,7 +41,7 @@ const roles: Readonly<Record<string, readonly object[]>> = {
 /** Tries Certificates and CertificateRequests in the central cluster after a whole render was applied there; none is kept. */
 export const misreadCertificates: Scenario<DeployInput> = {
   name: "misread-certificates",
-  expectation: "Certificates whose tenant Receive would misread are refused, and requests that nobody can read; others are not",
+  expectation: "Certificates whose tenant Receive would misread are refused, and unreadable requests; others are not",
   run: async ({ lab }) => {
     const policy = { apiVersion: "admissionregistration.k8s.io/v1", kind: "ValidatingAdmissionPolicy" } as const;
     const clients = [...lab.clusters.values()].map(({ client }) => client);

@@ -89,7 +89,7 @@ function groupOf(group: string, resources: readonly string[]): Record<string, st
   return Object.fromEntries(resources.map((resource) => [resource, group]));
 }
 
-/** The API server's own answer to whoever holds a token of the ServiceAccount. */
+/** The API server's own answer to a token of the ServiceAccount. */
 async function askAs({ client }: Cluster, { metadata }: ApiObject): Promise<Ask> {
   const path = `/api/v1/namespaces/${metadata.namespace}/serviceaccounts/${metadata.name}/token`;
   const body = { apiVersion: "authentication.k8s.io/v1", kind: "TokenRequest", spec: {} };

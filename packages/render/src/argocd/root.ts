@@ -18,7 +18,7 @@ export function renderRoot(central: CentralCluster): RenderedFile[] {
 
 type ArgocdValues = CentralCluster["values"]["argocd"];
 
-/** Whoever may write Applications may deploy anything: this project alone reaches Argo CD's own namespace. */
+/** The right to write Applications is the right to deploy anything: this project alone reaches Argo CD's own namespace. */
 function rootProject(argocd: ArgocdValues): JsonValue {
   return {
     apiVersion: "argoproj.io/v1alpha1",

@@ -51,7 +51,7 @@ async function judge(fleet: CheckContext, file: string): Promise<readonly CheckR
   ];
 }
 
-/** Throws where the checks find something in files that nobody broke: every mutant would seem noticed. */
+/** Throws where the checks find something in unbroken files: every mutant would seem noticed. */
 export async function requireSound(fleet: CheckContext, files: readonly string[]): Promise<void> {
   const folders = new Map(files.map((file) => [file.split("/").slice(0, 2).join("/"), file]));
   for (const file of folders.values()) {

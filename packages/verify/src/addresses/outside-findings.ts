@@ -33,7 +33,7 @@ export function outsideFindings(pod: RenderedPod, outside: Outside): Finding[] {
     const place = given?.place ?? { file: pod.at.file, path: pod.path };
     const dialled = given === undefined ? [] : dialledIn(given);
     const problems =
-      dialled.length === 0 ? [`it names nobody to reach ${dial.to}`] : dialled.flatMap((one) => problemOf(dial, one, outside) ?? []);
+      dialled.length === 0 ? [`no address reaches ${dial.to}`] : dialled.flatMap((one) => problemOf(dial, one, outside) ?? []);
     return [...problems, ...aliasProblems(pod, dialled, outside)].map((problem) => ({
       code: "arguments/address",
       place,

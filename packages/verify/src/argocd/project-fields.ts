@@ -8,7 +8,7 @@ export interface AllowedKind {
   readonly why: string;
 }
 
-/** All of them: whoever may create another, a webhook or a definition of a kind, rules the cluster. In the order of the projects. */
+/** All of them: the right to create another, a webhook or a custom resource definition is the right to everything. In the order of the projects. */
 export const allowedKinds: readonly AllowedKind[] = [
   { group: "", kind: "Namespace", why: "the component `namespaces` owns both namespaces" },
   {

@@ -2,7 +2,7 @@ import type { DeriveContext } from "@thanos-fleet/components";
 import type { Finding } from "../cluster-objects.ts";
 import type { RenderedPod } from "../rendered-pods.ts";
 
-/** Who asks the API server has its account's token and nobody else; who that is, the declared flows say. */
+/** Who asks the API server has its account's token, others do not; who that is, the declared flows say. */
 export function tokenFindings(pods: readonly RenderedPod[], flows: DeriveContext["flows"]): Finding[] {
   const asking = new Set(
     flows.flatMap(({ from, to }) =>

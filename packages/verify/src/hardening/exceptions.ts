@@ -15,7 +15,7 @@ export function isExcepted(app: string, exception: Exception): boolean {
   return exceptions.some((entry) => entry.app === app && entry.allowed.includes(exception));
 }
 
-/** A container's port behind a Gateway, an Ingress or a LoadBalancer, which lets nobody in unknown. */
+/** A container's port behind a Gateway, an Ingress or a LoadBalancer, which refuses unknown clients. */
 export interface AuthenticatingBackend extends Published {
   readonly app: string;
 }

@@ -17,7 +17,7 @@ interface Published {
 
 /**
  * Whatever is reached from outside asks who is there. Where the values themselves say that it does not, that is a
- * warning: the fleet may be run so, but nobody is to overlook it.
+ * warning: a fleet may choose this, but must see it.
  */
 export function publishedFindings(set: ClusterSet, values: Cluster["values"]): Finding[] {
   return [...routed(set), ...exposed(set)].flatMap(({ at, path, service, port }) => {

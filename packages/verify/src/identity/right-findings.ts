@@ -12,7 +12,7 @@ interface Rule {
   readonly verbs?: readonly string[];
 }
 
-/** Rights by the name of the ClusterRole; whoever holds one reads it in every namespace. */
+/** Rights by the name of the ClusterRole; its holder reads in every namespace. */
 const clusterRoles: Readonly<Record<string, ExpectedRights>> = Object.fromEntries(
   expectedComponents.flatMap(([, { clusterRoles: own = {} }]) => Object.entries(own)),
 );
@@ -135,7 +135,7 @@ function opensearchFindings(at: PlacedObject, fleet: Fleet): Finding[] {
     ...needed.filter((name) => !has(roles, name)).map((name) => finding("roles.yml", "_meta:", `the role ${name} is missing`)),
     ...needed
       .filter((name) => !has(mappings, name))
-      .map((name) => finding("roles_mapping.yml", "_meta:", `the role ${name} is given to nobody`)),
+      .map((name) => finding("roles_mapping.yml", "_meta:", `the role ${name} has no members`)),
   ];
   return [...wrong, ...mapped, ...missing];
 }

@@ -9,7 +9,7 @@ interface Certificate {
   readonly dnsNames?: readonly string[];
 }
 
-/** TLS of each entrance ends where somebody ends it: before pods that speak HTTP, or in pods that speak HTTPS; with a certificate for its host. */
+/** TLS of each entrance ends at a known place: before pods that speak HTTP, or in pods that speak HTTPS; with a certificate for its host. */
 export function tlsFindings(set: ClusterSet, cluster: Cluster): Finding[] {
   const certificates = set.ofKind("Certificate").map((at) => specOf<Certificate>(at));
   return entrances(set).flatMap(({ host, port, endsAt, secret, app, podPort, at, path }): Finding[] => {

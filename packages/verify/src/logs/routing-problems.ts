@@ -2,7 +2,7 @@ import { matchesGlob } from "node:path/posix";
 import { tenantsOf, type Cluster } from "@thanos-fleet/fleet";
 import type { Part, Pipeline, PipelineProblem } from "./pipeline.ts";
 
-/** A container's log file, and the tenant whose records its lines are; none where nobody reads it. */
+/** A container's log file, and the tenant whose records its lines are; none where it is not read. */
 interface SampleLog {
   readonly pod: string;
   readonly namespace: string;
@@ -51,14 +51,16 @@ export function routingProblems({ parsers, pipeline }: Pipeline, cluster: Cluste
   ];
 }
 
-/** The tag that the only input for a log file gives its lines; or what is wrong, which is nothing where nobody reads the file. */
+/** The tag that the only input for a log file gives its lines; or what is wrong, which is nothing where the file is not read. */
 function tagOf(log: SampleLog, inputs: readonly Part[]): string | readonly PipelineProblem[] {
   const file = `/var/log/containers/${log.pod}_${log.namespace}_${log.container}-${id}.log`;
   const readers = inputs.filter((input) => takes(input["path"], file) && !takes(input["exclude_path"], file));
   const names = readers.map(({ alias }) => String(alias)).join(", ");
   if (names === (log.tenant ?? ""))
     return readers.length === 0 ? [] : String(readers[0]?.["tag"]).replace("*", file.slice(1).replaceAll("/", "."));
-  return [{ piece: "inputs:", message: `lines of ${file} must be read for ${log.tenant ?? "nobody"}, but are for ${names || "nobody"}` }];
+  return [
+    { piece: "inputs:", message: `lines of ${file} must be read for ${log.tenant ?? "no tenant"}, but are for ${names || "no tenant"}` },
+  ];
 }
 
 /** Chunks that earlier releases left on nodes' disks, and those that docs/logs.md replays, enter behind the filters. */

@@ -26,7 +26,7 @@ interface CiliumSpec {
 
 /**
  * Reads a CiliumNetworkPolicy by entities and ports. A direction is restricted as soon as it has a rule. What else such a
- * policy can say is listed as unjudged: passed over, it could allow or deny behind the check's back.
+ * policy can say is listed as unjudged: skipped, it could allow or deny behind the check's back.
  */
 export function readCiliumPolicy({ object, file }: PlacedObject): Policy {
   const spec = object["spec"] as CiliumSpec;

@@ -53,7 +53,7 @@ export function clusterNetwork({ deploy, fleet }: { readonly deploy: string; rea
   return { cluster, isMetered, policies, pods, parties: new Map(all.map((party) => [party.name, party])) };
 }
 
-/** Pods that nobody here rendered: the cluster's DNS, and one of somebody else. */
+/** Pods that are not rendered: the cluster's DNS, and a foreign one. */
 const foreignPods: readonly PodParty[] = [
   {
     kind: "pod",

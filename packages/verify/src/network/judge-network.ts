@@ -118,7 +118,7 @@ function connectionKey(from: Party, to: Party, { port, protocol }: Port): string
   return `${from.name} ${to.name} ${port}/${protocol}`;
 }
 
-/** Policies that do nothing are misspelt, and so is a port that nobody opens. */
+/** Policies that do nothing are misspelt, and so is a port that no container opens. */
 export function judgePolicies(network: ClusterNetwork): Judged {
   const findings = network.policies.flatMap((policy): Finding[] => {
     const unjudged = policy.unjudged.map((place) => ({

@@ -79,7 +79,7 @@ describe("a CiliumNetworkPolicy", () => {
   test.each([
     ["without rules restricts nothing", [cilium({ ingress: [] })], outside("world"), true],
     ["lets its entity in", [cilium({ ingress: [{ fromEntities: ["ingress"] }] })], outside("ingress"), true],
-    ["and nobody else", [cilium({ ingress: [{ fromEntities: ["ingress"] }] })], outside("world"), false],
+    ["and no others", [cilium({ ingress: [{ fromEntities: ["ingress"] }] })], outside("world"), false],
     [
       "knows an API server by each of its names",
       [cilium({ ingress: [{ fromEntities: ["remote-node"] }] })],

@@ -130,7 +130,7 @@ function inBlock(ip: string, cidr: string): boolean {
   return block.check(ip, isIP(ip) === 6 ? "ipv6" : "ipv4");
 }
 
-/** Labels that every namespace has, whoever made it. */
+/** Labels that every namespace has. */
 export function namespaceLabels(name: string, labels: Labels = {}): Labels {
   return { ...labels, "kubernetes.io/metadata.name": name };
 }

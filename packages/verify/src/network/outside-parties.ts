@@ -2,7 +2,7 @@ import { expectedComponents } from "@thanos-fleet/components/expected";
 import type { CentralCluster, Cluster } from "@thanos-fleet/fleet";
 import type { OutsideParty } from "./party.ts";
 
-/** An address that is nobody's: RFC 5737 keeps it for documents. */
+/** An unassigned address: RFC 5737 keeps it for documents. */
 const somewhere = "203.0.113.7";
 
 /** What a cluster's pods may meet that is no pod. `node` is another node than the pod's own, which no policy shuts out. */

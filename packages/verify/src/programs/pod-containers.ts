@@ -37,7 +37,7 @@ export interface PodContainer {
   readonly mounts: readonly string[];
 }
 
-/** What stands for the content of a Secret's key, which nobody rendered. */
+/** What stands for the content of a Secret's key, which is not rendered. */
 export type SampleSecret = (key: string) => string;
 
 const serviceAccountFolder = "/var/run/secrets/kubernetes.io/serviceaccount";

@@ -95,7 +95,7 @@ export class SeriesCatalog {
     return { labels: new Set([...own, ...renamed, ...scraped.targetLabels]) };
   }
 
-  /** An exception for a job that is not there says that somebody expected it to be. */
+  /** An exception for a job that is not there says that it was expected. */
   #idleException(matchers: readonly Matcher[]): string | undefined {
     const excepted = matchers.filter(({ label, operator, value }) => label === "job" && operator.startsWith("!") && isList(value));
     const idle = excepted.flatMap(({ value }) => value.split("|")).find((job) => !this.#jobs.has(job));

@@ -13,7 +13,7 @@ export interface UsedExpression {
   readonly text: string;
   /** The name under which the result is recorded, and the labels that the rule adds. */
   readonly record?: { readonly name: string; readonly labels: readonly string[] };
-  /** Labels that somebody expects in the result: a legend's, an annotation's, or those that a variable lists. */
+  /** Labels that are expected in the result: a legend's, an annotation's, or those that a variable lists. */
   readonly shown: readonly string[];
 }
 

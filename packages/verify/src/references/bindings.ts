@@ -7,7 +7,7 @@ interface Binding {
   readonly subjects?: readonly { readonly kind: string; readonly name: string; readonly namespace?: string }[];
 }
 
-/** Bindings give a rendered role to rendered accounts, and no role is rendered for nobody. */
+/** Bindings give a rendered role to rendered accounts, and every rendered role is bound. */
 export function bindingFindings(set: ClusterSet): Finding[] {
   const bindings = set.ofKind("RoleBinding", "ClusterRoleBinding");
   const bound = new Set(bindings.map((at) => roleKey(at)));

@@ -1,4 +1,4 @@
-/** Something that rendered objects name and that somebody else makes. */
+/** Something that rendered objects name and the fleet does not make. */
 export interface ExternalObject {
   readonly kind: string;
   /** Its name; or the key of the values that choose one; or for what is selected, the label that it has. */
@@ -24,15 +24,15 @@ export const externalObjects: readonly ExternalObject[] = [
   { kind: "GatewayClass", name: "cilium", why: "Cilium's operator makes the class when its Gateway API is switched on" },
   { kind: "IngressClass", name: "cilium", why: "Cilium's chart makes the class when its ingress controller is switched on" },
   { kind: "StorageClass", chosenBy: "storageClassName", why: "the cluster's storage has classes, and the values choose among them" },
-  { kind: "PriorityClass", chosenBy: "priorityClassName", why: "whoever runs the cluster ranks its workloads" },
-  { kind: "PullSecret", chosenBy: "imagePullSecrets", why: "whoever runs the registry gives out its logins" },
+  { kind: "PriorityClass", chosenBy: "priorityClassName", why: "the cluster's operator ranks its workloads" },
+  { kind: "PullSecret", chosenBy: "imagePullSecrets", why: "the registry's operator gives out its logins" },
 ];
 
 export function isExternal(kind: string, name: string): boolean {
   return externalObjects.some((external) => external.kind === kind && external.name === name);
 }
 
-/** True for a name that the cluster's own values choose for something that somebody else makes. */
+/** True for a name that the cluster's own values choose for something that the fleet does not make. */
 export function isChosen(kind: string, name: string, values: unknown): boolean {
   return externalObjects.some((external) => external.kind === kind && stringsBelow(values, external.chosenBy).includes(name));
 }

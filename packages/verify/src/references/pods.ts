@@ -45,7 +45,7 @@ function judgeSource(set: ClusterSet, uses: SecretUses, { at, namespace }: Rende
   return absent.map((key) => missing(at, path, `the ConfigMap ${name} has no key ${key}; it has ${[...present].join(", ")}`));
 }
 
-/** What a pod can do without may be missing, but whoever makes it makes it for something. */
+/** An optional reference may be missing, but what an operator creates must be used. */
 function useSecret(uses: SecretUses, namespace: string, name: string): Finding[] {
   uses.add(`${namespace}/${name}`);
   return [];

@@ -121,7 +121,7 @@ function judgeGateway(set: ClusterSet, uses: SecretUses, gateway: PlacedObject):
     ),
   );
   if (isExternal("GatewayClass", gatewayClassName)) return secrets;
-  return [...secrets, missing(gateway, ["spec", "gatewayClassName"], `nobody declares the GatewayClass ${gatewayClassName}`)];
+  return [...secrets, missing(gateway, ["spec", "gatewayClassName"], `no values declare the GatewayClass ${gatewayClassName}`)];
 }
 
 function judgeIngress(set: ClusterSet, uses: SecretUses, ingress: PlacedObject): Finding[] {
@@ -138,5 +138,5 @@ function judgeIngress(set: ClusterSet, uses: SecretUses, ingress: PlacedObject):
         }),
   );
   if (isExternal("IngressClass", ingressClassName)) return secrets;
-  return [...secrets, missing(ingress, ["spec", "ingressClassName"], `nobody declares the IngressClass ${ingressClassName}`)];
+  return [...secrets, missing(ingress, ["spec", "ingressClassName"], `no values declare the IngressClass ${ingressClassName}`)];
 }

@@ -30,7 +30,7 @@ export function readSecret(set: ClusterSet, uses: SecretUses, { at, path, namesp
       missing(
         at,
         path,
-        `nobody makes the Secret ${name} in ${namespace}: no Certificate does, and the list of expected Secrets lacks it`,
+        `the Secret ${name} in ${namespace} does not exist: no Certificate makes it, and the list of expected Secrets lacks it`,
         hint,
       ),
     ];
@@ -40,7 +40,7 @@ export function readSecret(set: ClusterSet, uses: SecretUses, { at, path, namesp
     .map((key) => missing(at, path, `the Secret ${name} has no key ${key}; it has ${known.join(", ")}`));
 }
 
-/** Whoever follows the list makes Secrets by hand: none of them for nothing, and none that a Certificate makes too. */
+/** Operators create the listed Secrets by hand: each must be used, and none that a Certificate makes too. */
 export function expectedSecretFindings(set: ClusterSet, uses: SecretUses): Finding[] {
   const { at, entries } = set.expectedSecrets;
   if (at === undefined) return [];

@@ -27,7 +27,7 @@ export function serviceFindings(set: ClusterSet): Finding[] {
   ];
 }
 
-/** A port of a Service by its number, for whoever routes to it. */
+/** A port of a Service by its number, for the routes to it. */
 export function servicePort(service: PlacedObject, port: number | string): ServicePort | undefined {
   return specOf<ServiceSpec>(service).ports?.find((candidate) => candidate.port === port || candidate.name === port);
 }
@@ -40,8 +40,7 @@ export function podsBehind(set: ClusterSet, service: PlacedObject): RenderedPod[
 
 function judgeService(set: ClusterSet, service: PlacedObject): Finding[] {
   const { selector, ports = [] } = specOf<ServiceSpec>(service);
-  if (selector === undefined)
-    return [selectsNothing(service, ["spec"], "the Service has no selector, and nobody here renders its endpoints")];
+  if (selector === undefined) return [selectsNothing(service, ["spec"], "the Service has no selector, and its endpoints are not rendered")];
   const pods = podsBehind(set, service);
   if (pods.length === 0) {
     const text = selectorText({ matchLabels: selector });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { findPasted } from "./find-pasted.ts";
 
-/** Made up, and put together here so that nobody's search for secrets ends in this file. */
+/** Made up, and put together here so that no secret scanner reports this file. */
 const word = "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFGHIJ";
 const key = ["-----BEGIN", "EC PRIVATE KEY-----\n", `${word}\n`, "-----END EC PRIVATE KEY-----\n"].join(" ");
 

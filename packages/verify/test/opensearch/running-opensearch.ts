@@ -7,7 +7,7 @@ import { freePort, run } from "@thanos-fleet/native-tool";
 import { makeAuthority, type Authority, type Leaf } from "../certificates.ts";
 import { makeOpenSearchHome, type OpenSearchHome } from "./opensearch-home.ts";
 
-/** OpenSearch refuses to run as root; where the test does, it becomes nobody. */
+/** OpenSearch refuses to run as root; a test run as root starts it as `nobody`. */
 const nobody = 65_534;
 const startLimitMs = 240_000;
 const stopLimitMs = 20_000;

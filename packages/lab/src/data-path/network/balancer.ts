@@ -77,7 +77,7 @@ export class Balancer {
     client.resume();
   }
 
-  /** Ends what fell silent: whoever waits there learns it and dials again. */
+  /** Closes silent connections, so that waiting clients dial again. */
   mend(): void {
     for (const client of this.#silent) client.resetAndDestroy();
     this.#silent.clear();

@@ -53,7 +53,7 @@ export const refusedCertificates: Scenario<{ readonly lab: DataPath }> = {
     );
     const expected = ["own", "forged-header"].map((name) => [name, tenant] as const);
     for (const [name, owner] of expected)
-      if (storedBy.get(name) !== owner) unmet.push(`${name}: stored for ${storedBy.get(name) ?? "nobody"}, not ${owner}`);
+      if (storedBy.get(name) !== owner) unmet.push(`${name}: stored for ${storedBy.get(name) ?? "no tenant"}, not ${owner}`);
     for (const name of storedBy.keys())
       if (!expected.some(([known]) => known === name)) unmet.push(`${name}: it is stored, for ${storedBy.get(name)}`);
     return { unmet, figures: { attempts: attempts.length, stored: storedBy.size } };

@@ -206,7 +206,7 @@ export const objectRows: readonly ClassRow[] = [
   },
 ];
 
-/** What no row knows is taken for an outage: a change is never called harmless because nobody thought of it. */
+/** What no row knows is taken for an outage: an unknown change is never called harmless. */
 export const unknownRow: ClassRow = {
   id: "unknown",
   kinds: ["*"],

@@ -58,7 +58,7 @@ const cadvisor: ExpectedJob = {
         stored: { ...own, container: "app", image: "app:1", ...target },
         why: "a container's series, without its runtime's own names, which change with each restart",
       },
-      { exposed: { ...own, container: "POD" }, stored: undefined, why: "the pause container's memory is nobody's" },
+      { exposed: { ...own, container: "POD" }, stored: undefined, why: "the pause container's memory belongs to no workload" },
       { exposed: { ...own, id: "/kubepods/pod1" }, stored: undefined, why: "a pod's cgroup counts its containers once more" },
       { exposed: { ...own, container: "PODS" }, stored: { ...own, container: "PODS", ...target }, why: "a container of a like name" },
     ];
