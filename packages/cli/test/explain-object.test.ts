@@ -49,6 +49,21 @@ describe("explain of a rendered object", () => {
     expect(text).not.toContain("scrapeInterval");
   });
 
+  test("finds a value that is written in a map which the template enters", async () => {
+    const text = await explain("cluster-01", "StatefulSet/alertmanager", "spec.template.spec.volumes[dead-mans-switch].secret.secretName");
+    expect(placesIn(text, "written at").map(lineAt)).toEqual(["            secretName: {{secretName}}"]);
+    expect(text).toContain("    alertmanager.deadMansSwitch.secretName: alertmanager-dead-mans-switch\n");
+  });
+
+  test("finds a value of an object whose template is rendered over one part of the view", async () => {
+    const text = await explain(
+      "cluster-01",
+      "Deployment/opensearch-exporter",
+      "spec.template.spec.containers[exporter].ports[metrics].containerPort",
+    );
+    expect(placesIn(text, "written at").map(lineAt)).toEqual(["              containerPort: {{port}}"]);
+  });
+
   test("finds the line of a template's own text among others that read alike", async () => {
     const text = await explain("cluster-02", "StatefulSet/prometheus-agent", "spec.template.spec.volumes[config].name");
     expect(text).toContain("as plain text");

@@ -39,8 +39,7 @@ function derive(context: DeriveContext) {
     logLevelArgument: joinText("--log.level=", values.logLevel),
     slackSecrets: slackSecrets(values),
     email: values.email,
-    // At most one; a template has no other way to leave its volume out.
-    deadMansSwitches: values.deadMansSwitch === undefined ? [] : [{ ...values.deadMansSwitch, folder: deadMansSwitchFolder }],
+    deadMansSwitch: values.deadMansSwitch === undefined ? undefined : { ...values.deadMansSwitch, folder: deadMansSwitchFolder },
     ...alertRouting(values, centralContext(context).senders),
     messageTemplates,
     messagesChecksum: hash("sha256", messageTemplates),

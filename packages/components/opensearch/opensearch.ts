@@ -57,7 +57,7 @@ function derive(context: DeriveContext) {
     // A Job is named by all that is in it; what it reads from ConfigMaps belongs to that.
     bootstrapJob: { ...job, checksum: hash("sha256", JSON.stringify([security, bootstrap])) },
     bootstrapNetworkPolicies: job.networkPolicies,
-    exporters: [exporter],
+    exporter,
     exporterNetworkPolicies: exporter.networkPolicies,
   };
 }

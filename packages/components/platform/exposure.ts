@@ -41,13 +41,13 @@ const fromSameNamespace = { namespaces: { from: "Same" } };
 /** How the central cluster is reached from outside; an edge announces nothing. */
 export function exposureView(context: DeriveContext) {
   const nothing = {
-    gateways: [],
+    gateway: undefined,
     httpRoutes: [],
     tlsRoutes: [],
-    redirects: [],
+    redirect: undefined,
     ingresses: [],
-    passthroughIngresses: [],
-    loadBalancers: [],
+    passthroughIngress: undefined,
+    loadBalancer: undefined,
     addresses: [],
   };
   if (context.role === "edge") return { ...nothing, announcement: announcement([], false) };
@@ -86,13 +86,13 @@ function gatewayView(context: CentralContext) {
   ];
   if (httpRoutes.length + tlsRoutes.length === 0) return {};
   // Plain HTTP only redirects to HTTPS.
-  const redirects = httpRoutes.length === 0 ? [] : [{ name: "redirect-to-https", listener: "http" }];
-  const used = new Set([...redirects, ...httpRoutes, ...tlsRoutes].map(({ listener }) => listener));
+  const redirect = httpRoutes.length === 0 ? undefined : { name: "redirect-to-https", listener: "http" };
+  const used = new Set([redirect, ...httpRoutes, ...tlsRoutes].map((user) => user?.listener));
   return {
-    gateways: [{ name: "monitoring", address: remoteWrite.address, listeners: listeners.filter(({ name }) => used.has(name)) }],
+    gateway: { name: "monitoring", address: remoteWrite.address, listeners: listeners.filter(({ name }) => used.has(name)) },
     httpRoutes,
     tlsRoutes,
-    redirects,
+    redirect,
     addresses: [
       { name: "monitoring-gateway", address: remoteWrite.address, serviceSelector: { "io.cilium.gateway/owning-gateway": "monitoring" } },
     ] satisfies AnnouncedAddress[],
@@ -113,28 +113,26 @@ function loadBalancerView(context: CentralContext) {
       ? [{ secretName: certificates.gatewaySecretName, ...route("thanos-query", hosts.thanosQuery, backends.thanosQuery) }]
       : []),
   ];
-  const passthroughIngresses = runs(context, "opensearch") ? [route("opensearch", hosts.opensearch, backends.opensearch)] : [];
-  const loadBalancers = runs(context, "thanos-receiver")
-    ? [
-        {
-          name: "thanos-receive-external",
-          address: remoteWrite.address,
-          port: remoteWrite.port,
-          selector: { app: "thanos-receive" },
-          labels: { ...standardLabels("platform"), "monitoring/announce": "remote-write" },
-        },
-      ]
-    : [];
+  const passthroughIngress = runs(context, "opensearch") ? route("opensearch", hosts.opensearch, backends.opensearch) : undefined;
+  const loadBalancer = runs(context, "thanos-receiver")
+    ? {
+        name: "thanos-receive-external",
+        address: remoteWrite.address,
+        port: remoteWrite.port,
+        selector: { app: "thanos-receive" },
+        labels: { ...standardLabels("platform"), "monitoring/announce": "remote-write" },
+      }
+    : undefined;
   const addresses: AnnouncedAddress[] = [];
-  if (loadBalancers.length > 0)
+  if (loadBalancer !== undefined)
     addresses.push({
       name: "monitoring-remote-write",
       address: remoteWrite.address,
       serviceSelector: { "monitoring/announce": "remote-write" },
     });
-  if (ingresses.length + passthroughIngresses.length > 0)
+  if (ingresses.length > 0 || passthroughIngress !== undefined)
     addresses.push({ name: "monitoring-ingress", address: ingressAddress, serviceSelector: { "cilium.io/ingress": "true" } });
-  return { ingresses, passthroughIngresses, loadBalancers, addresses };
+  return { ingresses, passthroughIngress, loadBalancer, addresses };
 }
 
 function runs({ cluster }: CentralContext, component: ComponentName): boolean {

@@ -50,8 +50,10 @@ function derive(context: DeriveContext) {
     nodeExporterPort: cluster.values["node-exporter"]?.port,
     nodeExporterAddress: `$1:${cluster.values["node-exporter"]?.port ?? 9100}`,
     kubeStateMetricsPort: String(cluster.values["kube-state-metrics"]?.port ?? 8080),
-    // At most one: the cluster that runs Argo CD scrapes it.
-    argocds: runsArgocd(cluster) ? [{ job: argocdJob, namespace: cluster.values.argocd.namespace, port: String(argocdMetricsPort) }] : [],
+    // The cluster that runs Argo CD scrapes it.
+    argocd: runsArgocd(cluster)
+      ? { job: argocdJob, namespace: cluster.values.argocd.namespace, port: String(argocdMetricsPort) }
+      : undefined,
     hasAnnotatedPods: values.annotatedPods,
     skipsHostNetwork: !values.hostNetworkPods,
     // Pods that have a job of their own would be scraped twice if they also carried the annotation.

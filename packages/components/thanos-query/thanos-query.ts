@@ -38,9 +38,9 @@ function derive(context: DeriveContext) {
     endpoints: endpointsFile(runningStoreApis(context)),
     frontends,
     frontendNetworkPolicies: frontends.flatMap(({ networkPolicies }) => networkPolicies),
-    tenantQueries: tenantQuery === undefined ? [] : [tenantQuery],
+    tenantQuery,
     tenantQueryNetworkPolicies: tenantQuery?.networkPolicies ?? [],
-    rulerQueries: rulerQuery === undefined ? [] : [rulerQuery],
+    rulerQuery,
     rulerQueryNetworkPolicies: rulerQuery?.networkPolicies ?? [],
   };
 }

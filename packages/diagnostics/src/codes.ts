@@ -121,7 +121,7 @@ export const codes = {
   "template/type": {
     severity: "error",
     summary: "a template uses a value in a way its type does not allow",
-    fix: "use `{{#if}}` for what may be absent and `{{#each}}` for lists",
+    fix: "use `{{#if}}` for what may be absent, `{{#with}}` to enter a map that may be, and `{{#each}}` for lists",
   },
   "render/drift": { severity: "error", summary: "deploy/ is not what clusters/ render to", fix: "run `pnpm render` and commit deploy/" },
   "kubeconform/invalid": {

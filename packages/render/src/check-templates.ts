@@ -41,11 +41,11 @@ function writeModules(folder: string, charts: ReadonlyMap<string, ParsedChart>):
       emitModule: relative(folder, emitModule),
     };
     const all = [
-      ...chart.templates.map((template) => ({ nodes: template.parsed.nodes, each: template.each, isFile: false })),
-      ...[...chart.files.values()].map((file) => ({ nodes: file.nodes, each: undefined, isFile: true })),
+      ...chart.templates.map(({ parsed, over }) => ({ parsed, over, isFile: false })),
+      ...[...chart.files.values()].map((parsed) => ({ parsed, over: undefined, isFile: true })),
     ];
-    all.forEach((template, index) => {
-      const program = checkProgram(template.nodes, { ...subject, each: template.each, isFile: template.isFile });
+    all.forEach(({ parsed, over, isFile }, index) => {
+      const program = checkProgram(parsed.nodes, { ...subject, location: { file: parsed.source.file }, over, isFile });
       const name = `${chart.component}-${index}.ts`;
       writeFileSync(join(folder, name), program.text);
       places.set(name, program.places);

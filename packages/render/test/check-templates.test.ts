@@ -21,6 +21,21 @@ function withEdit(path: string, from: string, to: string) {
   }));
 }
 
+/** What is found when templates have other names. */
+function withNames(names: ReadonlyMap<string, string>) {
+  const { sources } = loadCharts(repository);
+  const charts = sources.charts.map((chart) => ({
+    ...chart,
+    templates: chart.templates.map((file) => ({ ...file, path: names.get(file.path) ?? file.path })),
+  }));
+  const { diagnostics } = checkTemplates(parseCharts({ ...sources, charts }).charts);
+  return diagnostics.map(({ code, file, range }) => ({
+    code,
+    path: file.path,
+    text: range === undefined ? "" : file.text.slice(range.start, range.end),
+  }));
+}
+
 test("every template reads only what its component's view has", () => {
   const { checked, diagnostics } = checkTemplates(parseCharts(loadCharts(repository).sources).charts);
   expect(diagnostics).toEqual([]);
@@ -47,6 +62,47 @@ describe("a mistake is found at its place", () => {
     expect(withEdit(file, "{{#if certFile}}", "{{#if caFile}}")).toMatchObject([
       { code: "template/type", path: file, text: "{{certFile}}" },
     ]);
+  });
+
+  const statefulSet = "charts/alertmanager/templates/stateful-set.yaml.hbs";
+  const entering = "{{#with deadMansSwitch}}";
+
+  test("a path that does not exist in a map that is entered", () => {
+    const mount = "- name: dead-mans-switch\n              mountPath: ";
+    expect(withEdit(statefulSet, `${mount}{{folder}}`, `${mount}{{foldr}}`)).toEqual([
+      { code: "template/unknown-path", path: statefulSet, text: "{{foldr}}", hint: 'did you mean "folder"?' },
+    ]);
+  });
+
+  test("a map to enter that does not exist", () => {
+    expect(withEdit(statefulSet, entering, "{{#with deadMansSwich}}")).toMatchObject([
+      { code: "template/unknown-path", path: statefulSet, text: "{{", hint: 'did you mean "deadMansSwitch"?' },
+    ]);
+  });
+
+  test("a list, a text and a value of Helm's where a map is entered, and a map that may be missing which is not entered", () => {
+    const wrong = ["slackSecrets", "name", "placement.nodeSelector"].map((path) => `{{#with ${path}}}\n{{/with}}\n`).join("");
+    const found = withEdit(statefulSet, entering, `${wrong}- {{deadMansSwitch.folder}}\n${entering}`);
+    expect(found.map(({ code, text }) => `${code} ${text}`)).toEqual([
+      "template/type {{",
+      "template/type {{",
+      "template/type {{",
+      "template/type {{deadMansSwitch.folder}}",
+    ]);
+  });
+
+  test("a part of the view in a file name that does not exist, has no name or is a text", () => {
+    const folder = "charts/opensearch/templates";
+    const right = [
+      `${folder}/exporter-deployment-[exporter].yaml.hbs`,
+      `${folder}/exporter-service-account-[exporter].yaml.hbs`,
+      `${folder}/exporter-network-policy-[exporterNetworkPolicies].yaml.hbs`,
+    ];
+    const wrong = ["exportr", "security", "namespace"].map((part, index) => right[index]?.replace(/\[.*\]/, `[${part}]`) ?? "");
+    const found = withNames(new Map(right.map((path, index) => [path, wrong[index] ?? ""])));
+    expect(found).toContainEqual({ code: "template/unknown-path", path: wrong[0], text: "" });
+    expect(found).toContainEqual({ code: "template/type", path: wrong[1], text: "" });
+    expect(found).toContainEqual({ code: "template/type", path: wrong[2], text: "" });
   });
 
   test("a value that Helm may change, in an embedded file", () => {

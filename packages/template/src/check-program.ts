@@ -1,5 +1,5 @@
 import type { Location } from "@thanos-fleet/diagnostics";
-import type { PathReference, Site, TemplateNode } from "./template-program.ts";
+import type { PathReference, TemplateNode } from "./template-program.ts";
 
 /** A TypeScript module that type-checks exactly when every path of the template exists with a fitting type. */
 export interface CheckProgram {
@@ -13,8 +13,10 @@ export interface CheckSubject {
   readonly viewModule: string;
   readonly viewType: string;
   readonly emitModule: string;
-  /** For `name-[list].yaml.hbs`: the view's list the template is rendered over. */
-  readonly each?: string | undefined;
+  /** The template, for what is wrong with its name. */
+  readonly location: Location;
+  /** For `name-[part].yaml.hbs`: the part of the view that the template is rendered over. */
+  readonly over?: string | undefined;
   /** True for embedded files: adjustable values must not reach them, since Helm could not change them there. */
   readonly isFile: boolean;
 }
@@ -26,18 +28,21 @@ export interface CheckSubject {
 export function checkProgram(nodes: readonly TemplateNode[], subject: CheckSubject): CheckProgram {
   const writer = new CheckWriter();
   writer.line(`import type { ${subject.viewType} as View } from ${JSON.stringify(subject.viewModule)};`);
-  writer.line(`import type { AdjustableScalar, PlainScalar } from ${JSON.stringify(subject.emitModule)};`);
+  writer.line(`import type { AdjustableScalar, Enterable, PlainScalar } from ${JSON.stringify(subject.emitModule)};`);
   writer.line(`declare function scalar(value: ${subject.isFile ? "PlainScalar" : "AdjustableScalar"}): void;`);
   writer.line("declare function block(value: object): void;");
   writer.line("declare function list<T>(value: readonly T[]): readonly T[];");
   writer.line("declare function list<T>(value: { readonly [key: string]: T }): readonly T[];");
+  writer.line("declare function objects<T extends { readonly name: string }>(value: readonly T[]): readonly T[];");
+  writer.line("declare function objects<T extends { readonly name: string }>(value: T | undefined): readonly T[];");
+  writer.line("declare function enter<T extends object | undefined>(value: Enterable<T>): T;");
   writer.line("export function check(root: View): void {");
-  if (subject.each === undefined) {
+  if (subject.over === undefined) {
     writer.nodes(nodes, ["root"]);
   } else {
-    writer.line(`for (const item of list(root${access([subject.each])})) {`);
-    writer.line("scalar(item.name);");
+    writer.line(`for (const item of objects(root${access([subject.over])})) {`, subject.location);
     writer.nodes(nodes, ["root", "item"]);
+    writer.line("void item;");
     writer.line("}");
   }
   writer.line("}");
@@ -49,9 +54,9 @@ class CheckWriter {
   readonly #lines: string[] = [];
   #variables = 0;
 
-  line(text: string, site?: Site): void {
+  line(text: string, location?: Location): void {
     this.#lines.push(text);
-    if (site !== undefined) this.places.set(this.#lines.length, site.location);
+    if (location !== undefined) this.places.set(this.#lines.length, location);
   }
 
   text(): string {
@@ -66,13 +71,13 @@ class CheckWriter {
     switch (node.kind) {
       case "scalar":
       case "block":
-        this.line(`${node.kind}(${expression(node.path, scopes)});`, node.site);
+        this.line(`${node.kind}(${expression(node.path, scopes)});`, node.site.location);
         return;
       case "file":
         return;
       case "if": {
         const value = expression(node.path, scopes);
-        this.line(`if (${node.negated ? "!" : ""}${value}) {`, node.site);
+        this.line(`if (${node.negated ? "!" : ""}${value}) {`, node.site.location);
         this.nodes(node.body, scopes);
         this.line("} else {");
         this.nodes(node.otherwise, scopes);
@@ -82,9 +87,20 @@ class CheckWriter {
       case "each": {
         this.#variables += 1;
         const variable = `item${this.#variables}`;
-        this.line(`for (const ${variable} of list(${expression(node.path, scopes)})) {`, node.site);
+        this.line(`for (const ${variable} of list(${expression(node.path, scopes)})) {`, node.site.location);
         this.nodes(node.body, [...scopes, variable]);
         this.line(`void ${variable};`);
+        this.line("}");
+        return;
+      }
+      case "with": {
+        this.#variables += 1;
+        const variable = `map${this.#variables}`;
+        this.line(`const ${variable} = enter(${expression(node.path, scopes)});`, node.site.location);
+        this.line(`if (${variable} !== undefined) {`);
+        this.nodes(node.body, [...scopes, variable]);
+        this.line("} else {");
+        this.nodes(node.otherwise, scopes);
         this.line("}");
       }
     }

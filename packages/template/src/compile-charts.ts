@@ -14,10 +14,13 @@ import { expandTemplate } from "./template-source.ts";
 export interface ChartTemplate {
   readonly parsed: ParsedTemplate;
   readonly path: string;
-  /** File name of what it renders to; for a template over a list, the part before the item's name. */
+  /** File name of what it renders to; for one with a `[part]` in its name, what stands before the object's name. */
   readonly outputName: string;
-  /** For `certificate-[certificates].yaml.hbs`: the view's list that it is rendered over, one file an item. */
-  readonly each: string | undefined;
+  /**
+   * For `certificate-[certificates].yaml.hbs`: the part of the view that it is rendered over. A list gives a file for each
+   * item, a map one file, and what is missing none.
+   */
+  readonly over: string | undefined;
 }
 
 export interface ParsedChart {
@@ -80,6 +83,7 @@ function unknownFiles(nodes: readonly TemplateNode[], files: ReadonlyMap<string,
         if (files.has(node.name)) return [];
         return [createDiagnostic("template/unknown-path", node.site.location, `the chart has no files/${node.name}.hbs`)];
       case "if":
+      case "with":
         return unknownFiles([...node.body, ...node.otherwise], files);
       case "each":
         return unknownFiles(node.body, files);
@@ -89,10 +93,10 @@ function unknownFiles(nodes: readonly TemplateNode[], files: ReadonlyMap<string,
   });
 }
 
-function outputOf(path: string): { outputName: string; each: string | undefined } {
+function outputOf(path: string): Pick<ChartTemplate, "outputName" | "over"> {
   const name = baseName(path);
   const match = /^(.*)\[([A-Za-z][A-Za-z0-9]*)\]\.yaml$/.exec(name);
-  return match === null ? { outputName: name, each: undefined } : { outputName: match[1] ?? "", each: match[2] };
+  return match === null ? { outputName: name, over: undefined } : { outputName: match[1] ?? "", over: match[2] };
 }
 
 function baseName(path: string): string {
@@ -131,7 +135,7 @@ export class CompiledChart {
     const chartOf = ({ parsed }: ChartTemplate): RenderTemplate => compileTemplate(parsed, { target: "chart", renderFile });
     for (const [name, parsed] of chart.files) files.set(name, compileTemplate(parsed, { target: "file", renderFile }));
     this.#templates = chart.templates.map((template) => {
-      const inputs = templateInputs(template.parsed.nodes, template.each, inputsOfFile);
+      const inputs = templateInputs(template.parsed.nodes, template.over, inputsOfFile);
       const print = compileTemplate(template.parsed, { target, renderFile, ...(onEmit === undefined ? {} : { onEmit }) });
       const render = isJob(template.parsed.source.text) ? namedJob(print, target, chartOf(template)) : print;
       return {
@@ -172,9 +176,14 @@ function namedJob(print: RenderTemplate, target: Target, chart: RenderTemplate):
   return (view, item) => nameJob({ target, content: print(view, item), chart: chart(view, item), view: { view, item } });
 }
 
+interface Named {
+  readonly name: string;
+}
+
 function renderTemplate({ template, render }: CompiledTemplate, view: object): RenderedObject[] {
-  if (template.each === undefined) return toObject(template, template.outputName, render(view));
-  const items = (view as Record<string, readonly { name: string }[] | undefined>)[template.each] ?? [];
+  if (template.over === undefined) return toObject(template, template.outputName, render(view));
+  const part = (view as Record<string, Named | readonly Named[] | undefined>)[template.over] ?? [];
+  const items = Array.isArray(part) ? (part as readonly Named[]) : [part as Named];
   return items.flatMap((item) => toObject(template, `${template.outputName}${item.name}.yaml`, render(view, item)));
 }
 

@@ -49,6 +49,7 @@ const compileOptions: Parameters<typeof Handlebars.compile>[1] = {
     if: true,
     unless: true,
     each: true,
+    with: true,
   } as unknown as KnownHelpers,
 };
 
@@ -75,6 +76,9 @@ environment.registerHelper({
     );
   },
   each: (value: ViewValue, id: number, helper: Handlebars.HelperOptions) => outputOf(helper).each(value, id, helper),
+  with(this: object, value: ViewValue, id: number, helper: Handlebars.HelperOptions) {
+    return outputOf(helper).enter(value, id, { body: helper.fn, otherwise: () => helper.inverse(this) });
+  },
 });
 
 function outputOf(helper: Handlebars.HelperOptions): Output {
@@ -129,6 +133,15 @@ class Output {
         .join("");
     return atSite(siteOf(this.#sites, id), () => {
       throw new TypeError("not a map or list");
+    });
+  }
+
+  /** Whether a map is there cannot depend on Helm's values, so charts and manifests enter alike. */
+  enter(value: ViewValue, id: number, branches: { readonly body: (value: object) => string; readonly otherwise: () => string }): string {
+    if (value === undefined || value === null) return branches.otherwise();
+    if (isMap(value)) return branches.body(value);
+    return atSite(siteOf(this.#sites, id), () => {
+      throw new TypeError("not a map");
     });
   }
 

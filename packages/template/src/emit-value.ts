@@ -143,3 +143,5 @@ function goString(text: string): string {
 // What the generated check modules accept at each kind of place; see check-program.ts.
 export type PlainScalar = string | number | boolean;
 export type AdjustableScalar = PlainScalar | Adjustable<unknown> | AdjustableText;
+/** What `{{#with}}` may enter: a map, or nothing. Lists have `{{#each}}`; an adjustable value is Helm's as a whole. */
+export type Enterable<T> = T extends readonly unknown[] | Adjustable<unknown> | AdjustableText ? never : T;

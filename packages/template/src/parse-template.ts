@@ -127,7 +127,14 @@ class TemplateWalker {
       if (block.inverse !== undefined) return this.#refuse(block, "{{#each}} has no {{else}} here");
       return { kind: "each", site, path, body: this.program(block.program) };
     }
-    return this.#refuse(block, `{{#${helper}}} is not known; templates hold if, unless and each`);
+    if (helper === "with") {
+      // Entering what is entered already would leave `../` one step short of where it points.
+      if (path.parts.length === 0) return this.#refuse(block, "{{#with}} enters a part of a map: its path must end with a name");
+      const body = this.program(block.program);
+      const otherwise = this.program(block.inverse);
+      return { kind: "with", site, path, body, otherwise };
+    }
+    return this.#refuse(block, `{{#${helper}}} is not known; templates hold if, unless, each and with`);
   }
 
   /** Finds how the mustache stands in its line, or refuses it: a value must be one whole scalar. */

@@ -6,12 +6,12 @@ import type { PathReference, TemplateNode } from "./template-program.ts";
  */
 export function templateInputs(
   nodes: readonly TemplateNode[],
-  each: string | undefined,
+  over: string | undefined,
   inputsOfFile: (name: string) => ReadonlySet<string> | undefined,
 ): ReadonlySet<string> | undefined {
-  const inputs = new Set<string>(each === undefined ? [] : [each]);
-  // A template over a list starts inside an item of it, one step away from the view.
-  return collect(nodes, each === undefined ? 0 : 1) ? inputs : undefined;
+  const inputs = new Set<string>(over === undefined ? [] : [over]);
+  // A template over a part of the view starts inside it, one step away from the view.
+  return collect(nodes, over === undefined ? 0 : 1) ? inputs : undefined;
 
   /** False as soon as the whole view is read. */
   function collect(list: readonly TemplateNode[], depth: number): boolean {
@@ -19,6 +19,7 @@ export function templateInputs(
       if (node.kind === "file") return addAll(inputsOfFile(node.name));
       if (!add(node.path, depth)) return false;
       if (node.kind === "if") return collect(node.body, depth) && collect(node.otherwise, depth);
+      if (node.kind === "with") return collect(node.body, depth + 1) && collect(node.otherwise, depth);
       return node.kind === "each" ? collect(node.body, depth + 1) : true;
     });
   }

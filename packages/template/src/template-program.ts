@@ -15,7 +15,7 @@ export interface Site {
 
 /** A path such as `a.b`, `this`, `@root.a` or `../a`, taken apart. */
 export interface PathReference {
-  /** How many enclosing `each` contexts up the path starts; `root` starts at the view. */
+  /** How many enclosing `each` and `with` contexts up the path starts; `root` starts at the view. */
   readonly up: number | "root";
   /** True for `@key` and `@index`, which name the loop itself. */
   readonly loopVariable?: "key" | "index" | undefined;
@@ -36,4 +36,12 @@ export type TemplateNode =
       readonly body: readonly TemplateNode[];
       readonly otherwise: readonly TemplateNode[];
     }
-  | { readonly kind: "each"; readonly site: Site; readonly path: PathReference; readonly body: readonly TemplateNode[] };
+  | { readonly kind: "each"; readonly site: Site; readonly path: PathReference; readonly body: readonly TemplateNode[] }
+  /** Enters a map that may be missing. */
+  | {
+      readonly kind: "with";
+      readonly site: Site;
+      readonly path: PathReference;
+      readonly body: readonly TemplateNode[];
+      readonly otherwise: readonly TemplateNode[];
+    };

@@ -25,7 +25,9 @@ describe("what is refused, and where", () => {
     ["a mustache in a flow list", "a: [{{c}}]\n", "{{c}}"],
     ["a triple mustache", "a: {{{c}}}\n", "{{{c}}}"],
     ["an unknown helper", "a: {{upper c}}\n", "{{upper c}}"],
-    ["an unknown block", "{{#with c}}\na: 1\n{{/with}}\n", "{{"],
+    ["an unknown block", "{{#let c}}\na: 1\n{{/let}}\n", "{{"],
+    ["entering what is entered already", "{{#with this}}\na: 1\n{{/with}}\n", "{{"],
+    ["entering the view again", "{{#each c}}\n{{#with @root}}\na: 1\n{{/with}}\n{{/each}}\n", "{{"],
     ["an include that is not alone", "a: {{> b}}\n", "{{> b}}"],
     ["an option", "a: {{yaml c indent=2}}\n", "{{yaml c indent=2}}"],
   ])("%s", (_name, text, place) => {
@@ -67,6 +69,37 @@ describe("values", () => {
 
   test("several lines become a literal block", () => {
     expect(render("a:\n  b: {{text}}\n", { text: "one\n  two\n" })).toBe("a:\n  b: |\n    one\n      two\n");
+  });
+});
+
+describe("a map that is entered", () => {
+  const text = "{{#with a.b}}\nc: {{c}}\nd: {{../d}}\ne: {{@root.d}}\n{{else}}\nf: {{d}}\n{{/with}}\n";
+
+  test.each(["manifests", "chart"] as const)("gives its parts, and those around it, for %s", (target) => {
+    expect(render(text, { a: { b: { c: 1 } }, d: 2 }, target)).toBe("c: 1\nd: 2\ne: 2\n");
+  });
+
+  test.each(["manifests", "chart"] as const)("leaves the lines to the else branch where it is missing, for %s", (target) => {
+    expect(render(text, { a: {}, d: 2 }, target)).toBe("f: 2\n");
+    expect(render("x: 1\n{{#with a}}\nc: {{c}}\n{{/with}}\n", {}, target)).toBe("x: 1\n");
+  });
+
+  test("holds conditions, lists and further maps, each of which knows where it stands", () => {
+    const nested =
+      "{{#with a}}\n{{#if c}}\n{{#each list}}\n- {{../../d}}{{#with e}}\n- {{../../c}}\n- {{f}}\n{{/with}}\n{{/each}}\n{{/if}}\n{{/with}}\n";
+    const view = { a: { c: 1, list: [{ e: { f: 3 } }] }, d: 2 };
+    expect(render(nested.replace("{{../../d}}{{#with e}}", "{{../../d}}\n{{#with e}}"), view)).toBe("- 2\n- 1\n- 3\n");
+  });
+
+  test("stays adjustable inside", () => {
+    const view = { a: { level: new Adjustable(["logLevel"], "info") } };
+    expect(render("{{#with a}}\nb: {{level}}\n{{/with}}\n", view, "chart")).toBe("b: {{ .Values.logLevel | toJson }}\n");
+  });
+
+  test("is an error with its place where it is no map", () => {
+    expect(() => render("x: 1\n{{#with a}}\nc: {{c}}\n{{/with}}\n", { a: [{ c: 1 }] })).toThrow(
+      "charts/a/templates/a.yaml.hbs:2:1: {{#with a}}: not a map",
+    );
   });
 });
 

@@ -9,7 +9,7 @@ type Holder = { value: unknown };
 export function syntheticView(nodes: readonly TemplateNode[], textOf: (index: number) => string): { view: object; texts: string[] } {
   const texts: string[] = [];
   const root: Holder = { value: {} };
-  const lists = new Map<string, unknown>();
+  const entered = new Map<string, unknown>();
   fill(nodes, [root]);
   return { view: root.value as object, texts };
 
@@ -23,11 +23,18 @@ export function syntheticView(nodes: readonly TemplateNode[], textOf: (index: nu
         fill(node.body, scopes);
         if (!node.negated) place(node.path, scopes, () => ({ condition: "true" }));
         fill(node.otherwise, scopes);
+      } else if (node.kind === "with") {
+        // A map that is entered twice is filled by both.
+        const map: Holder = { value: entered.get(JSON.stringify(node.path)) ?? {} };
+        fill(node.body, [...scopes, map]);
+        entered.set(JSON.stringify(node.path), map.value);
+        place(node.path, scopes, () => map.value);
+        fill(node.otherwise, scopes);
       } else if (node.kind === "each") {
         // A list that is gone through twice has one item, which both loops read.
-        const item: Holder = { value: lists.get(JSON.stringify(node.path)) ?? {} };
+        const item: Holder = { value: entered.get(JSON.stringify(node.path)) ?? {} };
         fill(node.body, [...scopes, item]);
-        lists.set(JSON.stringify(node.path), item.value);
+        entered.set(JSON.stringify(node.path), item.value);
         place(node.path, scopes, () => [item.value]);
       }
     }
