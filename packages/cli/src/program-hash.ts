@@ -8,6 +8,8 @@ const folders = ["yaml-source/src", "schema/src", "fleet/src", "template/src", "
 /** In them, what decides nothing: libraries, tests and scripts. */
 const elsewhere = /^(?:node_modules|test|scripts|\.[^/]*)\/|\.test\.ts$/;
 
+let ofCode: Buffer | undefined;
+
 /** Hash of the templates, of the code that renders them and of the libraries it uses: when it changes, everything is rendered again. */
 export function programHash(charts: ChartSources): string {
   const hash = createHash("sha256").update(process.version);
@@ -15,12 +17,18 @@ export function programHash(charts: ChartSources): string {
   for (const chart of charts.charts) {
     for (const file of [...chart.templates, ...chart.files]) hash.update(`${file.path}\0${file.text}\0`);
   }
+  // The code that runs stays what it was when it was loaded.
+  ofCode ??= hashCode();
+  return hash.update(ofCode).digest("base64url");
+}
+
+function hashCode(): Buffer {
+  const hash = createHash("sha256");
   for (const name of folders) {
     const folder = join(import.meta.dirname, "../../", name);
     for (const path of readdirSync(folder, { recursive: true, encoding: "utf8" }).sort()) {
       if (/\.(ts|js|json)$/.test(path) && !elsewhere.test(path)) hash.update(`${path}\0`).update(readFileSync(join(folder, path)));
     }
   }
-  hash.update(readFileSync(join(import.meta.dirname, "../../../pnpm-lock.yaml")));
-  return hash.digest("base64url");
+  return hash.update(readFileSync(join(import.meta.dirname, "../../../pnpm-lock.yaml"))).digest();
 }

@@ -25,17 +25,17 @@ export const programSteps: readonly Step[] = stepsOf(programSummaries, {
     await runScript(repository, "index of the components", ["node", "packages/components/scripts/generate.ts", "--check"]),
     await runScript(repository, "generated documents", ["node", "packages/cli/scripts/generate-documents.ts", "--check"]),
   ],
-  templates: async () => [judgeTemplates()],
+  templates: async () => [await judgeTemplates()],
   workflows: async () => [await judgeWorkflows()],
   "slow-tests": async () => [
     await runScript(repository, "slow tests", ["turbo", "run", "test:slow", "--concurrency=1", "--continue", "--output-logs=errors-only"]),
   ],
 });
 
-function judgeTemplates(): CheckResult {
+async function judgeTemplates(): Promise<CheckResult> {
   const { sources, diagnostics: unreadable } = loadCharts(repository);
   const { charts, diagnostics: unsound } = parseCharts(sources);
-  const { checked, diagnostics } = checkTemplates(charts);
+  const { checked, diagnostics } = await checkTemplates(charts);
   return { name: "templates", checked, unit: "templates", tool: "tsc", diagnostics: [...unreadable, ...unsound, ...diagnostics] };
 }
 

@@ -79,6 +79,7 @@ export function createProgram(): Command {
       const { describeTools } = await import("./commands/tools.ts");
       setExitCode(await describeTools());
     });
+  addDev(program);
   addLab(program);
   return program;
 }
@@ -129,6 +130,23 @@ function addPlan(program: Command): void {
       setExitCode(await plan({ root, base, format, failOn }));
     });
 }
+
+function addDev(program: Command): void {
+  program
+    .command("dev")
+    .description("watch clusters/, schemas/ and charts/, and show after each change what is wrong, or the plan; writes nothing")
+    .option("--base <commit>", "compare with deploy/ of this commit, as `plan` does")
+    .addOption(rootOption())
+    .addHelpText("after", devHelp)
+    .action(async (options: { readonly base?: string; readonly root: string }) => {
+      const { dev } = await import("./commands/dev.ts");
+      setExitCode(await dev({ root: options.root, base: options.base }));
+    });
+}
+
+const devHelp = `
+The plan is the one of \`pnpm plan\`: against what is committed, so that it stays the same when deploy/ is rendered.
+In a terminal each answer takes the place of the last; elsewhere it is printed below. Ctrl-C ends it, with exit code 0.`;
 
 /** As the plan has them, the least grave first; its module is not loaded for other commands. */
 const planClasses = ["nothing", "reload", "restart", "outage", "recreate", "data-loss", "access"] as const;

@@ -28,7 +28,7 @@ export class Templates {
     const { verdicts } = await import("./verdicts.ts");
     const refusal = await verdicts().accepted(["templates", programHash], async () => {
       const { checkTemplates } = await import("@thanos-fleet/render/check-templates");
-      const { diagnostics: found } = checkTemplates(charts);
+      const { diagnostics: found } = await checkTemplates(charts);
       return found.length === 0 ? undefined : found;
     });
     return refusal ?? [];

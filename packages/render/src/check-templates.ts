@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
@@ -19,14 +19,18 @@ export interface TemplateVerdict {
  * Type-checks every template against its component's view: each is translated to a TypeScript module that reads the
  * same paths, and the compiler says which do not exist, may be missing, or are no scalar.
  */
-export function checkTemplates(charts: ReadonlyMap<string, ParsedChart>): TemplateVerdict {
+export async function checkTemplates(charts: ReadonlyMap<string, ParsedChart>): Promise<TemplateVerdict> {
   const folder = mkdtempSync(join(tmpdir(), "fleet-templates-"));
+  const remove = (): void => rmSync(folder, { recursive: true, force: true });
+  // Should the program be ended while it waits for the compiler.
+  process.once("exit", remove);
   try {
     const places = writeModules(folder, charts);
-    const diagnostics = compile(folder).flatMap((error) => toDiagnostic(error, places));
+    const diagnostics = (await compile(folder)).flatMap((error) => toDiagnostic(error, places));
     return { checked: places.size, diagnostics };
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    process.off("exit", remove);
+    remove();
   }
 }
 
@@ -70,20 +74,24 @@ interface CompilerError {
   readonly message: string;
 }
 
-function compile(folder: string): CompilerError[] {
+async function compile(folder: string): Promise<CompilerError[]> {
   const compiler = join(dirname(createRequire(import.meta.url).resolve("typescript/package.json")), "bin/tsc");
-  const { stdout, stderr, error, status } = spawnSync(process.execPath, [compiler, "-p", folder, "--pretty", "false"], {
-    encoding: "utf8",
-    cwd: folder,
-    maxBuffer: 64 * 1024 * 1024,
-  });
-  if (error !== undefined)
-    throw new CommandError("check/no-compiler", "the TypeScript compiler cannot be run", { hint: "run `pnpm install`", cause: error });
+  const { stdout, stderr, isPassed } = await runCompiler([compiler, "-p", folder, "--pretty", "false"], folder);
   const errors: CompilerError[] = [];
   for (const [, file = "", line = "", code = "", message = ""] of stdout.matchAll(/^(\S+?)\((\d+),\d+\): error (TS\d+): (.*)$/gm))
     errors.push({ file: file.slice(file.lastIndexOf("/") + 1), line: Number(line), code, message });
-  if (status !== 0 && errors.length === 0) throw new Error(`tsc failed without naming a place:\n${stdout}${stderr}`);
+  if (!isPassed && errors.length === 0) throw new Error(`tsc failed without naming a place:\n${stdout}${stderr}`);
   return errors;
+}
+
+function runCompiler(args: readonly string[], cwd: string): Promise<{ stdout: string; stderr: string; isPassed: boolean }> {
+  return new Promise((resolve, reject) => {
+    execFile(process.execPath, args, { cwd, maxBuffer: 64 * 1024 * 1024 }, (cause, stdout, stderr) => {
+      // A number is the compiler's own exit code: it found something.
+      if (cause === null || typeof cause.code === "number") resolve({ stdout, stderr, isPassed: cause === null });
+      else reject(new CommandError("check/no-compiler", "the TypeScript compiler cannot be run", { hint: "run `pnpm install`", cause }));
+    });
+  });
 }
 
 function toDiagnostic({ file, line, code, message }: CompilerError, places: Places): Diagnostic[] {

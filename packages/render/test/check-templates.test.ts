@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { checkTemplates } from "../src/check-templates.ts";
 import { repository } from "@thanos-fleet/fleet/testing";
 
-function withEdit(path: string, from: string, to: string) {
+async function withEdit(path: string, from: string, to: string) {
   const { sources } = loadCharts(repository);
   const edited: ChartSources = {
     ...sources,
@@ -13,7 +13,8 @@ function withEdit(path: string, from: string, to: string) {
       files: chart.files.map((file) => (file.path === path ? { path, text: file.text.replace(from, to) } : file)),
     })),
   };
-  return checkTemplates(parseCharts(edited).charts).diagnostics.map(({ code, file, range, hint }) => ({
+  const { diagnostics } = await checkTemplates(parseCharts(edited).charts);
+  return diagnostics.map(({ code, file, range, hint }) => ({
     code,
     path: file.path,
     text: file.text.slice(range?.start, range?.end),
@@ -22,13 +23,13 @@ function withEdit(path: string, from: string, to: string) {
 }
 
 /** What is found when templates have other names. */
-function withNames(names: ReadonlyMap<string, string>) {
+async function withNames(names: ReadonlyMap<string, string>) {
   const { sources } = loadCharts(repository);
   const charts = sources.charts.map((chart) => ({
     ...chart,
     templates: chart.templates.map((file) => ({ ...file, path: names.get(file.path) ?? file.path })),
   }));
-  const { diagnostics } = checkTemplates(parseCharts({ ...sources, charts }).charts);
+  const { diagnostics } = await checkTemplates(parseCharts({ ...sources, charts }).charts);
   return diagnostics.map(({ code, file, range }) => ({
     code,
     path: file.path,
@@ -36,8 +37,8 @@ function withNames(names: ReadonlyMap<string, string>) {
   }));
 }
 
-test("every template reads only what its component's view has", () => {
-  const { checked, diagnostics } = checkTemplates(parseCharts(loadCharts(repository).sources).charts);
+test("every template reads only what its component's view has", async () => {
+  const { checked, diagnostics } = await checkTemplates(parseCharts(loadCharts(repository).sources).charts);
   expect(diagnostics).toEqual([]);
   expect(checked).toBeGreaterThan(90);
 });
@@ -45,21 +46,21 @@ test("every template reads only what its component's view has", () => {
 describe("a mistake is found at its place", () => {
   const service = "charts/kube-state-metrics/templates/service.yaml.hbs";
 
-  test("a path that does not exist, with the one that was meant", () => {
-    expect(withEdit(service, "{{telemetryPort}}", "{{telemetryPrt}}")).toEqual([
+  test("a path that does not exist, with the one that was meant", async () => {
+    expect(await withEdit(service, "{{telemetryPort}}", "{{telemetryPrt}}")).toEqual([
       { code: "template/unknown-path", path: service, text: "{{telemetryPrt}}", hint: 'did you mean "telemetryPort"?' },
     ]);
   });
 
-  test("a map where a scalar must stand", () => {
-    expect(withEdit(service, "{{yaml selector}}", "{{selector}}")).toMatchObject([
+  test("a map where a scalar must stand", async () => {
+    expect(await withEdit(service, "{{yaml selector}}", "{{selector}}")).toMatchObject([
       { code: "template/type", path: service, text: "{{selector}}" },
     ]);
   });
 
-  test("a value that may be missing, outside an if", () => {
+  test("a value that may be missing, outside an if", async () => {
     const file = "charts/prometheus-agent/files/prometheus.yml.hbs";
-    expect(withEdit(file, "{{#if certFile}}", "{{#if caFile}}")).toMatchObject([
+    expect(await withEdit(file, "{{#if certFile}}", "{{#if caFile}}")).toMatchObject([
       { code: "template/type", path: file, text: "{{certFile}}" },
     ]);
   });
@@ -67,22 +68,22 @@ describe("a mistake is found at its place", () => {
   const statefulSet = "charts/alertmanager/templates/stateful-set.yaml.hbs";
   const entering = "{{#with deadMansSwitch}}";
 
-  test("a path that does not exist in a map that is entered", () => {
+  test("a path that does not exist in a map that is entered", async () => {
     const mount = "- name: dead-mans-switch\n              mountPath: ";
-    expect(withEdit(statefulSet, `${mount}{{folder}}`, `${mount}{{foldr}}`)).toEqual([
+    expect(await withEdit(statefulSet, `${mount}{{folder}}`, `${mount}{{foldr}}`)).toEqual([
       { code: "template/unknown-path", path: statefulSet, text: "{{foldr}}", hint: 'did you mean "folder"?' },
     ]);
   });
 
-  test("a map to enter that does not exist", () => {
-    expect(withEdit(statefulSet, entering, "{{#with deadMansSwich}}")).toMatchObject([
+  test("a map to enter that does not exist", async () => {
+    expect(await withEdit(statefulSet, entering, "{{#with deadMansSwich}}")).toMatchObject([
       { code: "template/unknown-path", path: statefulSet, text: "{{", hint: 'did you mean "deadMansSwitch"?' },
     ]);
   });
 
-  test("a list, a text and a value of Helm's where a map is entered, and a map that may be missing which is not entered", () => {
+  test("a list, a text and a value of Helm's where a map is entered, and a map that may be missing which is not entered", async () => {
     const wrong = ["slackSecrets", "name", "placement.nodeSelector"].map((path) => `{{#with ${path}}}\n{{/with}}\n`).join("");
-    const found = withEdit(statefulSet, entering, `${wrong}- {{deadMansSwitch.folder}}\n${entering}`);
+    const found = await withEdit(statefulSet, entering, `${wrong}- {{deadMansSwitch.folder}}\n${entering}`);
     expect(found.map(({ code, text }) => `${code} ${text}`)).toEqual([
       "template/type {{",
       "template/type {{",
@@ -91,7 +92,7 @@ describe("a mistake is found at its place", () => {
     ]);
   });
 
-  test("a part of the view in a file name that does not exist, has no name or is a text", () => {
+  test("a part of the view in a file name that does not exist, has no name or is a text", async () => {
     const folder = "charts/opensearch/templates";
     const right = [
       `${folder}/exporter-deployment-[exporter].yaml.hbs`,
@@ -99,15 +100,15 @@ describe("a mistake is found at its place", () => {
       `${folder}/exporter-network-policy-[exporterNetworkPolicies].yaml.hbs`,
     ];
     const wrong = ["exportr", "security", "namespace"].map((part, index) => right[index]?.replace(/\[.*\]/, `[${part}]`) ?? "");
-    const found = withNames(new Map(right.map((path, index) => [path, wrong[index] ?? ""])));
+    const found = await withNames(new Map(right.map((path, index) => [path, wrong[index] ?? ""])));
     expect(found).toContainEqual({ code: "template/unknown-path", path: wrong[0], text: "" });
     expect(found).toContainEqual({ code: "template/type", path: wrong[1], text: "" });
     expect(found).toContainEqual({ code: "template/type", path: wrong[2], text: "" });
   });
 
-  test("a value that Helm may change, in an embedded file", () => {
+  test("a value that Helm may change, in an embedded file", async () => {
     const file = "charts/prometheus-agent/files/prometheus.yml.hbs";
-    expect(withEdit(file, "{{scrapeInterval}}", "{{resources.cpu}}")).toMatchObject([
+    expect(await withEdit(file, "{{scrapeInterval}}", "{{resources.cpu}}")).toMatchObject([
       { code: "template/type", path: file, text: "{{resources.cpu}}" },
     ]);
   });

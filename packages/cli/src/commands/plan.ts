@@ -1,21 +1,12 @@
 import { join } from "node:path";
 import { hasErrors } from "@thanos-fleet/diagnostics";
 import { centralOf } from "@thanos-fleet/fleet";
-import {
-  assemblePlan,
-  findValueEdits,
-  formatPlanJson,
-  formatPlanMarkdown,
-  formatPlanText,
-  reaches,
-  type ChangeClass,
-  type Plan,
-} from "@thanos-fleet/plan";
+import { formatPlanJson, formatPlanMarkdown, formatPlanText, reaches, type ChangeClass, type Plan } from "@thanos-fleet/plan";
 import type { ExitCode } from "../exit-code.ts";
 import { loadProject } from "../load-project.ts";
 import { baseCommit } from "../plan/base-commit.ts";
-import { baseFleet } from "../plan/base-fleet.ts";
-import { compareRenders } from "../plan/compare-renders.ts";
+import { makePlan } from "../plan/make-plan.ts";
+import { PlanBase } from "../plan/plan-base.ts";
 import { printDiagnostics } from "../print-diagnostics.ts";
 import { vanishedClusters } from "../vanished-clusters.ts";
 
@@ -40,12 +31,7 @@ export async function plan(options: PlanOptions): Promise<ExitCode> {
     return 1;
   }
   const base = baseCommit(root, options.base, centralOf(fleet).values.argocd.targetRevision);
-  const { builder, added, removed, folded } = await compareRenders(root, base.commit, units);
-  const before = baseFleet(root, base.commit);
-  const renderer = await templates.renderer();
-  const search =
-    before === undefined ? undefined : { before, after: fleet, renderer, edits: findValueEdits({ before, after: fleet, removals }) };
-  const result = assemblePlan(builder, { base, clusters: fleet.clusters.length, added, removed, folded }, search);
+  const result = await makePlan({ fleet, units, templates, removals }, new PlanBase(root, base));
   process.stdout.write(format(result, options.format));
   return options.failOn.some((limit) => reaches(result.classes, limit)) ? 1 : 0;
 }

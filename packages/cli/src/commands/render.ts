@@ -29,10 +29,12 @@ export async function render(options: RenderOptions): Promise<ExitCode> {
   // Loaded only now, so that the files are looked at meanwhile.
   const { loadProject } = await import("../load-project.ts");
   let recalled: SoundInputs | undefined;
-  const project = await loadProject(options.root, (programHash) => {
-    // A check looks into everything.
-    if (isWriting) recalled = readSoundInputs(stateFolder, programHash);
-    return recalled;
+  const project = await loadProject(options.root, {
+    recall: (programHash) => {
+      // A check looks into everything.
+      if (isWriting) recalled = readSoundInputs(stateFolder, programHash);
+      return recalled;
+    },
   });
   const diagnostics = [...project.diagnostics, ...(project.fleet === undefined ? [] : vanishedClusters(target, project.fleet))];
   const { units } = project;

@@ -1,11 +1,11 @@
 import { loadFleet, type ClusterFiles, type Fleet } from "@thanos-fleet/fleet";
 import type { SourceFile } from "@thanos-fleet/diagnostics";
-import { filesAt, treeAt } from "../git.ts";
+import type { CommittedFiles } from "./committed-files.ts";
 
 /** The fleet of a commit as this program reads it; undefined where it cannot, or the commit has none. */
-export function baseFleet(root: string, commit: string): Fleet | undefined {
-  const paths = [...treeAt(root, commit, "clusters").keys()].filter((path) => path.endsWith(".yaml")).sort();
-  const texts = filesAt(root, commit, paths);
+export function baseFleet(committed: CommittedFiles): Fleet | undefined {
+  const paths = [...committed.tree("clusters").keys()].filter((path) => path.endsWith(".yaml")).sort();
+  const texts = committed.texts(paths);
   const read = (path: string): SourceFile | undefined => {
     const text = texts.get(path);
     return text === undefined ? undefined : { path, text };

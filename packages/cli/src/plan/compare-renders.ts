@@ -1,6 +1,6 @@
 import { argoCdComponent, placeOfFile, PlanBuilder, type ComponentSides, type FilePlace } from "@thanos-fleet/plan";
 import type { OutputUnit } from "@thanos-fleet/render/units";
-import { blobIds, filesAt, treeAt } from "../git.ts";
+import type { CommittedFiles } from "./committed-files.ts";
 
 /** What differs between the render that is committed and the one in memory. */
 export interface ComparedRenders {
@@ -23,16 +23,12 @@ interface Gathered {
  * Renders every unit in memory and compares it with deploy/ at a commit by the ids of the files, so that of what did not
  * change nothing is read. What is committed is never rendered again: a change by the program shows like one by values.
  */
-export async function compareRenders(root: string, commit: string, units: readonly OutputUnit[]): Promise<ComparedRenders> {
-  const committed = treeAt(root, commit, "deploy");
+export async function compareRenders(base: CommittedFiles, units: readonly OutputUnit[]): Promise<ComparedRenders> {
+  const committed = new Map(base.tree("deploy"));
   const before = new Set([...committed.keys()].flatMap((path) => placeOfFile(path.slice("deploy/".length))?.cluster ?? []));
   const folded = { charts: 0, documents: 0 };
-  const gathered = await gather({ root, committed, units, folded });
-  const texts = filesAt(
-    root,
-    commit,
-    gathered.flatMap(({ differing }) => [...differing]).map((path) => `deploy/${path}`),
-  );
+  const gathered = await gather({ base, committed, units, folded });
+  const texts = base.texts(gathered.flatMap(({ differing }) => [...differing]).map((path) => `deploy/${path}`));
   const builder = new PlanBuilder();
   for (const component of gathered) builder.add(sidesOf(component, texts));
   const names = new Set(units.map(({ name }) => name).filter((name) => name !== "shared"));
@@ -42,22 +38,21 @@ export async function compareRenders(root: string, commit: string, units: readon
 }
 
 interface Gathering {
-  readonly root: string;
+  readonly base: CommittedFiles;
   /** Ids of the committed files by path; what is rendered is taken out. */
   readonly committed: Map<string, string>;
   readonly units: readonly OutputUnit[];
   readonly folded: { charts: number; documents: number };
 }
 
-async function gather({ root, committed, units, folded }: Gathering): Promise<Gathered[]> {
-  const idOf = blobIds(root);
+async function gather({ base, committed, units, folded }: Gathering): Promise<Gathered[]> {
   const found = new Map<string, Gathered>();
   for (const unit of units) {
     const ofUnit = new Map<string, Gathered>();
     for (const { path, content } of await unit.render()) {
       const id = committed.get(`deploy/${path}`);
       committed.delete(`deploy/${path}`);
-      const isSame = id === idOf(content);
+      const isSame = id === base.idOf(content);
       const place = placeOfFile(path);
       if (place === undefined) {
         if (!isSame) countFolded(path, folded);
