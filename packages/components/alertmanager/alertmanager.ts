@@ -1,8 +1,10 @@
 import { hash } from "node:crypto";
+import { memoryLimitOf } from "@thanos-fleet/fleet";
 import { joinText } from "@thanos-fleet/template";
 import type { ClusterContext, ComponentDefinition, DeriveContext } from "../src/component-definition.ts";
 import { componentValues } from "../src/component-values.ts";
-import { address, entity, flow, workload, type Flow } from "../src/flows.ts";
+import { endpoints, hostOf } from "../src/endpoints.ts";
+import { address, entity, flow, type Flow } from "../src/flows.ts";
 import { workloadView } from "../src/workload.ts";
 import { slackSecrets } from "./audiences.ts";
 import { messageTemplates } from "./messages.ts";
@@ -12,9 +14,7 @@ import { alertmanagerRules, watchdogRules } from "./rules/alertmanager-rules.ts"
 
 export type AlertmanagerView = ReturnType<typeof derive>;
 
-export const alertmanagerPods = workload("alertmanager");
-
-const httpPort = 9093;
+const { pods: alertmanagerPods, port: httpPort } = endpoints.alertmanager;
 const clusterPort = 9094;
 
 function derive(context: DeriveContext) {
@@ -45,7 +45,7 @@ function derive(context: DeriveContext) {
     messagesChecksum: hash("sha256", messageTemplates),
     placement: values.placement,
     resources: values.resources,
-    memoryLimit: values.resources.memoryLimit ?? values.resources.memory,
+    memoryLimit: memoryLimitOf(values.resources),
   };
 }
 
@@ -54,7 +54,7 @@ function clusterArguments(replicas: number): string[] {
   if (replicas === 1) return ["--cluster.listen-address="];
   const peers = Array.from(
     { length: replicas },
-    (_, index) => `--cluster.peer=alertmanager-${index}.alertmanager.monitoring.svc.cluster.local:${clusterPort}`,
+    (_, index) => `--cluster.peer=alertmanager-${index}.${hostOf(endpoints.alertmanager)}:${clusterPort}`,
   );
   return [
     `--cluster.listen-address=0.0.0.0:${clusterPort}`,

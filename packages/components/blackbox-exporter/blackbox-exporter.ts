@@ -1,4 +1,5 @@
 import { hash } from "node:crypto";
+import { memoryLimitOf } from "@thanos-fleet/fleet";
 import { joinText } from "@thanos-fleet/template";
 import { printYaml } from "@thanos-fleet/yaml-source";
 import type { ClusterContext, ComponentDefinition, DeriveContext, Probe } from "../src/component-definition.ts";
@@ -24,7 +25,7 @@ function derive(context: DeriveContext) {
     port,
     placement: values.placement,
     resources: values.resources,
-    memoryLimit: values.resources.memoryLimit ?? values.resources.memory,
+    memoryLimit: memoryLimitOf(values.resources),
     configArgument: "--config.file=/etc/blackbox/blackbox.yml",
     listenArgument: `--web.listen-address=:${port}`,
     logLevelArgument: joinText("--log.level=", values.logLevel),

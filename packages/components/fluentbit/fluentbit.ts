@@ -1,9 +1,10 @@
 import { hash } from "node:crypto";
-import { logRetries, retryWait, tenantsOf, type Tenant } from "@thanos-fleet/fleet";
+import { logRetries, retryWait, tenantsOf, type Tenant, memoryLimitOf } from "@thanos-fleet/fleet";
 import { parseQuantity } from "@thanos-fleet/schema";
 import type { ClusterContext, ComponentDefinition, DeriveContext } from "../src/component-definition.ts";
 import { componentValues } from "../src/component-values.ts";
 import { copyOfTrustedCa } from "../src/expected-secrets.ts";
+import { endpoints, flowTo, hostOf, kubernetesPorts } from "../src/endpoints.ts";
 import { address, entity, flow, workload } from "../src/flows.ts";
 import { workloadView } from "../src/workload.ts";
 import { redactScript } from "./redact-script.ts";
@@ -31,7 +32,7 @@ function derive(context: DeriveContext) {
     retries: retryWait,
     placement: values.placement,
     resources: values.resources,
-    memoryLimit: values.resources.memoryLimit ?? values.resources.memory,
+    memoryLimit: memoryLimitOf(values.resources),
     logLevel: values.logLevel,
     userSecretName: values.user.secretName,
     caSecretName: "opensearch-ca",
@@ -40,7 +41,7 @@ function derive(context: DeriveContext) {
     redactScript,
     redactChecksum: hash("sha256", redactScript),
     scriptFile: "/etc/fluentbit/config/redact.lua",
-    chunksInMemory: chunksInMemory(values.resources.memoryLimit ?? values.resources.memory),
+    chunksInMemory: chunksInMemory(memoryLimitOf(values.resources)),
     // Fluent Bit reads plain numbers as bytes, whatever it makes of units.
     backlogLimit: String(Math.floor(parseQuantity(values.memoryBacklogLimit))),
     inputs: tenants.map((tenant) => ({
@@ -99,7 +100,7 @@ function chunksInMemory(memoryLimit: string): number {
 
 /** The centre's own shipper stays inside the cluster; an edge goes through the Gateway's passthrough route. */
 function endpointOf(context: ClusterContext): { readonly host: string; readonly port: number } {
-  if (context.role === "central") return { host: "opensearch.monitoring.svc.cluster.local", port: 9200 };
+  if (context.role === "central") return { host: hostOf(endpoints.opensearch), port: endpoints.opensearch.port };
   return { host: context.cluster.values.hosts.opensearch, port: 443 };
 }
 
@@ -115,8 +116,8 @@ export const fluentbit: ComponentDefinition = {
   description: "Ships container logs to the central OpenSearch.",
   derive,
   flows: (context) => [
-    flow(fluentbitPods, entity("kube-apiserver"), 6443, 443),
-    context.role === "central" ? flow(fluentbitPods, workload("opensearch"), 9200) : flow(fluentbitPods, address(logAddress(context)), 443),
+    flow(fluentbitPods, entity("kube-apiserver"), ...kubernetesPorts.apiServer),
+    context.role === "central" ? flowTo(fluentbitPods, endpoints.opensearch) : flow(fluentbitPods, address(logAddress(context)), 443),
   ],
   scrapeTargets: () => [{ job: "fluentbit", pods: fluentbitPods, port, path: "/api/v2/metrics/prometheus" }],
   secrets: (context) => [

@@ -1,18 +1,17 @@
 import type { DeriveContext } from "../src/component-definition.ts";
-import type { WorkloadPeer } from "../src/flows.ts";
-import { httpPort } from "../src/thanos/ports.ts";
+import { hostAndPort, type Endpoint } from "../src/endpoints.ts";
 
 /** Dashboards and rules name the datasource by this, in whatever organization they are. */
 const uid = "thanos-query";
 
 /** A datasource over Thanos, as provisioning files and the API both take it. */
-function settings({ cluster }: DeriveContext, query: WorkloadPeer) {
+function settings({ cluster }: DeriveContext, query: Endpoint) {
   return {
     name: "Thanos Query",
     uid,
     type: "prometheus",
     access: "proxy",
-    url: `http://${query.app}.monitoring.svc.cluster.local:${httpPort}`,
+    url: `http://${hostAndPort(query)}`,
     isDefault: true,
     jsonData: {
       httpMethod: "POST",

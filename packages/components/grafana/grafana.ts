@@ -1,25 +1,24 @@
 import { hash } from "node:crypto";
+import { memoryLimitOf } from "@thanos-fleet/fleet";
 import type { Dashboard } from "@thanos-fleet/dashboards";
 import { printYaml, type JsonValue } from "@thanos-fleet/yaml-source";
 import type { ComponentDefinition, DeriveContext } from "../src/component-definition.ts";
 import { componentValues } from "../src/component-values.ts";
-import { entity, flow, workload } from "../src/flows.ts";
+import { endpoints, flowTo } from "../src/endpoints.ts";
+import { entity, flow } from "../src/flows.ts";
+import { teamsOf } from "../src/teams.ts";
 import { recordedSeries } from "../src/rules/rule-files.ts";
 import { workloadView } from "../src/workload.ts";
 import { datasource } from "./datasource.ts";
 import { panelsFromOwners } from "./from-owners.ts";
 import { loadDashboards } from "./load-dashboards.ts";
 import { organizationsPods, organizationsView } from "./organizations.ts";
-import { httpPort as thanosHttpPort } from "../src/thanos/ports.ts";
-import { thanosQueryFrontendPods } from "../thanos-query/frontend.ts";
 import { centralContext } from "../src/central-context.ts";
-import { teamsOf, thanosQueryTenantPods } from "../thanos-query/tenant-query.ts";
 import { grafanaRules } from "./rules/grafana-rules.ts";
 
 export type GrafanaView = ReturnType<typeof derive>;
 
-export const grafanaPods = workload("grafana");
-const port = 3000;
+const { pods: grafanaPods, port } = endpoints.grafana;
 
 function derive(context: DeriveContext) {
   const values = componentValues(context, "grafana");
@@ -39,7 +38,7 @@ function derive(context: DeriveContext) {
     storage: values.storage,
     placement: values.placement,
     resources: values.resources,
-    memoryLimit: values.resources.memoryLimit ?? values.resources.memory,
+    memoryLimit: memoryLimitOf(values.resources),
     logLevel: values.logLevel,
     adminSecretName: values.admin.secretName,
     settings: Object.entries(environment).map(([name, value]) => ({ name, value })),
@@ -93,7 +92,7 @@ function settings(context: DeriveContext): Record<string, string> {
 }
 
 function datasourceFile(context: DeriveContext): JsonValue {
-  const { jsonData, ...common } = datasource.settings(context, thanosQueryFrontendPods);
+  const { jsonData, ...common } = datasource.settings(context, endpoints.queryFrontend);
   return { apiVersion: 1, prune: true, datasources: [{ ...common, editable: false, jsonData }] };
 }
 
@@ -122,11 +121,9 @@ export const grafana: ComponentDefinition = {
   description: "Dashboards over Thanos Query.",
   derive,
   flows: (context) => [
-    flow(grafanaPods, thanosQueryFrontendPods, thanosHttpPort),
+    flowTo(grafanaPods, endpoints.queryFrontend),
     flow(entity("gateway"), grafanaPods, port),
-    ...(teamsOf(context).length === 0
-      ? []
-      : [flow(grafanaPods, thanosQueryTenantPods, thanosHttpPort), flow(organizationsPods, grafanaPods, port)]),
+    ...(teamsOf(context).length === 0 ? [] : [flowTo(grafanaPods, endpoints.tenantQuery), flow(organizationsPods, grafanaPods, port)]),
   ],
   scrapeTargets: () => [{ job: "grafana", pods: grafanaPods, port }],
   secrets: (context) => [

@@ -2,9 +2,10 @@ import { hash } from "node:crypto";
 import type { JsonValue } from "@thanos-fleet/yaml-source";
 import type { DeriveContext } from "../src/component-definition.ts";
 import { componentValues } from "../src/component-values.ts";
+import { endpoints, hostAndPort } from "../src/endpoints.ts";
 import { workload } from "../src/flows.ts";
 import { workloadView } from "../src/workload.ts";
-import { teamsOf, thanosQueryTenantPods } from "../thanos-query/tenant-query.ts";
+import { teamsOf } from "../src/teams.ts";
 import { datasource } from "./datasource.ts";
 import { organizationsScript } from "./organizations-script.ts";
 
@@ -24,7 +25,7 @@ export function organizationsView(context: DeriveContext) {
     teams.map((team) => [`${team}.json`, `${JSON.stringify(teamDatasource(context, team), undefined, 2)}\n`]),
   );
   const places = {
-    url: "http://grafana.monitoring.svc.cluster.local:3000",
+    url: `http://${hostAndPort(endpoints.grafana)}`,
     admin: "/admin",
     datasources: "/organizations",
     work: "/work",
@@ -36,7 +37,7 @@ export function organizationsView(context: DeriveContext) {
 
 /** Grafana's API keeps a header's name among the settings and its value among the secrets. */
 function teamDatasource(context: DeriveContext, team: string): JsonValue {
-  const common = datasource.settings(context, thanosQueryTenantPods);
+  const common = datasource.settings(context, endpoints.tenantQuery);
   return {
     ...common,
     jsonData: { ...common.jsonData, httpHeaderName1: "THANOS-TENANT" },

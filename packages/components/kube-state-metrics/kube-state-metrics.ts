@@ -1,17 +1,13 @@
-import { kubeStateMetricsMemory } from "@thanos-fleet/fleet";
+import { kubeStateMetricsMemory, kubeStateMetricsTelemetryPort as telemetryPort } from "@thanos-fleet/fleet";
 import type { ComponentDefinition, DeriveContext } from "../src/component-definition.ts";
 import { componentValues } from "../src/component-values.ts";
-import { entity, flow, workload } from "../src/flows.ts";
-import { keptMetrics } from "../prometheus-agent/kept-metrics.ts";
+import { kubernetesPorts, kubeStateMetricsPods } from "../src/endpoints.ts";
+import { entity, flow } from "../src/flows.ts";
+import { keptMetrics } from "../src/kept-metrics.ts";
 import { workloadView } from "../src/workload.ts";
 import { kubernetesRules } from "./rules/kubernetes-rules.ts";
 
 export type KubeStateMetricsView = ReturnType<typeof derive>;
-
-export const kubeStateMetricsPods = workload("kube-state-metrics");
-
-/** Port of the program's own metrics and of its readiness. */
-export const telemetryPort = 8081;
 
 /** API group of every resource that a collector may watch; the core group is the empty one. */
 const groups: Readonly<Record<string, string>> = {
@@ -84,7 +80,7 @@ export const kubeStateMetrics: ComponentDefinition = {
   namespace: "monitoring",
   description: "The state of Kubernetes objects as metrics.",
   derive,
-  flows: () => [flow(kubeStateMetricsPods, entity("kube-apiserver"), 6443, 443)],
+  flows: () => [flow(kubeStateMetricsPods, entity("kube-apiserver"), ...kubernetesPorts.apiServer)],
   // The objects' metrics have a scrape job of their own, since they must keep the labels of what they describe.
   scrapeTargets: () => [{ job: "kube-state-metrics-telemetry", pods: kubeStateMetricsPods, port: telemetryPort }],
   jobs: ["kube-state-metrics", "kube-state-metrics-telemetry"],

@@ -1,8 +1,9 @@
+import { memoryLimitOf } from "@thanos-fleet/fleet";
 import { joinText } from "@thanos-fleet/template";
 import type { ComponentDefinition, DeriveContext } from "../src/component-definition.ts";
 import { componentValues } from "../src/component-values.ts";
 import { workload } from "../src/flows.ts";
-import { podDevices } from "../prometheus-agent/kept-metrics.ts";
+import { podDevices } from "../src/kept-metrics.ts";
 import { workloadView } from "../src/workload.ts";
 import { nodeRules } from "./rules/node-rules.ts";
 
@@ -18,7 +19,7 @@ function derive(context: DeriveContext) {
     port: values.port,
     placement: values.placement,
     resources: values.resources,
-    memoryLimit: values.resources.memoryLimit ?? values.resources.memory,
+    memoryLimit: memoryLimitOf(values.resources),
     // The kubelet replaces $(HOST_IP), so that only the node's own address is listened on.
     listenArgument: `--web.listen-address=[$(HOST_IP)]:${values.port}`,
     deviceArguments: [`--collector.netdev.device-exclude=${podDevices}`, `--collector.netclass.ignored-devices=${podDevices}`],

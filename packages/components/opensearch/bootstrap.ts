@@ -1,6 +1,7 @@
 import { parseDuration, parseQuantity, type OpensearchValues } from "@thanos-fleet/schema";
 import type { JsonValue } from "@thanos-fleet/yaml-source";
 import type { CentralContext } from "../src/component-definition.ts";
+import { endpoints, hostAndPort } from "../src/endpoints.ts";
 import { bootstrapScript } from "./bootstrap-script.ts";
 import { allLogStreams, dailyIndices, logStream } from "../src/log-streams.ts";
 import { programUsers } from "./security.ts";
@@ -31,7 +32,7 @@ export function bootstrapFiles(context: CentralContext, values: OpensearchValues
     "bootstrap.sh": bootstrapScript(
       {
         // Every node, ready or not: none is ready before this script has run for the first time.
-        url: "https://opensearch-nodes.monitoring.svc.cluster.local:9200",
+        url: `https://${hostAndPort(endpoints.opensearchNodes)}`,
         certificates: "/certificates",
         documents: "/bootstrap",
         security: "/security",

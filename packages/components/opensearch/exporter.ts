@@ -1,8 +1,9 @@
+import { memoryLimitOf } from "@thanos-fleet/fleet";
 import type { OpensearchValues } from "@thanos-fleet/schema";
 import type { DeriveContext } from "../src/component-definition.ts";
+import { endpoints, hostAndPort } from "../src/endpoints.ts";
 import { workload } from "../src/flows.ts";
 import { workloadView } from "../src/workload.ts";
-import { httpPort } from "./ports.ts";
 
 export const exporterPods = workload("opensearch-exporter");
 
@@ -17,7 +18,7 @@ export function exporterView(context: DeriveContext, { exporter, placement, snap
     user: 65534,
     port: exporterPort,
     arguments: [
-      `--es.uri=https://opensearch.monitoring.svc.cluster.local:${httpPort}`,
+      `--es.uri=https://${hostAndPort(endpoints.opensearch)}`,
       "--es.ca=/etc/exporter/ca/ca.crt",
       // Of all nodes, not only of the one that happens to answer. Of an index its settings alone, whose ages show a lifecycle
       // that has failed.
@@ -31,6 +32,6 @@ export function exporterView(context: DeriveContext, { exporter, placement, snap
     secretName: exporter.secretName,
     placement,
     resources: exporter.resources,
-    memoryLimit: exporter.resources.memoryLimit ?? exporter.resources.memory,
+    memoryLimit: memoryLimitOf(exporter.resources),
   };
 }

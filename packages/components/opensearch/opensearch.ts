@@ -1,12 +1,13 @@
 import { hash } from "node:crypto";
+import { memoryLimitOf } from "@thanos-fleet/fleet";
 import { parseQuantity } from "@thanos-fleet/schema";
 import type { ComponentDefinition, DeriveContext } from "../src/component-definition.ts";
 import { componentValues } from "../src/component-values.ts";
+import { endpoints } from "../src/endpoints.ts";
 import { address, entity, flow, workload } from "../src/flows.ts";
 import { workloadView } from "../src/workload.ts";
 import { bootstrapFiles } from "./bootstrap.ts";
 import { exporterPods, exporterPort, exporterView } from "./exporter.ts";
-import { httpPort } from "./ports.ts";
 import { exporterUser, securityFiles } from "./security.ts";
 import { authoritiesOf } from "../src/authorities.ts";
 import { centralContext } from "../src/central-context.ts";
@@ -14,7 +15,7 @@ import { opensearchRules } from "./rules/opensearch-rules.ts";
 
 export type OpensearchView = ReturnType<typeof derive>;
 
-export const opensearchPods = workload("opensearch");
+const { pods: opensearchPods, port: httpPort } = endpoints.opensearch;
 /** Pods of the job that sets the cluster up; nothing else may use the administrator's certificate. */
 const bootstrapPods = workload("opensearch-bootstrap");
 const transportPort = 9300;
@@ -38,7 +39,7 @@ function derive(context: DeriveContext) {
     storage: values.storage,
     placement: values.placement,
     resources: values.resources,
-    memoryLimit: values.resources.memoryLimit ?? values.resources.memory,
+    memoryLimit: memoryLimitOf(values.resources),
     javaOptions: heapOptions(values.resources.memory),
     clusterName: `${name}-logs`,
     // Only the first start may name them: a node that finds no cluster would otherwise form a second one.

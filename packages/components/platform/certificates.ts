@@ -1,6 +1,7 @@
 import type { CentralCluster } from "@thanos-fleet/fleet";
 import type { CentralContext, ClusterContext, DeriveContext, ExpectedSecret } from "../src/component-definition.ts";
-import { hasQueryLogin } from "../thanos-query/frontend.ts";
+import { endpoints, hostOf, type Endpoint } from "../src/endpoints.ts";
+import { hasQueryLogin } from "../src/thanos/query-login.ts";
 import { authoritiesOf } from "../src/authorities.ts";
 
 /** A leaf that cert-manager keeps issued: who it is for, and what for. */
@@ -22,7 +23,7 @@ interface LeafCertificate {
 const server = ["digital signature", "key encipherment", "server auth"];
 const client = ["digital signature", "key encipherment", "client auth"];
 const gatewayPurpose = "the certificate of Grafana's and Query's names";
-const inCluster = (service: string) => [`${service}.monitoring.svc.cluster.local`, `${service}.monitoring.svc`];
+const inCluster = (endpoint: Endpoint) => [hostOf(endpoint), hostOf(endpoint).replace(/\.cluster\.local$/, "")];
 
 /** The CA, kept in the central cluster alone, and every leaf it issues. Nothing where certificates come from elsewhere. */
 export function certificatesView(context: DeriveContext) {
@@ -98,7 +99,7 @@ function leaves(context: CentralContext): LeafCertificate[] {
     renewBefore: certificates.renewBefore,
     encoding: "PKCS1",
   });
-  const receiver = { dnsNames: [remoteWrite.host, ...inCluster("thanos-receive-remote-write")], usages: server };
+  const receiver = { dnsNames: [remoteWrite.host, ...inCluster(endpoints.remoteWrite)], usages: server };
   const gateway = {
     dnsNames: [...(runs("grafana") ? [hosts.grafana] : []), ...(hasQueryLogin(context.cluster) ? [hosts.thanosQuery] : [])],
     usages: server,
@@ -110,9 +111,9 @@ function leaves(context: CentralContext): LeafCertificate[] {
     ...(hasWebRoutes(context.cluster) ? [leaf("platform-gateway", certificates.gatewaySecretName, gatewayPurpose, gateway)] : []),
   ];
   if (runs("opensearch")) {
-    const nodes = ["opensearch-nodes.monitoring.svc.cluster.local", "*.opensearch-nodes.monitoring.svc.cluster.local"];
+    const nodes = [hostOf(endpoints.opensearchNodes), `*.${hostOf(endpoints.opensearchNodes)}`];
     const transport = { dnsNames: ["opensearch-node", ...nodes], usages: [...server, "client auth"] };
-    const http = { dnsNames: [hosts.opensearch, ...inCluster("opensearch"), ...nodes, "localhost"], usages: server };
+    const http = { dnsNames: [hosts.opensearch, ...inCluster(endpoints.opensearch), ...nodes, "localhost"], usages: server };
     const admin = { dnsNames: ["opensearch-admin"], usages: client };
     found.push(
       {

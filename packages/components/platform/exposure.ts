@@ -1,16 +1,8 @@
 import { standardLabels } from "../src/workload.ts";
 import type { ComponentName } from "@thanos-fleet/schema";
 import type { CentralContext, DeriveContext } from "../src/component-definition.ts";
-import { remoteWritePort } from "../src/thanos/ports.ts";
-import { hasQueryLogin } from "../thanos-query/frontend.ts";
-
-/** Service and HTTP port that Grafana's, Query's and OpenSearch's names lead to; see the components of those names. */
-const backends = {
-  grafana: { service: "grafana", port: 3000 },
-  thanosQuery: { service: "thanos-query-login", port: 10902 },
-  opensearch: { service: "opensearch", port: 9200 },
-  remoteWrite: { service: "thanos-receive-remote-write", port: remoteWritePort },
-} as const;
+import { endpoints, type Endpoint } from "../src/endpoints.ts";
+import { hasQueryLogin } from "../src/thanos/query-login.ts";
 
 interface Listener {
   readonly name: string;
@@ -77,12 +69,12 @@ function gatewayView(context: CentralContext) {
     },
   ];
   const httpRoutes: Route[] = [
-    ...(runs(context, "grafana") ? [route("grafana", hosts.grafana, backends.grafana)] : []),
-    ...(hasQueryLogin(context.cluster) ? [route("thanos-query", hosts.thanosQuery, backends.thanosQuery)] : []),
+    ...(runs(context, "grafana") ? [route("grafana", hosts.grafana, endpoints.grafana)] : []),
+    ...(hasQueryLogin(context.cluster) ? [route("thanos-query", hosts.thanosQuery, endpoints.queryLogin)] : []),
   ];
   const tlsRoutes: Route[] = [
-    ...(runs(context, "opensearch") ? [route("opensearch", hosts.opensearch, backends.opensearch)] : []),
-    ...(runs(context, "thanos-receiver") ? [route("remote-write", remoteWrite.host, backends.remoteWrite)] : []),
+    ...(runs(context, "opensearch") ? [route("opensearch", hosts.opensearch, endpoints.opensearch)] : []),
+    ...(runs(context, "thanos-receiver") ? [route("remote-write", remoteWrite.host, endpoints.remoteWrite)] : []),
   ];
   if (httpRoutes.length + tlsRoutes.length === 0) return {};
   // Plain HTTP only redirects to HTTPS.
@@ -107,19 +99,19 @@ function loadBalancerView(context: CentralContext) {
     throw new Error("the announced-addresses rule lets no loadBalancer exposure through without an ingressAddress");
   const ingresses = [
     ...(runs(context, "grafana")
-      ? [{ secretName: certificates.gatewaySecretName, ...route("grafana", hosts.grafana, backends.grafana) }]
+      ? [{ secretName: certificates.gatewaySecretName, ...route("grafana", hosts.grafana, endpoints.grafana) }]
       : []),
     ...(hasQueryLogin(context.cluster)
-      ? [{ secretName: certificates.gatewaySecretName, ...route("thanos-query", hosts.thanosQuery, backends.thanosQuery) }]
+      ? [{ secretName: certificates.gatewaySecretName, ...route("thanos-query", hosts.thanosQuery, endpoints.queryLogin) }]
       : []),
   ];
-  const passthroughIngress = runs(context, "opensearch") ? route("opensearch", hosts.opensearch, backends.opensearch) : undefined;
+  const passthroughIngress = runs(context, "opensearch") ? route("opensearch", hosts.opensearch, endpoints.opensearch) : undefined;
   const loadBalancer = runs(context, "thanos-receiver")
     ? {
         name: "thanos-receive-external",
         address: remoteWrite.address,
         port: remoteWrite.port,
-        selector: { app: "thanos-receive" },
+        selector: { app: endpoints.remoteWrite.pods.app },
         labels: { ...standardLabels("platform"), "monitoring/announce": "remote-write" },
       }
     : undefined;
@@ -139,8 +131,8 @@ function runs({ cluster }: CentralContext, component: ComponentName): boolean {
   return component in cluster.values;
 }
 
-function route(name: string, host: string, backend: { service: string; port: number }): Route {
-  return { name, host, listener: name, service: backend.service, port: backend.port };
+function route(name: string, host: string, { service, port }: Endpoint): Route {
+  return { name, host, listener: name, service, port };
 }
 
 /** Which nodes and interfaces answer ARP; by default none of the control plane, where it takes no workloads. */

@@ -1,5 +1,5 @@
 import type { ClusterContext } from "../src/component-definition.ts";
-import { keptMetrics } from "./kept-metrics.ts";
+import { keptMetrics } from "../src/kept-metrics.ts";
 import type { RelabelStep } from "./relabel-step.ts";
 import { renameSteps } from "./reserved-labels.ts";
 

@@ -4,9 +4,9 @@ import { joinText } from "@thanos-fleet/template";
 import { argocdController, argocdJob, argocdMetricsPort, runsArgocd } from "../src/scraped-argocd.ts";
 import type { ClusterContext, ComponentDefinition, DeriveContext, ExpectedSecret, ScrapeTarget } from "../src/component-definition.ts";
 import { componentValues } from "../src/component-values.ts";
+import { endpoints, flowTo, kubernetesPorts, kubeStateMetricsPods } from "../src/endpoints.ts";
 import { address, anyPod, entity, flow, workload, type Flow } from "../src/flows.ts";
 import { workloadView } from "../src/workload.ts";
-import { kubeStateMetricsPods } from "../kube-state-metrics/kube-state-metrics.ts";
 import { metricRelabelling } from "./metric-relabelling.ts";
 import { scrapeLimits } from "./scrape-limits.ts";
 import { remoteWriteEndpoint, remoteWriteSecrets } from "./remote-write-endpoint.ts";
@@ -22,6 +22,7 @@ const port = 9090;
 function derive(context: DeriveContext) {
   const values = componentValues(context, "prometheus-agent");
   const { cluster } = context;
+  const { "node-exporter": nodeExporter, "kube-state-metrics": kubeStateMetrics } = cluster.values;
   const base = workloadView(prometheusAgentPods, values.image, context);
   return {
     ...base,
@@ -46,10 +47,8 @@ function derive(context: DeriveContext) {
     externalLabels: forcedLabels(context),
     relabelling: metricRelabelling(context, values.extraMetrics),
     targets: context.scrapeTargets.map((target) => scrapeJob(target)),
-    hasKubeStateMetrics: "kube-state-metrics" in cluster.values,
-    nodeExporterPort: cluster.values["node-exporter"]?.port,
-    nodeExporterAddress: `$1:${cluster.values["node-exporter"]?.port ?? 9100}`,
-    kubeStateMetricsPort: String(cluster.values["kube-state-metrics"]?.port ?? 8080),
+    nodeExporter: nodeExporter === undefined ? undefined : { address: `$1:${nodeExporter.port}` },
+    kubeStateMetrics: kubeStateMetrics === undefined ? undefined : { port: String(kubeStateMetrics.port) },
     // The cluster that runs Argo CD scrapes it.
     argocd: runsArgocd(cluster)
       ? { job: argocdJob, namespace: cluster.values.argocd.namespace, port: String(argocdMetricsPort) }
@@ -96,13 +95,13 @@ function flows(context: ClusterContext & { readonly scrapeTargets: readonly Scra
   return [
     ...onePerPort(context.scrapeTargets).map((target) => flow(prometheusAgentPods, target.pods, target.port)),
     ...(kubeStateMetrics === undefined ? [] : [flow(prometheusAgentPods, kubeStateMetricsPods, kubeStateMetrics.port)]),
-    flow(prometheusAgentPods, entity("nodes"), 10250, ...(nodeExporterPort === undefined ? [] : [nodeExporterPort])),
-    flow(prometheusAgentPods, entity("kube-apiserver"), 6443, 443),
+    flow(prometheusAgentPods, entity("nodes"), kubernetesPorts.kubelet, ...(nodeExporterPort === undefined ? [] : [nodeExporterPort])),
+    flow(prometheusAgentPods, entity("kube-apiserver"), ...kubernetesPorts.apiServer),
     ...(runsArgocd(cluster) ? [flow(prometheusAgentPods, argocdController(cluster), argocdMetricsPort)] : []),
     ...(agent?.annotatedPods === true ? [flow(prometheusAgentPods, anyPod)] : []),
     ...(agent?.annotatedPods === true && agent.hostNetworkPods ? [flow(prometheusAgentPods, entity("nodes"))] : []),
     context.role === "central"
-      ? flow(prometheusAgentPods, workload("thanos-receive"), 19291)
+      ? flowTo(prometheusAgentPods, endpoints.remoteWrite)
       : flow(prometheusAgentPods, address(vip), remoteWritePort),
   ];
 }

@@ -1,5 +1,6 @@
 import { tenantsOf } from "@thanos-fleet/fleet";
 import type { ClusterContext, ExpectedSecret } from "../src/component-definition.ts";
+import { endpoints, hostAndPort } from "../src/endpoints.ts";
 import { copyOfTrustedCa, copyOrElsewhere } from "../src/expected-secrets.ts";
 import { authoritiesOf } from "../src/authorities.ts";
 
@@ -15,7 +16,7 @@ export function remoteWriteEndpoint(context: ClusterContext) {
     // Edges dial the virtual address: no DNS is needed, and the Gateway routes by the server name.
     url:
       context.role === "central"
-        ? "https://thanos-receive-remote-write.monitoring.svc.cluster.local:19291/api/v1/receive"
+        ? `https://${hostAndPort(endpoints.remoteWrite)}/api/v1/receive`
         : `https://${bracketed(remoteWrite.address)}:${remoteWrite.port}/api/v1/receive`,
     serverName: remoteWrite.host,
     caFile: `${caFolder}/ca.crt`,

@@ -26,3 +26,25 @@ test.each(rows)("%s takes nothing from the declarations that it judges", (path) 
 test("every component that has programs or connections has its rows", () => {
   expect(rows.filter((path) => !path.startsWith("src/")).length).toBeGreaterThan(10);
 });
+
+const declarations = globSync("*/**/*.ts", {
+  cwd: root,
+  exclude: ["generated/**", "node_modules/**", "scripts/**", "src/**", "test/**", "**/*.test.ts"],
+});
+
+test("no component imports from another: what several need lies in src/, below them", () => {
+  const names = new Set(declarations.map((path) => path.slice(0, path.indexOf("/"))));
+  const siblings = declarations.flatMap((path) =>
+    [...readFileSync(join(root, path), "utf8").matchAll(/ from "(\.[^"]+)";/g)]
+      .map(([, module = ""]) => join(path, "..", module))
+      .filter((module) => names.has(module.slice(0, module.indexOf("/"))) && module.split("/")[0] !== path.split("/")[0])
+      .map((module) => `${path} imports ${module}`),
+  );
+  expect(names.size).toBeGreaterThan(10);
+  expect(siblings).toEqual([]);
+});
+
+test("an address inside a cluster is spelled by hostOf alone", () => {
+  const spelled = declarations.filter((path) => !path.endsWith("/expected.ts") && /\.svc\b/.test(readFileSync(join(root, path), "utf8")));
+  expect(spelled).toEqual([]);
+});

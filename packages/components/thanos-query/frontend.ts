@@ -1,31 +1,23 @@
 import { hash } from "node:crypto";
-import type { CentralCluster } from "@thanos-fleet/fleet";
 import { formatThanosBytes, parseQuantity } from "@thanos-fleet/schema";
 import { printYaml } from "@thanos-fleet/yaml-source";
 import type { DeriveContext } from "../src/component-definition.ts";
 import { componentValues } from "../src/component-values.ts";
-import { workload, type WorkloadPeer } from "../src/flows.ts";
+import { endpoints, hostAndPort } from "../src/endpoints.ts";
+import type { WorkloadPeer } from "../src/flows.ts";
 import { centralContext } from "../src/central-context.ts";
-import { outOfOrderWindow } from "../thanos-receiver/thanos-receiver.ts";
+import { outOfOrderWindow } from "../src/thanos/out-of-order-window.ts";
+import { hasQueryLogin } from "../src/thanos/query-login.ts";
 import { httpPort } from "../src/thanos/ports.ts";
 import { commonArguments, thanosView } from "../src/thanos/thanos-view.ts";
 import { gracePeriod } from "./query-arguments.ts";
 
-export const thanosQueryFrontendPods = workload("thanos-query-frontend");
-/** The frontend that the Gateway leads to; the other one asks for no login and answers Grafana alone. */
-export const thanosQueryLoginPods = workload("thanos-query-login");
-
-/** True when Query is reached from outside. */
-export function hasQueryLogin({ values }: CentralCluster): boolean {
-  return values["thanos-query"]?.login.enabled === true;
-}
-
 /** The query frontends: each splits long ranges, caches, and asks coarser data where the finer is gone. */
 export function frontendViews(context: DeriveContext) {
   const { frontend, login } = componentValues(context, "thanos-query");
-  const plain = frontendView(context, { pods: thanosQueryFrontendPods, replicas: frontend.replicas });
+  const plain = frontendView(context, { pods: endpoints.queryFrontend.pods, replicas: frontend.replicas });
   if (!hasQueryLogin(centralContext(context).cluster)) return [plain];
-  return [plain, frontendView(context, { pods: thanosQueryLoginPods, replicas: login.replicas, hasLogin: true })];
+  return [plain, frontendView(context, { pods: endpoints.queryLogin.pods, replicas: login.replicas, hasLogin: true })];
 }
 
 interface FrontendOptions {
@@ -48,7 +40,7 @@ function frontendView(context: DeriveContext, { pods, replicas, hasLogin = false
       `--http-address=0.0.0.0:${httpPort}`,
       // The file is read again for each request, so a changed Secret needs no restart.
       ...(hasLogin ? ["--http.config=/etc/thanos/login/web.yaml"] : []),
-      `--query-frontend.downstream-url=http://thanos-query.monitoring.svc.cluster.local:${httpPort}`,
+      `--query-frontend.downstream-url=http://${hostAndPort(endpoints.query)}`,
       "--query-frontend.compress-responses",
       `--query-range.split-interval=${frontend.splitInterval}`,
       "--query-range.max-retries-per-request=3",

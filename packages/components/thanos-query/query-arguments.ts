@@ -1,6 +1,6 @@
 import { parseDuration, type ThanosQueryValues } from "@thanos-fleet/schema";
 import { printYaml } from "@thanos-fleet/yaml-source";
-import type { WorkloadPeer } from "../src/flows.ts";
+import { hostOf, type Endpoint } from "../src/endpoints.ts";
 import { grpcPort, httpPort } from "../src/thanos/ports.ts";
 import { commonArguments } from "../src/thanos/thanos-view.ts";
 
@@ -30,8 +30,8 @@ export function limitArguments({ limits }: Pick<ThanosQueryValues, "limits">): s
 }
 
 /** The file that names whom a Query asks: every pod behind a headless Service. */
-export function endpointsFile(storeApis: readonly WorkloadPeer[]): string {
-  return printYaml({ endpoints: storeApis.map(({ app }) => ({ address: `dnssrv+_grpc._tcp.${app}.monitoring.svc.cluster.local` })) });
+export function endpointsFile(storeApis: readonly Endpoint[]): string {
+  return printYaml({ endpoints: storeApis.map((storeApi) => ({ address: `dnssrv+_grpc._tcp.${hostOf(storeApi)}` })) });
 }
 
 /** A query under way may end before its pod does: Kubernetes' 30 s would cut off what the timeout allows. */

@@ -1,19 +1,16 @@
 import type { DeriveContext } from "../src/component-definition.ts";
 import { componentValues } from "../src/component-values.ts";
-import { workload, type WorkloadPeer } from "../src/flows.ts";
+import { endpoints, type Endpoint } from "../src/endpoints.ts";
 import { thanosView } from "../src/thanos/thanos-view.ts";
 import { endpointsFile, gracePeriod, queryArguments } from "./query-arguments.ts";
 
-/** The Query for the rulers alone: a user's heavy query must not stop alerting. */
-export const thanosQueryRulerPods = workload("thanos-query-rulers");
-
 /** The rulers' Query; undefined where no ruler runs. */
-export function rulerQueryView(context: DeriveContext, storeApis: readonly WorkloadPeer[]) {
+export function rulerQueryView(context: DeriveContext, storeApis: readonly Endpoint[]) {
   if (!hasRulerQuery(context)) return undefined;
   const values = componentValues(context, "thanos-query");
   const { replicas, resources } = values.rulers;
   return {
-    ...thanosView(thanosQueryRulerPods, { ...values, resources }, context, { replicas }),
+    ...thanosView(endpoints.rulerQuery.pods, { ...values, resources }, context, { replicas }),
     replicas,
     gracePeriodSeconds: gracePeriod(values.timeout),
     // Without limits: a rule that fails for its size is an alert that never arrives.

@@ -1,14 +1,9 @@
 import type { ClusterContext, DeriveContext } from "../src/component-definition.ts";
 import { componentValues } from "../src/component-values.ts";
-import { workload } from "../src/flows.ts";
-import { centralContext } from "../src/central-context.ts";
-import { thanosReceivePods } from "../thanos-receiver/thanos-receiver.ts";
-import { thanosStorePods } from "../thanos-store/thanos-store.ts";
+import { endpoints } from "../src/endpoints.ts";
+import { teamsOf } from "../src/teams.ts";
 import { thanosView } from "../src/thanos/thanos-view.ts";
 import { endpointsFile, gracePeriod, limitArguments, queryArguments } from "./query-arguments.ts";
-
-/** The Query that teams' datasources ask: every answer holds the series of the tenant in the request's header alone. */
-export const thanosQueryTenantPods = workload("thanos-query-tenants");
 
 /**
  * What the teams' Query asks. Rulers are left out: what they record belongs to no tenant, and Query hands out their rules
@@ -16,7 +11,7 @@ export const thanosQueryTenantPods = workload("thanos-query-tenants");
  */
 export function tenantStoreApis(context: ClusterContext) {
   const { values } = context.cluster;
-  return [...("thanos-receiver" in values ? [thanosReceivePods] : []), ...("thanos-store" in values ? [thanosStorePods] : [])];
+  return [...("thanos-receiver" in values ? [endpoints.receiver] : []), ...("thanos-store" in values ? [endpoints.store] : [])];
 }
 
 /** The teams' Query; undefined where no cluster declares a team. */
@@ -25,7 +20,7 @@ export function tenantQueryView(context: DeriveContext) {
   const values = componentValues(context, "thanos-query");
   const { replicas, resources } = values.tenants;
   return {
-    ...thanosView(thanosQueryTenantPods, { ...values, resources }, context, { replicas }),
+    ...thanosView(endpoints.tenantQuery.pods, { ...values, resources }, context, { replicas }),
     replicas,
     gracePeriodSeconds: gracePeriod(values.timeout),
     arguments: [
@@ -39,11 +34,4 @@ export function tenantQueryView(context: DeriveContext) {
     ],
     endpoints: endpointsFile(tenantStoreApis(context)),
   };
-}
-
-/** Names of the teams that any cluster declares; a cluster's own tenant is the operators'. */
-export function teamsOf(context: ClusterContext): readonly string[] {
-  return centralContext(context)
-    .senders.flatMap(({ tenants }) => tenants.filter(({ namespaces }) => namespaces !== undefined).map(({ name }) => name))
-    .sort();
 }

@@ -1,28 +1,26 @@
-import type { ClusterContext, ComponentDefinition, DeriveContext } from "../src/component-definition.ts";
+import type { ClusterContext, ComponentDefinition, DeriveContext, ScrapeTarget } from "../src/component-definition.ts";
 import { componentValues } from "../src/component-values.ts";
-import { entity, flow, workload } from "../src/flows.ts";
-import { grpcPort, httpPort } from "../src/thanos/ports.ts";
+import { endpoints, flowTo, type Endpoint } from "../src/endpoints.ts";
+import { entity } from "../src/flows.ts";
+import { teamsOf } from "../src/teams.ts";
 import { thanosView } from "../src/thanos/thanos-view.ts";
-import { frontendViews, hasQueryLogin, thanosQueryFrontendPods, thanosQueryLoginPods } from "./frontend.ts";
+import { hasQueryLogin } from "../src/thanos/query-login.ts";
+import { frontendViews } from "./frontend.ts";
 import { endpointsFile, gracePeriod, limitArguments, queryArguments } from "./query-arguments.ts";
-import { hasRulerQuery, rulerQueryView, thanosQueryRulerPods } from "./ruler-query.ts";
-import { teamsOf, tenantQueryView, tenantStoreApis, thanosQueryTenantPods } from "./tenant-query.ts";
+import { hasRulerQuery, rulerQueryView } from "./ruler-query.ts";
+import { tenantQueryView, tenantStoreApis } from "./tenant-query.ts";
 import { centralContext } from "../src/central-context.ts";
-import { thanosReceivePods } from "../thanos-receiver/thanos-receiver.ts";
-import { thanosStorePods } from "../thanos-store/thanos-store.ts";
 import { queryRules } from "./rules/query-rules.ts";
 
 export type ThanosQueryView = ReturnType<typeof derive>;
 
-export const thanosQueryPods = workload("thanos-query");
-/** Declared here and not by the ruler, which depends on Query itself. */
-export const thanosRulerPods = workload("thanos-ruler");
+const thanosQueryPods = endpoints.query.pods;
 
 /** What Query asks: the components with a StoreAPI, by the headless Service that each has. */
 const storeApis = [
-  { component: "thanos-receiver", pods: thanosReceivePods },
-  { component: "thanos-store", pods: thanosStorePods },
-  { component: "thanos-ruler", pods: thanosRulerPods },
+  { component: "thanos-receiver", endpoint: endpoints.receiver },
+  { component: "thanos-store", endpoint: endpoints.store },
+  { component: "thanos-ruler", endpoint: endpoints.ruler },
 ] as const;
 
 function derive(context: DeriveContext) {
@@ -46,7 +44,11 @@ function derive(context: DeriveContext) {
 }
 
 function runningStoreApis({ cluster }: ClusterContext) {
-  return storeApis.filter(({ component }) => component in cluster.values).map(({ pods }) => pods);
+  return storeApis.filter(({ component }) => component in cluster.values).map(({ endpoint }) => endpoint);
+}
+
+function scrapeAt(job: string, { pods, port }: Endpoint): ScrapeTarget {
+  return { job, pods, port };
 }
 
 export const thanosQuery: ComponentDefinition = {
@@ -56,20 +58,20 @@ export const thanosQuery: ComponentDefinition = {
   description: "Answers PromQL over receivers, stores and rulers, with the query frontend before it.",
   derive,
   flows: (context) => [
-    ...runningStoreApis(context).map((pods) => flow(thanosQueryPods, pods, grpcPort)),
-    flow(thanosQueryFrontendPods, thanosQueryPods, httpPort),
-    ...(hasRulerQuery(context) ? runningStoreApis(context).map((pods) => flow(thanosQueryRulerPods, pods, grpcPort)) : []),
+    ...runningStoreApis(context).map((storeApi) => flowTo(thanosQueryPods, storeApi)),
+    flowTo(endpoints.queryFrontend.pods, endpoints.query),
+    ...(hasRulerQuery(context) ? runningStoreApis(context).map((storeApi) => flowTo(endpoints.rulerQuery.pods, storeApi)) : []),
     ...(hasQueryLogin(centralContext(context).cluster)
-      ? [flow(thanosQueryLoginPods, thanosQueryPods, httpPort), flow(entity("gateway"), thanosQueryLoginPods, httpPort)]
+      ? [flowTo(endpoints.queryLogin.pods, endpoints.query), flowTo(entity("gateway"), endpoints.queryLogin)]
       : []),
-    ...(teamsOf(context).length === 0 ? [] : tenantStoreApis(context).map((pods) => flow(thanosQueryTenantPods, pods, grpcPort))),
+    ...(teamsOf(context).length === 0 ? [] : tenantStoreApis(context).map((storeApi) => flowTo(endpoints.tenantQuery.pods, storeApi))),
   ],
   // The frontend with the login hides its metrics behind it too; its twin without one tells as much.
   scrapeTargets: (context) => [
-    { job: "thanos-query", pods: thanosQueryPods, port: httpPort },
-    { job: "thanos-query-frontend", pods: thanosQueryFrontendPods, port: httpPort },
-    ...(hasRulerQuery(context) ? [{ job: "thanos-query-rulers", pods: thanosQueryRulerPods, port: httpPort }] : []),
-    ...(teamsOf(context).length === 0 ? [] : [{ job: "thanos-query-tenants", pods: thanosQueryTenantPods, port: httpPort }]),
+    scrapeAt("thanos-query", endpoints.query),
+    scrapeAt("thanos-query-frontend", endpoints.queryFrontend),
+    ...(hasRulerQuery(context) ? [scrapeAt("thanos-query-rulers", endpoints.rulerQuery)] : []),
+    ...(teamsOf(context).length === 0 ? [] : [scrapeAt("thanos-query-tenants", endpoints.tenantQuery)]),
   ],
   secrets: (context) =>
     hasQueryLogin(centralContext(context).cluster)

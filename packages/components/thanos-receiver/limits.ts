@@ -2,7 +2,7 @@ import { limitOf, type TenantLimits } from "@thanos-fleet/fleet";
 import { parseQuantity, type ThanosReceiverValues } from "@thanos-fleet/schema";
 import { printYaml, type JsonValue } from "@thanos-fleet/yaml-source";
 import type { CentralContext } from "../src/component-definition.ts";
-import { httpPort } from "../src/thanos/ports.ts";
+import { endpoints, hostAndPort } from "../src/endpoints.ts";
 
 type JsonMap = { [key: string]: JsonValue };
 
@@ -44,7 +44,7 @@ export function hasHeadLimits({ cluster, senders }: CentralContext): boolean {
  */
 function metering({ cluster }: CentralContext): JsonMap {
   return {
-    meta_monitoring_url: `http://thanos-query.monitoring.svc.cluster.local:${httpPort}`,
+    meta_monitoring_url: `http://${hostAndPort(endpoints.query)}`,
     meta_monitoring_limit_query: `sum by (tenant) (max by (tenant, pod) (prometheus_tsdb_head_series{job="thanos-receive",tenant_id="${cluster.name}"}))`,
   };
 }

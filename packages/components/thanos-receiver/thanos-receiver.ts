@@ -1,11 +1,12 @@
-import { parseDuration } from "@thanos-fleet/schema";
-import type { CentralContext, ComponentDefinition, DeriveContext, ExpectedSecret } from "../src/component-definition.ts";
+import type { ComponentDefinition, DeriveContext, ExpectedSecret } from "../src/component-definition.ts";
 import { centralContext } from "../src/central-context.ts";
 import { componentValues } from "../src/component-values.ts";
-import { entity, flow, workload } from "../src/flows.ts";
+import { endpoints, flowTo, hostAndPort } from "../src/endpoints.ts";
+import { entity, flow } from "../src/flows.ts";
 import { authoritiesOf } from "../src/authorities.ts";
 import { commonArguments, labelArgument, thanosView } from "../src/thanos/thanos-view.ts";
 import { objectStoreFile, objectStoreFlow, objectStoreSecret, objectStoreView } from "../src/thanos/object-store.ts";
+import { outOfOrderWindow } from "../src/thanos/out-of-order-window.ts";
 import { capnprotoPort, grpcPort, httpPort, remoteWritePort } from "../src/thanos/ports.ts";
 import { hashringFile } from "./hashring.ts";
 import { hasHeadLimits, limitsFile } from "./limits.ts";
@@ -14,7 +15,7 @@ import { uploadRules } from "./rules/upload-rules.ts";
 
 export type ThanosReceiverView = ReturnType<typeof derive>;
 
-export const thanosReceivePods = workload("thanos-receive");
+const thanosReceivePods = endpoints.receiver.pods;
 
 /**
  * A receiver that is back counts as available only after this many seconds, so that a rollout takes the next one when
@@ -51,7 +52,7 @@ function derive(context: DeriveContext) {
       `--tsdb.out-of-order.time-window=${outOfOrderWindow(central)}`,
       `--tsdb.too-far-in-future.time-window=${values.tooFarInFuture}`,
       labelArgument("replica", "$(NAME)"),
-      `--receive.local-endpoint=$(NAME).thanos-receive.monitoring.svc.cluster.local:${grpcPort}`,
+      `--receive.local-endpoint=$(NAME).${hostAndPort(endpoints.receiver)}`,
       "--receive.hashrings-file=/etc/thanos/receive/hashrings.json",
       // The algorithm in the file alone would make every pod flush and go unready when the ring changes.
       "--receive.hashrings-algorithm=ketama",
@@ -77,14 +78,6 @@ function derive(context: DeriveContext) {
   };
 }
 
-/** How late a sample may come: as declared, or else as late as the longest outage that any cluster is allowed. */
-export function outOfOrderWindow({ cluster, senders }: CentralContext): string {
-  const declared = cluster.values["thanos-receiver"]?.outOfOrderWindow;
-  if (declared !== undefined) return declared;
-  const budgets = senders.map(({ outageBudget }) => outageBudget);
-  return budgets.reduce((longest, budget) => (parseDuration(budget) > parseDuration(longest) ? budget : longest));
-}
-
 export const thanosReceiver: ComponentDefinition = {
   name: "thanos-receiver",
   order: 30,
@@ -103,7 +96,7 @@ export const thanosReceiver: ComponentDefinition = {
       ? []
       : [flow(entity("nodes"), thanosReceivePods, remoteWritePort)]),
     objectStoreFlow(thanosReceivePods, context),
-    ...(hasHeadLimits(centralContext(context)) ? [flow(thanosReceivePods, workload("thanos-query"), httpPort)] : []),
+    ...(hasHeadLimits(centralContext(context)) ? [flowTo(thanosReceivePods, endpoints.query)] : []),
   ],
   scrapeTargets: () => [{ job: "thanos-receive", pods: thanosReceivePods, port: httpPort }],
   secrets: (context) => {

@@ -2,19 +2,19 @@ import { hash } from "node:crypto";
 import type { CentralCluster } from "@thanos-fleet/fleet";
 import type { ClusterContext, ComponentDefinition, DeriveContext } from "../src/component-definition.ts";
 import { componentValues } from "../src/component-values.ts";
-import { flow, workload } from "../src/flows.ts";
+import { endpoints, flowTo, hostAndPort, hostOf } from "../src/endpoints.ts";
 import { ruleFiles } from "../src/rules/rule-files.ts";
 import { printGroups } from "../src/rules/split-groups.ts";
 import { objectStoreFile, objectStoreFlow, objectStoreSecret, objectStoreView } from "../src/thanos/object-store.ts";
 import { grpcPort, httpPort } from "../src/thanos/ports.ts";
 import { commonArguments, labelArgument, thanosView } from "../src/thanos/thanos-view.ts";
 import { centralContext } from "../src/central-context.ts";
-import { thanosRulerPods } from "../thanos-query/thanos-query.ts";
-import { hasQueryLogin } from "../thanos-query/frontend.ts";
-import { thanosQueryRulerPods } from "../thanos-query/ruler-query.ts";
+import { hasQueryLogin } from "../src/thanos/query-login.ts";
 import { rulerRules } from "./rules/ruler-rules.ts";
 
 export type ThanosRulerView = ReturnType<typeof derive>;
+
+const thanosRulerPods = endpoints.ruler.pods;
 
 function derive(context: DeriveContext) {
   const values = componentValues(context, "thanos-ruler");
@@ -34,8 +34,8 @@ function derive(context: DeriveContext) {
       "--rule-file=/etc/thanos/rules/*.yaml",
       `--eval-interval=${values.evaluationInterval}`,
       `--tsdb.retention=${values.retention}`,
-      `--query=http://${thanosQueryRulerPods.app}.monitoring.svc.cluster.local:${httpPort}`,
-      ...(hasAlertmanager(context) ? ["--alertmanagers.url=dnssrv+http://_http._tcp.alertmanager.monitoring.svc.cluster.local"] : []),
+      `--query=http://${hostAndPort(endpoints.rulerQuery)}`,
+      ...(hasAlertmanager(context) ? [`--alertmanagers.url=dnssrv+http://_http._tcp.${hostOf(endpoints.alertmanager)}`] : []),
       ...sourceLink(centralContext(context).cluster),
       // Never a label that series carry, such as `cluster`: a ruler's labels replace those of its alerts.
       labelArgument("ruler", "central"),
@@ -74,8 +74,8 @@ export const thanosRuler: ComponentDefinition = {
   description: "Evaluates recording and alerting rules over Query and sends alerts to Alertmanager.",
   derive,
   flows: (context) => [
-    flow(thanosRulerPods, thanosQueryRulerPods, httpPort),
-    ...(hasAlertmanager(context) ? [flow(thanosRulerPods, workload("alertmanager"), 9093)] : []),
+    flowTo(thanosRulerPods, endpoints.rulerQuery),
+    ...(hasAlertmanager(context) ? [flowTo(thanosRulerPods, endpoints.alertmanager)] : []),
     objectStoreFlow(thanosRulerPods, context),
   ],
   scrapeTargets: () => [{ job: "thanos-ruler", pods: thanosRulerPods, port: httpPort }],

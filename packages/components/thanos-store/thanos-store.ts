@@ -1,7 +1,7 @@
 import { formatThanosBytes, parseDuration } from "@thanos-fleet/schema";
 import type { ComponentDefinition, DeriveContext } from "../src/component-definition.ts";
 import { componentValues } from "../src/component-values.ts";
-import { workload } from "../src/flows.ts";
+import { endpoints } from "../src/endpoints.ts";
 import { objectStoreFile, objectStoreFlow, objectStoreSecret, objectStoreView } from "../src/thanos/object-store.ts";
 import { grpcPort, httpPort } from "../src/thanos/ports.ts";
 import { commonArguments, thanosView } from "../src/thanos/thanos-view.ts";
@@ -9,7 +9,7 @@ import { storeRules } from "./rules/store-rules.ts";
 
 export type ThanosStoreView = ReturnType<typeof derive>;
 
-export const thanosStorePods = workload("thanos-store");
+const thanosStorePods = endpoints.store.pods;
 
 function derive(context: DeriveContext) {
   const values = componentValues(context, "thanos-store");

@@ -1,3 +1,4 @@
+import { memoryLimitOf } from "@thanos-fleet/fleet";
 import type { Adjustable } from "@thanos-fleet/schema";
 import { joinText } from "@thanos-fleet/template";
 import type { DeriveContext } from "../component-definition.ts";
@@ -39,7 +40,7 @@ export function thanosView<Placement>(
     logLevelArgument: joinText("--log.level=", values.logLevel),
     placement: values.placement,
     resources: values.resources,
-    memoryLimit: values.resources.memoryLimit ?? values.resources.memory,
+    memoryLimit: memoryLimitOf(values.resources),
   };
 }
 

@@ -1,5 +1,5 @@
 import { share, slowest } from "../../src/rules/expressions.ts";
-import { expendable } from "../../thanos-receiver/rules/receive-rules.ts";
+import { expendable } from "../../src/thanos/quorum.ts";
 import { alert, type RuleGroup } from "../../src/rules/rule-group.ts";
 
 // Named in full: a pattern for Query would take in its frontend too.

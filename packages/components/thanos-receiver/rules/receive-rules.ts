@@ -1,5 +1,6 @@
 import { asCluster, grown, share, slowest } from "../../src/rules/expressions.ts";
 import { alert, type RuleGroup } from "../../src/rules/rule-group.ts";
+import { expendable } from "../../src/thanos/quorum.ts";
 
 const receive = 'job="thanos-receive"';
 const answers = `max by (cluster, pod) (up{${receive}})`;
@@ -19,11 +20,6 @@ export function receiveRules({ central, replicationFactor }: ReceiveShape): read
     { name: "receive.writes", rules: writeAlerts },
     { name: "receive.configuration", rules: configurationAlerts },
   ];
-}
-
-/** How many members may be away while writes still reach their quorum, which is more than half of the copies. */
-export function expendable(replicationFactor: number): number {
-  return Math.floor((replicationFactor - 1) / 2);
 }
 
 const recording: RuleGroup = {

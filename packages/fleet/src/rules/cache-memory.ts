@@ -1,3 +1,4 @@
+import { memoryLimitOf } from "../memory-limit.ts";
 import { parseQuantity } from "@thanos-fleet/schema";
 import type { Rule } from "./rule.ts";
 
@@ -12,7 +13,7 @@ export const cacheMemory: Rule = {
     for (const cluster of centrals) {
       const store = cluster.values["thanos-store"];
       if (store !== undefined) {
-        const limit = store.resources.memoryLimit ?? store.resources.memory;
+        const limit = memoryLimitOf(store.resources);
         const used = parseQuantity(store.indexCacheSize) + parseQuantity(store.chunkPoolSize);
         if (used > cacheShare * parseQuantity(limit)) {
           report(
@@ -29,7 +30,7 @@ export const cacheMemory: Rule = {
       }
       const frontend = cluster.values["thanos-query"]?.frontend;
       if (frontend === undefined) continue;
-      const limit = frontend.resources.memoryLimit ?? frontend.resources.memory;
+      const limit = memoryLimitOf(frontend.resources);
       if (parseQuantity(frontend.cacheSize) > cacheShare * parseQuantity(limit)) {
         report(
           [

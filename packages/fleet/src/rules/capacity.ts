@@ -1,3 +1,4 @@
+import { memoryLimitOf } from "../memory-limit.ts";
 import { parseDuration, parseQuantity } from "@thanos-fleet/schema";
 import { agentBacklog } from "../capacity/agent-backlog.ts";
 import { centralDemand, samplesPerSecondOf, shardsPerHeapGibibyte, type CentralDemand } from "../capacity/central-demand.ts";
@@ -106,7 +107,7 @@ function checkVolume({ cluster, clusters, demand, report }: Subject, { component
 function checkReceiverMemory({ cluster, clusters, demand, report }: Subject): void {
   const resources = cluster.values["thanos-receiver"]?.resources;
   if (resources === undefined) return;
-  const limit = resources.memoryLimit ?? resources.memory;
+  const limit = memoryLimitOf(resources);
   if (parseQuantity(limit) >= demand.receiverMemory) return;
   const path = resources.memoryLimit === undefined ? "thanos-receiver.resources.memory" : "thanos-receiver.resources.memoryLimit";
   report([{ cluster, path }, ...largest(clusters, "seriesBudget"), ...receiverInputs.map((input) => ({ cluster, path: input }))], {

@@ -24,8 +24,8 @@ const hostPorts: readonly (readonly [first: number, last: number, owner: string]
   [32_768, 60_999, "outgoing connections, to which Linux gives these ports"],
 ];
 
-/** kube-state-metrics' figures of itself. */
-const telemetryPort = 8081;
+/** Where kube-state-metrics serves figures of itself and its readiness; its own default. */
+export const kubeStateMetricsTelemetryPort = 8081;
 
 export const takenPorts: Rule = {
   name: "taken-ports",
@@ -40,9 +40,9 @@ export const takenPorts: Rule = {
           message: `node-exporter listens on the node itself, where port ${port} belongs to ${taken[2]}`,
           hint: "use another port, such as 9100",
         });
-      if (cluster.values["kube-state-metrics"]?.port === telemetryPort)
+      if (cluster.values["kube-state-metrics"]?.port === kubeStateMetricsTelemetryPort)
         report([{ cluster, path: "kube-state-metrics.port" }], {
-          message: `kube-state-metrics needs port ${telemetryPort} for its own figures`,
+          message: `kube-state-metrics needs port ${kubeStateMetricsTelemetryPort} for its own figures`,
           hint: "use another port, such as 8080",
         });
     }

@@ -1,2 +1,0 @@
-/** Port of OpenSearch's REST interface. */
-export const httpPort = 9200;
