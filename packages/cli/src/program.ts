@@ -80,6 +80,7 @@ export function createProgram(): Command {
       setExitCode(await describeTools());
     });
   addDev(program);
+  addImages(program);
   addLab(program);
   return program;
 }
@@ -128,6 +129,25 @@ function addPlan(program: Command): void {
       const { plan } = await import("./commands/plan.ts");
       const { root, base, format, failOn = [] } = options;
       setExitCode(await plan({ root, base, format, failOn }));
+    });
+}
+
+function addImages(program: Command): void {
+  program
+    .command("images")
+    .description("list the container images that clusters run: version, whether a digest pins it, its age, and what runs it")
+    .argument("[cluster]", "name of the cluster; all of them when left out")
+    .addOption(new Option("--format <format>", "how to print").choices(["text", "json", "cyclonedx"]).default("text"))
+    .addOption(rootOption())
+    .addHelpText(
+      "after",
+      `
+The images are those of clusters/ as they are, rendered in memory. cyclonedx is a bill of materials of CycloneDX 1.6, in JSON.
+Ages are those of the versions that this program was made for; another version's is "not recorded".`,
+    )
+    .action(async (cluster: string | undefined, options: { format: "text" | "json" | "cyclonedx"; root: string }) => {
+      const { listImages } = await import("./commands/images.ts");
+      setExitCode(await listImages({ ...options, cluster }));
     });
 }
 
