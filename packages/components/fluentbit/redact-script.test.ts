@@ -45,6 +45,45 @@ describe("in a line of text", () => {
       "-----BEGIN RSA PRIVATE KEY-----\nMIIE\n-----END RSA PRIVATE KEY-----",
       "-----BEGIN RSA PRIVATE KEY-----[redacted]-----END RSA PRIVATE KEY-----",
     ],
+    ["-----BEGIN PGP PRIVATE KEY BLOCK-----\nlQOY", "-----BEGIN PGP PRIVATE KEY BLOCK-----[redacted]"],
+    ["password => 'hunter2'", "password => '[redacted]'"],
+    ['password := "hunter2"', 'password := "[redacted]"'],
+    ["password == hunter2", "password == [redacted]"],
+    ["password -> hunter2", "password -> [redacted]"],
+    ["password = `hunter2`", "password = `[redacted]`"],
+    ["password:\thunter2", "password:\t[redacted]"],
+    ["passwordHash=hunter2 password_hash=hunter2", "passwordHash=[redacted] password_hash=[redacted]"],
+    ["password1=hunter2 apiKeyV2=hunter2", "password1=[redacted] apiKeyV2=[redacted]"],
+    ["secretValue=hunter2, privateKeyPem: hunter2", "secretValue=[redacted], privateKeyPem: [redacted]"],
+    ["access_tokens=hunter2", "access_tokens=[redacted]"],
+    ["secret key = hunter2", "secret key = [redacted]"],
+    ["{'password': u'hunter2'}", "{'password': u'[redacted]'}"],
+    ['{"password":["hunter2","other"],"a":1}', '{"password":[redacted],"a":1}'],
+    ['{"credentials":{"user":"ann","pass":"hunter2"},"a":1}', '{"credentials":[redacted],"a":1}'],
+    ['{"tokens":["hunter2"],"tokens_used":12}', '{"tokens":[redacted],"tokens_used":12}'],
+    ['"cookie":["a=1","sid=hunter2"],"x":1', '"cookie":[redacted],"x":1'],
+    ['Authorization: Digest username="ann", response="hunter2"', "Authorization: [redacted]"],
+    ['{\\\\\\"password\\\\\\":\\\\\\"hunter2\\\\\\"}', '{\\\\\\"password\\\\\\":\\\\\\"[redacted]"}'],
+    ["next=https%3A%2F%2Fh%2F%3Ftoken%3Dhunter2&x=1", "next=https%3A%2F%2Fh%2F%3Ftoken%3D[redacted]&x=1"],
+    ["\u001b[36mpassword\u001b[0m=hunter2 ok", "\u001b[36mpassword\u001b[0m=[redacted] ok"],
+    ["name: DB_PASSWORD, value: hunter2", "name: DB_PASSWORD, value: [redacted]"],
+    ['{"name":"DB_PASSWORD","value":"hunter2"}', '{"name":"DB_PASSWORD","value":"[redacted]"}'],
+    ['<add key="Password" value="hunter2"/>', '<add key="Password" value="[redacted]"/>'],
+    ["<password type='x'>hunter2</password>", "<password type='x'>[redacted]</password>"],
+    ["<password><![CDATA[hunter2]]></password>", "<password><![CDATA[[redacted]]]></password>"],
+    ["ALTER USER ann IDENTIFIED BY 'hunter2'", "ALTER USER ann IDENTIFIED BY '[redacted]'"],
+    ["CREATE ROLE ann WITH PASSWORD 'hunter2'", "CREATE ROLE ann WITH PASSWORD '[redacted]'"],
+    ["curl -u 'ann:hunter two' https://h", "curl -u 'ann:[redacted]' https://h"],
+    ["curl -su ann:hunter2 https://h", "curl -su ann:[redacted] https://h"],
+    ["docker login -u ann -p hunter2 registry", "docker login -u ann -p [redacted] registry"],
+    ["sshpass -p hunter2 ssh ann@h", "sshpass -p [redacted] ssh ann@h"],
+    ["mysqldump -u root -phunter2 shop", "mysqldump -u root -p[redacted] shop"],
+    ["clone https://hunter2@git.example.org/a.git", "clone https://[redacted]@git.example.org/a.git"],
+    ["dial amqp://ann:p@ss@mq:5672", "dial amqp://ann:[redacted]@mq:5672"],
+    ["jdbc:oracle:thin:scott/hunter2@db:1521/x", "jdbc:oracle:thin:scott/[redacted]@db:1521/x"],
+    ["BEARER hunter2hunter2", "BEARER [redacted]"],
+    ["sent Basic dXNlcjpwYXNz on", "sent Basic [redacted] on"],
+    ["blob?se=2027&sig=hunter2%3D", "blob?se=2027&sig=[redacted]"],
   ])("%s", (line, expected) => {
     expect(redact({ log: line })).toEqual({ code: 2, record: { log: expected } });
   });
@@ -56,6 +95,13 @@ describe("in a line of text", () => {
       ["ghp", "_0123456789abcdefghij"],
       ["xoxb", "-1234-abcd"],
       ["glpat", "-a1b2c3d4"],
+      ["ASIA", "IOSFODNN7EXAMPLE"],
+      ["github", "_pat_11ABCDE_a1b2"],
+      ["sk", "_live_a1b2c3d4"],
+      ["AIza", "SyA1234567890abcdefghijklmnopqrstuv"],
+      ["npm", "_abcdefghijklmnopqrstuvwxyz0123456789"],
+      ["hvs", ".CAESIa1b2c3d4"],
+      ["SG", ".abcdefghijklmnopqrstuv.a1b2c3d4"],
     ];
     for (const key of keys) expect(redact({ log: `found ${key.join("")} here` }).record).toEqual({ log: "found [redacted] here" });
   });
@@ -75,14 +121,68 @@ describe("in a line of text", () => {
     "docker run --user 1000 image",
     "<title>news</title>",
     "eyJ is how they begin",
+    "unexpected token '<' in line 1",
+    "tokens: 12.5 of 4096, max_tokens=8",
+    "ssh://git@git.example.org/a.git fetched",
+    "listening on http://0.0.0.0:8080/?a=b@c",
+    "-p 8080:80 -u 1000",
+    "docker run -p 8080:80 image",
+    "password_policy=strict token_type=access",
+    "Basic settings are shown",
+    "primary key: 7",
+    "name: replicas, value: 3",
+    "[info] <b>done</b>",
   ])("%j is left alone", (line) => {
     expect(redact({ log: line })).toEqual({ code: 0, record: { log: line } });
   });
 });
 
-test.each(["x", "-u ", "a=", "<a>", "eyJ", "--a ", "://a:"])("a long line of %j takes no longer than its length", (part) => {
+test.each([
+  "x",
+  "-u ",
+  "a=",
+  "<a>",
+  "eyJ",
+  "--a ",
+  "://a:",
+  "token=[",
+  "token={",
+  "token='",
+  "password '",
+  "<a b",
+  "<token x><![CDATA[",
+  "a ,, ",
+  "a value ",
+  "-----BEGIN PRIVATE KEY-----",
+  "mysql login -p ",
+  "\u001b[0m",
+  "a -> ",
+  "a key ",
+  "%3D",
+])("a long line of %j takes no longer than its length", (part) => {
   const line = part.repeat(40_000 / part.length);
   expect(redact({ log: line }).code).toBeLessThanOrEqual(2);
+});
+
+describe("a private key that is logged a line a record", () => {
+  const afterLines = (...lines: readonly string[]) =>
+    `${redactScript}\n${lines.map((log) => `redact("kube.test", 0, {log = ${JSON.stringify(log)}})`).join("\n")}`;
+  const next = (script: string, log: string) => runLuaFilter(script, "redact", { log }).record;
+  const begin = "-----BEGIN RSA PRIVATE KEY-----";
+
+  test("its lines are masked, to its end", () => {
+    expect(next(afterLines(begin), "MIIEowIBAAKCAQEA")).toEqual({ log: "[redacted]" });
+    expect(next(afterLines(begin, "MIIEowIBAAKCAQEA"), "c2VjcmV0")).toEqual({ log: "[redacted]" });
+    expect(next(afterLines(begin, "MIIEowIBAAKCAQEA"), "-----END RSA PRIVATE KEY-----")).toEqual({ log: "-----END RSA PRIVATE KEY-----" });
+    expect(next(afterLines(begin, "MII", "-----END RSA PRIVATE KEY-----"), "started")).toEqual({ log: "started" });
+  });
+
+  test("one that never ends masks no more lines than a key has, and no other file's", () => {
+    const lines = (count: number) => Array.from({ length: count }, () => "x");
+    expect(next(afterLines(begin, ...lines(127)), "last")).toEqual({ log: "[redacted]" });
+    expect(next(afterLines(begin, ...lines(128)), "started")).toEqual({ log: "started" });
+    expect(next(`${redactScript}\nredact("kube.other", 0, {log = "${begin}"})`, "started")).toEqual({ log: "started" });
+  });
 });
 
 describe("in a parsed log", () => {
@@ -122,6 +222,20 @@ describe("in a parsed log", () => {
           { name: "DB_HOST", value: "db" },
         ],
       },
+    });
+  });
+
+  test("a value that follows its name in a list is masked", () => {
+    const fields = { args: ["--password", "hunter2", "-v", "x"], rawHeaders: ["Authorization", "hunter2", "Host", "a"] };
+    expect(redact({ fields }).record).toEqual({
+      fields: { args: ["--password", "[redacted]", "-v", "x"], rawHeaders: ["Authorization", "[redacted]", "Host", "a"] },
+    });
+  });
+
+  test("a count of tokens is no token", () => {
+    expect(redact({ fields: { tokens: 12, usage: { max_tokens: "4096" } } })).toMatchObject({ code: 0 });
+    expect(redact({ fields: { tokens: ["hunter2"], Name: "API_KEY", Value: "hunter2" } }).record).toEqual({
+      fields: { tokens: "[redacted]", Name: "API_KEY", Value: "[redacted]" },
     });
   });
 

@@ -10,14 +10,18 @@ export interface FilterAnswer {
 /** Calls a function of a Lua script as Fluent Bit does. The interpreter knows Lua 5.3, of which LuaJIT's 5.1 is nearly a part. */
 export function runLuaFilter(script: string, name: string, record: JsonValue): FilterAnswer {
   const program = `${script}
+-- JSON has no \\9 for a tab, as Lua's own format for texts does.
+local function quote(text)
+  return '"' .. text:gsub('[%c"\\\\]', function(char) return string.format("\\\\u%04x", char:byte()) end) .. '"'
+end
 local function print_value(value)
-  if type(value) ~= "table" then return type(value) == "string" and string.format("%q", value):gsub("\\\\\\n", "\\\\n") or tostring(value) end
+  if type(value) ~= "table" then return type(value) == "string" and quote(value) or tostring(value) end
   local parts = {}
   if #value > 0 then
     for _, item in ipairs(value) do parts[#parts + 1] = print_value(item) end
     return "[" .. table.concat(parts, ",") .. "]"
   end
-  for key, item in pairs(value) do parts[#parts + 1] = string.format("%q", key) .. ":" .. print_value(item) end
+  for key, item in pairs(value) do parts[#parts + 1] = quote(key) .. ":" .. print_value(item) end
   return "{" .. table.concat(parts, ",") .. "}"
 end
 local code, _, answer = ${name}("kube.test", 0, ${literal(record)})
@@ -32,5 +36,6 @@ function literal(value: JsonValue): string {
     return `{${Object.entries(value)
       .map(([key, item]) => `[${JSON.stringify(key)}]=${literal(item)}`)
       .join(",")}}`;
-  return value === null ? "nil" : JSON.stringify(value);
+  // Lua writes the number of a character in other ways than JSON.
+  return value === null ? "nil" : JSON.stringify(value).replaceAll(/\\u00([0-9a-f]{2})/g, String.raw`\x$1`);
 }

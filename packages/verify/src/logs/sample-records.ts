@@ -12,14 +12,15 @@ const mask = "[redacted]";
 
 /** Words that docs/logs.md promises to know at the end of a name. */
 const words =
-  "authorization cookie credential credentials jwt otp pass passcode passphrase passwd password passwords pwd secret secrets signature token";
+  "authorization bearer cookie credential credentials csrf jwt otp pass passcode passphrase passwd password passwords pw pwd secret secrets sig signature token";
 
 /** Pairs of words, which are also known where they are written as one. */
 const pairs =
   "access-key account-key api-key auth-key encryption-key master-key private-key secret-key session-id session-key shared-key signing-key ssh-key";
 
 /** Names that end in one of these are known without any separator. */
-const endings = "dbpassword dbpasswd dbpassphrase clientsecret usertoken awscredentials myapikey";
+const endings =
+  "passwordHash token_value password2 apiKeyV1 private_key_pem access_tokens dbpassword dbpasswd dbpassphrase clientsecret usertoken awscredentials myapikey";
 
 // Put together here, so that no scanner takes this file for a leak.
 const wellKnown = [
@@ -28,6 +29,13 @@ const wellKnown = [
   ["gho", "_0123456789abcdefghij"],
   ["xoxb", "-1234-abcd"],
   ["glpat", "-a1b2c3d4"],
+  ["ASIA", "IOSFODNN7EXAMPLE"],
+  ["github", "_pat_11ABCDE_a1b2"],
+  ["rk", "_live_a1b2c3d4"],
+  ["AIza", "SyA1234567890abcdefghijklmnopqrstuv"],
+  ["npm", "_abcdefghijklmnopqrstuvwxyz0123456789"],
+  ["hvs", ".CAESIa1b2c3d4"],
+  ["SG", ".abcdefghijklmnopqrstuv", ".a1b2c3d4"],
   ["eyJhbGciOiJIUzI1NiJ9", ".eyJzdWIiOiIxMjM0In0", ".dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"],
 ].map((parts) => parts.join(""));
 
@@ -64,6 +72,27 @@ const lines: readonly string[] = [
   "https://s3/x?X-Amz-Signature=§abc123§&X-Amz-Date=1",
   "-----BEGIN RSA PRIVATE KEY-----§\nMIIE\n§-----END RSA PRIVATE KEY-----",
   "password=§a§ token=§b§",
+  "password => '§hunter2§', password := \"§hunter2§\", password -> §hunter2§",
+  "api key: §hunter2§",
+  '{"password":§["hunter2"]§,"credentials":§{"pass":"hunter2"}§}',
+  'Authorization: §Digest username="ann", response="hunter2"§',
+  '{\\\\\\"password\\\\\\":\\\\\\"§hunter2\\\\\\§"}',
+  "next=https%3A%2F%2Fh%2F%3Ftoken%3D§hunter2§&x=1",
+  "\u001b[36mpassword\u001b[0m=§hunter2§ ok",
+  "name: DB_PASSWORD, value: §hunter2§",
+  "<password type='x'>§hunter2§</password>",
+  "<password><![CDATA[§hunter2§]]></password>",
+  "ALTER USER ann IDENTIFIED BY '§hunter2§'",
+  "CREATE ROLE ann PASSWORD '§hunter2§'",
+  "curl -u 'ann:§hunter two§' https://h",
+  "curl -su ann:§hunter2§ https://h",
+  "docker login -u ann -p §hunter2§ registry",
+  "sshpass -p §hunter2§ ssh ann@h",
+  "mysqldump -u root -p§hunter2§ shop",
+  "clone https://§hunter2§@git.example.org/a.git",
+  "jdbc:oracle:thin:scott/§hunter2§@db:1521/x",
+  "BEARER §hunter2hunter2§",
+  "sent Basic §dXNlcjpwYXNz§ on",
   ...wellKnown.map((key) => `found §${key}§ here`),
   ...[...words.split(" "), ...pairs.split(" "), ...pairs.replaceAll("-", "").split(" ")].map((word) => `the_${word}=§v1§`),
   ...endings.split(" ").map((name) => `${name}=§v1§`),
@@ -85,7 +114,19 @@ const harmless: readonly string[] = [
   "<title>news</title>",
   "eyJ is how they begin",
   "AKIA is how they begin",
+  "unexpected token '<' in line 1",
+  "docker run -p 8080:80 image",
+  "password_policy=strict token_type=access",
+  "ssh://git@git.example.org/a.git",
+  "name: replicas, value: 3",
   `${"long-".repeat(60)}token: 1`,
+];
+
+/** A private key that is logged a line a record, and what follows it in the file. */
+const keyByLine: readonly SampleRecord[] = [
+  sample({ log: "-----BEGIN PRIVATE KEY-----" }, { log: `-----BEGIN PRIVATE KEY-----${mask}` }),
+  sample({ log: "MIIEvQIBADANBgkq" }, { log: mask }),
+  sample({ log: "-----END PRIVATE KEY-----" }, { log: "-----END PRIVATE KEY-----" }),
 ];
 
 const long = "x".repeat(9000);
@@ -115,6 +156,9 @@ const parsed: readonly (readonly [LogRecord, LogRecord])[] = [
     },
   ],
   [{ env: [{ key: "api-key", value: "h" }] }, { env: [{ key: "api-key", value: mask }] }],
+  [{ env: [{ Name: "TOKEN", Value: "h" }] }, { env: [{ Name: "TOKEN", Value: mask }] }],
+  [{ args: ["--password", "h", "-v"] }, { args: ["--password", mask, "-v"] }],
+  [{ tokens: 12 }, { tokens: 12 }],
   [{ text: `${"x".repeat(7999)}é` }, { text: "x".repeat(7999) }],
   [{ long }, { long: "x".repeat(8000) }],
   [{ ["k".repeat(600)]: "v" }, { ["k".repeat(512)]: "v" }],
@@ -147,5 +191,6 @@ export const sampleRecords: readonly SampleRecord[] = [
   ...harmless.map((log) => sample({ log }, { log })),
   ...parsed.map(([given, left]) => sample({ fields: given }, { fields: left })),
   ...lifted,
+  ...keyByLine,
   sample({ stream: "stdout", log: "started" }, { stream: "stdout", log: "started" }),
 ];

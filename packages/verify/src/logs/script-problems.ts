@@ -80,7 +80,7 @@ return table.concat(lines, "\\n")`;
 /** A value of JSON as Lua writes it. */
 function literal(value: JsonValue): string {
   if (typeof value === "string")
-    return `"${value.replaceAll(/[\\"\n]/g, (each) => `\\${each.charCodeAt(0).toString().padStart(3, "0")}`)}"`;
+    return `"${value.replaceAll(/[\\"\n\u001b]/g, (each) => `\\${each.charCodeAt(0).toString().padStart(3, "0")}`)}"`;
   if (typeof value !== "object" || value === null) return value === null ? "nil" : String(value);
   if (Array.isArray(value)) return `{${value.map((item) => literal(item)).join(",")}}`;
   return `{${Object.entries(value)
