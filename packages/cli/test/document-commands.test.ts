@@ -8,7 +8,8 @@ import { knownTools } from "./documents/known-commands.ts";
 import { parseCommand } from "./documents/parse-command.ts";
 import { recordCommands, type Recording } from "./documents/record-commands.ts";
 import { renderedNames, type RenderedNames } from "./documents/rendered-names.ts";
-import { patchedProject, runCommand } from "./run-command.ts";
+import { patchedProject } from "./run-command.ts";
+import { runInProcess } from "./run-in-process.ts";
 
 const pages = ["README.md", ...readdirSync(join(repository, "docs"), { recursive: true, encoding: "utf8" }).map((name) => `docs/${name}`)]
   .filter((name) => name.endsWith(".md"))
@@ -17,9 +18,9 @@ const tools = Object.keys(knownTools);
 let names: RenderedNames;
 
 // Pages are about every component, also about those that the specification's fleet leaves out.
-beforeAll(() => {
+beforeAll(async () => {
   const project = patchedProject(everything);
-  const { status, stderr } = runCommand(project, ["render"]);
+  const { status, stderr } = await runInProcess(project, ["render"]);
   if (status !== 0) throw new Error(`the fleet that runs everything does not render:\n${stderr}`);
   names = renderedNames(project);
 });

@@ -6,7 +6,8 @@ import { formatsByName } from "@thanos-fleet/schema";
 import { parse } from "yaml";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { LanguageServer } from "./language-server.ts";
-import { runCommand, temporaryProject } from "./run-command.ts";
+import { temporaryProject } from "./run-command.ts";
+import { runInProcess } from "./run-in-process.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "fleet-editor-"));
 const server = new LanguageServer();
@@ -89,10 +90,10 @@ interface Task {
 }
 
 describe("the setup of VS Code", () => {
-  test("the matcher of the task render finds a problem that render prints", () => {
+  test("the matcher of the task render finds a problem that render prints", async () => {
     const project = temporaryProject();
     appendFileSync(join(project, "clusters/cluster-02.yaml"), "unheardOf: 1\n");
-    const lines = runCommand(project, ["render"]).stdout.split("\n");
+    const lines = (await runInProcess(project, ["render"])).stdout.split("\n");
     const matcher = settingsFile<{ tasks: readonly Task[] }>("tasks.json").tasks.find(({ label }) => label === "render")?.problemMatcher;
     const [first, second] = (matcher?.pattern ?? []).map(({ regexp }) => new RegExp(regexp));
     const at = lines.findIndex((line) => first?.test(line));

@@ -4,7 +4,8 @@ import { repository } from "@thanos-fleet/fleet/testing";
 import { beforeAll, describe, expect, test } from "vitest";
 import { explainObject } from "../src/explain/explain-object.ts";
 import { loadProject, type Project } from "../src/load-project.ts";
-import { renderedProject, runCommand } from "./run-command.ts";
+import { renderedProject } from "./run-command.ts";
+import { runInProcess } from "./run-in-process.ts";
 
 const project = renderedProject();
 let loaded: Project;
@@ -32,9 +33,9 @@ function placesIn(text: string, word: string): string[] {
 }
 
 describe("explain of a rendered object", () => {
-  test("names the rendered line, the template's line and every value with the layers that set it", () => {
+  test("names the rendered line, the template's line and every value with the layers that set it", async () => {
     const field = "spec.template.spec.terminationGracePeriodSeconds";
-    const { stdout, status } = runCommand(project, ["explain", "cluster-02", "StatefulSet/prometheus-agent", field]);
+    const { stdout, status } = await runInProcess(project, ["explain", "cluster-02", "StatefulSet/prometheus-agent", field]);
     expect(status).toBe(0);
     expect(stdout).toMatch(/^StatefulSet\/prometheus-agent spec\.template\.spec\.terminationGracePeriodSeconds: 60\n/);
     expect(placesIn(stdout, "rendered at").map(lineAt)).toEqual(["      terminationGracePeriodSeconds: 60"]);
@@ -127,8 +128,8 @@ describe("explain of a rendered object", () => {
     await expect(answer).rejects.toMatchObject({ hint: `did you mean ${meant}?` });
   });
 
-  test("a field behind a value says that only objects have fields", () => {
-    const { status, stderr } = runCommand(project, ["explain", "cluster-02", "seriesBudget", "spec"]);
+  test("a field behind a value says that only objects have fields", async () => {
+    const { status, stderr } = await runInProcess(project, ["explain", "cluster-02", "seriesBudget", "spec"]);
     expect(status).toBe(2);
     expect(stderr).toContain("name the object by kind and name");
   });

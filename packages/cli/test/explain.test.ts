@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { renderedProject, runCommand } from "./run-command.ts";
+import { renderedProject } from "./run-command.ts";
+import { runInProcess } from "./run-in-process.ts";
 
 const project = renderedProject();
 
 describe("explain", () => {
-  test("a value, who set it, and what that shadows", () => {
-    expect(runCommand(project, ["explain", "cluster-03", "prometheus-agent.scrapeInterval"]).stdout).toMatchInlineSnapshot(`
+  test("a value, who set it, and what that shadows", async () => {
+    expect((await runInProcess(project, ["explain", "cluster-03", "prometheus-agent.scrapeInterval"])).stdout).toMatchInlineSnapshot(`
       "prometheus-agent.scrapeInterval: "15s"
         set by the fleet layer at clusters/fleet.yaml:44:19
         shadows "15s" of the default layer at schemas/components/prometheus-agent.schema.json#/properties/scrapeInterval
@@ -13,14 +14,14 @@ describe("explain", () => {
     `);
   });
 
-  test("a value of the schema alone", () => {
-    expect(runCommand(project, ["explain", "cluster-03", "outageBudget"]).stdout).toBe(
+  test("a value of the schema alone", async () => {
+    expect((await runInProcess(project, ["explain", "cluster-03", "outageBudget"])).stdout).toBe(
       'outageBudget: "6h"\n  set by the default layer at schemas/fleet.schema.json#/properties/outageBudget\n',
     );
   });
 
-  test("a part of the document, each value with its origin", () => {
-    expect(runCommand(project, ["explain", "cluster-02", "tenants"]).stdout).toMatchInlineSnapshot(`
+  test("a part of the document, each value with its origin", async () => {
+    expect((await runInProcess(project, ["explain", "cluster-02", "tenants"])).stdout).toMatchInlineSnapshot(`
       "- name: team-a  # clusters/cluster-02.yaml:8:11
         namespaces:  # clusters/cluster-02.yaml:9:17
         - team-a  # clusters/cluster-02.yaml:9:18
@@ -31,16 +32,16 @@ describe("explain", () => {
     `);
   });
 
-  test("the whole document is YAML with every origin behind its value", () => {
-    const { stdout, status } = runCommand(project, ["explain", "cluster-01"]);
+  test("the whole document is YAML with every origin behind its value", async () => {
+    const { stdout, status } = await runInProcess(project, ["explain", "cluster-01"]);
     expect(status).toBe(0);
     expect(stdout).toContain("  replicationFactor: 3  # clusters/roles/central.yaml:");
     for (const line of stdout.trimEnd().split("\n")) expect(line).toMatch(/:$|: \{\}$|# (clusters|schemas)\/\S+$/);
   });
 
-  test("an item of a list in either spelling", () => {
-    const dotted = runCommand(project, ["explain", "cluster-02", "tenants.0.name"]);
-    const bracketed = runCommand(project, ["explain", "cluster-02", "tenants[0].name"]);
+  test("an item of a list in either spelling", async () => {
+    const dotted = await runInProcess(project, ["explain", "cluster-02", "tenants.0.name"]);
+    const bracketed = await runInProcess(project, ["explain", "cluster-02", "tenants[0].name"]);
     expect(bracketed.stdout).toContain("clusters/cluster-02.yaml:8:11");
     expect(bracketed.stdout.replace("[0]", ".0")).toBe(dotted.stdout);
   });
@@ -50,18 +51,18 @@ describe("explain", () => {
     ["a misspelt component before a key", "promethues-agent.scrapeInterval", "prometheus-agent.scrapeInterval"],
     ["a level that was left out", "prometheus-agent.maxShards", "prometheus-agent.queue.maxShards"],
     ["a key alone", "replicationFactor", "thanos-receiver.replicationFactor"],
-  ])("%s is answered with the path that was meant", (_slip, path, meant) => {
-    const { status, stderr } = runCommand(project, ["explain", "cluster-01", path]);
+  ])("%s is answered with the path that was meant", async (_slip, path, meant) => {
+    const { status, stderr } = await runInProcess(project, ["explain", "cluster-01", path]);
     expect(status).toBe(2);
     expect(stderr).toContain(`hint: did you mean ${meant}?`);
   });
 
-  test("a misspelt cluster is answered with the one that was meant", () => {
-    expect(runCommand(project, ["explain", "cluster-1"]).stderr).toContain("hint: did you mean cluster-01?");
+  test("a misspelt cluster is answered with the one that was meant", async () => {
+    expect((await runInProcess(project, ["explain", "cluster-1"])).stderr).toContain("hint: did you mean cluster-01?");
   });
 
-  test("as JSON", () => {
-    const { stdout } = runCommand(project, ["explain", "cluster-01", "argocd.destinationName", "--format", "json"]);
+  test("as JSON", async () => {
+    const { stdout } = await runInProcess(project, ["explain", "cluster-01", "argocd.destinationName", "--format", "json"]);
     expect(JSON.parse(stdout)).toEqual({
       path: "argocd.destinationName",
       value: "in-cluster",
@@ -69,15 +70,15 @@ describe("explain", () => {
     });
   });
 
-  test("what follows from the budgets, with the computation", () => {
-    const { stdout } = runCommand(project, ["explain", "cluster-03", "capacity"]);
+  test("what follows from the budgets, with the computation", async () => {
+    const { stdout } = await runInProcess(project, ["explain", "cluster-03", "capacity"]);
     expect(stdout).toContain("samples: 1333 samples/s\n  20000 series / 15s\n");
-    const figures = JSON.parse(runCommand(project, ["explain", "cluster-01", "capacity", "--format", "json"]).stdout) as object[];
+    const figures = JSON.parse((await runInProcess(project, ["explain", "cluster-01", "capacity", "--format", "json"])).stdout) as object[];
     expect(figures).toContainEqual(expect.objectContaining({ name: "series of the fleet", value: 120_000, unit: "series" }));
   });
 
-  test("a cluster that is unknown names those that are not", () => {
-    expect(runCommand(project, ["explain", "cluster-99"])).toMatchObject({
+  test("a cluster that is unknown names those that are not", async () => {
+    expect(await runInProcess(project, ["explain", "cluster-99"])).toMatchObject({
       status: 2,
       stderr:
         "error: there is no cluster cluster-99\nhint: did you mean cluster-01? The clusters are cluster-01, cluster-02, cluster-03, cluster-04\n",

@@ -2,7 +2,8 @@ import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { runCommand, temporaryProject } from "./run-command.ts";
+import { temporaryProject } from "./run-command.ts";
+import { runInProcess } from "./run-in-process.ts";
 
 function git(cwd: string, ...args: readonly string[]): void {
   const identity = ["-c", "user.name=test", "-c", "user.email=test@example.org", "-c", "commit.gpgsign=false"];
@@ -11,7 +12,7 @@ function git(cwd: string, ...args: readonly string[]): void {
 }
 
 /** A project in Git, rendered and committed on `main`, with a branch checked out on which the receivers' volumes grew. */
-function projectWithLargerVolumes(): string {
+async function projectWithLargerVolumes(): Promise<string> {
   const folder = temporaryProject({ withDeploy: true });
   git(folder, "init", "--quiet", "--initial-branch=main");
   git(folder, "add", ".");
@@ -19,36 +20,36 @@ function projectWithLargerVolumes(): string {
   git(folder, "switch", "--quiet", "--create=larger");
   const role = join(folder, "clusters/roles/central.yaml");
   writeFileSync(role, readFileSync(role, "utf8").replace("storage: { size: 30Gi }", "storage: { size: 40Gi }"));
-  expect(runCommand(folder, ["render"]).status).toBe(0);
+  expect((await runInProcess(folder, ["render"])).status).toBe(0);
   return folder;
 }
 
 const values = /clusters\/roles\/central\.yaml:\d+:\d+ warning immutable\/changed/;
 
-test("a claim template that grew is reported at its value, committed or not", () => {
-  const folder = projectWithLargerVolumes();
-  const uncommitted = runCommand(folder, ["check", "--only", "immutable"]);
+test("a claim template that grew is reported at its value, committed or not", async () => {
+  const folder = await projectWithLargerVolumes();
+  const uncommitted = await runInProcess(folder, ["check", "--only", "immutable"]);
   expect(uncommitted.stdout).toMatch(values);
   expect(uncommitted.stdout).toContain("delete statefulset thanos-receive --cascade=orphan");
   expect(uncommitted.stderr).toMatch(/passed {2}immutable +1 changed objects, since [0-9a-f]{12}/);
   git(folder, "commit", "--quiet", "--all", "--message=larger");
-  expect(runCommand(folder, ["check", "--only", "immutable"]).stdout).toMatch(values);
+  expect((await runInProcess(folder, ["check", "--only", "immutable"])).stdout).toMatch(values);
 });
 
-test("a shallow clone fails and says what to fetch", () => {
-  const folder = projectWithLargerVolumes();
+test("a shallow clone fails and says what to fetch", async () => {
+  const folder = await projectWithLargerVolumes();
   git(folder, "commit", "--quiet", "--all", "--message=larger");
   const clone = `${folder}-clone`;
   git(folder, "clone", "--quiet", "--depth=1", "--branch=larger", `file://${folder}`, clone);
-  const { status, stdout } = runCommand(clone, ["check", "--only", "immutable"]);
+  const { status, stdout } = await runInProcess(clone, ["check", "--only", "immutable"]);
   spawnSync("rm", ["-r", clone]);
   expect(status).toBe(1);
   expect(stdout).toContain("immutable/shallow-clone");
   expect(stdout).toContain("git fetch --unshallow origin main");
 });
 
-test("without Git a warning says that nothing was compared", () => {
-  const { status, stdout } = runCommand(temporaryProject({ withDeploy: true }), ["check", "--only", "immutable"]);
+test("without Git a warning says that nothing was compared", async () => {
+  const { status, stdout } = await runInProcess(temporaryProject({ withDeploy: true }), ["check", "--only", "immutable"]);
   expect(status).toBe(0);
   expect(stdout).toContain("warning immutable/no-base");
 });

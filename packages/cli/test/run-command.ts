@@ -1,9 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { fleetFixture, patchFiles, repository, type Patch } from "@thanos-fleet/fleet/testing";
-import { afterAll } from "vitest";
 
 /** Where `temporaryProject` takes its fleet from, and whether with what it renders to. */
 export interface ProjectOptions {
@@ -24,23 +23,38 @@ export function patchedProject(patch: Patch): string {
   return folder;
 }
 
+/** What the specification's fleet renders to, by path. Files of tests that share a worker share it too, since it has no folder. */
+let deploy: ReadonlyMap<string, string> | undefined;
 let rendered: string | undefined;
 
 /** The specification's fleet, rendered once for all tests of a file, which only read it. */
 export function renderedProject(): string {
   if (rendered !== undefined) return rendered;
   rendered = makeProject("specification");
-  const { status, stdout, stderr } = runCommand(rendered, ["render"]);
-  if (status !== 0) throw new Error(`the specification's fleet does not render:\n${stdout}${stderr}`);
-  rmSync(join(rendered, ".render-state"), { recursive: true });
+  deploy ??= renderIn(makeProject("specification"));
+  for (const [path, text] of deploy) {
+    mkdirSync(dirname(join(rendered, path)), { recursive: true });
+    writeFileSync(join(rendered, path), text);
+  }
   return rendered;
+}
+
+function renderIn(folder: string): ReadonlyMap<string, string> {
+  const { status, stdout, stderr } = runCommand(folder, ["render"]);
+  if (status !== 0) throw new Error(`the specification's fleet does not render:\n${stdout}${stderr}`);
+  const files = readdirSync(join(folder, "deploy"), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map(({ parentPath, name }) => join(parentPath, name));
+  return new Map(paths.map((path) => [relative(folder, path), readFileSync(path, "utf8")]));
 }
 
 // All at the end, not each with its test: of tests that run at once, Vitest may take one for another.
 const made: string[] = [];
-afterAll(() => {
-  for (const folder of made) rmSync(folder, { recursive: true, force: true });
-});
+
+/** Removes the projects of a file's tests. */
+export function removeProjects(): void {
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
+  rendered = undefined;
+}
 
 function makeFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "fleet-cli-"));

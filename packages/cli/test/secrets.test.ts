@@ -5,11 +5,12 @@ import { repository } from "@thanos-fleet/fleet/testing";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import type { ClusterSecret } from "../src/cluster-secrets.ts";
-import { renderedProject, runCommand } from "./run-command.ts";
+import { renderedProject } from "./run-command.ts";
+import { runInProcess } from "./run-in-process.ts";
 
 const project = renderedProject();
-const text = runCommand(project, ["secrets"]);
-const all = JSON.parse(runCommand(project, ["secrets", "--format", "json"]).stdout) as ClusterSecret[];
+const text = await runInProcess(project, ["secrets"]);
+const all = JSON.parse((await runInProcess(project, ["secrets", "--format", "json"])).stdout) as ClusterSecret[];
 
 function secretsOf(cluster: string): ClusterSecret[] {
   return all.filter((secret) => secret.cluster === cluster);
@@ -21,8 +22,8 @@ describe("secrets", () => {
     await expect(text.stdout).toMatchFileSnapshot("golden/secrets.txt");
   });
 
-  test("of one cluster, as JSON", () => {
-    const one = JSON.parse(runCommand(project, ["secrets", "cluster-02", "--format", "json"]).stdout) as ClusterSecret[];
+  test("of one cluster, as JSON", async () => {
+    const one = JSON.parse((await runInProcess(project, ["secrets", "cluster-02", "--format", "json"])).stdout) as ClusterSecret[];
     expect(one).toEqual(secretsOf("cluster-02"));
     expect(one.find(({ name }) => name === "remote-write-client-team-a")).toMatchObject({
       namespace: "monitoring",
@@ -55,8 +56,8 @@ describe("secrets", () => {
     for (const file of files) expect(spawnSync("git", ["check-ignore", "--quiet", file], { cwd: repository }).status, file).toBe(0);
   });
 
-  test("a cluster that is unknown names those that are not", () => {
-    expect(runCommand(project, ["secrets", "cluster-99"])).toMatchObject({
+  test("a cluster that is unknown names those that are not", async () => {
+    expect(await runInProcess(project, ["secrets", "cluster-99"])).toMatchObject({
       status: 2,
       stderr: "error: there is no cluster cluster-99\nhint: the clusters are cluster-01, cluster-02, cluster-03, cluster-04\n",
     });
