@@ -1,21 +1,14 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { loadSourceFile, parseYaml, toValue, type JsonValue } from "@thanos-fleet/yaml-source";
 import { describe, expect, test } from "vitest";
 import { loadFleet } from "../src/load-fleet.ts";
 import { readClusterFiles } from "../src/read-cluster-files.ts";
 import { rules } from "../src/rules/registry.ts";
 import { fleetFixture, loadPatched, repository } from "./patched-fleet.ts";
-
-/** Each rule has a folder here: `failing.yaml` and `passing.yaml` change the specification's fleet, at or near the rule's boundary. */
-const fixtures = "packages/fleet/fixtures/rules";
+import { readFixture, ruleFixtures } from "./rule-cases/rule-fixture.ts";
 
 function load(rule: string, name: string) {
-  const { file } = loadSourceFile(repository, `${fixtures}/${rule}/${name}.yaml`);
-  if (file === undefined) throw new Error(`${rule} has no ${name}.yaml`);
-  const { root } = parseYaml(file);
-  if (root === undefined) throw new Error(`${file.path} cannot be parsed`);
-  const patch = toValue(root) as { [path: string]: JsonValue };
+  const patch = readFixture(rule, name);
   return { patch, ...loadPatched(patch) };
 }
 
@@ -26,7 +19,7 @@ test.each(["specification", "minimal"] as const)("the fleet %s breaks no rule", 
 });
 
 test("every rule has fixtures and every fixture a rule", () => {
-  expect(readdirSync(join(repository, fixtures)).sort()).toEqual(rules.map(({ name }) => name).sort());
+  expect(readdirSync(join(repository, ruleFixtures)).sort()).toEqual(rules.map(({ name }) => name).sort());
 });
 
 describe.each(rules.map(({ name }) => name))("%s", (name) => {

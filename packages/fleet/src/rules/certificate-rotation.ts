@@ -46,7 +46,7 @@ function checkPhase(cluster: CentralCluster, report: RuleReport): void {
     ["bundleSecretName", bundleSecretName],
   ] as const)
     for (const [other, value] of name === "bundleSecretName" ? [...taken, ["rotation.nextCaSecretName", nextCaSecretName] as const] : taken)
-      if (own !== undefined && own === value)
+      if (own === value)
         report([at(`rotation.${name}`), at(other)], { message: `${own} is the Secret of two things, and one would overwrite the other` });
 }
 

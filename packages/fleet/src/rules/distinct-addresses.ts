@@ -1,4 +1,4 @@
-import type { Cluster } from "../fleet.ts";
+import type { CentralCluster } from "../fleet.ts";
 import type { Place, Rule } from "./rule.ts";
 
 export const distinctAddresses: Rule = {
@@ -18,9 +18,9 @@ export const distinctAddresses: Rule = {
   },
 };
 
-function sharedAddresses({ values, role }: Cluster): readonly { path: string; address: string; hint: string }[] {
+function sharedAddresses({ values }: CentralCluster): readonly { path: string; address: string; hint: string }[] {
   const { objectStorage, remoteWrite } = values;
-  const ingressAddress = role === "central" ? values.exposure.ingressAddress : undefined;
+  const { ingressAddress } = values.exposure;
   return [
     { path: "remoteWrite.address", address: remoteWrite.address, hint: "choose an address that no host has" },
     // Two Services on one announced address are the rule announced-addresses'.

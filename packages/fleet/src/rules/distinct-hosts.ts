@@ -1,7 +1,5 @@
 import type { Rule } from "./rule.ts";
 
-const paths = ["remoteWrite.host", "hosts.grafana", "hosts.thanosQuery", "hosts.opensearch"] as const;
-
 export const distinctHosts: Rule = {
   name: "distinct-hosts",
   summary: "each service has a name of its own: the Gateway routes by it",
@@ -9,20 +7,25 @@ export const distinctHosts: Rule = {
   check({ centrals }, report) {
     for (const cluster of centrals) {
       const { remoteWrite, hosts } = cluster.values;
-      const names = [remoteWrite.host, hosts.grafana, hosts.thanosQuery, hosts.opensearch];
-      names.forEach((name, index) => {
-        const first = names.indexOf(name);
-        const path = paths[index];
-        const other = paths[first];
-        if (first === index || path === undefined || other === undefined) return;
-        report(
-          [
-            { cluster, path },
-            { cluster, path: other },
-          ],
-          { message: `${name} is the name of two services, and only one of them would be reached` },
-        );
-      });
+      const names = [
+        ["remoteWrite.host", remoteWrite.host],
+        ["hosts.grafana", hosts.grafana],
+        ["hosts.thanosQuery", hosts.thanosQuery],
+        ["hosts.opensearch", hosts.opensearch],
+      ] as const;
+      const seen = new Map<string, string>();
+      for (const [path, name] of names) {
+        const other = seen.get(name);
+        if (other === undefined) seen.set(name, path);
+        else
+          report(
+            [
+              { cluster, path },
+              { cluster, path: other },
+            ],
+            { message: `${name} is the name of two services, and only one of them would be reached` },
+          );
+      }
     }
   },
 };

@@ -12,10 +12,8 @@ export const hostsInDomain: Rule = {
         ["remoteWrite.host", remoteWrite.host] as const,
       ];
       const outside = names.filter(([, name]) => !name.endsWith(`.${domain}`));
-      const [first, ...others] = outside;
-      if (first === undefined) continue;
       // Where none lies in it, the domain is the one that is wrong.
-      const isDomainWrong = outside.length === names.length && others.length > 0;
+      const isDomainWrong = outside.length === names.length;
       const places = outside.map(([path]) => ({ cluster, path }));
       if (isDomainWrong)
         report([{ cluster, path: "domain" }, ...places], {

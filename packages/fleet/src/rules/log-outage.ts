@@ -10,7 +10,6 @@ export const logOutage: Rule = {
   fix: "raise `fluentbit.bufferLimit` or `retryLimit`, or lower `logOutageBudget` or `logBudget`",
   check({ clusters }, report) {
     for (const cluster of clusters) {
-      if (cluster.values.fluentbit === undefined) continue;
       checkRetries(cluster, report);
       checkRoom(cluster, report);
     }

@@ -7,13 +7,13 @@ export const oneCentral: Rule = {
   check(fleet, report) {
     const [first, ...others] = fleet.centrals;
     const anyCluster = fleet.clusters[0];
-    if (first === undefined && anyCluster !== undefined) {
+    if (first === undefined) {
+      if (anyCluster === undefined) return;
       report([{ cluster: anyCluster, path: "role" }], {
         message: "no cluster has the role central",
         hint: "give one cluster `role: central`",
       });
-    }
-    if (first !== undefined && others.length > 0) {
+    } else if (others.length > 0) {
       const places = others.map((cluster) => ({ cluster, path: "role" }));
       report([{ cluster: first, path: "role" }, ...places], {
         message: `${fleet.centrals.length} clusters have the role central, one must`,

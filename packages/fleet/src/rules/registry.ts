@@ -42,7 +42,7 @@ import { uniqueTenants } from "./unique-tenants.ts";
 import { writeQuorum } from "./write-quorum.ts";
 import type { Rule } from "./rule.ts";
 
-/** Every rule. A new one is a file beside this, two lines here, and a failing and a passing fixture in fixtures/rules/. */
+/** Every rule. A new one is a file beside this, two lines here, and a failing and a passing fixture in fixtures/rules/; its branches in test/rule-cases/. */
 export const rules: readonly Rule[] = [
   agentMemoryRule,
   agentQueues,

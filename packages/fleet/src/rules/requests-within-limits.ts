@@ -9,8 +9,8 @@ export const requestsWithinLimits: Rule = {
   check({ clusters }, report) {
     for (const cluster of clusters) {
       for (const { path, value } of valuesNamed(cluster.values, "resources")) {
-        const { memory, memoryLimit: limit } = value as { readonly memory?: string; readonly memoryLimit?: string };
-        if (memory === undefined || limit === undefined || parseQuantity(memory) <= parseQuantity(limit)) continue;
+        const { memory, memoryLimit: limit } = value as { readonly memory: string; readonly memoryLimit?: string };
+        if (limit === undefined || parseQuantity(memory) <= parseQuantity(limit)) continue;
         report(
           [
             { cluster, path: `${path}.memory` },

@@ -1,6 +1,6 @@
 import { parseDuration } from "@thanos-fleet/schema";
 import type { Rule, RuleReport } from "./rule.ts";
-import type { Cluster } from "../fleet.ts";
+import type { CentralCluster } from "../fleet.ts";
 
 const day = 86_400;
 
@@ -19,7 +19,7 @@ export const retentionOrder: Rule = {
   },
 };
 
-function checkCluster(cluster: Cluster, report: RuleReport): void {
+function checkCluster(cluster: CentralCluster, report: RuleReport): void {
   const { raw, fiveMinutes, oneHour, logs } = cluster.values.retention;
   const seconds = { "retention.raw": parseDuration(raw), "retention.fiveMinutes": parseDuration(fiveMinutes) };
   for (const { path, seconds: minimum, text, because } of minimums) {
@@ -46,10 +46,10 @@ function checkCluster(cluster: Cluster, report: RuleReport): void {
   }
   for (const [path, value] of [
     ["retention.logs", logs],
-    ["opensearch.rollover.age", cluster.role === "central" ? cluster.values.opensearch?.rollover.age : undefined],
-    ["opensearch.snapshots.retention", cluster.role === "central" ? cluster.values.opensearch?.snapshots.retention : undefined],
+    ["opensearch.rollover.age", cluster.values.opensearch?.rollover.age],
+    ["opensearch.snapshots.retention", cluster.values.opensearch?.snapshots.retention],
   ] as const) {
-    if (value !== undefined && (parseDuration(value) < day || parseDuration(value) % day !== 0))
+    if (value !== undefined && parseDuration(value) % day !== 0)
       report([{ cluster, path }], {
         message: `${value} is not a whole number of days, which OpenSearch's policies count in`,
         hint: "write it as 90d",

@@ -23,5 +23,6 @@ export const seriesBudget: Rule = {
 
 /** How many pods the components of the platform have, where values say so. */
 function replicasOf(cluster: Cluster): Place[] {
-  return componentNames.filter((name) => name in cluster.values).map((name) => ({ cluster, path: `${name}.replicas` }));
+  const values = cluster.values as unknown as Readonly<Record<string, object | undefined>>;
+  return componentNames.filter((name) => "replicas" in (values[name] ?? {})).map((name) => ({ cluster, path: `${name}.replicas` }));
 }

@@ -6,12 +6,12 @@ export const singleCompactor: Rule = {
   fix: "use 1 compactor, or 0 to pause it",
   check({ centrals }, report) {
     for (const cluster of centrals) {
-      const replicas = cluster.values["thanos-compactor"]?.replicas ?? 0;
-      if (replicas > 1)
-        report([{ cluster, path: "thanos-compactor.replicas" }], {
-          message: `${replicas} compactors on one bucket would corrupt each other's blocks`,
-          hint: "use 1, or 0 to pause",
-        });
+      const compactor = cluster.values["thanos-compactor"];
+      if (compactor === undefined || compactor.replicas <= 1) continue;
+      report([{ cluster, path: "thanos-compactor.replicas" }], {
+        message: `${compactor.replicas} compactors on one bucket would corrupt each other's blocks`,
+        hint: "use 1, or 0 to pause",
+      });
     }
   },
 };

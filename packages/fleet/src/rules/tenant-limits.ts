@@ -18,7 +18,7 @@ export const tenantLimits: Rule = {
       tenantsOf(cluster).forEach((tenant, index) => {
         const subject = { cluster, central, tenant, path: index === 0 ? "limits" : `tenants.${index - 1}.limits` };
         checkRequests(subject, report);
-        if (cluster.role === "edge") checkTeam(subject, report);
+        checkTeam(subject, report);
       });
       if (cluster.role === "edge") checkBudget(cluster, central, report);
     }
@@ -68,8 +68,9 @@ function checkTeam(subject: Subject, report: RuleReport): void {
 function checkBudget(cluster: Cluster, central: CentralCluster, report: RuleReport): void {
   const fleet = central.values["thanos-receiver"]?.limits;
   const limits = tenantsOf(cluster).map(({ limits: own }) => limitOf("headSeries", own, fleet));
-  if (limits.includes(undefined)) return;
-  const allowed = limits.reduce((sum: number, limit) => sum + (limit ?? 0), 0);
+  const known = limits.filter((limit) => limit !== undefined);
+  if (known.length < limits.length) return;
+  const allowed = known.reduce((sum, limit) => sum + limit, 0);
   if (allowed >= cluster.values.seriesBudget) return;
   report(
     [
@@ -87,8 +88,7 @@ function checkBudget(cluster: Cluster, central: CentralCluster, report: RuleRepo
 
 /** How many series a tenant has is a metric of Receive, scraped by the central agent and read through Query. */
 function checkCounting(central: CentralCluster, clusters: readonly Cluster[], report: RuleReport): void {
-  const own = central.values.limits.headSeries;
-  if (own !== undefined && own > 0)
+  if (limitOf("headSeries", central.values.limits, undefined) !== undefined)
     report([{ cluster: central, path: "limits.headSeries" }], {
       message: `the series of ${central.name} say how many series each tenant has: refused once, they would be refused for ever`,
       hint: "leave `headSeries` out of the central cluster's `limits`",

@@ -1,9 +1,10 @@
 import type { Rule } from "./rule.ts";
 
-/** Thanos v0.42 pkg/receive/handler.go: a write succeeds with floor(RF/2)+1 copies, and with one where RF is 2. */
-function quorumOf(replicationFactor: number): number {
-  return replicationFactor === 2 ? 1 : Math.floor(replicationFactor / 2) + 1;
-}
+/**
+ * Thanos v0.42 pkg/receive/handler.go: a write succeeds with floor(RF/2)+1 copies, and with one where RF is 2. With one copy less
+ * that many are left from two on.
+ */
+const fewestCopies = 2;
 
 export const writeQuorum: Rule = {
   name: "write-quorum",
@@ -12,7 +13,7 @@ export const writeQuorum: Rule = {
   check({ centrals }, report) {
     for (const cluster of centrals) {
       const receiver = cluster.values["thanos-receiver"];
-      if (receiver !== undefined && receiver.replicationFactor - 1 < quorumOf(receiver.replicationFactor)) {
+      if (receiver !== undefined && receiver.replicationFactor < fewestCopies) {
         report([{ cluster, path: "thanos-receiver.replicationFactor" }], {
           message: `with ${receiver.replicationFactor} copy of each sample the loss of one receiver stops writes`,
           hint: "use 3",
