@@ -1,20 +1,23 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { createDiagnostic, type Diagnostic } from "@thanos-fleet/diagnostics";
 import type { Fleet } from "@thanos-fleet/fleet";
 
 /**
  * Clusters that deploy/ still runs but clusters/ does not have any more. A cluster leaves in two steps: `decommission`
- * first, its file later; a file that just vanished would take a running cluster's manifests with it.
+ * first, its file later; a file that just vanished would take a running cluster's manifests with it. A file that is there
+ * but cannot be read has a diagnostic of its own.
  */
-export function vanishedClusters(target: string, fleet: Fleet): Diagnostic[] {
+export function vanishedClusters(root: string, fleet: Fleet): Diagnostic[] {
+  const target = join(root, "deploy");
   const known = new Set([...fleet.clusters.map(({ name }) => `${name}.json`), "shared.json"]);
   return inventories(target)
     .filter((name) => name.endsWith(".json") && !known.has(name))
+    .filter((name) => !existsSync(join(root, "clusters", `${basename(name, ".json")}.yaml`)))
     .map((name) => ({ name, text: readFileSync(join(target, "inventory", name), "utf8") }))
     .filter(({ text }) => /"overlays\/[^/"]+\/(?!namespaces\/)/.test(text))
     .map(({ name, text }) => {
-      const cluster = name.slice(0, -".json".length);
+      const cluster = basename(name, ".json");
       const message = `${cluster} is deployed, but clusters/${cluster}.yaml is gone`;
       return createDiagnostic("fleet/vanished-cluster", { file: { path: `deploy/inventory/${name}`, text } }, message, {
         hint: `bring clusters/${cluster}.yaml back with \`decommission: true\`; remove it when Argo CD has deleted the workloads`,

@@ -125,6 +125,15 @@ describe("render", () => {
     );
   });
 
+  test("a file that cannot be read is reported once, and its cluster has not vanished", async () => {
+    const folder = temporaryProject({ withDeploy: true });
+    writeFileSync(join(folder, "clusters/cluster-04.yaml"), Buffer.from([0xff, 0xfe]));
+    const { status, stdout } = await runInProcess(folder, ["render"]);
+    expect(status).toBe(1);
+    expect(stdout).toContain("clusters/cluster-04.yaml:1:1 error source/not-utf8");
+    expect(stdout).toContain("1 error, 0 warnings in 1 file");
+  });
+
   test("a cluster whose file vanished is refused; one that is decommissioned keeps its namespaces, and then may go", async () => {
     const folder = temporaryProject({ withDeploy: true });
     const file = readFileSync(join(folder, "clusters/cluster-04.yaml"), "utf8");

@@ -25,7 +25,7 @@ export interface PlanOptions {
 export async function plan(options: PlanOptions): Promise<ExitCode> {
   const { root } = options;
   const { fleet, units, templates, removals, ...project } = await loadProject(root);
-  const diagnostics = [...project.diagnostics, ...(fleet === undefined ? [] : vanishedClusters(join(root, "deploy"), fleet))];
+  const diagnostics = [...project.diagnostics, ...(fleet === undefined ? [] : vanishedClusters(root, fleet))];
   if (fleet === undefined || units === undefined || hasErrors(diagnostics)) {
     printDiagnostics(diagnostics, "text");
     return 1;

@@ -36,7 +36,7 @@ export async function render(options: RenderOptions): Promise<ExitCode> {
       return recalled;
     },
   });
-  const diagnostics = [...project.diagnostics, ...(project.fleet === undefined ? [] : vanishedClusters(target, project.fleet))];
+  const diagnostics = [...project.diagnostics, ...(project.fleet === undefined ? [] : vanishedClusters(options.root, project.fleet))];
   const { units } = project;
   if (units === undefined || hasErrors(diagnostics)) {
     printDiagnostics(diagnostics, options.format);

@@ -74,7 +74,7 @@ export class FleetSession {
     const project = await this.#load();
     const { fleet, units, templates, removals, programHash, files } = project;
     const judged = this.#judged?.hash === programHash ? this.#judged.diagnostics : [];
-    const vanished = fleet === undefined ? [] : vanishedClusters(join(root, "deploy"), fleet);
+    const vanished = fleet === undefined ? [] : vanishedClusters(root, fleet);
     const diagnostics = [...project.diagnostics, ...judged, ...vanished];
     const inputs = `${programHash} ${JSON.stringify([files.fleet, [...files.roles], files.clusters])}`;
     if (fleet === undefined || units === undefined || hasErrors(diagnostics)) return this.#answer(inputs, { diagnostics, plan: undefined });
