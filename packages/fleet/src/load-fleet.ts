@@ -87,7 +87,7 @@ function mergeCluster(own: ClusterLayer, shared: SharedLayers, reader: LayerRead
   // A value below that is wrong itself has been left out.
   if (below.doubts.isEmpty) reader.diagnostics.push(...found.diagnostics);
   const layered = merge(own, shared);
-  const cluster = createCluster(role, file, plainValue(layered) as unknown as Cluster["values"], () => layered);
+  const cluster = createCluster({ role, file, values: plainValue(layered) as unknown as Cluster["values"] }, () => layered);
   const removals = found.removals.length === 0 ? below.removals : [...below.removals, ...found.removals];
   return { cluster, isNew: true, doubts: below.doubts.and([own.doubts]), removals };
 }
@@ -101,7 +101,7 @@ function merge({ role, layered: own }: ClusterLayer, shared: SharedLayers): Laye
 /** A cluster as it is remembered. Where its values were set is found on demand. */
 function recallCluster(file: SourceFile, known: RememberedCluster, shared: SharedLayers): Omit<Merged, "key"> {
   let merged: Layered | undefined;
-  const cluster = createCluster(known.role, file, known.values, () => {
+  const cluster = createCluster({ role: known.role, file, values: known.values }, () => {
     const own = merged === undefined ? new LayerReader().readCluster(file) : undefined;
     merged ??= own === undefined ? undefined : merge(own, shared);
     if (merged === undefined) throw new Error(`${file.path} was sound, and cannot be read now`);
@@ -127,7 +127,10 @@ function withoutGaps(
     const schema = schemaNode(cluster.role);
     const layered = filler.fill(withStandIns(cluster.layered, schema), schema);
     const file = cluster.locate([]).file;
-    return { cluster: createCluster(cluster.role, file, plainValue(layered) as unknown as Cluster["values"], () => layered), doubts };
+    return {
+      cluster: createCluster({ role: cluster.role, file, values: plainValue(layered) as unknown as Cluster["values"] }, () => layered),
+      doubts,
+    };
   });
   // Where it is in doubt whether the centre runs a component, so is everything that needs it.
   const unsure = new Doubts(filled.flatMap(({ cluster, doubts }) => (cluster.role === "central" ? unsureComponents(doubts) : [])));
@@ -146,7 +149,13 @@ function uniqueRemovals(clusters: readonly Merged[]): Removal[] {
   return [...byPlace.values()].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 
-function createCluster(role: Role, file: SourceFile, values: Cluster["values"], layered: () => Layered): Cluster {
+interface ClusterParts {
+  readonly role: Role;
+  readonly file: SourceFile;
+  readonly values: Cluster["values"];
+}
+
+function createCluster({ role, file, values }: ClusterParts, layered: () => Layered): Cluster {
   const { name } = values as { readonly name?: unknown };
   return {
     name: String(name ?? ""),

@@ -3,15 +3,15 @@ import { dirname, join } from "node:path";
 import { lastLines } from "./last-lines.ts";
 import { makeWritable } from "./make-writable.ts";
 import { moduleSum } from "./module-sum.ts";
-import { executableName, type Platform } from "./platform.ts";
+import type { BuildJob } from "./build-job.ts";
+import { executableName } from "./platform.ts";
 import { run } from "./run.ts";
-import type { Tool } from "./tool.ts";
 
 /**
  * Builds a tool inside a copy of its module, for those that `go install` refuses. Such a program does not say what it
  * was built from, so the copied files themselves are hashed against the pinned sum before anything is added or built.
  */
-export async function buildInModule(tool: Tool, folder: string, platform: Platform, env: NodeJS.ProcessEnv): Promise<string> {
+export async function buildInModule({ tool, folder, platform, env }: BuildJob): Promise<string> {
   const { module, version, sum, ldflags, inModule = {}, package: main } = tool.go;
   const goEnv: NodeJS.ProcessEnv = { ...env, GOFLAGS: "", CGO_ENABLED: "0", GO111MODULE: "on", GOOS: "", GOARCH: "", GOWORK: "off" };
   if (inModule.toolchain !== undefined) goEnv["GOTOOLCHAIN"] = inModule.toolchain;

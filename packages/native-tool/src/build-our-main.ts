@@ -2,15 +2,15 @@ import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { lastLines } from "./last-lines.ts";
 import { moduleSum } from "./module-sum.ts";
-import { executableName, type Platform } from "./platform.ts";
+import type { BuildJob } from "./build-job.ts";
+import { executableName } from "./platform.ts";
 import { run } from "./run.ts";
-import type { Tool } from "./tool.ts";
 
 /**
  * Builds a main package of ours. `-mod=readonly` lets Go take nothing but the versions of its `go.mod`, and refuse what
  * hashes to anything else than its `go.sum` says.
  */
-export async function buildOurMain(tool: Tool, folder: string, platform: Platform, env: NodeJS.ProcessEnv): Promise<string> {
+export async function buildOurMain({ tool, folder, platform, env }: BuildJob): Promise<string> {
   const { ourMain, ldflags, module, version, sum } = tool.go;
   if (ourMain === undefined) throw new Error(`${tool.name} has no main package of ours`);
   const source = join(folder, "module");

@@ -3,21 +3,23 @@ import { join } from "node:path";
 import { buildInModule } from "./build-in-module.ts";
 import { buildOurMain } from "./build-our-main.ts";
 import { lastLines } from "./last-lines.ts";
-import { executableName, type Platform } from "./platform.ts";
+import type { BuildJob } from "./build-job.ts";
+import { executableName } from "./platform.ts";
 import { run } from "./run.ts";
-import type { GoBuild, Tool } from "./tool.ts";
+import type { GoBuild } from "./tool.ts";
 
 /** Builds a tool with Go into a folder of its own, and proves that it was built from the pinned module. */
-export function buildWithGo(tool: Tool, folder: string, platform: Platform, env: NodeJS.ProcessEnv): Promise<string> {
-  if (tool.go.ourMain !== undefined) return buildOurMain(tool, folder, platform, env);
-  return tool.go.inModule === undefined ? install(tool, folder, platform, env) : buildInModule(tool, folder, platform, env);
+export function buildWithGo(job: BuildJob): Promise<string> {
+  const { go } = job.tool;
+  if (go.ourMain !== undefined) return buildOurMain(job);
+  return go.inModule === undefined ? install(job) : buildInModule(job);
 }
 
 /**
  * Builds a tool with `go install`. The module's sum, which Go writes into the program, must be the pinned one, whatever the
  * machine's settings for Go's checksum database.
  */
-async function install(tool: Tool, folder: string, platform: Platform, env: NodeJS.ProcessEnv): Promise<string> {
+async function install({ tool, folder, platform, env }: BuildJob): Promise<string> {
   const { go } = tool;
   const bin = join(folder, "bin");
   mkdirSync(bin, { recursive: true });

@@ -146,7 +146,7 @@ class Resolver {
     this.#options.onWork?.(`building ${this.#tool.name} ${this.#tool.version} with Go, once for this machine`);
     const folder = this.#cache.workFolder(this.#tool);
     try {
-      const program = await buildWithGo(this.#tool, folder, this.#platform, this.#env);
+      const program = await buildWithGo({ tool: this.#tool, folder, platform: this.#platform, env: this.#env });
       return this.#resolved(this.#cache.store(this.#tool, program, { origin: "go", source: this.#tool.go.sum }), "go");
     } catch (error) {
       const isMissing = (error as NodeJS.ErrnoException).code === "ENOENT";

@@ -67,12 +67,22 @@ function sorted(value: JsonValue): JsonValue {
 
 test("embedded files are compared as what they are", () => {
   const yaml = (interval: string) => `scrape_configs:\n- job_name: a\n- job_name: b\n  interval: ${interval}\n`;
-  expect(diffFiles("prometheus.yml", yaml("1m"), yaml("2m")).map(({ path }) => joinPath(path))).toEqual(["scrape_configs[b].interval"]);
-  expect(diffFiles("a.json", '{"panels":[{"title":"A","type":"x","id":1}]}', '{"panels":[{"title":"A","type":"x","id":2}]}')).toEqual([
-    { path: ["panels", "[A x]", "id"], before: 1, after: 2 },
+  expect(diffFiles({ name: "prometheus.yml", before: yaml("1m"), after: yaml("2m") }).map(({ path }) => joinPath(path))).toEqual([
+    "scrape_configs[b].interval",
   ]);
-  expect(diffFiles("run.sh", "one\ntwo\nthree\n", "one\n2\nthree\n")).toEqual([{ path: ["(line 2)"], before: "two", after: "2" }]);
+  expect(
+    diffFiles({
+      name: "a.json",
+      before: '{"panels":[{"title":"A","type":"x","id":1}]}',
+      after: '{"panels":[{"title":"A","type":"x","id":2}]}',
+    }),
+  ).toEqual([{ path: ["panels", "[A x]", "id"], before: 1, after: 2 }]);
+  expect(diffFiles({ name: "run.sh", before: "one\ntwo\nthree\n", after: "one\n2\nthree\n" })).toEqual([
+    { path: ["(line 2)"], before: "two", after: "2" },
+  ]);
   // A comment changes the file that pods restart for, and nothing that is parsed.
-  expect(diffFiles("a.yaml", "# old\na: 1\n", "# new\na: 1\n")).toEqual([{ path: ["(line 1)"], before: "# old", after: "# new" }]);
-  expect(diffFiles("a.yaml", "a: [", "a: [b")).toEqual([{ path: ["(line 1)"], before: "a: [", after: "a: [b" }]);
+  expect(diffFiles({ name: "a.yaml", before: "# old\na: 1\n", after: "# new\na: 1\n" })).toEqual([
+    { path: ["(line 1)"], before: "# old", after: "# new" },
+  ]);
+  expect(diffFiles({ name: "a.yaml", before: "a: [", after: "a: [b" })).toEqual([{ path: ["(line 1)"], before: "a: [", after: "a: [b" }]);
 });

@@ -31,7 +31,7 @@ test("a file compared by its differing parts gives what the whole gives, whateve
         if (old === undefined || next === undefined) continue;
         const whole = diffValues(old, next);
         if (differingParts(before, after)[0].length < before.length) shortened += 1;
-        if (whole.length > 0) expect(diffFiles(name, before, after)).toEqual(whole);
+        if (whole.length > 0) expect(diffFiles({ name, before, after })).toEqual(whole);
       }
     }
   }

@@ -28,7 +28,7 @@ function syntaxDiagnostic(source: TemplateSource, error: unknown): Diagnostic {
   const message = error instanceof Error ? error.message : String(error);
   const line = Number(/on line (\d+)/.exec(message)?.[1] ?? 1);
   const reason = /Expecting .*|.* doesn't match .*/.exec(message)?.[0] ?? message.split("\n")[0] ?? message;
-  return createDiagnostic("template/syntax", originOf(source, line, 0, 1), `not valid Handlebars: ${reason}`);
+  return createDiagnostic("template/syntax", originOf(source, { line, column: 0, length: 1 }), `not valid Handlebars: ${reason}`);
 }
 
 const knownMustaches = 'only {{path}}, {{yaml path}}, {{file "name"}} and {{checksum "name"}} are known';
@@ -164,7 +164,7 @@ class TemplateWalker {
   #at(node: hbs.AST.Node) {
     const { start, end } = node.loc;
     const length = start.line === end.line ? end.column - start.column : 2;
-    return originOf(this.#source, start.line, start.column, length);
+    return originOf(this.#source, { ...start, length });
   }
 
   #refuse(node: hbs.AST.Node, message: string, code: DiagnosticCode = "template/unsupported"): undefined {

@@ -49,8 +49,15 @@ export function expandTemplate(file: SourceFile, partials: ReadonlyMap<string, S
   }
 }
 
-/** The place in the written file of a 1-based line and 0-based column of the expanded text. */
-export function originOf(source: TemplateSource, line: number, column: number, length: number): Location {
+/** A piece of the expanded text, by 1-based line and 0-based column. */
+interface Span {
+  readonly line: number;
+  readonly column: number;
+  readonly length: number;
+}
+
+/** The place in the written file of a piece of the expanded text. */
+export function originOf(source: TemplateSource, { line, column, length }: Span): Location {
   const origin = source.lines[line - 1];
   if (origin === undefined) return { file: source.file };
   const start = Math.min(origin.start + Math.max(0, column - origin.shift), origin.file.text.length);

@@ -36,7 +36,7 @@ export async function checkArguments({ containers, verdicts, find, ...rendered }
     const refusal = await verdicts.accepted(["arguments", program.sha256, containerKey(container)], () =>
       refusalOf(container, server, program),
     );
-    return refusal === undefined ? [] : [explain(rendered, container, program, refusal)];
+    return refusal === undefined ? [] : [explain(rendered, container, { program, refusal })];
   });
   return {
     name: "starts",
@@ -70,7 +70,11 @@ async function refusalOf(container: PodContainer, server: JudgedServer, program:
   }
 }
 
-function explain(rendered: RenderedFleet, container: PodContainer, program: Program, refusal: string): Diagnostic {
+function explain(
+  rendered: RenderedFleet,
+  container: PodContainer,
+  { program, refusal }: { readonly program: Program; readonly refusal: string },
+): Diagnostic {
   const file = { path: `deploy/${container.file}`, text: readFileSync(join(rendered.deploy, container.file), "utf8") };
   const { root } = parseYaml(file);
   const pod = ["spec", "template", "spec", "containers"];

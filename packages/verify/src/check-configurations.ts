@@ -45,13 +45,17 @@ async function checkFiles(
         sandbox.remove();
       }
     });
-    return refusal === undefined ? [] : [refusedFile(rendered, file, program, refusal)];
+    return refusal === undefined ? [] : [refusedFile(rendered, file, { program, refusal })];
   });
   return { name, checked: files.length, unit: "files", tool: program.label, diagnostics: diagnostics.flat() };
 }
 
 /** A diagnostic for a program's complaint about an embedded file, at the line that it names. */
-export function refusedFile(rendered: RenderedFleet, file: EmbeddedFile, program: Program, refusal: string): Diagnostic {
+export function refusedFile(
+  rendered: RenderedFleet,
+  file: EmbeddedFile,
+  { program, refusal }: { readonly program: Program; readonly refusal: string },
+): Diagnostic {
   const line = /\bline (\d+)\b|:(\d+):\d+:/.exec(refusal);
   const words = refusal
     .split("\n")

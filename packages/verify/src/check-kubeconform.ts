@@ -64,13 +64,20 @@ export async function judgeManifests(
         return found.length === 0 ? undefined : found;
       });
       checked += objects;
-      for (const result of invalid ?? []) diagnostics.push(...explain(check, cluster, result, kubernetesVersion));
+      for (const result of invalid ?? []) diagnostics.push(...explain(check, { cluster, result, version: kubernetesVersion }));
     }
   }
   return { name: "kubeconform", checked, unit: "objects", tool: program.label, diagnostics };
 }
 
-function explain(check: RenderedFleet, cluster: Cluster | undefined, result: KubeconformResult, version: string): Diagnostic[] {
+interface Refusal {
+  readonly cluster: Cluster | undefined;
+  readonly result: KubeconformResult;
+  /** Of Kubernetes. */
+  readonly version: string;
+}
+
+function explain(check: RenderedFleet, { cluster, result, version }: Refusal): Diagnostic[] {
   const file: SourceFile = { path: `deploy/${result.file}`, text: readFileSync(join(check.deploy, result.file), "utf8") };
   const what = `${result.kind} ${result.name}`.trim();
   if (result.status !== "invalid")

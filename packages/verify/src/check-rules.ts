@@ -37,7 +37,7 @@ export async function checkRules({ verdicts, find, containers, ...rendered }: Co
             return status === 0 ? undefined : `${stdout}${stderr}`;
           }),
         );
-        return refusal === undefined ? [] : [refusedFile(rendered, file, program, refusal)];
+        return refusal === undefined ? [] : [refusedFile(rendered, file, { program, refusal })];
       });
       return { name, checked: files.length, unit: "files", tool: program.label, diagnostics: diagnostics.flat() };
     }),

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { createDiagnostic, type Diagnostic, type Range, type RelatedLocation } from "@thanos-fleet/diagnostics";
+import { createDiagnostic, type Diagnostic, type Range, type RelatedLocation, type SourceFile } from "@thanos-fleet/diagnostics";
 import { overlayFolder } from "@thanos-fleet/render";
 import { parseYaml, type SourceNode } from "@thanos-fleet/yaml-source";
 import type { CheckResult } from "./check-result.ts";
@@ -41,7 +41,7 @@ function checkFile(rendered: RenderedFleet, path: string): Diagnostic[] {
   return found.map(({ code, what, range }) =>
     createDiagnostic(code, { file, range }, `${what} stands here, for everybody who can read the repository`, {
       hint: "take it out, make it invalid where it was issued, and let a Secret made by hand hold the next one (docs/secrets.md)",
-      related: originOf(rendered, path, text, range),
+      related: originOf(rendered, { path, text }, range),
     }),
   );
 }
@@ -52,7 +52,7 @@ function mayDeclare(path: string, text: string): boolean {
 }
 
 /** The template and the value that wrote a place, for manifests of a cluster. */
-function originOf(rendered: RenderedFleet, path: string, text: string, range: Range): RelatedLocation[] {
+function originOf(rendered: RenderedFleet, { path, text }: SourceFile, range: Range): RelatedLocation[] {
   const cluster = rendered.fleet.clusters.find((candidate) => path.startsWith(`overlays/${overlayFolder(candidate)}/`));
   const { root } = parseYaml({ path, text });
   if (cluster === undefined || root === undefined) return [];

@@ -102,7 +102,7 @@ test("connections are judged by both ends, by what a pod is on its node, and by 
   const central = clusterNetwork(project, project.fleet.centrals[0] as Cluster);
   const party = (name: string) => central.parties.get(name) as Party;
   const ask = (from: string, to: Party, port: number, protocol: "TCP" | "UDP" = "TCP") =>
-    mayConnect(central, party(from), to, { port, protocol });
+    mayConnect(central, { from: party(from), to, port: { port, protocol } });
   const { isAllowed, egress, ingress } = ask("prometheus-agent", party("opensearch"), 9300);
   expect([isAllowed, egress.isAllowed, ingress.isAllowed], "the agent may call every pod, and is let in by few").toEqual([
     false,

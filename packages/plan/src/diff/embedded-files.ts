@@ -5,8 +5,15 @@ import { differingParts } from "./differing-parts.ts";
 import { diffLines } from "./diff-lines.ts";
 import { diffValues } from "./diff-values.ts";
 
+/** A file as it was and as it is. */
+export interface FileTexts {
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
+}
+
 /** The differences of a file that a ConfigMap embeds, as what it is: fields of YAML and JSON, else lines. `path` is that of the file. */
-export function diffFiles(name: string, before: string, after: string, path: readonly string[] = []): Difference[] {
+export function diffFiles({ name, before, after }: FileTexts, path: readonly string[] = []): Difference[] {
   const [oldText, nextText] = isYaml(name) ? differingParts(before, after) : [before, after];
   const [old, next] = [parseFile(name, oldText), parseFile(name, nextText)];
   if (old === undefined || next === undefined) return diffLines(before, after, path);

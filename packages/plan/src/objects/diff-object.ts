@@ -26,5 +26,5 @@ function intoFile(difference: Difference): Difference[] {
   const { path, before, after } = difference;
   const [data, name] = path;
   if (data !== "data" || name === undefined || typeof before !== "string" || typeof after !== "string") return [difference];
-  return diffFiles(name, before, after, path);
+  return diffFiles({ name, before, after }, path);
 }

@@ -3,7 +3,7 @@ import type { Finding } from "../cluster-objects.ts";
 import type { ObjectPath } from "../object-path.ts";
 import { selects, type ClusterNetwork } from "./cluster-network.ts";
 import { expectedFlows, forbiddenFlows } from "./expected-flows.ts";
-import { mayConnect } from "./may-connect.ts";
+import { mayConnect, type Connection } from "./may-connect.ts";
 import type { Direction, Policy, PolicyPort, PolicyRule } from "./network-policy.ts";
 import type { Party, Port } from "./party.ts";
 
@@ -40,7 +40,7 @@ const dnsPorts: readonly Port[] = [
 export function judgeNeeded(network: ClusterNetwork): Judged {
   const all = needed(network);
   const findings = all.flatMap(({ flow, from, to, port }): Finding[] => {
-    const verdict = mayConnect(network, from, to, port);
+    const verdict = mayConnect(network, { from, to, port });
     return (["egress", "ingress"] as const).flatMap((direction) => {
       const { isAllowed, place } = verdict[direction];
       if (isAllowed || place === undefined) return [];
@@ -55,7 +55,7 @@ export function judgeNeeded(network: ClusterNetwork): Judged {
 export function judgeOthers(network: ClusterNetwork): Judged {
   const others = otherConnections(network);
   const findings = others.flatMap(({ from, to, port, why }): Finding[] => {
-    const { isAllowed, egress, ingress } = mayConnect(network, from, to, port);
+    const { isAllowed, egress, ingress } = mayConnect(network, { from, to, port });
     if (!isAllowed) return [];
     const place = ingress.place ?? egress.place ?? firstPlace(network);
     return [{ place, code: "network/open", message: `${describe(from, to, port)} is open; ${why}` }];
@@ -81,7 +81,7 @@ function otherConnections(network: ClusterNetwork): OtherConnection[] {
     for (const port of [...own, ...flows.filter((flow) => flow.to === to).map((flow) => flow.port)])
       for (const from of parties) {
         const key = connectionKey(from, to, port);
-        if (isOurs(network, from, to) && !flows.some((flow) => covers(flow, from, to, port))) found.set(key, { from, to, port, why });
+        if (isOurs(network, from, to) && !flows.some((flow) => covers(flow, { from, to, port }))) found.set(key, { from, to, port, why });
       }
   }
   for (const forbidden of forbiddenFlows(network.cluster))
@@ -100,7 +100,7 @@ function forbiddenConnections({ parties }: ClusterNetwork, { from, except = [], 
 }
 
 /** What the world may do every address outside may, and what a node may all that shares its network. */
-function covers(flow: NeededConnection, from: Party, to: Party, { port, protocol }: Port): boolean {
+function covers(flow: NeededConnection, { from, to, port: { port, protocol } }: Connection): boolean {
   return flow.port.port === port && flow.port.protocol === protocol && isMeant(flow.from, from) && isMeant(flow.to, to);
 }
 

@@ -17,10 +17,17 @@ export interface ConnectionVerdict {
   readonly ingress: Verdict;
 }
 
-/** May `from` open a connection to this port of `to`? Replies to an allowed connection are always allowed. */
-export function mayConnect(network: Pick<ClusterNetwork, "policies">, from: Party, to: Party, port: Port): ConnectionVerdict {
-  const egress = judge(network, "egress", { self: from, peer: to, called: to }, port);
-  const ingress = judge(network, "ingress", { self: to, peer: from, called: to }, port);
+/** A connection that `from` would open to a port of `to`. */
+export interface Connection {
+  readonly from: Party;
+  readonly to: Party;
+  readonly port: Port;
+}
+
+/** May the connection be opened? Replies to an allowed connection are always allowed. */
+export function mayConnect(network: Pick<ClusterNetwork, "policies">, { from, to, port }: Connection): ConnectionVerdict {
+  const egress = judge(network, "egress", { self: from, peer: to, called: to, port });
+  const ingress = judge(network, "ingress", { self: to, peer: from, called: to, port });
   return { isAllowed: egress.isAllowed && ingress.isAllowed, egress, ingress };
 }
 
@@ -28,17 +35,19 @@ interface Ends {
   readonly self: Party;
   readonly peer: Party;
   readonly called: Party;
+  readonly port: Port;
 }
 
 /** Policies add up: without any for the direction everything is allowed, with some whatever one of their rules allows. */
-function judge(network: Pick<ClusterNetwork, "policies">, direction: Direction, { self, peer, called }: Ends, port: Port): Verdict {
+function judge(network: Pick<ClusterNetwork, "policies">, direction: Direction, ends: Ends): Verdict {
+  const { self } = ends;
   if (self.kind !== "pod") return { isAllowed: true };
   const restricting = restrictingPolicies(network, direction, self);
   const [first] = restricting;
   if (first === undefined) return { isAllowed: true };
   for (const policy of restricting) {
     for (const [index, rule] of (policy.rules[direction] ?? []).entries())
-      if (allows(rule, peer, called, port)) return { isAllowed: true, place: { file: policy.file, path: ["spec", direction, index] } };
+      if (allows(rule, ends)) return { isAllowed: true, place: { file: policy.file, path: ["spec", direction, index] } };
   }
   return { isAllowed: false, place: { file: first.file, path: ["spec", direction] } };
 }
@@ -54,7 +63,7 @@ function selectorSize({ selector }: Policy): number {
   return Object.keys(selector.matchLabels ?? {}).length;
 }
 
-function allows({ peers, ports }: PolicyRule, peer: Party, called: Party, { port, protocol }: Port): boolean {
+function allows({ peers, ports }: PolicyRule, { peer, called, port: { port, protocol } }: Ends): boolean {
   if (peers !== undefined && !peers.some((candidate) => candidate.matches(peer))) return false;
   if (ports === undefined) return true;
   return ports.some((candidate) => {

@@ -27,7 +27,7 @@ function cilium(spec: object): Policy {
 }
 
 function isOpen(policies: readonly Policy[], from: PodParty | OutsideParty, to: PodParty | OutsideParty, port = 80): boolean {
-  return mayConnect({ policies } as unknown as ClusterNetwork, from, to, { port, protocol: "TCP" }).isAllowed;
+  return mayConnect({ policies } as unknown as ClusterNetwork, { from, to, port: { port, protocol: "TCP" } }).isAllowed;
 }
 
 const [a, b, other] = [pod("a"), pod("b"), pod("a", "other")];

@@ -11,7 +11,7 @@ export function podFindings(set: ClusterSet, uses: SecretUses): Finding[] {
   return set.pods.flatMap((pod) => [
     ...accountFindings(set, pod),
     ...claimFindings(set, pod),
-    ...[...podSources(pod)].flatMap((source) => judgeSource(set, uses, pod, source)),
+    ...[...podSources(pod)].flatMap((source) => judgeSource({ set, uses }, pod, source)),
     ...mountFindings(pod),
     ...portNameFindings(pod),
   ]);
@@ -33,7 +33,11 @@ function claimFindings(set: ClusterSet, { spec, namespace, at, path }: RenderedP
   });
 }
 
-function judgeSource(set: ClusterSet, uses: SecretUses, { at, namespace }: RenderedPod, source: PodSource): Finding[] {
+function judgeSource(
+  { set, uses }: { readonly set: ClusterSet; readonly uses: SecretUses },
+  { at, namespace }: RenderedPod,
+  source: PodSource,
+): Finding[] {
   const { kind, name, keys, path, isOptional } = source;
   if (kind === "Secret") return isOptional ? useSecret(uses, namespace, name) : readSecret(set, uses, { at, path, namespace, name, keys });
   if (isOptional) return [];

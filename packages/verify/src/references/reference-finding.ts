@@ -2,8 +2,8 @@ import type { Finding, PlacedObject } from "../cluster-objects.ts";
 import type { Path } from "../object-path.ts";
 
 /** A name that leads to nothing. */
-export function missing({ file }: PlacedObject, path: Path, message: string, hint?: string): Finding {
-  return { code: "references/missing", place: { file, path }, message, ...(hint === undefined ? {} : { hint }) };
+export function missing({ file }: PlacedObject, path: Path, message: string): Finding {
+  return { code: "references/missing", place: { file, path }, message };
 }
 
 /** A selector that selects nothing. */

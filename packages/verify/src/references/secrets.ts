@@ -26,14 +26,8 @@ export function readSecret(set: ClusterSet, uses: SecretUses, { at, path, namesp
   const known = keysOf(set, namespace, name);
   if (known === undefined) {
     const hint = "declare it in the component's `secrets`, let a Certificate make it, or list it in references/external-objects.ts";
-    return [
-      missing(
-        at,
-        path,
-        `the Secret ${name} in ${namespace} does not exist: no Certificate makes it, and the list of expected Secrets lacks it`,
-        hint,
-      ),
-    ];
+    const message = `the Secret ${name} in ${namespace} does not exist: no Certificate makes it, and the list of expected Secrets lacks it`;
+    return [{ ...missing(at, path, message), hint }];
   }
   return keys
     .filter((key) => !known.includes(key))

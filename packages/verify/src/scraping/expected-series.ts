@@ -11,7 +11,7 @@ const unknownMetric = "something_else";
 /** The sample series of a job, as its first target exposes them. */
 export function expectedSeries(job: ExpectedJob, target: Labels, cluster: Cluster): readonly ExpectedSeries[] {
   return [
-    ...(job.keeps === undefined ? [keptSeries(unknownMetric, target)] : namedSeries(job, job.keeps, target, cluster)),
+    ...(job.keeps === undefined ? [keptSeries(unknownMetric, target)] : namedSeries({ ...job, keeps: job.keeps }, target, cluster)),
     ...reservedSeries(sampleName(job), target, cluster),
     ...(job.honorsLabels === true ? [] : [contested(sampleName(job), target)]),
     ...(job.series?.(target) ?? []),
@@ -31,7 +31,11 @@ function keptSeries(name: string, target: Labels): ExpectedSeries {
 }
 
 /** What is kept is kept, and of what else the program is known to expose nothing is. */
-function namedSeries({ job }: ExpectedJob, keeps: readonly string[], target: Labels, { values }: Cluster): readonly ExpectedSeries[] {
+function namedSeries(
+  { job, keeps }: ExpectedJob & { readonly keeps: readonly string[] },
+  target: Labels,
+  { values }: Cluster,
+): readonly ExpectedSeries[] {
   const kept = job === "argocd" ? keeps : [...keeps, ...(values["prometheus-agent"]?.extraMetrics ?? [])];
   const exposed = Object.entries(lists.get(job)?.families ?? {}).flatMap(([name, family]) => seriesNames(name, family));
   const dropped = [unknownMetric, ...exposed, ...kept.flatMap((name) => [`${name}_more`, `more_${name}`])];

@@ -34,7 +34,7 @@ export const liveConnections: Scenario<{ readonly lab: DataPath }> = {
         const name = `${cluster.name}: ${from.name} to ${to.name}:${port}`;
         if (kinds.has(name)) continue;
         kinds.add(name);
-        const { egress, ingress } = mayConnect({ policies }, from, to, { port, protocol: "TCP" });
+        const { egress, ingress } = mayConnect({ policies }, { from, to, port: { port, protocol: "TCP" } });
         if (!egress.isAllowed) unmet.push(`${name} is refused by the sender's ${egress.place?.file}`);
         if (!ingress.isAllowed) unmet.push(`${name} is refused by the receiver's ${ingress.place?.file}`);
       }

@@ -18,7 +18,7 @@ export const samplesEndToEnd: Scenario<{ readonly lab: DataPath }> = {
     const seen = await until("every target's samples in Query", async () => arrived(lab), { seconds: lab.patience }).catch(() => undefined);
     const found = seen ?? (await stored(lab));
     const copies = await query<RawSeries>(lab.centre, `lab_sequence[15m]`, { dedup: false });
-    const judged = await Promise.all(lab.targets.map((target) => judge(lab, target, found, copies)));
+    const judged = await Promise.all(lab.targets.map((target) => judge(lab, target, { found, copies })));
     const samples = found.reduce((sum, { values }) => sum + values.length, 0);
     return {
       unmet: judged.flat(),
@@ -45,7 +45,11 @@ function lost(lab: DataPath, found: readonly RawSeries[]): number {
   return lab.targets.reduce((sum, target) => sum + sequenceLoss(seriesOf(target, found)[0]).missing.length, 0);
 }
 
-async function judge(lab: DataPath, target: SequenceTarget, found: readonly RawSeries[], copies: readonly RawSeries[]): Promise<string[]> {
+async function judge(
+  lab: DataPath,
+  target: SequenceTarget,
+  { found, copies }: { readonly found: readonly RawSeries[]; readonly copies: readonly RawSeries[] },
+): Promise<string[]> {
   const { cluster, namespace } = target.pod;
   const name = `${cluster}, namespace ${namespace}`;
   const own = seriesOf(target, found);
