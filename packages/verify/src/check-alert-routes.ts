@@ -11,7 +11,7 @@ import type { EmbeddedFile } from "./embedded/embedded-file.ts";
 import { openSandbox } from "./programs/container-sandbox.ts";
 import { containerKey } from "./programs/pod-containers.ts";
 import { mapBounded, runProgram, type Program } from "./programs/program.ts";
-import { urgentMuted } from "./urgent-muted.ts";
+import { urgentMuted } from "./alert-routes/urgent-muted.ts";
 import type { Verdicts } from "./programs/verdict-cache.ts";
 
 type Labels = Readonly<Record<string, string>>;

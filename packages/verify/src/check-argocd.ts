@@ -5,9 +5,9 @@ import { deployedFindings } from "./argocd/deployed-objects.ts";
 import { destinationOf, expectedFiles, type ExpectedFile } from "./argocd/expected-objects.ts";
 import { settingsFindings } from "./argocd/settings-findings.ts";
 import type { CheckResult } from "./check-result.ts";
-import { describeFinding, type Finding } from "./cluster-objects.ts";
-import { fieldFindings } from "./expected-fields.ts";
-import type { RenderedFleet } from "./where-from.ts";
+import { describeFinding, type Finding } from "./objects/cluster-objects.ts";
+import { fieldFindings } from "./objects/expected-fields.ts";
+import type { RenderedFleet } from "./provenance/where-from.ts";
 
 /**
  * Holds every object for Argo CD to a table that says what each of its fields must be and why, every Application to a

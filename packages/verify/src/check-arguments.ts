@@ -13,7 +13,7 @@ import { containerKey, type PodContainer } from "./programs/pod-containers.ts";
 import { mapBounded, type Program } from "./programs/program.ts";
 import { startProgram } from "./programs/start-program.ts";
 import { strayPaths } from "./programs/stray-paths.ts";
-import { whereFrom, type RenderedFleet } from "./where-from.ts";
+import { whereFrom, type RenderedFleet } from "./provenance/where-from.ts";
 
 const servers = expectedComponents.flatMap(([, { servers: own = [] }]) => own);
 

@@ -7,7 +7,7 @@ import { embeddedDiagnostic, embeddedFiles, type EmbeddedFile } from "./embedded
 import { openSandbox } from "./programs/container-sandbox.ts";
 import { containerKey, type PodContainer } from "./programs/pod-containers.ts";
 import { mapBounded, runProgram, type Program } from "./programs/program.ts";
-import type { RenderedFleet } from "./where-from.ts";
+import type { RenderedFleet } from "./provenance/where-from.ts";
 
 /** Hands every configuration file that a component has a program for to that program, with all the files that it names. */
 export async function checkConfigurations(context: ContainerContext): Promise<readonly CheckResult[]> {

@@ -2,7 +2,7 @@ import type { Tool } from "@thanos-fleet/native-tool";
 import type { PodContainer } from "./programs/pod-containers.ts";
 import type { Program } from "./programs/program.ts";
 import type { Verdicts } from "./programs/verdict-cache.ts";
-import type { RenderedFleet } from "./where-from.ts";
+import type { RenderedFleet } from "./provenance/where-from.ts";
 
 /** What a check judges that asks a program, and with what. */
 export interface CheckContext extends RenderedFleet {

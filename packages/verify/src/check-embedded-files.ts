@@ -3,13 +3,13 @@ import type { Diagnostic } from "@thanos-fleet/diagnostics";
 import type { Cluster } from "@thanos-fleet/fleet";
 import type { JsonValue } from "@thanos-fleet/yaml-source";
 import type { CheckResult } from "./check-result.ts";
-import { clusterObjects, type PlacedObject } from "./cluster-objects.ts";
+import { clusterObjects, type PlacedObject } from "./objects/cluster-objects.ts";
 import { configMapFiles, type ConfigMapFile } from "./embedded/config-map-file.ts";
 import type { DocumentProblem } from "./embedded/document.ts";
 import { embeddedDiagnostic } from "./embedded/embedded-file.ts";
 import { documentProblems } from "./embedded/schema-problems.ts";
 import { endpointFaults, hashringFaults } from "./embedded/thanos-addresses.ts";
-import type { RenderedFleet } from "./where-from.ts";
+import type { RenderedFleet } from "./provenance/where-from.ts";
 
 /** A problem of an embedded file, with its line. */
 export interface FileFinding {

@@ -7,9 +7,9 @@ import { listenerFindings } from "./addresses/listener-findings.ts";
 import { argumentFindings } from "./arguments/argument-findings.ts";
 import { pathFindings } from "./paths/path-findings.ts";
 import type { CheckResult } from "./check-result.ts";
-import { clusterObjects, describeFinding, type Finding } from "./cluster-objects.ts";
+import { clusterObjects, describeFinding, type Finding } from "./objects/cluster-objects.ts";
 import { clusterSet, type ClusterSet } from "./references/cluster-set.ts";
-import type { RenderedFleet } from "./where-from.ts";
+import type { RenderedFleet } from "./provenance/where-from.ts";
 
 /** Holds what programs are given to tables that say for each argument what it must be, and why. */
 export function checkGiven(rendered: RenderedFleet): readonly CheckResult[] {

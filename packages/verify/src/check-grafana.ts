@@ -9,7 +9,7 @@ import { documentProblems } from "./embedded/schema-problems.ts";
 import { dashboardFilesOf } from "./grafana/dashboard-files.ts";
 import { lintDashboard, type SoundDashboard, type Surroundings } from "./grafana/lint-dashboard.ts";
 import type { PodContainer } from "./programs/pod-containers.ts";
-import type { RenderedFleet } from "./where-from.ts";
+import type { RenderedFleet } from "./provenance/where-from.ts";
 
 /** `kubectl apply` keeps a copy of an object in an annotation; all annotations of an object have this many bytes. */
 const annotationLimit = 262_144;

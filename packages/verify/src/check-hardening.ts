@@ -2,15 +2,15 @@ import type { Diagnostic } from "@thanos-fleet/diagnostics";
 import type { Cluster } from "@thanos-fleet/fleet";
 import { contextOf } from "@thanos-fleet/components";
 import type { CheckResult } from "./check-result.ts";
-import { clusterObjects, describeFinding, type Finding } from "./cluster-objects.ts";
+import { clusterObjects, describeFinding, type Finding } from "./objects/cluster-objects.ts";
 import { tokenFindings } from "./hardening/api-access.ts";
 import { availabilityFindings } from "./hardening/availability.ts";
 import { namespaceFindings } from "./hardening/namespaces.ts";
 import { brokenRules } from "./hardening/pod-rules.ts";
 import { publishedFindings } from "./hardening/published.ts";
 import { clusterSet } from "./references/cluster-set.ts";
-import type { RenderedPod } from "./rendered-pods.ts";
-import type { RenderedFleet } from "./where-from.ts";
+import type { RenderedPod } from "./objects/rendered-pods.ts";
+import type { RenderedFleet } from "./provenance/where-from.ts";
 
 /** Holds every workload to one table of rules, and everything that is reached from outside to asking for a login. */
 export function checkHardening(rendered: RenderedFleet): CheckResult {

@@ -6,8 +6,8 @@ import type { Tool } from "@thanos-fleet/native-tool";
 import { overlayFolder } from "@thanos-fleet/render";
 import type { CheckContext } from "./check-context.ts";
 import type { CheckResult } from "./check-result.ts";
-import { compareObjects } from "./compare-objects.ts";
-import { objectKey, parseObjects, readManifests, type KubernetesObject } from "./kubernetes-objects.ts";
+import { compareObjects } from "./objects/compare-objects.ts";
+import { objectKey, parseObjects, readManifests, type KubernetesObject } from "./objects/kubernetes-objects.ts";
 import { folderFiles } from "./programs/folder-files.ts";
 import { mapBounded, runProgram, type Program } from "./programs/program.ts";
 

@@ -1,10 +1,10 @@
 import type { CheckResult } from "./check-result.ts";
-import { clusterObjects, describeFinding } from "./cluster-objects.ts";
+import { clusterObjects, describeFinding } from "./objects/cluster-objects.ts";
 import { certificateFindings } from "./identity/certificate-findings.ts";
 import { rightFindings } from "./identity/right-findings.ts";
 import { tlsFindings } from "./identity/tls-findings.ts";
 import { clusterSet } from "./references/cluster-set.ts";
-import type { RenderedFleet } from "./where-from.ts";
+import type { RenderedFleet } from "./provenance/where-from.ts";
 
 /** Holds names and units of certificates, the ends of TLS and the rights of every role to tables with reasons. */
 export function checkIdentity(rendered: RenderedFleet): CheckResult {

@@ -3,10 +3,10 @@ import type { Cluster } from "@thanos-fleet/fleet";
 import { findImmutableChanges, immutableKindOf, type ImmutableChange, type ImmutableKind } from "@thanos-fleet/plan";
 import { overlayFolder } from "@thanos-fleet/render";
 import type { CheckResult } from "./check-result.ts";
-import { clusterObjects, locatePlace, type PlacedObject } from "./cluster-objects.ts";
-import { feedingValue } from "./feeding-value.ts";
-import { objectKey, parseObjects, type KubernetesObject } from "./kubernetes-objects.ts";
-import type { RenderedFleet } from "./where-from.ts";
+import { clusterObjects, locatePlace, type PlacedObject } from "./objects/cluster-objects.ts";
+import { feedingValue } from "./provenance/feeding-value.ts";
+import { objectKey, parseObjects, type KubernetesObject } from "./objects/kubernetes-objects.ts";
+import type { RenderedFleet } from "./provenance/where-from.ts";
 
 /** Rendered files as they were at the commit that runs, by path below deploy/; those that have not changed may be left out. */
 export type DeployedFiles = ReadonlyMap<string, string>;

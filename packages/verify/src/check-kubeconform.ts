@@ -8,10 +8,10 @@ import { overlayFolder } from "@thanos-fleet/render";
 import { locate, parseYaml, type SourceNode } from "@thanos-fleet/yaml-source";
 import type { CheckContext } from "./check-context.ts";
 import type { CheckResult } from "./check-result.ts";
-import { readObjects } from "./kubernetes-objects.ts";
+import { readObjects } from "./objects/kubernetes-objects.ts";
 import { folderFiles } from "./programs/folder-files.ts";
 import type { Program } from "./programs/program.ts";
-import { whereFrom, type RenderedFleet } from "./where-from.ts";
+import { whereFrom, type RenderedFleet } from "./provenance/where-from.ts";
 
 /** Kubernetes versions besides a cluster's own that its objects must satisfy. */
 const moreVersions = ["1.33", "1.34", "1.35", "1.36"];

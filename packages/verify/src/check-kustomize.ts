@@ -5,8 +5,8 @@ import { kustomize } from "@thanos-fleet/native-tool";
 import { overlayFolder } from "@thanos-fleet/render";
 import type { CheckContext } from "./check-context.ts";
 import type { CheckResult } from "./check-result.ts";
-import { compareObjects } from "./compare-objects.ts";
-import { objectKey, parseObjects, readManifests } from "./kubernetes-objects.ts";
+import { compareObjects } from "./objects/compare-objects.ts";
+import { objectKey, parseObjects, readManifests } from "./objects/kubernetes-objects.ts";
 import { folderFiles } from "./programs/folder-files.ts";
 import { mapBounded, runProgram, type Program } from "./programs/program.ts";
 

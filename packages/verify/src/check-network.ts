@@ -1,8 +1,8 @@
 import type { CheckResult } from "./check-result.ts";
-import { describeFinding } from "./cluster-objects.ts";
+import { describeFinding } from "./objects/cluster-objects.ts";
 import { clusterNetwork, type ClusterNetwork } from "./network/cluster-network.ts";
 import { judgeNeeded, judgeOthers, judgePolicies, type Judged } from "./network/judge-network.ts";
-import type { RenderedFleet } from "./where-from.ts";
+import type { RenderedFleet } from "./provenance/where-from.ts";
 
 /**
  * Proves of every cluster's network policies that each connection the platform needs may be opened, as seen from both

@@ -1,12 +1,12 @@
 import type { CheckResult } from "./check-result.ts";
-import { clusterObjects, describeFinding } from "./cluster-objects.ts";
+import { clusterObjects, describeFinding } from "./objects/cluster-objects.ts";
 import { labelFindings } from "./pods/label-findings.ts";
 import { probeFindings } from "./pods/probe-findings.ts";
 import { accountFindings, shapeFindings } from "./pods/shape-findings.ts";
 import { storageFindings } from "./pods/storage-findings.ts";
 import { workloadFindings } from "./pods/workload-findings.ts";
 import { clusterSet } from "./references/cluster-set.ts";
-import type { RenderedFleet } from "./where-from.ts";
+import type { RenderedFleet } from "./provenance/where-from.ts";
 
 /**
  * Holds probes to the endpoints that programs document, claims to being kept, replicas to the values and the nodes, and images,

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "@thanos-fleet/diagnostics";
 import type { Cluster } from "@thanos-fleet/fleet";
 import type { CheckResult } from "./check-result.ts";
-import { clusterObjects, describeFinding, type Finding } from "./cluster-objects.ts";
+import { clusterObjects, describeFinding, type Finding } from "./objects/cluster-objects.ts";
 import { announcementFindings } from "./references/announcements.ts";
 import { bindingFindings } from "./references/bindings.ts";
 import { clusterResourceFindings } from "./references/cluster-resources.ts";
@@ -12,7 +12,7 @@ import { routeFindings } from "./references/routes.ts";
 import { certificateFindings, expectedSecretFindings, type SecretUses } from "./references/secrets.ts";
 import { serviceNameFindings } from "./references/service-names.ts";
 import { serviceFindings } from "./references/services.ts";
-import type { RenderedFleet } from "./where-from.ts";
+import type { RenderedFleet } from "./provenance/where-from.ts";
 
 /** Follows every name that a rendered object uses for another: it leads to something of the same cluster, or is declared external. */
 export function checkReferences(rendered: RenderedFleet): CheckResult {

@@ -3,7 +3,7 @@ import type { ContainerContext } from "./check-context.ts";
 import type { CheckResult } from "./check-result.ts";
 import { configurationFiles } from "./check-configurations.ts";
 import { embeddedDiagnostic, type EmbeddedFile } from "./embedded/embedded-file.ts";
-import { clusterObjects, describeFinding } from "./cluster-objects.ts";
+import { clusterObjects, describeFinding } from "./objects/cluster-objects.ts";
 import { mapBounded, type Program } from "./programs/program.ts";
 import type { Verdicts } from "./programs/verdict-cache.ts";
 import { clusterSet } from "./references/cluster-set.ts";
@@ -11,7 +11,7 @@ import { askPrometheus } from "./scraping/ask-prometheus.ts";
 import { scrapingExpectation } from "./scraping/scraping-expectation.ts";
 import { scrapingProblems, type ScrapingProblem } from "./scraping/scraping-problems.ts";
 import { scrapeRightFindings } from "./scraping/scrape-right-findings.ts";
-import type { RenderedFleet } from "./where-from.ts";
+import type { RenderedFleet } from "./provenance/where-from.ts";
 
 /**
  * Lets Prometheus' own code discover sample objects by each agent's configuration, relabel them and sample series, and send these;

@@ -6,7 +6,7 @@ import { parseYaml, type SourceNode } from "@thanos-fleet/yaml-source";
 import type { CheckResult } from "./check-result.ts";
 import { findDeclared } from "./secrets/find-declared.ts";
 import { findPasted } from "./secrets/find-pasted.ts";
-import { whereFrom, type RenderedFleet } from "./where-from.ts";
+import { whereFrom, type RenderedFleet } from "./provenance/where-from.ts";
 
 /**
  * Looks for secrets in every file of deploy/: Secrets with content, variables that hold one, and keys and tokens of known

@@ -4,7 +4,7 @@ import type { JsonValue } from "@thanos-fleet/yaml-source";
 import { expect, test } from "vitest";
 import { checkEmbeddedFiles } from "../src/index.ts";
 import { isJudged, judgeFiles, schemaOf } from "../src/check-embedded-files.ts";
-import { clusterObjects } from "../src/cluster-objects.ts";
+import { clusterObjects } from "../src/objects/cluster-objects.ts";
 import { configMapFiles } from "../src/embedded/config-map-file.ts";
 import { schemaProblems } from "../src/embedded/schema-problems.ts";
 import { edit, underlined } from "./edit-rendered.ts";

@@ -3,11 +3,11 @@ import { findWeaknesses } from "../src/check-hardening.ts";
 import { exceptions } from "../src/hardening/exceptions.ts";
 import { brokenRules, containerRules, podRules, serverRules } from "../src/hardening/pod-rules.ts";
 import { checkHardening } from "../src/index.ts";
-import { clusterObjects, locatePlace, type Finding } from "../src/cluster-objects.ts";
-import { renderedPods } from "../src/rendered-pods.ts";
+import { clusterObjects, locatePlace, type Finding } from "../src/objects/cluster-objects.ts";
+import { renderedPods } from "../src/objects/rendered-pods.ts";
 import { edit, place, remove } from "./edit-rendered.ts";
 import { charts, renderPatched, sharedFleet } from "./rendered-project.ts";
-import { writtenBy } from "../src/where-from.ts";
+import { writtenBy } from "../src/provenance/where-from.ts";
 
 const central = "cluster-01-central";
 const store = `${central}/thanos-store/stateful-set.yaml`;

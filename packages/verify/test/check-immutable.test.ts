@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { positionAt } from "@thanos-fleet/diagnostics";
 import { findImmutableChanges, immutableKindOf } from "@thanos-fleet/plan";
 import { expect, test } from "vitest";
-import { clusterObjects } from "../src/cluster-objects.ts";
+import { clusterObjects } from "../src/objects/cluster-objects.ts";
 import { checkImmutable, type DeployedFiles } from "../src/index.ts";
 import { edit, underlined } from "./edit-rendered.ts";
 import { charts, renderPatched, sharedFleet } from "./rendered-project.ts";

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import type { Cluster } from "@thanos-fleet/fleet";
-import { locatePlace, type Finding } from "../src/cluster-objects.ts";
+import { locatePlace, type Finding } from "../src/objects/cluster-objects.ts";
 import { findReferences } from "../src/check-references.ts";
 import { checkReferences } from "../src/index.ts";
 import { copy, edit, place, remove } from "./edit-rendered.ts";
 import { sharedFleet } from "./rendered-project.ts";
-import { writtenBy } from "../src/where-from.ts";
+import { writtenBy } from "../src/provenance/where-from.ts";
 
 const central = "cluster-01-central";
 const receiver = `${central}/thanos-receiver/stateful-set.yaml`;

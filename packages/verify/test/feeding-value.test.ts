@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { feedingValue } from "../src/feeding-value.ts";
+import { feedingValue } from "../src/provenance/feeding-value.ts";
 import { renderPatched } from "./rendered-project.ts";
 
 async function setting(name = "cluster-03") {

@@ -4,7 +4,7 @@ import { helmValuePaths, type ComponentName } from "@thanos-fleet/schema";
 import type { Cluster } from "@thanos-fleet/fleet";
 import { beforeAll, describe, expect, test } from "vitest";
 import { checkHelm, clusterManifests, helmTemplate, type Program } from "../src/index.ts";
-import { compareObjects } from "../src/compare-objects.ts";
+import { compareObjects } from "../src/objects/compare-objects.ts";
 import { asked, program, renderPatched } from "./rendered-project.ts";
 
 function clusterOf(clusters: readonly Cluster[], name: string): Cluster {

@@ -22,7 +22,7 @@ import {
   type CheckResult,
 } from "../../src/index.ts";
 import { judgeManifests } from "../../src/check-kubeconform.ts";
-import { parseObjects } from "../../src/kubernetes-objects.ts";
+import { parseObjects } from "../../src/objects/kubernetes-objects.ts";
 import type { Mutation } from "./operators.ts";
 
 /** The checks that take well under a second for one file: neither drift nor goldens, and no program that has to start whole. */

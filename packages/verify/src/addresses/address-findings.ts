@@ -1,8 +1,8 @@
 import { parse } from "yaml";
 import type { Cluster } from "@thanos-fleet/fleet";
-import type { Finding } from "../cluster-objects.ts";
+import type { Finding } from "../objects/cluster-objects.ts";
 import { expectedFlows } from "../network/expected-flows.ts";
-import { containersOf, type RenderedPod } from "../rendered-pods.ts";
+import { containersOf, type RenderedPod } from "../objects/rendered-pods.ts";
 import type { ClusterSet } from "../references/cluster-set.ts";
 import { dialOf, dials, type DialFrom } from "./dials.ts";
 import { findServiceAddresses, type ServiceAddress } from "./find-addresses.ts";

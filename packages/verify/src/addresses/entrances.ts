@@ -1,9 +1,9 @@
-import type { PlacedObject } from "../cluster-objects.ts";
-import type { Path } from "../object-path.ts";
+import type { PlacedObject } from "../objects/cluster-objects.ts";
+import type { Path } from "../objects/object-path.ts";
 import { nameOf, namespaceOf, specOf, type ClusterSet } from "../references/cluster-set.ts";
 import { backends } from "../references/routes.ts";
 import { podsBehind, servicePort } from "../references/services.ts";
-import { openPorts } from "../rendered-pods.ts";
+import { openPorts } from "../objects/rendered-pods.ts";
 
 /** A way into the centre: who dials a host name at a port reaches pods at one of theirs. */
 export interface Entrance {

@@ -1,6 +1,6 @@
-import type { PlacedObject } from "../cluster-objects.ts";
-import type { ObjectPath } from "../object-path.ts";
-import { containersOf, type PodContainerSpec, type RenderedPod, type VolumeSource } from "../rendered-pods.ts";
+import type { PlacedObject } from "../objects/cluster-objects.ts";
+import type { ObjectPath } from "../objects/object-path.ts";
+import { containersOf, type PodContainerSpec, type RenderedPod, type VolumeSource } from "../objects/rendered-pods.ts";
 import { specOf, type ClusterSet } from "../references/cluster-set.ts";
 
 /** A text that a container is given: an argument, a variable, a part of its command, or a file. */

@@ -1,7 +1,7 @@
 import type { Cluster } from "@thanos-fleet/fleet";
-import type { Finding } from "../cluster-objects.ts";
+import type { Finding } from "../objects/cluster-objects.ts";
 import { specOf } from "../references/cluster-set.ts";
-import { openPorts, type RenderedPod } from "../rendered-pods.ts";
+import { openPorts, type RenderedPod } from "../objects/rendered-pods.ts";
 import { listeners } from "./listeners.ts";
 
 /** A pod's containers declare the ports at which its programs listen, each once, and no other. */

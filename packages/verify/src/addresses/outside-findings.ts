@@ -1,9 +1,9 @@
 import { parse } from "yaml";
 import { expectedApps, type OutsideDial } from "@thanos-fleet/components/expected";
 import type { Cluster } from "@thanos-fleet/fleet";
-import type { Finding } from "../cluster-objects.ts";
+import type { Finding } from "../objects/cluster-objects.ts";
 import type { ClusterSet } from "../references/cluster-set.ts";
-import { containersOf, type RenderedPod } from "../rendered-pods.ts";
+import { containersOf, type RenderedPod } from "../objects/rendered-pods.ts";
 import type { Entrance } from "./entrances.ts";
 import { givenTexts, type GivenText } from "./given-texts.ts";
 

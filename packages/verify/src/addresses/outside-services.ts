@@ -1,8 +1,8 @@
 import { parse } from "yaml";
 import { expectedComponents } from "@thanos-fleet/components/expected";
 import type { Cluster } from "@thanos-fleet/fleet";
-import type { Finding } from "../cluster-objects.ts";
-import { valueAt } from "../expected-fields.ts";
+import type { Finding } from "../objects/cluster-objects.ts";
+import { valueAt } from "../objects/expected-fields.ts";
 import type { ClusterSet } from "../references/cluster-set.ts";
 
 const outsideSettings = expectedComponents.flatMap(([, { settings = [] }]) => settings);

@@ -1,6 +1,6 @@
 import { nameOf, specOf, type ClusterSet } from "../references/cluster-set.ts";
 import { podsBehind, servicePort } from "../references/services.ts";
-import { openPorts, type RenderedPod } from "../rendered-pods.ts";
+import { openPorts, type RenderedPod } from "../objects/rendered-pods.ts";
 import { replicasOf } from "./given-texts.ts";
 import type { ServiceAddress } from "./find-addresses.ts";
 

@@ -1,5 +1,5 @@
 import type { Cluster } from "@thanos-fleet/fleet";
-import type { ExpectedField } from "../expected-fields.ts";
+import type { ExpectedField } from "../objects/expected-fields.ts";
 import { expectedSyncOptions } from "./sync-options.ts";
 
 /** An Application that is expected: of a component, or of Applications. */

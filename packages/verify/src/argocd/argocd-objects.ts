@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { PlacedObject } from "../cluster-objects.ts";
-import { readObjects } from "../kubernetes-objects.ts";
+import type { PlacedObject } from "../objects/cluster-objects.ts";
+import { readObjects } from "../objects/kubernetes-objects.ts";
 
 /** Every rendered file for Argo CD, below deploy/. */
 export function argocdFiles(deploy: string): string[] {

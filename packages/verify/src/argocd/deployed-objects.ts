@@ -1,5 +1,5 @@
 import type { Cluster } from "@thanos-fleet/fleet";
-import { clusterObjects, type Finding, type PlacedObject } from "../cluster-objects.ts";
+import { clusterObjects, type Finding, type PlacedObject } from "../objects/cluster-objects.ts";
 
 interface Project {
   readonly clusterResourceWhitelist?: readonly { readonly group: string; readonly kind: string }[];

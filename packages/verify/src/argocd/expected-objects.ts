@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expectedComponents } from "@thanos-fleet/components/expected";
 import { centralOf, type Cluster, type Fleet } from "@thanos-fleet/fleet";
 import { overlayFolder } from "@thanos-fleet/render";
-import type { ExpectedField } from "../expected-fields.ts";
+import type { ExpectedField } from "../objects/expected-fields.ts";
 import { applicationFields } from "./application-fields.ts";
 import { clusterProjectFields, rootProjectFields } from "./project-fields.ts";
 

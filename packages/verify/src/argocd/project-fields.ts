@@ -1,5 +1,5 @@
 import type { Cluster } from "@thanos-fleet/fleet";
-import type { ExpectedField } from "../expected-fields.ts";
+import type { ExpectedField } from "../objects/expected-fields.ts";
 
 /** A kind that lives in no namespace and that a cluster's project allows. */
 export interface AllowedKind {

@@ -1,5 +1,5 @@
-import type { Finding, PlacedObject } from "../cluster-objects.ts";
-import { fieldFindings } from "../expected-fields.ts";
+import type { Finding, PlacedObject } from "../objects/cluster-objects.ts";
+import { fieldFindings } from "../objects/expected-fields.ts";
 import { healthFaults } from "./health-cases.ts";
 
 const healthKey = "resource.customizations.health.argoproj.io_Application";

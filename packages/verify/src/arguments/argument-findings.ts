@@ -1,8 +1,8 @@
 import { expectedApps, type Given } from "@thanos-fleet/components/expected";
-import type { Finding } from "../cluster-objects.ts";
-import type { Path } from "../object-path.ts";
+import type { Finding } from "../objects/cluster-objects.ts";
+import type { Path } from "../objects/object-path.ts";
 import { specOf } from "../references/cluster-set.ts";
-import { containersOf, type PodContainerSpec, type RenderedPod } from "../rendered-pods.ts";
+import { containersOf, type PodContainerSpec, type RenderedPod } from "../objects/rendered-pods.ts";
 
 interface GivenArgument {
   readonly name: string;

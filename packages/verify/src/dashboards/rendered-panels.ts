@@ -1,6 +1,6 @@
 import { readDocument, type Document } from "../embedded/document.ts";
 import type { EmbeddedFile } from "../embedded/embedded-file.ts";
-import type { Path } from "../object-path.ts";
+import type { Path } from "../objects/object-path.ts";
 
 /** One query of a rendered panel. */
 export interface RenderedPanel {

@@ -1,5 +1,5 @@
 import type { Cluster } from "@thanos-fleet/fleet";
-import type { PlacedObject } from "../cluster-objects.ts";
+import type { PlacedObject } from "../objects/cluster-objects.ts";
 import { readDocument, type Document } from "./document.ts";
 
 /** A file inside a rendered ConfigMap, parsed. */

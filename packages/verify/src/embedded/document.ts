@@ -1,5 +1,5 @@
 import { locate, parseYaml, toValue, type JsonValue } from "@thanos-fleet/yaml-source";
-import type { Path } from "../object-path.ts";
+import type { Path } from "../objects/object-path.ts";
 
 /** A mistake in a document and the place of what is wrong. */
 export interface DocumentProblem {

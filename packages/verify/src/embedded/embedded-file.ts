@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { createDiagnostic, type Diagnostic, type DiagnosticCode } from "@thanos-fleet/diagnostics";
 import { locate, parseYaml } from "@thanos-fleet/yaml-source";
 import type { PodContainer } from "../programs/pod-containers.ts";
-import { whereFrom, type RenderedFleet } from "../where-from.ts";
+import { whereFrom, type RenderedFleet } from "../provenance/where-from.ts";
 
 /** A configuration file inside a rendered ConfigMap, as a container sees it. */
 export interface EmbeddedFile {

@@ -1,6 +1,6 @@
 import type { JsonValue } from "@thanos-fleet/yaml-source";
-import type { PlacedObject } from "../cluster-objects.ts";
-import { renderedPods, type RenderedPod } from "../rendered-pods.ts";
+import type { PlacedObject } from "../objects/cluster-objects.ts";
+import { renderedPods, type RenderedPod } from "../objects/rendered-pods.ts";
 import type { DocumentProblem } from "./document.ts";
 
 /**

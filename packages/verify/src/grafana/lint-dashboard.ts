@@ -1,4 +1,4 @@
-import type { Path } from "../object-path.ts";
+import type { Path } from "../objects/object-path.ts";
 import type { DocumentProblem } from "../embedded/document.ts";
 
 /** A dashboard that its schema accepts, as far as the rules look at it. */

@@ -1,6 +1,6 @@
 import type { DeriveContext } from "@thanos-fleet/components";
-import type { Finding } from "../cluster-objects.ts";
-import type { RenderedPod } from "../rendered-pods.ts";
+import type { Finding } from "../objects/cluster-objects.ts";
+import type { RenderedPod } from "../objects/rendered-pods.ts";
 
 /** Who asks the API server has its account's token, others do not; who that is, the declared flows say. */
 export function tokenFindings(pods: readonly RenderedPod[], flows: DeriveContext["flows"]): Finding[] {

@@ -1,8 +1,8 @@
-import type { Finding, PlacedObject } from "../cluster-objects.ts";
-import type { Path } from "../object-path.ts";
-import type { RenderedPod } from "../rendered-pods.ts";
+import type { Finding, PlacedObject } from "../objects/cluster-objects.ts";
+import type { Path } from "../objects/object-path.ts";
+import type { RenderedPod } from "../objects/rendered-pods.ts";
 import { nameOf, namespaceOf, specOf, type ClusterSet } from "../references/cluster-set.ts";
-import { selectorMatches, type LabelSelector } from "../label-selector.ts";
+import { selectorMatches, type LabelSelector } from "../objects/label-selector.ts";
 
 interface Budget {
   readonly selector?: LabelSelector;

@@ -1,4 +1,4 @@
-import type { Finding } from "../cluster-objects.ts";
+import type { Finding } from "../objects/cluster-objects.ts";
 import { namespaceOf, type ClusterSet } from "../references/cluster-set.ts";
 import { isExcepted } from "./exceptions.ts";
 

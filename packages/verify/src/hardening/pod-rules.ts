@@ -1,5 +1,5 @@
-import type { Path } from "../object-path.ts";
-import { containersOf, type PodContainerSpec, type RenderedPod } from "../rendered-pods.ts";
+import type { Path } from "../objects/object-path.ts";
+import { containersOf, type PodContainerSpec, type RenderedPod } from "../objects/rendered-pods.ts";
 import type { Exception } from "@thanos-fleet/components/expected";
 import { isExcepted } from "./exceptions.ts";
 

@@ -1,10 +1,10 @@
 import type { Cluster } from "@thanos-fleet/fleet";
-import type { Finding, PlacedObject } from "../cluster-objects.ts";
-import type { ObjectPath } from "../object-path.ts";
+import type { Finding, PlacedObject } from "../objects/cluster-objects.ts";
+import type { ObjectPath } from "../objects/object-path.ts";
 import { nameOf, specOf, type ClusterSet } from "../references/cluster-set.ts";
 import { backends } from "../references/routes.ts";
 import { podsBehind, servicePort } from "../references/services.ts";
-import { openPorts, type RenderedPod } from "../rendered-pods.ts";
+import { openPorts, type RenderedPod } from "../objects/rendered-pods.ts";
 import { authenticatingBackends, type AuthenticatingBackend } from "./exceptions.ts";
 
 /** A Service and port that can be reached from outside the cluster, and what makes it so. */

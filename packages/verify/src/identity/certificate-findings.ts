@@ -1,7 +1,7 @@
 import { tenantsOf, type Cluster, type Fleet } from "@thanos-fleet/fleet";
 import type { JsonValue } from "@thanos-fleet/yaml-source";
-import type { Finding, PlacedObject } from "../cluster-objects.ts";
-import { fieldFindings, type ExpectedField } from "../expected-fields.ts";
+import type { Finding, PlacedObject } from "../objects/cluster-objects.ts";
+import { fieldFindings, type ExpectedField } from "../objects/expected-fields.ts";
 import { nameOf, type ClusterSet } from "../references/cluster-set.ts";
 
 type CentralCluster = Extract<Cluster, { role: "central" }>;

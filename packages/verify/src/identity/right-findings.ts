@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { parse } from "yaml";
 import { expectedComponents, type ExpectedRights } from "@thanos-fleet/components/expected";
 import { tenantsOf, type Cluster, type Fleet } from "@thanos-fleet/fleet";
-import type { Finding, PlacedObject } from "../cluster-objects.ts";
+import type { Finding, PlacedObject } from "../objects/cluster-objects.ts";
 import { nameOf, type ClusterSet } from "../references/cluster-set.ts";
 
 interface Rule {

@@ -1,7 +1,7 @@
 import type { Cluster } from "@thanos-fleet/fleet";
 import { entrances } from "../addresses/entrances.ts";
 import { listeners } from "../addresses/listeners.ts";
-import type { Finding } from "../cluster-objects.ts";
+import type { Finding } from "../objects/cluster-objects.ts";
 import { specOf, type ClusterSet } from "../references/cluster-set.ts";
 
 interface Certificate {

@@ -1,6 +1,6 @@
-import type { PlacedObject } from "../cluster-objects.ts";
-import type { ObjectPath, Path } from "../object-path.ts";
-import type { LabelSelector } from "../label-selector.ts";
+import type { PlacedObject } from "../objects/cluster-objects.ts";
+import type { ObjectPath, Path } from "../objects/object-path.ts";
+import type { LabelSelector } from "../objects/label-selector.ts";
 import type { Direction, Policy, PolicyRule } from "./network-policy.ts";
 import type { Party } from "./party.ts";
 

@@ -1,8 +1,8 @@
 import { centralOf, type Cluster, type Fleet } from "@thanos-fleet/fleet";
 import { contextOf, hasHeadLimits } from "@thanos-fleet/components";
-import { clusterObjects } from "../cluster-objects.ts";
-import { selectorMatches, type Labels } from "../label-selector.ts";
-import { openPorts, renderedPods } from "../rendered-pods.ts";
+import { clusterObjects } from "../objects/cluster-objects.ts";
+import { selectorMatches, type Labels } from "../objects/label-selector.ts";
+import { openPorts, renderedPods } from "../objects/rendered-pods.ts";
 import { readCiliumPolicy } from "./cilium-policy.ts";
 import { namespaceLabels, readNetworkPolicy, type Policy } from "./network-policy.ts";
 import { outsideParties, outsideParty } from "./outside-parties.ts";

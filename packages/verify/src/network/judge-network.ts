@@ -1,6 +1,6 @@
 import type { ExpectedFlow, ForbiddenFlow } from "@thanos-fleet/components/expected";
-import type { Finding } from "../cluster-objects.ts";
-import type { ObjectPath } from "../object-path.ts";
+import type { Finding } from "../objects/cluster-objects.ts";
+import type { ObjectPath } from "../objects/object-path.ts";
 import { selects, type ClusterNetwork } from "./cluster-network.ts";
 import { expectedFlows, forbiddenFlows } from "./expected-flows.ts";
 import { mayConnect, type Connection } from "./may-connect.ts";

@@ -1,4 +1,4 @@
-import type { ObjectPath } from "../object-path.ts";
+import type { ObjectPath } from "../objects/object-path.ts";
 import { selects, type ClusterNetwork } from "./cluster-network.ts";
 import type { Direction, Policy, PolicyRule } from "./network-policy.ts";
 import type { Party, PodParty, Port } from "./party.ts";

@@ -1,7 +1,7 @@
 import { BlockList, isIP } from "node:net";
-import type { PlacedObject } from "../cluster-objects.ts";
-import type { ObjectPath, Path } from "../object-path.ts";
-import { selectorMatches, type Labels, type LabelSelector } from "../label-selector.ts";
+import type { PlacedObject } from "../objects/cluster-objects.ts";
+import type { ObjectPath, Path } from "../objects/object-path.ts";
+import { selectorMatches, type Labels, type LabelSelector } from "../objects/label-selector.ts";
 import type { Party, PodParty } from "./party.ts";
 
 export type Direction = "ingress" | "egress";

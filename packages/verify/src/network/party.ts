@@ -1,5 +1,5 @@
-import type { Labels } from "../label-selector.ts";
-import type { OpenPort, Protocol } from "../rendered-pods.ts";
+import type { Labels } from "../objects/label-selector.ts";
+import type { OpenPort, Protocol } from "../objects/rendered-pods.ts";
 
 /** Names Cilium gives to what is no pod. */
 export type Entity = "world" | "host" | "remote-node" | "kube-apiserver" | "ingress";

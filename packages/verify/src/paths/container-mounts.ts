@@ -1,6 +1,6 @@
 import type { VolumeKind } from "@thanos-fleet/components/expected";
-import { containersOf, type PodContainerSpec, type RenderedPod, type VolumeSource } from "../rendered-pods.ts";
-import type { Path } from "../object-path.ts";
+import { containersOf, type PodContainerSpec, type RenderedPod, type VolumeSource } from "../objects/rendered-pods.ts";
+import type { Path } from "../objects/object-path.ts";
 import { specOf, type ClusterSet } from "../references/cluster-set.ts";
 
 /** A folder or a file that a container mounts. */

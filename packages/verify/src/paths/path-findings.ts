@@ -1,9 +1,9 @@
 import type { DocumentedPath } from "@thanos-fleet/components/expected";
 import { givenTexts, type GivenText } from "../addresses/given-texts.ts";
-import type { Finding } from "../cluster-objects.ts";
-import type { ObjectPath } from "../object-path.ts";
+import type { Finding } from "../objects/cluster-objects.ts";
+import type { ObjectPath } from "../objects/object-path.ts";
 import type { ClusterSet } from "../references/cluster-set.ts";
-import { containersOf, type PodContainerSpec, type RenderedPod } from "../rendered-pods.ts";
+import { containersOf, type PodContainerSpec, type RenderedPod } from "../objects/rendered-pods.ts";
 import { containerMounts, type ContainerMount } from "./container-mounts.ts";
 import { documentedPaths, systemPaths, tokenFiles, tokenFolder } from "./documented-paths.ts";
 import { findPaths } from "./find-paths.ts";

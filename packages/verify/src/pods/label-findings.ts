@@ -1,4 +1,4 @@
-import type { Finding, PlacedObject } from "../cluster-objects.ts";
+import type { Finding, PlacedObject } from "../objects/cluster-objects.ts";
 import { nameOf, type ClusterSet } from "../references/cluster-set.ts";
 
 const recommended = { "app.kubernetes.io/part-of": "monitoring", "app.kubernetes.io/managed-by": "thanos-fleet" } as const;

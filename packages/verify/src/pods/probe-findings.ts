@@ -1,7 +1,7 @@
 import { expectedApps, type ExpectedProbe } from "@thanos-fleet/components/expected";
-import type { Finding } from "../cluster-objects.ts";
-import type { Path } from "../object-path.ts";
-import { containersOf, type PodContainerSpec, type RenderedPod } from "../rendered-pods.ts";
+import type { Finding } from "../objects/cluster-objects.ts";
+import type { Path } from "../objects/object-path.ts";
+import { containersOf, type PodContainerSpec, type RenderedPod } from "../objects/rendered-pods.ts";
 
 interface Probe {
   readonly httpGet?: { readonly path?: string; readonly port?: string | number; readonly scheme?: string };

@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
 import { expectedApps, type ExpectedShape } from "@thanos-fleet/components/expected";
 import type { Cluster } from "@thanos-fleet/fleet";
-import type { Finding } from "../cluster-objects.ts";
-import type { Path } from "../object-path.ts";
+import type { Finding } from "../objects/cluster-objects.ts";
+import type { Path } from "../objects/object-path.ts";
 import { nameOf, type ClusterSet } from "../references/cluster-set.ts";
-import { containersOf, type PodContainerSpec, type RenderedPod } from "../rendered-pods.ts";
+import { containersOf, type PodContainerSpec, type RenderedPod } from "../objects/rendered-pods.ts";
 import { shapesByApp } from "./shapes.ts";
 
 /** An account hands its token to no pod by itself: the pods that ask the API server say so. */

@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
 import { expectedApps } from "@thanos-fleet/components/expected";
 import type { Cluster } from "@thanos-fleet/fleet";
-import type { Finding, PlacedObject } from "../cluster-objects.ts";
-import type { Path } from "../object-path.ts";
+import type { Finding, PlacedObject } from "../objects/cluster-objects.ts";
+import type { Path } from "../objects/object-path.ts";
 import { nameOf, specOf, type ClusterSet } from "../references/cluster-set.ts";
-import type { RenderedPod } from "../rendered-pods.ts";
+import type { RenderedPod } from "../objects/rendered-pods.ts";
 
 interface Claim {
   readonly metadata?: { readonly name?: string; readonly annotations?: Readonly<Record<string, string>> };

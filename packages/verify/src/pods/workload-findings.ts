@@ -1,10 +1,10 @@
 import { expectedApps, type ExpectedWorkload } from "@thanos-fleet/components/expected";
 import type { Cluster } from "@thanos-fleet/fleet";
 import { replicasOf } from "../addresses/given-texts.ts";
-import type { Finding } from "../cluster-objects.ts";
-import { selectorMatches, type LabelSelector } from "../label-selector.ts";
+import type { Finding } from "../objects/cluster-objects.ts";
+import { selectorMatches, type LabelSelector } from "../objects/label-selector.ts";
 import { specOf } from "../references/cluster-set.ts";
-import type { RenderedPod } from "../rendered-pods.ts";
+import type { RenderedPod } from "../objects/rendered-pods.ts";
 
 interface Spec {
   readonly podManagementPolicy?: string;

@@ -1,6 +1,6 @@
 import type { Cluster } from "@thanos-fleet/fleet";
-import { clusterObjects, type PlacedObject } from "../cluster-objects.ts";
-import type { KubernetesObject } from "../kubernetes-objects.ts";
+import { clusterObjects, type PlacedObject } from "../objects/cluster-objects.ts";
+import type { KubernetesObject } from "../objects/kubernetes-objects.ts";
 import {
   containersOf,
   renderedPods,
@@ -9,7 +9,7 @@ import {
   type RenderedPod,
   type VolumeMount,
   type VolumeSource,
-} from "../rendered-pods.ts";
+} from "../objects/rendered-pods.ts";
 
 /** A file that a container sees, and whence it comes. */
 export interface ContainerFile {

@@ -1,4 +1,4 @@
-import type { Path } from "../object-path.ts";
+import type { Path } from "../objects/object-path.ts";
 import { readDocument, type Document } from "../embedded/document.ts";
 import type { EmbeddedFile } from "../embedded/embedded-file.ts";
 import { fillVariables } from "./grafana-variables.ts";

@@ -1,5 +1,5 @@
-import type { Finding, PlacedObject } from "../cluster-objects.ts";
-import { selectorMatches, selectorText, type Labels, type LabelSelector } from "../label-selector.ts";
+import type { Finding, PlacedObject } from "../objects/cluster-objects.ts";
+import { selectorMatches, selectorText, type Labels, type LabelSelector } from "../objects/label-selector.ts";
 import { specOf, type ClusterSet } from "./cluster-set.ts";
 import { externalObjects } from "./external-objects.ts";
 import { selectsNothing } from "./reference-finding.ts";

@@ -1,4 +1,4 @@
-import type { Finding, PlacedObject } from "../cluster-objects.ts";
+import type { Finding, PlacedObject } from "../objects/cluster-objects.ts";
 import { namespaceOf, type ClusterSet } from "./cluster-set.ts";
 import { missing, unused } from "./reference-finding.ts";
 

@@ -1,6 +1,6 @@
 import type { Cluster } from "@thanos-fleet/fleet";
-import type { Finding, PlacedObject } from "../cluster-objects.ts";
-import type { Path } from "../object-path.ts";
+import type { Finding, PlacedObject } from "../objects/cluster-objects.ts";
+import type { Path } from "../objects/object-path.ts";
 import { specOf, type ClusterSet } from "./cluster-set.ts";
 import { isChosen } from "./external-objects.ts";
 import { missing } from "./reference-finding.ts";

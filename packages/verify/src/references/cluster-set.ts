@@ -1,6 +1,6 @@
 import { parse } from "yaml";
-import type { PlacedObject } from "../cluster-objects.ts";
-import { renderedPods, type RenderedPod } from "../rendered-pods.ts";
+import type { PlacedObject } from "../objects/cluster-objects.ts";
+import { renderedPods, type RenderedPod } from "../objects/rendered-pods.ts";
 
 /** A Secret that people make, as the cluster's own list tells them to. */
 export interface ExpectedSecretEntry {

@@ -1,5 +1,5 @@
-import type { Finding } from "../cluster-objects.ts";
-import { objectKey } from "../kubernetes-objects.ts";
+import type { Finding } from "../objects/cluster-objects.ts";
+import { objectKey } from "../objects/kubernetes-objects.ts";
 import { nameOf, namespaceOf, type ClusterSet } from "./cluster-set.ts";
 import { duplicate, missing } from "./reference-finding.ts";
 

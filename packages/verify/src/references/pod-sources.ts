@@ -1,5 +1,5 @@
-import type { Path } from "../object-path.ts";
-import { containersOf, type PodContainerSpec, type RenderedPod, type VolumeSource } from "../rendered-pods.ts";
+import type { Path } from "../objects/object-path.ts";
+import { containersOf, type PodContainerSpec, type RenderedPod, type VolumeSource } from "../objects/rendered-pods.ts";
 
 /** A ConfigMap or a Secret that a pod takes values or files from. */
 export interface PodSource {

@@ -1,6 +1,6 @@
-import type { Finding } from "../cluster-objects.ts";
-import type { Path } from "../object-path.ts";
-import { containersOf, type RenderedPod } from "../rendered-pods.ts";
+import type { Finding } from "../objects/cluster-objects.ts";
+import type { Path } from "../objects/object-path.ts";
+import { containersOf, type RenderedPod } from "../objects/rendered-pods.ts";
 import { specOf, type ClusterSet } from "./cluster-set.ts";
 import { podSources, type PodSource } from "./pod-sources.ts";
 import { duplicate, missing, unused } from "./reference-finding.ts";

@@ -1,5 +1,5 @@
-import type { Finding, PlacedObject } from "../cluster-objects.ts";
-import type { Path } from "../object-path.ts";
+import type { Finding, PlacedObject } from "../objects/cluster-objects.ts";
+import type { Path } from "../objects/object-path.ts";
 
 /** A name that leads to nothing. */
 export function missing({ file }: PlacedObject, path: Path, message: string): Finding {

@@ -1,5 +1,5 @@
-import type { Finding, PlacedObject } from "../cluster-objects.ts";
-import type { Path } from "../object-path.ts";
+import type { Finding, PlacedObject } from "../objects/cluster-objects.ts";
+import type { Path } from "../objects/object-path.ts";
 import { namespaceOf, specOf, type ClusterSet } from "./cluster-set.ts";
 import { isExternal } from "./external-objects.ts";
 import { missing } from "./reference-finding.ts";

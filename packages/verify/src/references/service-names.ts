@@ -1,5 +1,5 @@
-import type { Finding } from "../cluster-objects.ts";
-import type { Path } from "../object-path.ts";
+import type { Finding } from "../objects/cluster-objects.ts";
+import type { Path } from "../objects/object-path.ts";
 import type { ClusterSet } from "./cluster-set.ts";
 import { missing } from "./reference-finding.ts";
 

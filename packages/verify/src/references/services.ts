@@ -1,6 +1,6 @@
-import type { Finding, PlacedObject } from "../cluster-objects.ts";
-import { openPorts, type RenderedPod } from "../rendered-pods.ts";
-import { selectorMatches, selectorText, type Labels, type LabelSelector } from "../label-selector.ts";
+import type { Finding, PlacedObject } from "../objects/cluster-objects.ts";
+import { openPorts, type RenderedPod } from "../objects/rendered-pods.ts";
+import { selectorMatches, selectorText, type Labels, type LabelSelector } from "../objects/label-selector.ts";
 import { namespaceOf, specOf, type ClusterSet } from "./cluster-set.ts";
 import { missing, selectsNothing } from "./reference-finding.ts";
 

@@ -1,7 +1,7 @@
 import type { Cluster } from "@thanos-fleet/fleet";
-import { valueAt } from "../expected-fields.ts";
+import { valueAt } from "../objects/expected-fields.ts";
 import { nameOf, type ClusterSet } from "../references/cluster-set.ts";
-import type { PodContainerSpec, RenderedPod } from "../rendered-pods.ts";
+import type { PodContainerSpec, RenderedPod } from "../objects/rendered-pods.ts";
 import { foreignPods, type ForeignPod } from "./foreign-pods.ts";
 
 type Labels = Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 import { parse } from "yaml";
-import type { Finding } from "../cluster-objects.ts";
+import type { Finding } from "../objects/cluster-objects.ts";
 import { nameOf, type ClusterSet } from "../references/cluster-set.ts";
-import type { RenderedPod } from "../rendered-pods.ts";
+import type { RenderedPod } from "../objects/rendered-pods.ts";
 
 interface Job {
   readonly authorization?: { readonly credentials_file?: string };

@@ -4,7 +4,7 @@ import { contextOf } from "@thanos-fleet/components";
 import type { FleetRenderer } from "@thanos-fleet/render";
 import type { JsonValue } from "@thanos-fleet/yaml-source";
 import { leafPaths, replaceCluster, valueAt } from "./change-values.ts";
-import type { Path } from "./object-path.ts";
+import type { Path } from "../objects/object-path.ts";
 
 /** A value of the fleet that decides what stands at a place of a rendered object. */
 interface FeedingValue {

@@ -1,6 +1,6 @@
 import type { Cluster, Fleet } from "@thanos-fleet/fleet";
 import { parseYaml, toValue, type JsonValue } from "@thanos-fleet/yaml-source";
-import type { Path } from "./object-path.ts";
+import type { Path } from "../objects/object-path.ts";
 
 /** What stands at a path of an object, as text. */
 export function valueAt(content: string, path: Path): string {

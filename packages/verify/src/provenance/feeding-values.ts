@@ -4,7 +4,7 @@ import type { FleetRenderer } from "@thanos-fleet/render";
 import { schemaAt, schemaNode } from "@thanos-fleet/schema";
 import type { JsonValue } from "@thanos-fleet/yaml-source";
 import { leafPaths, replaceCluster, valueAt } from "./change-values.ts";
-import type { Path } from "./object-path.ts";
+import type { Path } from "../objects/object-path.ts";
 
 /** A value of the fleet that decides what stands at a place of a rendered object. */
 export interface FeedingValue {

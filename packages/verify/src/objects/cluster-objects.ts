@@ -6,7 +6,7 @@ import { overlayFolder } from "@thanos-fleet/render";
 import { locate, parseYaml, toValue, type SourceNode } from "@thanos-fleet/yaml-source";
 import { readObjects, type KubernetesObject } from "./kubernetes-objects.ts";
 import type { ObjectPath, Path } from "./object-path.ts";
-import { whereFrom, type RenderedFleet } from "./where-from.ts";
+import { whereFrom, type RenderedFleet } from "../provenance/where-from.ts";
 
 /** A rendered object of a cluster, and its manifest below deploy/. */
 export interface PlacedObject {

@@ -3,7 +3,7 @@ import type { Cluster, Fleet } from "@thanos-fleet/fleet";
 import { contextOf } from "@thanos-fleet/components";
 import { overlayFolder, traceObject, type FleetRenderer } from "@thanos-fleet/render";
 import type { ParsedChart } from "@thanos-fleet/template";
-import type { ObjectPath } from "./object-path.ts";
+import type { ObjectPath } from "../objects/object-path.ts";
 import { feedingValue } from "./feeding-value.ts";
 
 /** What was rendered, and what it was rendered from: enough to say of any place in deploy/ where it comes from. */
