@@ -23,11 +23,12 @@ test("a file compared by its differing parts gives what the whole gives, whateve
   expect(files.length).toBeGreaterThan(5);
   for (const [name, before] of files) {
     const lines = before.split("\n");
+    const old = parseFile(name, before);
     // Some lines of each.
     for (let index = 0; index < lines.length; index += Math.ceil(lines.length / 7)) {
       for (const line of [`${lines[index]}x`, undefined]) {
-        const after = lines.flatMap((old, at) => (at !== index ? [old] : line === undefined ? [] : [line])).join("\n");
-        const [old, next] = [parseFile(name, before), parseFile(name, after)];
+        const after = lines.flatMap((same, at) => (at !== index ? [same] : line === undefined ? [] : [line])).join("\n");
+        const next = parseFile(name, after);
         if (old === undefined || next === undefined) continue;
         const whole = diffValues(old, next);
         if (differingParts(before, after)[0].length < before.length) shortened += 1;
