@@ -1,14 +1,9 @@
 import { formatNumber, type Cluster, type Fleet } from "@thanos-fleet/fleet";
 import { memoryByComponent, type ComponentMemory, type FleetRenderer } from "@thanos-fleet/render";
+import { compareMemory, memoryChange, totalMemory } from "@thanos-fleet/report";
 
-/** What the specification says of each role's memory, before and after, in GB (its section "Resource Requirements"). */
-const specification = { central: { before: 4, after: 6 }, edge: { before: 2, after: 0.2 } } as const;
 /** The specification saves 404 dollars a month with 6 GB; the same price is used here. */
 const dollarsPerGigabyte = 404 / 6;
-/** The specification's "after" counts these alone: the receivers in the centre, the agent at an edge. */
-const compared = { central: "thanos-receiver", edge: "prometheus-agent" } as const;
-
-const gigabyte = 1e9;
 
 /**
  * docs/capacity.md: where a fleet's figures are, and the specification's table of memory, computed from what its own
@@ -32,20 +27,8 @@ export function capacityDocument(fleet: Fleet, renderer: FleetRenderer): string 
 type Memory = ReadonlyMap<Cluster, readonly ComponentMemory[]>;
 
 function memoryTable(memory: Memory): string[] {
-  const rows = [...memory].map(([cluster, components]) => {
-    const { before, after } = specification[cluster.role];
-    const alone = components.find(({ component }) => component === compared[cluster.role])?.requests ?? 0;
-    const all = totalRequests(components);
-    return { name: cluster.name, before, documented: after, alone: alone / gigabyte, all: all / gigabyte };
-  });
-  const sum = (of: (row: (typeof rows)[number]) => number): number => rows.reduce((result, row) => result + of(row), 0);
-  const totals = {
-    name: "**total**",
-    before: sum((row) => row.before),
-    documented: sum((row) => row.documented),
-    alone: sum((row) => row.alone),
-    all: sum((row) => row.all),
-  };
+  const rows = [...memory].map(([cluster, components]) => Object.assign({ name: cluster.name }, compareMemory(cluster, components)));
+  const totals = { name: "**total**", ...totalMemory(rows) };
   const saved = totals.before - totals.alone;
   return [
     "## Memory before and after",
@@ -58,7 +41,7 @@ function memoryTable(memory: Memory): string[] {
     "| --- | --- | --- | --- | --- | --- |",
     ...[...rows, totals].map(
       (row) =>
-        `| ${row.name} | ${formatNumber(row.before)} GB | ${formatNumber(row.documented)} GB | ${formatNumber(row.alone)} GB | ${percent(row.before, row.alone)} | ${formatNumber(row.all)} GB |`,
+        `| ${row.name} | ${formatNumber(row.before)} GB | ${formatNumber(row.documented)} GB | ${formatNumber(row.alone)} GB | ${memoryChange(row)} | ${formatNumber(row.all)} GB |`,
     ),
     "",
     `The document saves 404 dollars a month with 6 GB, though its own table saves ${formatNumber(totals.before - totals.documented)} GB. At its price of`,
@@ -66,13 +49,4 @@ function memoryTable(memory: Memory): string[] {
     "(50 dollars) follow from no figure that it gives, and are not computed here.",
     "",
   ];
-}
-
-function totalRequests(components: readonly ComponentMemory[]): number {
-  return components.reduce((sum, { requests }) => sum + requests, 0);
-}
-
-function percent(before: number, after: number): string {
-  const change = Math.round((after / before - 1) * 100);
-  return `${change > 0 ? "+" : ""}${change} %`;
 }

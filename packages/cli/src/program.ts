@@ -26,6 +26,7 @@ export function createProgram(): Command {
     });
 
   addPlan(program);
+  addReport(program);
 
   addExplain(program);
 
@@ -167,6 +168,26 @@ function addDev(program: Command): void {
 const devHelp = `
 The plan is the one of \`pnpm plan\`: against what is committed, so that it stays the same when deploy/ is rendered.
 In a terminal each answer takes the place of the last; elsewhere it is printed below. Ctrl-C ends it, with exit code 0.`;
+
+function addReport(program: Command): void {
+  program
+    .command("report")
+    .description("write one HTML page about the fleet: where data goes, what each cluster runs and needs, and the plan")
+    .option("--output <file>", "where to write it; - for standard output", "report.html")
+    .option("--base [commit]", "show what changes against deploy/ of this commit too; without a commit the one that plan takes")
+    .addOption(rootOption())
+    .action(async ({ root, output, base = false }: ReportFlags) => {
+      const { report } = await import("./commands/report.ts");
+      setExitCode(await report({ root, output, base }));
+    });
+}
+
+interface ReportFlags {
+  readonly root: string;
+  readonly output: string;
+  /** True where no commit is named. */
+  readonly base?: string | boolean;
+}
 
 /** As the plan has them, the least grave first; its module is not loaded for other commands. */
 const planClasses = ["nothing", "reload", "restart", "outage", "recreate", "data-loss", "access"] as const;

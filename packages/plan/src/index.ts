@@ -3,7 +3,21 @@ export type { CauseSearch } from "./causes/find-causes.ts";
 export { findValueEdits, type ValueEdit } from "./causes/value-edits.ts";
 export { classTable, type ClassTableRow } from "./classes/class-table.ts";
 export { changeClasses, classNames, reaches, sortClasses, type ChangeClass } from "./classes/change-class.ts";
-export { clustersText } from "./format/describe.ts";
+export {
+  blocksOf,
+  causeText,
+  clustersText,
+  commonCauses,
+  fieldLine,
+  foldedText,
+  headline,
+  marks,
+  objectsTitle,
+  summaryOf,
+  valueLines,
+} from "./format/describe.ts";
+export { sameObjects, type SameObjects } from "./format/same-objects.ts";
+export { objectsByEffect, sectionsOf, type Section as PlanSection } from "./format/sections.ts";
 export { formatFiles } from "./files/format-files.ts";
 export { groupFiles, type FileChange } from "./files/group-files.ts";
 export { formatPlanJson } from "./format/format-json.ts";

@@ -1,3 +1,4 @@
+export { dnsRecords, type DnsRecord } from "./documents/dns-document.ts";
 export { memoryByComponent } from "./documents/memory-by-component.ts";
 export type { ComponentMemory } from "./documents/memory-by-component.ts";
 export { overlayFolder } from "./overlay-folder.ts";

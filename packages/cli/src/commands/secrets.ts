@@ -1,5 +1,5 @@
 import { CommandError, hasErrors } from "@thanos-fleet/diagnostics";
-import { contextOf } from "@thanos-fleet/components";
+import { contextOf, secretOrigin } from "@thanos-fleet/components";
 import { clusterSecrets, type ClusterSecret } from "../cluster-secrets.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { loadProject } from "../load-project.ts";
@@ -38,12 +38,5 @@ export async function listSecrets(options: SecretsOptions): Promise<ExitCode> {
 }
 
 function secretText({ namespace, name, purpose, keys, source, commands }: ClusterSecret): string {
-  const made = {
-    hand: () => "made by hand",
-    elsewhere: () => "made elsewhere, since cert-manager issues nothing",
-    certManager: (of: { certificate: string }) => `made by cert-manager, for the Certificate ${of.certificate}`,
-    copy: (of: { cluster: string; namespace: string; name: string }) => `copied from ${of.namespace}/${of.name} of ${of.cluster}`,
-  };
-  const how = source.kind === "certManager" ? made.certManager(source) : source.kind === "copy" ? made.copy(source) : made[source.kind]();
-  return [`# ${namespace}/${name}: ${purpose}`, `#   ${keys.join(", ")}; ${how}`, ...commands, ""].join("\n");
+  return [`# ${namespace}/${name}: ${purpose}`, `#   ${keys.join(", ")}; ${secretOrigin(source)}`, ...commands, ""].join("\n");
 }

@@ -112,7 +112,10 @@ export const knownTools: Readonly<Record<string, KnownTool>> = {
     },
   },
   // The scripts of package.json, whose options the commands' own tests know.
-  pnpm: plain("package.json", { valued: ["--format", "--from", "--base"], switches: ["--smoke", "--only", "--keep", "--fail-on"] }),
+  pnpm: plain("package.json", {
+    valued: ["--format", "--from", "--base", "--output"],
+    switches: ["--smoke", "--only", "--keep", "--fail-on"],
+  }),
   npx: plain("npm exec --help", { switches: ["--yes"] }),
   // The function that docs/operations.md defines, which pages of their own call.
   opensearch: plain("docs/operations.md", { valued: ["--request", "--json"] }),
