@@ -31,7 +31,7 @@ function frontendView(context: DeriveContext, { pods, replicas, hasLogin = false
   const { frontend } = values;
   const caches = cacheFiles(frontend.cacheSize);
   return {
-    ...thanosView(pods, { ...values, resources: frontend.resources }, context, { replicas }),
+    ...thanosView(pods, { ...values, resources: frontend.resources, replicas }, context),
     replicas,
     gracePeriodSeconds: gracePeriod(values.timeout),
     arguments: [

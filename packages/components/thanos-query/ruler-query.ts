@@ -10,7 +10,7 @@ export function rulerQueryView(context: DeriveContext, storeApis: readonly Endpo
   const values = componentValues(context, "thanos-query");
   const { replicas, resources } = values.rulers;
   return {
-    ...thanosView(endpoints.rulerQuery.pods, { ...values, resources }, context, { replicas }),
+    ...thanosView(endpoints.rulerQuery.pods, { ...values, resources, replicas }, context),
     replicas,
     gracePeriodSeconds: gracePeriod(values.timeout),
     // Without limits: a rule that fails for its size is an alert that never arrives.

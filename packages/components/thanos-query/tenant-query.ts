@@ -20,7 +20,7 @@ export function tenantQueryView(context: DeriveContext) {
   const values = componentValues(context, "thanos-query");
   const { replicas, resources } = values.tenants;
   return {
-    ...thanosView(endpoints.tenantQuery.pods, { ...values, resources }, context, { replicas }),
+    ...thanosView(endpoints.tenantQuery.pods, { ...values, resources, replicas }, context),
     replicas,
     gracePeriodSeconds: gracePeriod(values.timeout),
     arguments: [

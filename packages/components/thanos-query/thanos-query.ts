@@ -29,7 +29,7 @@ function derive(context: DeriveContext) {
   const tenantQuery = tenantQueryView(context);
   const rulerQuery = rulerQueryView(context, runningStoreApis(context));
   return {
-    ...thanosView(thanosQueryPods, values, context, { replicas: values.replicas }),
+    ...thanosView(thanosQueryPods, values, context),
     replicas: values.replicas,
     gracePeriodSeconds: gracePeriod(values.timeout),
     arguments: [...queryArguments(values), ...limitArguments(values)],

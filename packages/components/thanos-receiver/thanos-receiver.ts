@@ -29,7 +29,7 @@ function derive(context: DeriveContext) {
   const { certificates, remoteWrite } = central.cluster.values;
   const isMutual = remoteWrite.clientAuthentication === "certificate";
   return {
-    ...thanosView(thanosReceivePods, values, context, { replicas: values.replicas }),
+    ...thanosView(thanosReceivePods, values, context),
     ...objectStoreView(context),
     replicas: values.replicas,
     storage: values.storage,

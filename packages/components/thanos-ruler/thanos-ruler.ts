@@ -20,7 +20,7 @@ function derive(context: DeriveContext) {
   const values = componentValues(context, "thanos-ruler");
   const files = ruleFiles(centralContext(context)).map(({ name, groups }) => ({ name, text: printGroups(groups) }));
   return {
-    ...thanosView(thanosRulerPods, values, context, { replicas: values.replicas }),
+    ...thanosView(thanosRulerPods, values, context),
     ...objectStoreView(context),
     replicas: values.replicas,
     storage: values.storage,

@@ -14,7 +14,7 @@ const thanosStorePods = endpoints.store.pods;
 function derive(context: DeriveContext) {
   const values = componentValues(context, "thanos-store");
   return {
-    ...thanosView(thanosStorePods, values, context, { replicas: values.replicas }),
+    ...thanosView(thanosStorePods, values, context),
     ...objectStoreView(context),
     replicas: values.replicas,
     storage: values.storage,

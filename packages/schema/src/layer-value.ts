@@ -56,13 +56,14 @@ class LayerValueReader {
       const child = schema?.properties?.get(entry.key) ?? schema?.additional;
       const at = [...path, entry.key];
       if (child?.layer !== undefined && child.layer !== this.#level) this.violations.push(this.#otherLayer(child, at));
-      else if (child !== undefined && entry.value.kind === "scalar" && entry.value.value === null) this.#null(entry, child, schema, at);
+      else if (child !== undefined && entry.value.kind === "scalar" && entry.value.value === null)
+        this.#null(entry, { child, parent: schema }, at);
       else define(value, entry.key, this.read(entry.value, child, at));
     }
     return value;
   }
 
-  #null(entry: SourceEntry, child: SchemaNode, parent: SchemaNode | undefined, path: Path): void {
+  #null(entry: SourceEntry, { child, parent }: { readonly child: SchemaNode; readonly parent: SchemaNode | undefined }, path: Path): void {
     const isEmpty = entry.value.kind === "scalar" && entry.value.isEmpty === true;
     const keeps = whatKeeps(child, parent?.required.has(entry.key) === true, this.#level);
     if (!isEmpty && keeps === undefined) {

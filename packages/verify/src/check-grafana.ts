@@ -25,13 +25,14 @@ export function checkDashboards({ containers, ...rendered }: RenderedContainers)
   const around: Surroundings = { datasources: provisionedUids(containers), dashboards: new Set(uids) };
   const diagnostics = files.flatMap((document, index): Diagnostic[] => {
     const invalid = documentProblems("dashboard", document);
-    if (invalid.length > 0) return report(rendered, document, "grafana/schema", invalid);
+    if (invalid.length > 0) return invalid.map((problem) => report(rendered, document, { code: "grafana/schema", ...problem }));
     const isRepeated = uids.indexOf(uids[index] ?? "") < index;
-    return report(rendered, document, "grafana/dashboard", [
+    const problems: DocumentProblem[] = [
       ...(isRepeated ? [{ path: ["uid"], message: `another dashboard has the uid ${uids[index]} too` }] : []),
       ...lintDashboard(document.value as unknown as SoundDashboard, around),
       ...oversized(rendered, document.file),
-    ]);
+    ];
+    return problems.map((problem) => report(rendered, document, { code: "grafana/dashboard", ...problem }));
   });
   return { name: "dashboards", checked: files.length, unit: "dashboards", diagnostics };
 }
@@ -46,7 +47,7 @@ export function checkProvisioning({ containers, ...rendered }: RenderedContainer
     containers.flatMap((container) => embeddedFiles(container, pattern)).map((file) => ({ schema, document: read(file) })),
   );
   const diagnostics = found.flatMap(({ schema, document }) =>
-    report(rendered, document, "grafana/schema", documentProblems(schema, document)),
+    documentProblems(schema, document).map((problem) => report(rendered, document, { code: "grafana/schema", ...problem })),
   );
   return { name: "provisioning", checked: found.length, unit: "files", diagnostics };
 }
@@ -74,8 +75,7 @@ function oversized(rendered: RenderedFleet, { source }: EmbeddedFile): DocumentP
 function report(
   rendered: RenderedFleet,
   { file, lineOf }: MountedDocument,
-  code: DiagnosticCode,
-  problems: readonly DocumentProblem[],
-): Diagnostic[] {
-  return problems.map(({ path, message }) => embeddedDiagnostic(rendered, file, { code, message, line: lineOf(path) }));
+  { code, path, message }: DocumentProblem & { readonly code: DiagnosticCode },
+): Diagnostic {
+  return embeddedDiagnostic(rendered, file, { code, message, line: lineOf(path) });
 }

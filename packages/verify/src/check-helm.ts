@@ -60,7 +60,7 @@ async function judgeChart(
   const args = ["lint", "--strict", "--kube-version", cluster.values.kubernetesVersion, "--namespace", "monitoring", chart];
   const lint = await runProgram(helm, args, { cwd: deploy });
   const unclean = lint.status === 0 ? [] : [createDiagnostic("helm/lint", { file }, `helm lint: ${lastLines(lint.stdout + lint.stderr)}`)];
-  const { objects, error } = await helmTemplate(helm, deploy, cluster);
+  const { objects, error } = await helmTemplate(helm, { deploy, cluster });
   if (error !== undefined) return [...unclean, createDiagnostic("helm/mismatch", { file }, `helm template: ${error}`)];
   const mismatches = compareObjects(objects, expected).map(({ key, message }) =>
     createDiagnostic("helm/mismatch", { file }, `${key} of the chart ${message}`),
@@ -71,8 +71,7 @@ async function judgeChart(
 /** What a cluster's umbrella chart renders to, with `--set` arguments if any. */
 export async function helmTemplate(
   helm: Program,
-  deploy: string,
-  cluster: Cluster,
+  { deploy, cluster }: { readonly deploy: string; readonly cluster: Cluster },
   args: readonly string[] = [],
 ): Promise<{ objects: Map<string, KubernetesObject>; error: string | undefined }> {
   const { status, stdout, stderr } = await runProgram(

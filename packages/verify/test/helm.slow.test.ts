@@ -62,7 +62,7 @@ describe.each([
   test("an adjustable value changes where it is used and nowhere else", async () => {
     const { deploy, fleet } = await renderPatched();
     const cluster = clusterOf(fleet.clusters, "cluster-01");
-    const { objects, error } = await helmTemplate(helm, deploy, cluster, ["--set", "thanos-query.logLevel=debug"]);
+    const { objects, error } = await helmTemplate(helm, { deploy, cluster }, ["--set", "thanos-query.logLevel=debug"]);
     expect(error).toBeUndefined();
     const differences = compareObjects(objects, clusterManifests(deploy, cluster));
     expect(differences.map(({ key }) => key).sort()).toEqual([
@@ -86,14 +86,14 @@ describe.each([
     ["an unknown switch", "enabled.prometheus=true"],
   ])("%s is refused", async (_case, setting) => {
     const { deploy, fleet } = await renderPatched();
-    const { error } = await helmTemplate(helm, deploy, clusterOf(fleet.clusters, "cluster-01"), ["--set", setting]);
+    const { error } = await helmTemplate(helm, { deploy, cluster: clusterOf(fleet.clusters, "cluster-01") }, ["--set", setting]);
     expect(error).toMatch(/values don't meet the specifications of the schema/);
   });
 
   test("a component can be switched off", async () => {
     const { deploy, fleet } = await renderPatched();
     const cluster = clusterOf(fleet.clusters, "cluster-01");
-    const { objects } = await helmTemplate(helm, deploy, cluster, ["--set", "enabled.grafana=false"]);
+    const { objects } = await helmTemplate(helm, { deploy, cluster }, ["--set", "enabled.grafana=false"]);
     const missing = compareObjects(objects, clusterManifests(deploy, cluster));
     expect(missing.length).toBeGreaterThan(5);
     for (const { key, message } of missing) expect(`${key} ${message}`).toMatch(/grafana.* is missing$/);
@@ -122,7 +122,7 @@ describe("no adjustable value feeds a derived one", () => {
         expect(value, `${path.join(".")} needs a sample`).toBeDefined();
         const nested = path.reduceRight<unknown>((inner, key) => ({ [key]: inner }), value) as never;
         const changed = await renderPatched({ [`clusters/${name}.yaml`]: { [component.name]: nested } as never });
-        const { objects, error } = await helmTemplate(helm, base.deploy, cluster, [
+        const { objects, error } = await helmTemplate(helm, { deploy: base.deploy, cluster }, [
           "--set-json",
           `${[component.name, ...path].join(".")}=${JSON.stringify(value)}`,
         ]);

@@ -3,7 +3,7 @@ import type { Adjustable } from "@thanos-fleet/schema";
 import { joinText } from "@thanos-fleet/template";
 import type { DeriveContext } from "../component-definition.ts";
 import type { WorkloadPeer } from "../flows.ts";
-import { workloadView, type ImageValues, type WorkloadOptions } from "../workload.ts";
+import { workloadView, type ImageValues } from "../workload.ts";
 import { grpcPort, httpPort, thanosUser } from "./ports.ts";
 
 interface ThanosValues<Placement> {
@@ -11,6 +11,8 @@ interface ThanosValues<Placement> {
   readonly logLevel: Adjustable<string>;
   readonly placement: Placement;
   readonly resources: ThanosResources;
+  /** Pods that want nodes of their own; one where absent. */
+  readonly replicas?: number;
 }
 
 interface ThanosResources {
@@ -26,14 +28,9 @@ interface ThanosResources {
 export const commonArguments = ["--enable-auto-gomemlimit"] as const;
 
 /** What the templates of every Thanos workload read beside their own. */
-export function thanosView<Placement>(
-  self: WorkloadPeer,
-  values: ThanosValues<Placement>,
-  context: DeriveContext,
-  options: WorkloadOptions = {},
-) {
+export function thanosView<Placement>(self: WorkloadPeer, values: ThanosValues<Placement>, context: DeriveContext) {
   return {
-    ...workloadView(self, values.image, context, options),
+    ...workloadView(self, values.image, context, values.replicas === undefined ? {} : { replicas: values.replicas }),
     user: thanosUser,
     grpcPort,
     httpPort,

@@ -17,17 +17,17 @@ function sampleLogs(cluster: Cluster): readonly SampleLog[] {
   const own = cluster.name;
   const excluded = cluster.values.fluentbit?.excludeNamespaces ?? [];
   const teams = tenantsOf(cluster).flatMap(({ name, namespaces = [] }) => namespaces.map((namespace) => ({ name, namespace })));
-  const log = (namespace: string, tenant: string | undefined, pod = "web-1", container = "app"): SampleLog => {
+  const log = (namespace: string, tenant: string | undefined, [pod, container = "app"] = ["web-1"]): SampleLog => {
     return { pod, namespace, container, tenant: excluded.includes(namespace) ? undefined : tenant };
   };
   return [
     log("apps", own),
-    log("apps", own, "db.primary-0", "app-main"),
+    log("apps", own, ["db.primary-0", "app-main"]),
     log("kube-system", own),
-    log("monitoring-node", own, "node-exporter-x1"),
-    log("apps", own, "fluentbit-x1"),
+    log("monitoring-node", own, ["node-exporter-x1"]),
+    log("apps", own, ["fluentbit-x1"]),
     // What a shipper says of its own output would be shipped by it again.
-    log("monitoring-node", undefined, "fluentbit-x1", "fluentbit"),
+    log("monitoring-node", undefined, ["fluentbit-x1", "fluentbit"]),
     ...excluded.map((namespace) => log(namespace, undefined)),
     ...teams.flatMap(({ name, namespace }) => [log(namespace, name), log(`x-${namespace}`, own), log(`${namespace}-x`, own)]),
   ];

@@ -67,10 +67,16 @@ export function dashboardExpressions(file: EmbeddedFile): UsedExpression[] {
     const line = lineOf(["templating", "list", index, "query"]);
     return [{ file, line, owner: `variable ${templating?.list?.[index]?.name ?? ""}`, text: fillVariables(selector), shown: [label] }];
   });
-  return [...variables, ...panelExpressions(file, panels, ["panels"], lineOf)];
+  return [...variables, ...panelExpressions({ file, lineOf }, panels, ["panels"])];
 }
 
-function panelExpressions(file: EmbeddedFile, panels: readonly Panel[], path: Path, lineOf: Document["lineOf"]): UsedExpression[] {
+interface MountedDashboard {
+  readonly file: EmbeddedFile;
+  readonly lineOf: Document["lineOf"];
+}
+
+function panelExpressions(at: MountedDashboard, panels: readonly Panel[], path: Path): UsedExpression[] {
+  const { file, lineOf } = at;
   return panels.flatMap(({ title = "", panels: inner = [], targets = [] }, index) => [
     ...targets.flatMap(({ expr, legendFormat = "" }, target): UsedExpression[] => {
       if (expr === undefined) return [];
@@ -78,6 +84,6 @@ function panelExpressions(file: EmbeddedFile, panels: readonly Panel[], path: Pa
       const line = lineOf([...path, index, "targets", target, "expr"]);
       return [{ file, line, owner: `panel ${title}`, text: fillVariables(expr), shown }];
     }),
-    ...panelExpressions(file, inner, [...path, index, "panels"], lineOf),
+    ...panelExpressions(at, inner, [...path, index, "panels"]),
   ]);
 }
