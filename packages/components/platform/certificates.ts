@@ -81,18 +81,12 @@ function hasWebRoutes(cluster: CentralCluster): boolean {
 function leaves(context: CentralContext): LeafCertificate[] {
   const { certificates, remoteWrite, hosts } = context.cluster.values;
   const runs = (component: string) => component in context.cluster.values;
-  const leaf = (
-    name: string,
-    secretName: string,
-    purpose: string,
-    names: Pick<LeafCertificate, "dnsNames" | "usages">,
-  ): LeafCertificate => ({
+  const leaf = (name: string, secretName: string, subject: Pick<LeafCertificate, "purpose" | "dnsNames" | "usages">): LeafCertificate => ({
     name,
     secretName,
-    purpose,
     // A common name has at most 64 characters (RFC 5280); hosts are in the alternative names anyway.
     commonName: name.slice(0, 64),
-    ...names,
+    ...subject,
     organizationalUnits: [],
     issuer: authoritiesOf(context.cluster).issuing,
     duration: certificates.duration,
@@ -106,9 +100,11 @@ function leaves(context: CentralContext): LeafCertificate[] {
   };
   const found: LeafCertificate[] = [
     ...(runs("thanos-receiver")
-      ? [leaf("thanos-receiver", certificates.receiverSecretName, "Receive's server certificate", receiver)]
+      ? [leaf("thanos-receiver", certificates.receiverSecretName, { purpose: "Receive's server certificate", ...receiver })]
       : []),
-    ...(hasWebRoutes(context.cluster) ? [leaf("platform-gateway", certificates.gatewaySecretName, gatewayPurpose, gateway)] : []),
+    ...(hasWebRoutes(context.cluster)
+      ? [leaf("platform-gateway", certificates.gatewaySecretName, { purpose: gatewayPurpose, ...gateway })]
+      : []),
   ];
   if (runs("opensearch")) {
     const nodes = [hostOf(endpoints.opensearchNodes), `*.${hostOf(endpoints.opensearchNodes)}`];
@@ -117,13 +113,13 @@ function leaves(context: CentralContext): LeafCertificate[] {
     const admin = { dnsNames: ["opensearch-admin"], usages: client };
     found.push(
       {
-        ...leaf("opensearch-transport", "opensearch-transport-tls", "OpenSearch's nodes, to each other", transport),
+        ...leaf("opensearch-transport", "opensearch-transport-tls", { purpose: "OpenSearch's nodes, to each other", ...transport }),
         commonName: "opensearch-node",
         encoding: "PKCS8",
       },
-      { ...leaf("opensearch-http", "opensearch-http-tls", "OpenSearch's server certificate", http), encoding: "PKCS8" },
+      { ...leaf("opensearch-http", "opensearch-http-tls", { purpose: "OpenSearch's server certificate", ...http }), encoding: "PKCS8" },
       {
-        ...leaf("opensearch-admin", "opensearch-admin-tls", "OpenSearch's administrator, for the bootstrap job", admin),
+        ...leaf("opensearch-admin", "opensearch-admin-tls", { purpose: "OpenSearch's administrator, for the bootstrap job", ...admin }),
         commonName: "opensearch-admin",
         encoding: "PKCS8",
       },
@@ -135,7 +131,7 @@ function leaves(context: CentralContext): LeafCertificate[] {
       const name = `remote-write-client-${tenant}`;
       // Receive takes the tenant from the organizational unit, so a client cannot choose another's.
       found.push({
-        ...leaf(name, name, `client certificate of the tenant ${tenant}`, { dnsNames: [tenant], usages: client }),
+        ...leaf(name, name, { purpose: `client certificate of the tenant ${tenant}`, dnsNames: [tenant], usages: client }),
         organizationalUnits: [tenant],
         duration: certificates.clientDuration,
         renewBefore: certificates.clientRenewBefore,

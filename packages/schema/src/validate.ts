@@ -30,7 +30,7 @@ const complete = new WeakMap<object, Set<SchemaNode>>();
 /** Checks a merged cluster: all that a file is checked for, and that nothing required is missing. */
 export function validateEffective(role: Role, value: JsonValue): Violation[] {
   const violations = validate(role, value);
-  findMissing(value, schemaNode(role), [], violations);
+  findMissing(value, { schema: schemaNode(role), path: [] }, violations);
   return violations;
 }
 
@@ -39,21 +39,27 @@ function validate(layer: Layer, value: JsonValue): Violation[] {
   return check(value) || check.errors === null || check.errors === undefined ? [] : explainErrors(check.errors, value, layer);
 }
 
+/** What a value must have, and where it stands. */
+interface Wanted {
+  readonly schema: SchemaNode;
+  readonly path: Path;
+}
+
 /** Values of clusters are shared where they are equal, so a part that was complete once is not walked again. */
-function findMissing(value: JsonValue, schema: SchemaNode, path: Path, violations: Violation[]): void {
+function findMissing(value: JsonValue, { schema, path }: Wanted, violations: Violation[]): void {
   if (typeof value !== "object" || value === null) return;
   if (complete.get(value)?.has(schema) === true) return;
   const before = violations.length;
   if (Array.isArray(value)) {
     const { items } = schema;
-    if (items !== undefined) value.forEach((item, index) => findMissing(item, items, [...path, index], violations));
+    if (items !== undefined) value.forEach((item, index) => findMissing(item, { schema: items, path: [...path, index] }, violations));
   } else {
     for (const key of schema.required) {
       if (!Object.hasOwn(value, key)) violations.push(missing(key, schema, path));
     }
     for (const [key, child] of Object.entries(value)) {
       const childSchema = schema.properties?.get(key) ?? schema.additional;
-      if (childSchema !== undefined) findMissing(child, childSchema, [...path, key], violations);
+      if (childSchema !== undefined) findMissing(child, { schema: childSchema, path: [...path, key] }, violations);
     }
   }
   if (violations.length > before) return;

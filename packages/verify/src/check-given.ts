@@ -17,38 +17,23 @@ export function checkGiven(rendered: RenderedFleet): readonly CheckResult[] {
   const central = centralOf(rendered.fleet).values;
   const centre = clusterSet(clusterObjects(rendered.deploy, centralOf(rendered.fleet)));
   const ways = { entrances: entrances(centre), addresses: [central.remoteWrite.address, central.exposure.ingressAddress ?? ""] };
-  const result = (name: string, unit: string, count: (set: ClusterSet) => number, judge: Judge): CheckResult => ({
+  const result = (name: string, judge: Judge): CheckResult => ({
     name,
-    unit,
-    checked: sets.reduce((sum, { set }) => sum + count(set), 0),
+    unit: "workloads",
+    checked: sets.reduce((sum, { set }) => sum + set.pods.length, 0),
     diagnostics: sets.flatMap(({ cluster, set }) => judge(set, cluster).map((finding) => describeFinding(rendered, cluster, finding))),
   });
   return [
-    result(
-      "arguments",
-      "workloads",
-      ({ pods }) => pods.length,
-      (set, cluster) => set.pods.flatMap((pod) => argumentFindings(pod, { fleet: rendered.fleet, cluster, central })),
-    ),
-    result(
-      "addresses",
-      "workloads",
-      ({ pods }) => pods.length,
-      (set, cluster) => [
-        ...outsideServiceFindings(set, cluster),
-        ...set.pods.flatMap((pod) => [
-          ...listenerFindings(pod, cluster),
-          ...addressFindings(set, pod, cluster),
-          ...outsideFindings(pod, { set, cluster, ...ways }),
-        ]),
-      ],
-    ),
-    result(
-      "paths",
-      "workloads",
-      ({ pods }) => pods.length,
-      (set) => set.pods.flatMap((pod) => pathFindings(set, pod)),
-    ),
+    result("arguments", (set, cluster) => set.pods.flatMap((pod) => argumentFindings(pod, { fleet: rendered.fleet, cluster, central }))),
+    result("addresses", (set, cluster) => [
+      ...outsideServiceFindings(set, cluster),
+      ...set.pods.flatMap((pod) => [
+        ...listenerFindings(pod, cluster),
+        ...addressFindings(set, pod, cluster),
+        ...outsideFindings(pod, { set, cluster, ...ways }),
+      ]),
+    ]),
+    result("paths", (set) => set.pods.flatMap((pod) => pathFindings(set, pod))),
   ];
 }
 
