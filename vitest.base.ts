@@ -19,6 +19,8 @@ export default defineConfig({
     isolate: kind !== undefined,
     setupFiles: [beside("vitest.guard.js"), ...(kind === undefined ? [beside("vitest.unchanged.ts")] : [])],
     globalSetup: kind === undefined ? [beside("vitest.temporary-folder.ts")] : [],
+    // A test without any assertion, such as a loop over a list that is empty, fails.
+    expect: { requireAssertions: true },
     // Most packages have no slow test; one without any fast test says so in its own script.
     passWithNoTests: kind !== undefined,
     // Far above what any test takes: a busy machine is no failure.

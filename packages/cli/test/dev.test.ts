@@ -69,7 +69,7 @@ describe("while a person edits", () => {
   test.each(editors)("each save of an editor is seen: %s", async (_how, save) => {
     for (const interval of ["20s", "25s", "30s"]) {
       save(join(folder, values), withInterval(folder, interval));
-      await dev.next(new RegExp(`scrapeInterval: 15s → ${interval}`));
+      expect(await dev.next(new RegExp(`scrapeInterval: 15s → ${interval}`))).toContain("no errors");
     }
   });
 
@@ -81,7 +81,7 @@ describe("while a person edits", () => {
     ] as const) {
       const whole = readFileSync(join(folder, path), "utf8");
       writeFileSync(join(folder, path), broken);
-      await dev.next(place);
+      expect(await dev.next(place)).not.toContain("no errors");
       writeFileSync(join(folder, path), whole);
       await dev.next(/no errors .*nothing that runs changes/s);
     }
@@ -123,7 +123,7 @@ test("files and folders may come and go", async () => {
   }
   // The folder that came back is watched like the one that went.
   writeFileSync(join(folder, values), withInterval(folder, "20s"));
-  await dev.next(/fleet\.yaml changed, no errors/);
+  expect(await dev.next(/fleet\.yaml changed, no errors/)).toContain("15s → 20s");
 });
 
 test("the files of another branch are one change, and so is another commit", async () => {

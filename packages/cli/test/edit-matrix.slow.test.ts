@@ -3,7 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { componentEdits } from "@thanos-fleet/components/edits";
 import { repository, type Patch } from "@thanos-fleet/fleet/testing";
-import { describe, expect, test } from "vitest";
+import { describe, test, type ExpectStatic } from "vitest";
 import { patchedProject, temporaryProject } from "./run-command.ts";
 
 const fleet = "clusters/fleet.yaml";
@@ -73,33 +73,34 @@ const edits: readonly (readonly [what: string, patch: Patch])[] = [
 ];
 
 describe("an edit of values renders and passes every check", () => {
-  test.concurrent.each(edits)("%s", async (_what, patch) => {
-    await expectGreen(patchedProject(patch));
+  // Each asserts by its own `expect`: the shared one counts the assertions of whatever runs at the same time.
+  test.concurrent.for(edits)("%s", async ([, patch], { expect: own }) => {
+    await expectGreen(patchedProject(patch), own);
   });
 
-  test.concurrent("the smallest fleet", async () => {
-    await expectGreen(temporaryProject({ fleet: "minimal" }));
+  test.concurrent("the smallest fleet", async ({ expect: own }) => {
+    await expectGreen(temporaryProject({ fleet: "minimal" }), own);
   });
 
-  test.concurrent("a cluster that is added as the README says, and removed in its two steps", async () => {
+  test.concurrent("a cluster that is added as the README says, and removed in its two steps", async ({ expect: own }) => {
     const folder = temporaryProject();
     const [, added = ""] = /^## Add a cluster\n[^]*?```yaml\n([^`]+)```/m.exec(readFileSync(join(repository, "README.md"), "utf8")) ?? [];
     const file = join(folder, "clusters/cluster-05.yaml");
-    expect(added).toContain("name: cluster-05");
+    own(added).toContain("name: cluster-05");
     writeFileSync(file, added);
-    await expectGreen(folder);
+    await expectGreen(folder, own);
     writeFileSync(file, `${added}decommission: true\n`);
-    await expectGreen(folder);
+    await expectGreen(folder, own);
     rmSync(file);
-    await expectGreen(folder);
+    await expectGreen(folder, own);
   });
 });
 
-async function expectGreen(folder: string): Promise<void> {
+async function expectGreen(folder: string, own: ExpectStatic): Promise<void> {
   for (const command of ["render", "check"]) {
     const { status, output } = await run(folder, command);
     const wrong = output.split("\n").filter((line) => !line.startsWith("passed"));
-    expect(status, [command, ...wrong].join("\n")).toBe(0);
+    own(status, [command, ...wrong].join("\n")).toBe(0);
   }
 }
 

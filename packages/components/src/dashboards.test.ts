@@ -15,9 +15,11 @@ test("every subject has its dashboard", () => {
   expect(texts.map(({ uid }) => uid).sort()).toEqual(declared.map(({ uid }) => uid).sort());
 });
 
-test.each(texts)("$uid: links lead to dashboards that exist", ({ text }) => {
+test("links lead to dashboards that exist", () => {
   const uids = new Set(texts.map(({ uid }) => uid));
-  for (const [, uid] of text.matchAll(/\/d\/([a-z-]+)/g)) expect(uids).toContain(uid);
+  const links = texts.flatMap(({ text }) => [...text.matchAll(/\/d\/([a-z-]+)/g)].map(([, uid]) => uid ?? ""));
+  expect(links.length).toBeGreaterThan(uids.size);
+  expect(links.filter((uid) => !uids.has(uid))).toEqual([]);
 });
 
 test.each(texts)("$uid: nothing but the one datasource is asked", ({ text }) => {

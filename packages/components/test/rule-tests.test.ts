@@ -49,6 +49,7 @@ test("every alert has a case, and every case an alert", () => {
 });
 
 test("every case shows its alert silent, firing, ended and flapping", () => {
+  expect(tried.size).toBeGreaterThan(50);
   for (const [key, found] of tried) {
     if (alwaysFiring.includes(key.split(" ")[0] ?? "")) expect(found, key).toMatchObject({ always: true });
     else
