@@ -32,7 +32,7 @@ test.each([
   ["pods on their node's network", agentValues({ hostNetworkPods: true })],
   ["no annotated pods", agentValues({ annotatedPods: false })],
   ["more metrics", agentValues({ extraMetrics: ["node_hwmon_temp_celsius", "kube_service_info"] })],
-  ["another interval", agentValues({ scrapeInterval: "90s", scrapeTimeout: "20s" })],
+  ["another interval", agentValues({ scrapeInterval: "60s", scrapeTimeout: "20s" })],
   ["other limits", agentValues({ scrapeLimits: { samplesPerPod: 1234, bodySize: "1536Ki", labels: 30 } })],
   ["more shards than tenants share evenly", agentValues({ queue: { maxShards: 8, capacity: 20000, maxSamplesPerSend: 4000 } })],
   ["other ports", { "clusters/roles/edge.yaml": { "node-exporter": { port: 9101 }, "kube-state-metrics": { port: 8082 } } }],

@@ -5,12 +5,12 @@ const alertmanager = 'job="alertmanager"';
 // A notification that does not get through is tried until its group's next one, five minutes later: less than ten show
 // its start or its end alone. The webhook is the dead-man's switch, which tells no people.
 const people = `${alertmanager}, integration!="webhook"`;
-const notifications = (selector: string) =>
+const notifications = (selector: string, window = "10m") =>
   share(
     "cluster, integration",
     `alertmanager_notifications_failed_total{${selector}}`,
     `alertmanager_notifications_total{${selector}}`,
-    "10m",
+    window,
   );
 
 /** Alertmanager: whether people are told, and whether its members agree on what they have told. */
@@ -25,10 +25,12 @@ export const alertmanagerRules: readonly RuleGroup[] = [
         summary: "Notifications fail",
         description: "{{ $value | humanizePercentage }} of the notifications by {{ $labels.integration }} from {{ $labels.cluster }} fail.",
       }),
-      // One failing integration does not page through the other; all of them failing does.
+      // One failing integration does not page through the other; all of them failing does. One that had nothing to tell is as
+      // it was: a way for pages alone is mostly silent, and the page that another's failure sent through it showed that it works.
       alert("AlertmanagerTellsNobody", "P0", {
-        expr: `min by (cluster) (${notifications(people)}) > 0.5`,
+        expr: `min by (cluster) (${notifications(people)} >= 0 or ${notifications(people, "12h")}) > 0.5`,
         for: "15m",
+        event: "the page itself is the next thing to tell: the first that gets through ends it",
         missed: "alerts reach no receiver; only the dead-man's switch notices",
         summary: "Every way to tell people fails",
         description:

@@ -25,14 +25,16 @@ export const fluentbitRules: readonly RuleGroup[] = [
   {
     name: "fluentbit.alerts",
     rules: [
-      // Counts what is set aside too: while it fires with FluentbitRecordsSetAside, the records may still be on the nodes.
+      // Counts what is set aside too: while it fires with FluentbitRecordsSetAside, the records may still be on the nodes. A whole
+      // chunk goes at once, and the next one minutes later.
       alert("FluentbitDropsRecords", "P1", {
-        expr: `sum by (cluster, name) (increase(fluentbit_output_dropped_records_total{${shipper}}[3m])) > 0`,
-        for: "5m",
+        expr: `sum by (cluster, name) (increase(fluentbit_output_dropped_records_total{${shipper}}[15m])) > 0`,
+        for: "0s",
+        event: "what was given up is gone; the window is how long it is told",
         missed: "log records are lost",
         summary: "Log records are lost",
         description:
-          "The shippers of {{ $labels.cluster }} gave up about {{ $value | humanize }} records of {{ $labels.name }} in 3 minutes.",
+          "The shippers of {{ $labels.cluster }} gave up about {{ $value | humanize }} records of {{ $labels.name }} in 15 minutes.",
       }),
       alert("FluentbitRecordsSetAside", "P1", {
         expr: `sum by (cluster, name) (increase(fluentbit_output_retries_failed_total{${shipper}}[1h])) > 0`,

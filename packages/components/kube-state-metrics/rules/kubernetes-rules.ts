@@ -1,4 +1,4 @@
-import { share } from "../../src/rules/expressions.ts";
+import { grown, share } from "../../src/rules/expressions.ts";
 import { beyondLostNodes, lostNodes, lostNodesExpr, lostPods, lostPodsExpr } from "../../src/rules/lost-nodes.ts";
 import { alert, type RuleGroup } from "../../src/rules/rule-group.ts";
 
@@ -50,6 +50,7 @@ export const kubernetesRules: readonly RuleGroup[] = [
   { name: "kubernetes.pods", rules: podAlerts() },
   { name: "kubernetes.workloads", rules: workloadAlerts() },
   { name: "kubernetes.limits", rules: limitAlerts() },
+  { name: "kubernetes.watching", rules: [objectsNotWatched()] },
 ];
 
 function nodeAlerts() {
@@ -201,6 +202,22 @@ function workloadAlerts() {
       description: "Job {{ $labels.namespace }}/{{ $labels.job_name }} in {{ $labels.cluster }} has failed (failed: {{ $value }}).",
     }),
   ];
+}
+
+// What cannot be listed has no series, and what cannot be watched keeps its last state: both look like quiet.
+function objectsNotWatched() {
+  return alert("ObjectsNotWatched", "P1", {
+    expr: `${failedRequests("list")} or ${failedRequests("watch")}`,
+    for: "15m",
+    missed: "alerts about these objects see what was, or nothing",
+    summary: "Objects of Kubernetes are not watched",
+    description:
+      "kube-state-metrics in {{ $labels.cluster }} has failed for 15 minutes to list or watch {{ $labels.resource }}, about {{ $value | humanize }} times in the last 5.",
+  });
+}
+
+function failedRequests(what: string): string {
+  return `${grown("cluster, resource", `kube_state_metrics_${what}_total{job="kube-state-metrics-telemetry", result="error"}`, "5m")} > 0`;
 }
 
 function ttl(kind: string): string {

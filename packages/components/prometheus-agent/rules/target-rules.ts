@@ -4,15 +4,16 @@ import { alert, type RuleGroup } from "../../src/rules/rule-group.ts";
 
 /** Targets that do not answer, and nodes that are no targets. */
 export function targetRules(jobs: ReadonlySet<string>): readonly RuleGroup[] {
-  return [{ name: "targets.alerts", rules: [...answerAlerts(jobs), ...scrapeAlerts] }];
+  return [{ name: "targets.alerts", rules: [...answerAlerts(jobs), ...scrapeAlerts, descriptorsLow] }];
 }
 
 function answerAlerts(jobs: ReadonlySet<string>) {
   const answers = (selector: string) => unlessOnLostNode(`up{${selector}}`, jobs);
   const nodes = unlessOnLostNode('count by (cluster, node) (kube_node_info{job="kube-state-metrics"})', jobs);
   return [
+    // NodeTargetsMissing counts the targets that there are by the node; of all others one is enough, however many there are.
     alert("TargetsDown", "P1", {
-      expr: `1 - avg by (cluster, job) (${answers('job!~"annotated-pods|thanos-receive"')}) > 0.1`,
+      expr: `1 - avg by (cluster, job) (${answers('job!~"annotated-pods|thanos-receive|node-exporter|kubelet|cadvisor"')}) > 0 or 1 - avg by (cluster, job) (${answers('job=~"node-exporter|kubelet|cadvisor"')}) > 0.1`,
       for: "15m",
       missed: "what the job watches is partly unseen",
       summary: "Targets of a job do not answer",
@@ -67,3 +68,29 @@ const scrapeAlerts = [
       "The agent of {{ $labels.cluster }} drops samples that it has for the same time, about {{ $value | humanize }} in 5 minutes; its log names the target.",
   }),
 ];
+
+// The kernel's own limit is out of reach on current systems, that of a process is not.
+const programs = `job=~"${[
+  "alertmanager",
+  "kube-apiserver",
+  "kubelet",
+  "node-exporter",
+  "opensearch-exporter",
+  "prometheus-agent",
+  "thanos-compactor",
+  "thanos-query",
+  "thanos-query-frontend",
+  "thanos-query-rulers",
+  "thanos-receive",
+  "thanos-ruler",
+  "thanos-store",
+].join("|")}"`;
+
+const descriptorsLow = alert("FileDescriptorsLow", "P1", {
+  expr: `max by (cluster, job, instance) (process_open_fds{${programs}} / process_max_fds{${programs}}) > 0.8`,
+  for: "15m",
+  missed: "a program of the platform opens no file or connection",
+  summary: "A program runs out of file descriptors",
+  description:
+    "{{ $labels.instance }} of job {{ $labels.job }} in {{ $labels.cluster }} uses {{ $value | humanizePercentage }} of the file descriptors that it may have.",
+});
