@@ -36,8 +36,8 @@ export const agents: RuleCases = {
     ["clusters without an agent", noAgents],
   ],
   "sampling-intervals": [
-    ["two samples in the shortest range", agent({ scrapeInterval: "90s" })],
-    ["one sample in the shortest range", agent({ scrapeInterval: "91s" }), "a scrape every 91s is too rare"],
+    ["three samples in the shortest range", agent({ scrapeInterval: "60s" })],
+    ["two samples in the shortest range", agent({ scrapeInterval: "61s" }), "a scrape every 61s is too rare"],
     ["rules evaluated often enough", centre({ "thanos-ruler": { evaluationInterval: "2m" } })],
     ["rules evaluated too rarely", centre({ "thanos-ruler": { evaluationInterval: "121s" } }), "rules evaluated every 121s"],
     ["a centre without rulers", centre({ "thanos-ruler": null })],
