@@ -18,7 +18,7 @@ function commandsOf(name: string): string[] {
   return Object.values(workflow(name).jobs).flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? []));
 }
 
-test.each(["pull-request.yaml", "program.yaml"])("%s may only read, and runs actions pinned by commit", (name) => {
+test.each(["pull-request.yaml", "main.yaml", "program.yaml"])("%s may only read, and runs actions pinned by commit", (name) => {
   const { permissions, jobs } = workflow(name);
   expect(permissions).toEqual({ contents: "read" });
   const used = Object.values(jobs).flatMap(({ steps }) => steps.flatMap(({ uses }) => uses ?? []));
@@ -33,6 +33,30 @@ test("the commands of the pull-request pipeline pass in a fresh clone, with noth
   expect(commands).toContain("npx --yes pnpm@12 render --check --format github");
   expect(commands).toContainEqual(expect.stringContaining("npx --yes pnpm@12 plan --format markdown"));
   for (const command of commands) expectToPass(clone, command);
+});
+
+test("a merge is judged again by the same commands", () => {
+  const main = commandsOf("main.yaml");
+  expect(main).toContain("npx --yes pnpm@12 check --format github");
+  expect(commandsOf("pull-request.yaml")).toEqual(expect.arrayContaining(main));
+});
+
+interface GitlabJob {
+  readonly script: readonly string[];
+  readonly artifacts?: { readonly paths?: readonly string[]; readonly reports?: { readonly codequality?: string } };
+}
+
+test("the commands of GitLab's pipeline pass in a fresh clone, and leave the files that its jobs keep", () => {
+  const pipeline = parse(readFileSync(join(repository, ".gitlab-ci.yml"), "utf8"), { merge: true }) as Readonly<Record<string, GitlabJob>>;
+  const clone = cloneWithFleet();
+  const jobs = ["check", "drift", "plan"].map((name) => pipeline[name]);
+  for (const { script = [], artifacts } of jobs.filter((job) => job !== undefined)) {
+    expect(script.length).toBeGreaterThan(0);
+    for (const command of script) expectToPass(clone, command);
+    for (const path of artifacts?.paths ?? []) expect(readFileSync(join(clone, path), "utf8")).not.toBe("");
+  }
+  expect(JSON.parse(readFileSync(join(clone, pipeline["check"]?.artifacts?.reports?.codequality ?? ""), "utf8"))).toEqual([]);
+  expect(readFileSync(join(clone, "plan.md"), "utf8")).toContain("nothing that runs changes");
 });
 
 test("the product's own pipeline runs its tests and what judges the program", () => {

@@ -331,7 +331,7 @@ describe("trouble with the world is one message, and exit code 2", () => {
   test.each([
     ["an unknown flag", ["render", "--fast"], "unknown option '--fast'"],
     ["an unknown command", ["rendr"], "unknown command 'rendr'"],
-    ["an unknown format", ["render", "--format", "xml"], "Allowed choices are text, json, github, sarif"],
+    ["an unknown format", ["render", "--format", "xml"], "Allowed choices are text, json, github, gitlab, sarif"],
     ["an unknown cluster", ["render", "--cluster", "cluster-99"], "there is no cluster cluster-99"],
     ["an unknown step", ["check", "--only", "everything"], "there is no step everything"],
   ])("%s", (_name, args, message) => {

@@ -1,11 +1,12 @@
 import type { Diagnostic } from "./diagnostic.ts";
 import { formatGithub } from "./format-github.ts";
+import { formatGitlab } from "./format-gitlab.ts";
 import { formatJson } from "./format-json.ts";
 import { formatSarif } from "./format-sarif.ts";
 import { formatText } from "./format-text.ts";
 import { sortDiagnostics } from "./sort-diagnostics.ts";
 
-export const outputFormats = ["text", "json", "github", "sarif"] as const;
+export const outputFormats = ["text", "json", "github", "gitlab", "sarif"] as const;
 export type OutputFormat = (typeof outputFormats)[number];
 
 export interface FormatOptions {
@@ -24,6 +25,8 @@ export function formatDiagnostics(format: OutputFormat, diagnostics: readonly Di
       return formatJson(sorted);
     case "github":
       return formatGithub(sorted);
+    case "gitlab":
+      return formatGitlab(sorted);
     case "sarif":
       return formatSarif(sorted);
   }
