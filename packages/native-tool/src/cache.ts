@@ -2,6 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { chmodSync, copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
+import { CommandError } from "@thanos-fleet/diagnostics";
 import { executableName, type Platform } from "./platform.ts";
 import type { Tool } from "./tool.ts";
 
@@ -53,10 +54,21 @@ export class ToolCache {
     return { found: { ...receipt, path } };
   }
 
-  /** A new folder to make a program in, on the cache's file system, so that it can be renamed into place. */
+  /**
+   * A new folder to make a program in, on the cache's file system, so that it can be renamed into place.
+   *
+   * @throws {CommandError} where nothing can be written there.
+   */
   workFolder(tool: Tool): string {
     const folder = join(this.#folder, tool.name, `.work-${randomBytes(6).toString("hex")}`);
-    mkdirSync(folder, { recursive: true });
+    try {
+      mkdirSync(folder, { recursive: true });
+    } catch (cause) {
+      throw new CommandError("tool/no-cache", `${tool.name} is not here, and cannot be put into ${this.#folder}`, {
+        hint: "set THANOS_FLEET_CACHE to a folder that can be written, or to one in which `pnpm tools:install` ran before",
+        cause,
+      });
+    }
     return folder;
   }
 

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** Whom a check asks whether it was answered before. */
@@ -38,11 +38,19 @@ export class VerdictCache {
     this.#counts = { asked: this.#counts.asked + 1, remembered: this.#counts.remembered + (isKnown ? 1 : 0) };
     if (isKnown) return undefined;
     const refusal = await check();
-    if (refusal !== undefined) return refusal;
-    mkdirSync(this.#folder, { recursive: true });
+    if (refusal === undefined) this.#remember(path);
+    return refusal;
+  }
+
+  /** Where nothing can be written the next run asks again. */
+  #remember(path: string): void {
     const temporary = `${path}.${randomBytes(6).toString("hex")}.tmp`;
-    writeFileSync(temporary, "");
-    renameSync(temporary, path);
-    return undefined;
+    try {
+      mkdirSync(this.#folder, { recursive: true });
+      writeFileSync(temporary, "");
+      renameSync(temporary, path);
+    } catch {
+      rmSync(temporary, { force: true });
+    }
   }
 }
