@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { join } from "node:path";
 import { repository } from "@thanos-fleet/fleet/testing";
-import { afterAll, vi } from "vitest";
+import { vi } from "vitest";
 
 /** `dev` that runs in a folder, and what it has printed. */
 export interface DevProcess {
@@ -14,11 +14,14 @@ export interface DevProcess {
 }
 
 const running = new Set<ChildProcess>();
-afterAll(() => {
-  for (const child of running) child.kill("SIGKILL");
-});
 
-/** Starts the real command, which ends with the file's tests. */
+/** Ends what a file's tests started; a process that is left over would watch for ever. */
+export function endDev(): void {
+  for (const child of running) child.kill("SIGKILL");
+  running.clear();
+}
+
+/** Starts the real command. */
 export function startDev(folder: string, program = repository): DevProcess {
   const child = spawn(process.execPath, [join(program, "packages/cli/bin/fleet.js"), "dev"], {
     cwd: folder,

@@ -1,11 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeAll, describe, expect, test } from "vitest";
-import { startDev, type DevProcess } from "./dev-process.ts";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { endDev, startDev, type DevProcess } from "./dev-process.ts";
 import { committedProject, edit, git } from "./git-project.ts";
 import { runCommand, temporaryProject } from "./run-command.ts";
 
 const values = "clusters/fleet.yaml";
+
+afterAll(endDev);
 
 async function startedIn(folder: string): Promise<DevProcess> {
   const dev = startDev(folder);

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { parse, parseDocument } from "yaml";
 import { checkSummaries } from "../src/step-summaries.ts";
 import { committedProject, git } from "./git-project.ts";
-import { runCommand } from "./run-command.ts";
+import { runInProcess } from "./run-in-process.ts";
 
 /** The values that the procedure writes, each into the file that it names. */
 function stepsOf(markdown: string): { readonly path: string; readonly values: unknown }[] {
@@ -35,11 +35,11 @@ const native = new Set(["kubeconform", "helm", "kustomize", "scraping", "program
 const steps = Object.keys(checkSummaries).filter((name) => !native.has(name));
 
 /** Renders and merges, as a person does, and gives the clusters of the plan before it. */
-function merge(folder: string): string[] {
-  expect(runCommand(folder, ["render"]).status).toBe(0);
-  const checked = runCommand(folder, ["check", "--only", ...steps]);
+async function merge(folder: string): Promise<string[]> {
+  expect((await runInProcess(folder, ["render"])).status).toBe(0);
+  const checked = await runInProcess(folder, ["check", "--only", ...steps]);
   expect(checked.status, checked.stdout).toBe(0);
-  const { components } = JSON.parse(runCommand(folder, ["plan", "--format", "json"]).stdout) as {
+  const { components } = JSON.parse((await runInProcess(folder, ["plan", "--format", "json"])).stdout) as {
     readonly components: readonly { readonly clusters: readonly string[] }[];
   };
   git(folder, "add", "clusters", "deploy");
@@ -47,23 +47,23 @@ function merge(folder: string): string[] {
   return [...new Set(components.flatMap(({ clusters }) => clusters))].sort();
 }
 
-test("an upgrade edge by edge, as it is written, passes the checks in each of its merges and changes only the edges that are named", () => {
+test("an upgrade edge by edge, as it is written, passes the checks in each of its merges and changes only the edges that are named", async () => {
   const [first, second, all, ...others] = stepsOf(readFileSync(join(repository, "docs/operations.md"), "utf8"));
   expect([first?.path, second?.path, all?.path]).toEqual(["clusters/cluster-02.yaml", "clusters/cluster-03.yaml", "clusters/fleet.yaml"]);
   expect(others).toEqual([]);
   const folder = committedProject();
   for (const { path = "", values } of [first ?? {}, second ?? {}]) {
     change(folder, path, values, true);
-    expect(merge(folder)).toEqual([/cluster-\d+/.exec(path)?.[0]]);
+    expect(await merge(folder)).toEqual([/cluster-\d+/.exec(path)?.[0]]);
   }
   change(folder, all?.path ?? "", all?.values, true);
   for (const { path = "", values } of [first ?? {}, second ?? {}]) change(folder, path, values, false);
-  expect(merge(folder)).toEqual(["cluster-01", "cluster-04"]);
+  expect(await merge(folder)).toEqual(["cluster-01", "cluster-04"]);
 });
 
-test("what it says of --cluster is so: the drift check refuses what such a render leaves behind", () => {
+test("what it says of --cluster is so: the drift check refuses what such a render leaves behind", async () => {
   const folder = committedProject();
   change(folder, "clusters/fleet.yaml", { "prometheus-agent": { image: { tag: "v3.17.0" } } }, true);
-  expect(runCommand(folder, ["render", "--cluster", "cluster-02"]).status).toBe(0);
-  expect(runCommand(folder, ["render", "--check"])).toMatchObject({ status: 1, stdout: expect.stringContaining("render/drift") });
+  expect((await runInProcess(folder, ["render", "--cluster", "cluster-02"])).status).toBe(0);
+  expect(await runInProcess(folder, ["render", "--check"])).toMatchObject({ status: 1, stdout: expect.stringContaining("render/drift") });
 });

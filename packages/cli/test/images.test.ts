@@ -5,7 +5,8 @@ import { repository } from "@thanos-fleet/fleet/testing";
 import { expect, test } from "vitest";
 import { parseImageReference } from "../src/images/image-reference.ts";
 import { recordedImages } from "../src/images/releases.ts";
-import { patchedProject, renderedProject, runCommand } from "./run-command.ts";
+import { patchedProject, renderedProject } from "./run-command.ts";
+import { runInProcess } from "./run-in-process.ts";
 
 const digest = `sha256:${"0123456789abcdef".repeat(4)}`;
 
@@ -18,34 +19,34 @@ interface Images {
   }[];
 }
 
-function listed(folder: string, ...args: readonly string[]): string {
-  const { status, stdout, stderr } = runCommand(folder, ["images", ...args]);
+async function listed(folder: string, ...args: readonly string[]): Promise<string> {
+  const { status, stdout, stderr } = await runInProcess(folder, ["images", ...args]);
   expect(status, stderr).toBe(0);
   return stdout;
 }
 
 test("the images of the fleet, with what runs them", async () => {
-  await expect(listed(renderedProject())).toMatchFileSnapshot("golden/images.txt");
+  await expect(await listed(renderedProject())).toMatchFileSnapshot("golden/images.txt");
 });
 
-test("the images of one cluster", () => {
-  const { images } = JSON.parse(listed(renderedProject(), "cluster-02", "--format", "json")) as Images;
+test("the images of one cluster", async () => {
+  const { images } = JSON.parse(await listed(renderedProject(), "cluster-02", "--format", "json")) as Images;
   expect(images.length).toBeGreaterThan(2);
   for (const { uses } of images) for (const { cluster } of uses) expect(cluster).toBe("cluster-02");
-  expect(runCommand(renderedProject(), ["images", "cluster-09"])).toMatchObject({
+  expect(await runInProcess(renderedProject(), ["images", "cluster-09"])).toMatchObject({
     status: 2,
     stderr: expect.stringContaining("there is no cluster cluster-09"),
   });
 });
 
-test("a digest pins an image, and a version that nobody recorded has no age", () => {
+test("a digest pins an image, and a version that nobody recorded has no age", async () => {
   const folder = patchedProject({
     "clusters/fleet.yaml": {
       "node-exporter": { image: { registry: "quay.io", repository: "prometheus/node-exporter", tag: "v1.12.1", digest } },
       "kube-state-metrics": { image: { registry: "registry.k8s.io", repository: "kube-state-metrics/kube-state-metrics", tag: "v9.9.9" } },
     },
   });
-  const { images } = JSON.parse(listed(folder, "--format", "json")) as Images;
+  const { images } = JSON.parse(await listed(folder, "--format", "json")) as Images;
   const image = (name: string) => images.find(({ reference }) => reference.includes(name));
   expect(image("node-exporter")).toMatchObject({
     reference: `quay.io/prometheus/node-exporter:v1.12.1@${digest}`,
@@ -62,10 +63,10 @@ test("the bill of materials is valid by the schema of CycloneDX 1.6, and always 
       "node-exporter": { image: { registry: "localhost:5000", repository: "node-exporter", tag: "v1.12.1", digest } },
     },
   });
-  const text = listed(folder, "--format", "cyclonedx");
+  const text = await listed(folder, "--format", "cyclonedx");
   const validator = new Validation.JsonStrictValidator(Spec.Version.v1dot6);
   expect(await validator.validate(text)).toBeNull();
-  expect(listed(folder, "--format", "cyclonedx")).toBe(text);
+  expect(await listed(folder, "--format", "cyclonedx")).toBe(text);
   const { components } = JSON.parse(text) as { components: { type: string; name: string; purl?: string; hashes?: unknown }[] };
   expect(components.find(({ name }) => name === "localhost:5000/node-exporter")).toMatchObject({
     type: "container",

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { hasErrors } from "@thanos-fleet/diagnostics";
 import { centralOf } from "@thanos-fleet/fleet";
 import { formatPlanJson, formatPlanMarkdown, formatPlanText, reaches, type ChangeClass, type Plan } from "@thanos-fleet/plan";

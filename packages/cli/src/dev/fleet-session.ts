@@ -1,5 +1,4 @@
 import { hash } from "node:crypto";
-import { join } from "node:path";
 import { CommandError, formatDiagnostics, hasErrors, type Diagnostic } from "@thanos-fleet/diagnostics";
 import { centralOf, type Fleet } from "@thanos-fleet/fleet";
 import { formatPlanText } from "@thanos-fleet/plan";
