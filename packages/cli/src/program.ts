@@ -26,7 +26,6 @@ export function createProgram(): Command {
     });
 
   addPlan(program);
-  addReport(program);
 
   addExplain(program);
 
@@ -81,6 +80,7 @@ export function createProgram(): Command {
       setExitCode(await describeTools());
     });
   addDev(program);
+  addReport(program);
   addImages(program);
   addLab(program);
   return program;

@@ -2,11 +2,12 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { committedProject, edit, git } from "./git-project.ts";
-import { runCommand, temporaryProject } from "./run-command.ts";
+import { temporaryProject } from "./run-command.ts";
+import { runInProcess } from "./run-in-process.ts";
 
-test("the page is written where it is asked for, and nothing else is", () => {
+test("the page is written where it is asked for, and nothing else is", async () => {
   const folder = committedProject();
-  expect(runCommand(folder, ["report", "--output", "pages/fleet.html"])).toMatchObject({
+  expect(await runInProcess(folder, ["report", "--output", "pages/fleet.html"])).toMatchObject({
     status: 0,
     stdout: expect.stringMatching(/^wrote pages\/fleet\.html, \d+ KiB\n$/),
   });
@@ -17,12 +18,12 @@ test("the page is written where it is asked for, and nothing else is", () => {
   expect(git(folder, "status", "--porcelain").trim()).toBe("?? pages/");
 });
 
-test("with a base the page has the plan, and what files hold is text in it", () => {
+test("with a base the page has the plan, and what files hold is text in it", async () => {
   const folder = committedProject();
   edit(folder, "deploy/overlays/cluster-02-edge/prometheus-agent/stateful-set.yaml", "--log.level=info", "--log.level=<script>'&");
   git(folder, "commit", "--quiet", "--all", "--message=by hand");
   edit(folder, "clusters/fleet.yaml", "scrapeInterval: 15s", "scrapeInterval: 20s");
-  const { status, stdout } = runCommand(folder, ["report", "--output", "-", "--base"]);
+  const { status, stdout } = await runInProcess(folder, ["report", "--output", "-", "--base"]);
   expect(status, stdout).toBe(0);
   expect(stdout).toContain("scrapeInterval: 15s → 20s");
   expect(stdout).toContain("args[--log.level]: &lt;script&gt;&#39;&amp; → info");
@@ -30,11 +31,11 @@ test("with a base the page has the plan, and what files hold is text in it", () 
   expect(stdout).toContain("with changes that are not committed");
 });
 
-test("wrong values and a base that is not here are reported as everywhere, and nothing is written", () => {
+test("wrong values and a base that is not here are reported as everywhere, and nothing is written", async () => {
   const folder = temporaryProject();
-  expect(runCommand(folder, ["report", "--base", "v0"])).toMatchObject({ status: 2, stdout: "" });
+  expect(await runInProcess(folder, ["report", "--base", "v0"])).toMatchObject({ status: 2, stdout: "" });
   edit(folder, "clusters/fleet.yaml", "scrapeInterval: 15s", "scrapeInterval: 15x");
-  expect(runCommand(folder, ["report"])).toMatchObject({
+  expect(await runInProcess(folder, ["report"])).toMatchObject({
     status: 1,
     stdout: expect.stringMatching(/^clusters\/fleet\.yaml:\d+:\d+ error schema\/format/),
   });

@@ -8,7 +8,10 @@ export const paths = {
 
 export type PathName = keyof typeof paths;
 
-/** A connection that belongs to a path, by the names of its ends; an end at an edge is `edge:<app>`. */
+/**
+ * A connection that belongs to a path, by the names of its ends. An end at an edge is `edge:<app>`, and what follows a `#` tells
+ * ends apart that are one address.
+ */
 export interface PathRow {
   readonly path: PathName;
   readonly from: string;
@@ -58,7 +61,7 @@ export const pathRows: readonly PathRow[] = [
     ["edge:fluentbit", "entrance", "over TLS, each cluster as its own user", 443],
     ["entrance", "opensearch", "passed through; OpenSearch ends TLS and checks the user"],
     ["fluentbit", "opensearch", "inside the cluster"],
-    ["opensearch", "object-storage", "snapshots"],
+    ["opensearch", "object-storage#snapshots", "snapshots"],
   ]),
 ];
 

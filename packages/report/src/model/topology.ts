@@ -50,12 +50,27 @@ export function topologyOf(central: CentralCluster, views: readonly ClusterView[
     }
   }
   const edges = pathRows.flatMap(({ path, from, to, port, what }): TopologyEdge[] => {
-    const ports = [...(flows.get(`${from} ${to}`) ?? [])].filter((one) => port === undefined || one === portOf(port, central));
+    const ports = [...(flows.get(`${from} ${addressOf(to)}`) ?? [])].filter((one) => port === undefined || one === portOf(port, central));
     return ports.length === 0 ? [] : [{ path, from, to, ports, what }];
   });
+  edges.unshift(...peopleOf(edges));
   const ids = new Set(edges.flatMap(({ from, to }) => [from, to]));
   return { nodes: [...ids].map((id) => nodeOf(id, central, views)), edges };
 }
+
+/** An end without what tells it from others of its address. */
+function addressOf(end: string): string {
+  return end.split("#")[0] ?? end;
+}
+
+/** Who asks at the entrance, which no component declares; only where it leads to something that people read. */
+function peopleOf(edges: readonly TopologyEdge[]): TopologyEdge[] {
+  const isRead = edges.some(({ path, from }) => path === "read" && from === "entrance");
+  return isRead ? [{ path: "read", from: "people", to: "entrance", ports: [httpsPort], what: "a browser, over TLS" }] : [];
+}
+
+/** Where the entrance serves web pages, whatever exposes it. */
+const httpsPort = 443;
 
 type Peer = DeriveContext["flows"][number]["from"];
 
@@ -79,6 +94,7 @@ function nodeOf(id: string, central: CentralCluster, views: readonly ClusterView
   const { values } = central;
   const outside: Readonly<Record<string, Omit<TopologyNode, "id" | "site">>> = {
     "object-storage": { title: "object storage", detail: values.objectStorage.bucket },
+    "object-storage#snapshots": { title: "object storage", detail: values.opensearch?.snapshots.bucket ?? "" },
     world: { title: "alert receivers", detail: alertReceivers(central).join(", ") },
     people: { title: "people", detail: "with a login" },
   };

@@ -26,6 +26,7 @@ export interface PlacedEdge {
   readonly points: readonly Point[];
   /** The middle of its label. */
   readonly label: Point;
+  readonly labelWidth: number;
 }
 
 export interface Layout {
@@ -45,7 +46,7 @@ const lineHeight = 16;
 const verticalPadding = 9;
 
 const spacing = {
-  right: { rankdir: "LR", nodesep: 26, ranksep: 46, edgesep: 14, longest: 24, padding: 10 },
+  right: { rankdir: "LR", nodesep: 26, ranksep: 32, edgesep: 14, longest: 24, padding: 10 },
   down: { rankdir: "TB", nodesep: 8, ranksep: 30, edgesep: 6, longest: 9, padding: 6 },
 } as const;
 
@@ -56,8 +57,7 @@ export function layOut(topology: Topology, direction: Direction): Layout {
   graph.setGraph({ ...options, marginx: 4, marginy: 4 });
   const boxes = topology.nodes.map((node) => boxOf(node, { longest, padding }));
   for (const { node, width, height } of boxes) graph.setNode(node.id, { width, height });
-  for (const edge of topology.edges)
-    graph.setEdge(edge.from, edge.to, { width: labelOf(edge).length * 7 + 6, height: 14, labelpos: "c" }, edge.path);
+  for (const edge of topology.edges) graph.setEdge(edge.from, edge.to, { width: widthOf(edge), height: 14, labelpos: "c" }, edge.path);
   layout(graph);
   const { width = 0, height = 0 } = graph.graph() as { width?: number; height?: number };
   return {
@@ -66,7 +66,7 @@ export function layOut(topology: Topology, direction: Direction): Layout {
     nodes: boxes.map((box) => ({ box, at: pointOf(graph.node(box.node.id)) })),
     edges: topology.edges.map((edge) => {
       const placed = graph.edge({ v: edge.from, w: edge.to, name: edge.path }) as { points: Point[]; x: number; y: number };
-      return { edge, points: placed.points.map(pointOf), label: pointOf(placed) };
+      return { edge, points: placed.points.map(pointOf), label: pointOf(placed), labelWidth: widthOf(edge) };
     }),
   };
 }
@@ -74,6 +74,10 @@ export function layOut(topology: Topology, direction: Direction): Layout {
 /** The ports of a connection, as the drawing shows them. */
 export function labelOf({ ports }: TopologyEdge): string {
   return ports.join(", ");
+}
+
+function widthOf(edge: TopologyEdge): number {
+  return labelOf(edge).length * 7 + 6;
 }
 
 function pointOf({ x, y }: { readonly x?: number; readonly y?: number }): Point {

@@ -11,19 +11,22 @@ export interface Table {
   readonly columns: readonly Column[];
   /** The first cell of each row names it. */
   readonly rows: readonly (readonly HtmlPart[])[];
+  /** Whether its cells are sentences, which on a narrow screen stand below each other. */
+  readonly isText?: boolean;
   /** The last row adds up the others. */
   readonly total?: readonly HtmlPart[];
 }
 
 /** A table that scrolls by itself where it is wider than the screen, with the keyboard too. */
-export function table({ caption, columns, rows, total }: Table): Html {
+export function table(content: Table): Html {
+  const { caption, columns, rows, total, isText } = content;
   const head = columns.map(({ title, isFigure }) =>
     isFigure === true ? html`<th scope="col" class="figure">${title}</th>` : html`<th scope="col">${title}</th>`,
   );
   return html`<div class="scroll" role="group" tabindex="0" aria-label="${caption}">
-    <table>
+    <table class="${isText === true ? "text" : "plain"}">
       <caption>
-        ${caption}
+        <span>${caption}</span>
       </caption>
       <thead>
         <tr>
@@ -31,22 +34,24 @@ export function table({ caption, columns, rows, total }: Table): Html {
         </tr>
       </thead>
       <tbody>
-        ${rows.map((row) => tableRow(row, columns))}
+        ${rows.map((row) => tableRow(row, content))}
       </tbody>
       ${
         total !== undefined &&
         html`<tfoot>
-          ${tableRow(total, columns)}
+          ${tableRow(total, content)}
         </tfoot>`
       }
     </table>
   </div> `;
 }
 
-function tableRow(cells: readonly HtmlPart[], columns: readonly Column[]): Html {
+function tableRow(cells: readonly HtmlPart[], { columns, isText }: Table): Html {
   return html`<tr>
     ${cells.map((cell, index) => {
       if (index === 0) return html`<th scope="row">${cell}</th>`;
+      // The style sheet puts the column's name before the cell.
+      if (isText === true) return html`<td data-label="${columns[index]?.title}">${cell}</td>`;
       return columns[index]?.isFigure === true ? html`<td class="figure">${cell}</td>` : html`<td>${cell}</td>`;
     })}
   </tr> `;

@@ -31,11 +31,14 @@ function description({ nodes, edges }: Topology): string {
   return edges.map(({ from, to, what }) => `${titles.get(from)} to ${titles.get(to)}: ${what}`).join(". ");
 }
 
-function edgeMarkup({ edge, points, label }: PlacedEdge): Html {
+function edgeMarkup({ edge, points, label, labelWidth }: PlacedEdge): Html {
   return html`<g class="edge" data-path="${edge.path}"
-    ><path d="${curve(points)}" /><path class="head" d="${arrowHead(points)}" /><text x="${label.x}" y="${label.y + 4}"
-      >${labelOf(edge)}</text
-    ></g
+    ><path d="${curve(points, label)}" /><path class="head" d="${arrowHead(points)}" /><rect
+      x="${round(label.x - labelWidth / 2)}"
+      y="${label.y - 7}"
+      width="${labelWidth}"
+      height="14"
+    /><text x="${label.x}" y="${label.y + 4}">${labelOf(edge)}</text></g
   > `;
 }
 
@@ -49,17 +52,22 @@ function nodeMarkup({ box: { node, titles, details, width, height }, at: { x, y 
   > `;
 }
 
-/** A line through the middles of its parts, so that it bends instead of breaking. */
-function curve(points: readonly Point[]): string {
+/** A line that bends instead of breaking, but for its label, through which it goes. */
+function curve(points: readonly Point[], label: Point): string {
   const [first, ...rest] = points;
   const last = rest.at(-1);
   if (first === undefined || last === undefined) return "";
   const bends = rest.slice(0, -1).map((point, index) => {
     const next = rest[index + 1] ?? last;
-    const end = index === rest.length - 2 ? next : { x: (point.x + next.x) / 2, y: (point.y + next.y) / 2 };
+    if (isAt(point, label)) return `L${point.x} ${point.y}`;
+    const end = index === rest.length - 2 || isAt(next, label) ? next : { x: (point.x + next.x) / 2, y: (point.y + next.y) / 2 };
     return `Q${point.x} ${point.y} ${round(end.x)} ${round(end.y)}`;
   });
-  return `M${first.x} ${first.y}${bends.length === 0 ? `L${last.x} ${last.y}` : bends.join("")}`;
+  return `M${first.x} ${first.y}${bends.join("")}L${last.x} ${last.y}`;
+}
+
+function isAt(a: Point, b: Point): boolean {
+  return Math.abs(a.x - b.x) < 1 && Math.abs(a.y - b.y) < 1;
 }
 
 /** A triangle at the end of a line, in the direction of its last part. */

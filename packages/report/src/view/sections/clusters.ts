@@ -17,7 +17,7 @@ export function clustersSection(report: Report): Section {
       <output id="filter-count" for="filter">${counted(report.views.length, "cluster")}</output>
       <button type="button" id="unfold" aria-pressed="false">Open all</button>
     </form>
-    <ul class="clusters" id="cluster-list">
+    <ul class="${report.views.length > 24 ? "clusters many" : "clusters"}" id="cluster-list">
       ${report.views.map((view) => clusterItem(view, profileOf.get(view), report))}
     </ul> `;
   return { id: "clusters", title: "Clusters", body };

@@ -2,6 +2,7 @@ import { expectedApps } from "@thanos-fleet/components/expected";
 import { positionAt, type Diagnostic } from "@thanos-fleet/diagnostics";
 import { html, type Html } from "../../html.ts";
 import type { Report } from "../../report.ts";
+import { inlineCode } from "../inline-code.ts";
 import { markdown } from "../markdown.ts";
 import type { Section } from "../section.ts";
 import { table } from "../table.ts";
@@ -23,7 +24,7 @@ function warningList(warnings: readonly Diagnostic[]): Html {
       <p>None: no rule has a doubt about these values.</p>`;
   return html`<h3>Warnings</h3>
     <ul class="warnings">
-      ${warnings.map((warning) => html`<li><code>${placeOf(warning)}</code> ${warning.message}. ${warning.hint}</li>`)}
+      ${warnings.map((warning) => html`<li><code>${placeOf(warning)}</code> ${inlineCode(warning.message)}. ${warning.hint !== undefined && inlineCode(warning.hint)}</li>`)}
     </ul>`;
 }
 
@@ -43,6 +44,7 @@ function exceptionTable({ views }: Report): Html | undefined {
   if (rows.length === 0) return undefined;
   return html`<h3>Exceptions for pods</h3>
     ${table({
+      isText: true,
       caption: "What a workload is allowed that no other is",
       columns: [{ title: "Workload" }, { title: "Allowed" }, { title: "Why" }],
       rows,

@@ -10,6 +10,7 @@ export function endpointsSection(report: Report): Section {
   const { values } = report.central;
   const body = html`<h3>DNS records</h3>
     ${table({
+      isText: true,
       caption: "Names that must resolve",
       columns: [{ title: "Name" }, { title: "Address" }, { title: "What for" }],
       rows: dnsRecords(values).map(({ name, address, purpose }) => [html`<code>${name}</code>`, html`<code>${address}</code>`, purpose]),
@@ -31,8 +32,9 @@ function published({ views, central }: Report): Html | undefined {
   if (rows.length === 0) return undefined;
   return html`<h3>Published ports</h3>
     ${table({
+      isText: true,
       caption: `What may be reached from outside ${central.name}, and how it asks who is there`,
-      columns: [{ title: "Workload" }, { title: "Port", isFigure: true }, { title: "Login" }],
+      columns: [{ title: "Workload" }, { title: "Port" }, { title: "Login" }],
       rows,
     })}`;
 }

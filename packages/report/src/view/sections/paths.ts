@@ -9,7 +9,14 @@ import { drawTopology } from "../topology-svg.ts";
 export function pathsSection({ central, views }: Report): Section {
   const topology = topologyOf(central, views);
   const names = (Object.keys(paths) as PathName[]).filter((name) => topology.edges.some(({ path }) => path === name));
-  return { id: "paths", title: "Where data goes", body: html`${names.map((name) => pathFigure(name, topology))}` };
+  return {
+    id: "paths",
+    title: "Where data goes",
+    body: html`<p class="note">
+        Numbers on the lines are ports, and a line points at who answers. Strong frames stand in the edge clusters, dashed ones outside.
+      </p>
+      <div class="paths">${names.map((name) => pathFigure(name, topology))}</div>`,
+  };
 }
 
 function pathFigure(name: PathName, topology: Topology): Html {

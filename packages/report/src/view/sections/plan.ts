@@ -20,6 +20,7 @@ import {
 } from "@thanos-fleet/plan";
 import { html, type Html } from "../../html.ts";
 import type { Report } from "../../report.ts";
+import { inlineCode } from "../inline-code.ts";
 import type { Section } from "../section.ts";
 
 /** What the working tree changes in what runs, the gravest first; the words are those of `pnpm plan`. */
@@ -59,13 +60,7 @@ function values({ values: changes }: Plan): Html | undefined {
 function sectionDetails(section: PlanSection): Html {
   const common = commonCauses(section.components);
   const body = section.isWhole
-    ? objectsByEffect(section).map(
-        ({ effect, objects }) =>
-          html`<p>${effect}</p>
-            <ul class="lines">
-              ${objects.map((object) => html`<li>${object}</li>`)}
-            </ul>`,
-      )
+    ? objectsByEffect(section).map(({ effect, objects }) => html`<p>${objects.join(", ")}: ${inlineCode(effect)}</p> `)
     : sameObjects(section.components).map((same) => objectMarkup(same, common === undefined));
   return html`<details class="change">
     <summary>${section.title} ${badges(section.classes)}</summary>
@@ -77,18 +72,29 @@ function objectMarkup(same: SameObjects, showsCauses: boolean): Html {
   const { object } = same;
   const known = new Set(object.effects.map(({ effect }) => effect));
   return html`<div class="object">
-    <p><span class="mark">${marks[object.change]}</span> <b>${objectsTitle(same)}</b> ${badges(object.classes)}</p>
-    ${object.effects.map(({ effect }) => html`<p>${effect}</p>`)}
+    <p>${mark(marks[object.change])} <b>${objectsTitle(same)}</b> ${badges(object.classes)}</p>
+    ${object.effects.map(({ effect }) => html`<p>${inlineCode(effect)}</p>`)}
     ${showsCauses && object.fields.length === 0 && html`<p class="cause">${causeText(object.causes)}</p>`}
     ${blocksOf(object).map(
       (block) =>
         html`<ul class="lines">
-            ${block.fields.map((field) => html`<li><code>${fieldLine(field)}</code></li>`)}
+            ${block.fields.map((field) => html`<li>${fieldMarkup(fieldLine(field))}</li>`)}
           </ul>
-          ${block.effect !== "" && !known.has(block.effect) && html`<p>${block.effect}</p>`}
+          ${block.effect !== "" && !known.has(block.effect) && html`<p>${inlineCode(block.effect)}</p>`}
           ${showsCauses && html`<p class="cause">${causeText(block.causes)}</p>`}`,
     )}
   </div> `;
+}
+
+/** A field as `plan` prints it, with its sign said in words for those who hear the page. */
+function fieldMarkup(line: string): Html {
+  return html`<code>${mark(line.slice(0, 1))} ${line.slice(2)}</code>`;
+}
+
+const signs: Readonly<Record<string, string>> = { "+": "added", "-": "removed", "~": "changed" };
+
+function mark(sign: string): Html {
+  return html`<span class="mark" aria-hidden="true">${sign}</span><span class="heard">${signs[sign]}</span>`;
 }
 
 function badges(classes: readonly ChangeClass[]): Html[] {

@@ -76,7 +76,6 @@ function profileTable({ id, views, workloads }: Profile, { fleet }: Report): Htm
       caption: `Workloads of ${names}, with the resources of one pod`,
       columns: [
         { title: "Workload" },
-        { title: "Component" },
         { title: "Pods", isFigure: true },
         { title: "CPU request", isFigure: true },
         { title: "CPU limit", isFigure: true },
@@ -85,8 +84,8 @@ function profileTable({ id, views, workloads }: Profile, { fleet }: Report): Htm
         { title: "Volume", isFigure: true },
       ],
       rows: workloads.map((workload) => [
-        html`${workload.name} <span class="kind">${workload.kind}</span>`,
-        workload.component,
+        html`${workload.name}
+          <span class="kind">${workload.kind}${workload.component !== workload.name && ` of ${workload.component}`}</span>`,
         podsText(workload),
         formatCores(workload.requests.cpu),
         formatCores(workload.limits.cpu),
@@ -106,8 +105,9 @@ function capacityTable({ central, fleet }: Report): Html {
   return html`<details>
     <summary>${counted(figures.length, "figure")}, each with its computation</summary>
     ${table({
+      isText: true,
       caption: `What follows from the budgets of ${central.name} and of the clusters that send to it`,
-      columns: [{ title: "What" }, { title: "Figure", isFigure: true }, { title: "Computed as" }, { title: "Constants from" }],
+      columns: [{ title: "What" }, { title: "Figure" }, { title: "Computed as" }, { title: "Constants from" }],
       rows: figures.map((figure) => [figure.name, formatFigure(figure), figure.formula, figure.source]),
     })}
   </details> `;

@@ -4,6 +4,7 @@ import { clustersText } from "@thanos-fleet/plan";
 import { html, type Html, type HtmlPart } from "../../html.ts";
 import type { Report } from "../../report.ts";
 import { counted } from "../format.ts";
+import { inlineCode } from "../inline-code.ts";
 import type { Section } from "../section.ts";
 import { table } from "../table.ts";
 
@@ -78,7 +79,7 @@ function secretRow({ pattern, tenants, clusters }: NeededSecret, of: number): Ht
   return [
     html`<code>${text(pattern.name)}</code>`,
     pattern.keys,
-    text(pattern.purpose),
+    inlineCode(text(pattern.purpose)),
     text(pattern.origin),
     tenants.size > 1 ? `${where}; ${tenants.size} tenants` : where,
   ];
@@ -87,6 +88,7 @@ function secretRow({ pattern, tenants, clusters }: NeededSecret, of: number): Ht
 function secretTable(caption: string, rows: readonly (readonly HtmlPart[])[]): Html {
   return table({
     caption,
+    isText: true,
     columns: [{ title: "Secret" }, { title: "Keys" }, { title: "Purpose" }, { title: "Origin" }, { title: "Clusters" }],
     rows,
   });
