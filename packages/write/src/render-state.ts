@@ -43,7 +43,7 @@ interface Header {
 }
 
 /** The state is kept in this many files, so that one changed unit does not cost writing all of it again. */
-export const shardCount = 32;
+const shardCount = 32;
 
 /** Reads the state's folder. It is only a cache: whatever is wrong with a file of it means that nothing is known. */
 export function readState(folder: string): RenderState {
@@ -70,7 +70,7 @@ function shardOf(name: string): number {
 }
 
 /** Reads one file of the state, by its number: one line of JSON, the paths, then the numbers. */
-export function readShard(folder: string, shard: number): RenderState {
+function readShard(folder: string, shard: number): RenderState {
   const state: RenderState = new Map();
   try {
     const bytes = readFileSync(shardPath(folder, shard));

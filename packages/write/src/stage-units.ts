@@ -3,30 +3,19 @@ import type { WriteRun } from "./write-run.ts";
 
 /** Renders every selected unit that may have changed and stages what differs; gives the names of those that cannot have. */
 export async function stageUnits(run: WriteRun): Promise<ReadonlySet<string>> {
-  const { selected, remembered, comparison, stopwatch, options } = run;
-  const known = selected.filter(({ name }) => remembered.has(name));
-  // These first: meanwhile another thread looks at the files of the others.
-  await stageAll(
-    selected.filter(({ name }) => !remembered.has(name)),
-    run,
-  );
-  const untouched = await stopwatch.time("compare", () => remembered.findUntouched(known, options.untouched));
+  const { selected, remembered, comparison, staging, stopwatch } = run;
+  const untouched = await stopwatch.time("compare", () => remembered.findUntouched(selected));
   for (const unit of untouched.values()) comparison.skip(unit);
-  await stageAll(
-    known.filter(({ name }) => !untouched.has(name)),
-    run,
-  );
+  const touched = selected.filter(({ name }) => !untouched.has(name));
+  staging.prepare(touched.length);
+  for (const unit of touched) await stageUnit(unit, run);
   return new Set(untouched.keys());
 }
 
-async function stageAll(units: readonly OutputUnit[], run: WriteRun): Promise<void> {
-  const { remembered, comparison, staging, stopwatch } = run;
-  staging.prepare(units.length);
-  for (const unit of units) {
-    // Of no use any more, and much in a large fleet.
-    remembered.forget(unit.name);
-    const files = await stopwatch.time("render", () => unit.render());
-    const changed = await stopwatch.time("compare", () => comparison.compare(unit.name, files));
-    if (changed.length > 0) await stopwatch.time("write", () => staging.stage(changed));
-  }
+async function stageUnit(unit: OutputUnit, { remembered, comparison, staging, stopwatch }: WriteRun): Promise<void> {
+  // Of no use any more, and much in a large fleet.
+  remembered.forget(unit.name);
+  const files = await stopwatch.time("render", () => unit.render());
+  const changed = await stopwatch.time("compare", () => comparison.compare(unit.name, files));
+  if (changed.length > 0) await stopwatch.time("write", () => staging.stage(changed));
 }

@@ -33,9 +33,8 @@ export class Staging {
     return this.#plan.renames;
   }
 
-  /** Prepares for so many units. What was begun in a thread is finished there, since one failure ends everything. */
+  /** Prepares for so many units, before the first of them. */
   prepare(units: number): void {
-    if (this.#stager instanceof ThreadStager) return;
     const { target, before } = this.#options;
     const isWorthAThread = before === undefined && units >= unitsWorthAThread;
     this.#stager = isWorthAThread ? new ThreadStager(target) : new DirectStager(target, before ?? (() => undefined));

@@ -3,7 +3,10 @@ import type { Worker } from "node:worker_threads";
 import type { ThreadAnswer, ThreadFailure } from "./answer-tasks.ts";
 import { startThread } from "./start-thread.ts";
 
-/** Fewer units are done with before a thread for them has started. */
+/**
+ * Fewer units are done with before a thread for them has started. What a thread gains grows with their number; the figures stand
+ * beside each use (`ThreadStager`, `ThreadChecker`) and in decision 3.
+ */
 export const unitsWorthAThread = 100;
 
 /** Characters handed over and not done with yet: enough that neither thread waits for the other's next unit. */
