@@ -24,7 +24,11 @@ export function queryArguments({ maxConcurrent, timeout }: Pick<ThanosQueryValue
   ];
 }
 
-/** Flags of a Query that people ask: what one request to a StoreAPI may bring. A query over it fails and says so. */
+/**
+ * Flags of a Query that people ask: what one request to a StoreAPI may bring. A query over it fails and says so,
+ * from the release after Thanos 0.42.5 on: that one counts no series of a batch (thanos#8964), and all come in batches. Tried
+ * with the real program: a limit of 10 let 493 series through.
+ */
 export function limitArguments({ limits }: Pick<ThanosQueryValues, "limits">): string[] {
   return [`--store.limits.request-series=${limits.seriesPerRequest}`, `--store.limits.request-samples=${limits.samplesPerRequest}`];
 }

@@ -1,3 +1,3 @@
 // Generated from schemas/ by `pnpm generate`. Do not edit.
 /** Of the schemas that everything here was generated from. */
-export const schemaHash = "7z7I3tHegdM6o-4MWqqhd563-QzwZLnMK_5ztzoUdhM";
+export const schemaHash = "E1Nb9usuAK9w4utk0_3-WCQoEd8PmPMF3N0FvydMkdo";
