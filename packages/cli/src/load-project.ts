@@ -3,9 +3,9 @@ import { hasErrors, type Diagnostic } from "@thanos-fleet/diagnostics";
 import { loadFleet, readClusterFiles, type ClusterFiles, type Fleet, type Removal } from "@thanos-fleet/fleet";
 import { assertGenerated } from "@thanos-fleet/schema";
 import { loadCharts, outputUnits, type OutputUnit } from "@thanos-fleet/render/units";
-import { programHash } from "./program-hash.ts";
-import type { SoundInputs } from "./sound-inputs.ts";
-import { Templates } from "./templates.ts";
+import { programHash } from "./project/program-hash.ts";
+import type { SoundInputs } from "./project/sound-inputs.ts";
+import { Templates } from "./project/templates.ts";
 
 /** Milliseconds spent in each stage. */
 export interface StageTimes {

@@ -2,7 +2,7 @@ import { dataPathScenarios, dataPathSmoke, type DataPathScenario } from "@thanos
 import { Command, InvalidArgumentError, Option } from "commander";
 import { outputFormats, type OutputFormat } from "@thanos-fleet/diagnostics";
 import { setExitCode } from "./exit-code.ts";
-import { checkSummaries, listSteps, programSummaries } from "./step-summaries.ts";
+import { checkSummaries, listSteps, programSummaries } from "./steps/step-summaries.ts";
 
 /** The commands. Each loads its module only when it runs, so that `render` does not pay for the others. */
 export function createProgram(): Command {

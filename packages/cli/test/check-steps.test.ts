@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { checkSteps } from "../src/check-steps.ts";
-import { programSteps } from "../src/program-steps.ts";
+import { checkSteps } from "../src/steps/check-steps.ts";
+import { programSteps } from "../src/steps/program-steps.ts";
 import { breakFile, nativeSteps, pureSteps, warningSteps } from "./broken-steps.ts";
 import { temporaryProject } from "./run-command.ts";
 import { runInProcess } from "./run-in-process.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { repository } from "@thanos-fleet/fleet/testing";
 import { expect, test } from "vitest";
 import { parse, parseDocument } from "yaml";
-import { checkSummaries } from "../src/step-summaries.ts";
+import { checkSummaries } from "../src/steps/step-summaries.ts";
 import { committedProject, git } from "./git-project.ts";
 import { runInProcess } from "./run-in-process.ts";
 

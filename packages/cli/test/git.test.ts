@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { filesAt, git } from "../src/git.ts";
+import { filesAt, git } from "../src/git/git.ts";
 
 /** A repository with one commit of these files. */
 function repositoryOf(files: Readonly<Record<string, string>>): string {

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { documentedCommands, labPrograms, runControlPlane, type LabRow, type RotationPhase, type Stage } from "@thanos-fleet/lab";
 import { repository } from "@thanos-fleet/fleet/testing";
 import { beforeAll, expect, onTestFinished, test } from "vitest";
-import { renderedDepartures } from "../src/departures.ts";
+import { renderedDepartures } from "../src/changed-fleets/departures.ts";
 import { brokenDeploy, unmetOf } from "./broken-deploy.ts";
 import { renderedProject, runCommand, temporaryProject } from "./run-command.ts";
 

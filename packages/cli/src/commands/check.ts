@@ -1,7 +1,7 @@
-import { checkSteps } from "../check-steps.ts";
+import { checkSteps } from "../steps/check-steps.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { loadProject } from "../load-project.ts";
-import { printVerdict, runSteps, selectSteps, type StepOptions } from "../run-steps.ts";
+import { printVerdict, runSteps, selectSteps, type StepOptions } from "../steps/run-steps.ts";
 
 /** Where the total is written, below `.render-state/`. */
 const totalFile = "check.json";

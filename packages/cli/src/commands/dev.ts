@@ -7,7 +7,7 @@ import { Screen } from "../dev/screen.ts";
 import { SessionThread } from "../dev/session-thread.ts";
 import { watchTrees } from "../dev/watch-trees.ts";
 import type { ExitCode } from "../exit-code.ts";
-import { git } from "../git.ts";
+import { git } from "../git/git.ts";
 
 export interface DevOptions {
   readonly root: string;

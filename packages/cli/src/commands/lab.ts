@@ -20,8 +20,8 @@ import {
   type LabRow,
   type Stage,
 } from "@thanos-fleet/lab";
-import { renderedDepartures } from "../departures.ts";
-import { renderedRing } from "../ring-renders.ts";
+import { renderedDepartures } from "../changed-fleets/departures.ts";
+import { renderedRing } from "../changed-fleets/ring-renders.ts";
 import type { ExitCode } from "../exit-code.ts";
 
 export interface ControlPlaneOptions {

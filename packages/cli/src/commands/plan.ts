@@ -7,7 +7,7 @@ import { baseCommit } from "../plan/base-commit.ts";
 import { makePlan } from "../plan/make-plan.ts";
 import { PlanBase } from "../plan/plan-base.ts";
 import { printDiagnostics } from "../print-diagnostics.ts";
-import { vanishedClusters } from "../vanished-clusters.ts";
+import { vanishedClusters } from "../project/vanished-clusters.ts";
 
 export const planFormats = ["text", "markdown", "json"] as const;
 

@@ -2,13 +2,13 @@ import { join } from "node:path";
 import { CommandError, hasErrors, type Diagnostic, type OutputFormat } from "@thanos-fleet/diagnostics";
 import type { FileChange } from "@thanos-fleet/plan";
 import { checkUnits, writeUnits, type WriteResult } from "@thanos-fleet/write";
-import { describeDrift } from "../describe-drift.ts";
-import { describeFiles } from "../describe-files.ts";
+import { describeDrift } from "../printing/describe-drift.ts";
+import { describeFiles } from "../printing/describe-files.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { loadProject, type Project } from "../load-project.ts";
 import { printDiagnostics } from "../print-diagnostics.ts";
-import { readSoundInputs, saveSoundInputs, type SoundInputs } from "../sound-inputs.ts";
-import { vanishedClusters } from "../vanished-clusters.ts";
+import { readSoundInputs, saveSoundInputs, type SoundInputs } from "../project/sound-inputs.ts";
+import { vanishedClusters } from "../project/vanished-clusters.ts";
 
 export interface RenderOptions {
   readonly root: string;

@@ -7,7 +7,7 @@ import type { Plan } from "@thanos-fleet/plan";
 import { renderReport, WorkloadReader, type ClusterView, type Revision } from "@thanos-fleet/report";
 import type { OutputUnit } from "@thanos-fleet/render/units";
 import type { ExitCode } from "../exit-code.ts";
-import { git } from "../git.ts";
+import { git } from "../git/git.ts";
 import { loadProject, type Project } from "../load-project.ts";
 import { baseCommit } from "../plan/base-commit.ts";
 import { makePlan } from "../plan/make-plan.ts";

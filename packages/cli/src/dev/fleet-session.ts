@@ -6,9 +6,9 @@ import { loadProject, type Project } from "../load-project.ts";
 import { baseCommit, type BaseCommit } from "../plan/base-commit.ts";
 import { makePlan } from "../plan/make-plan.ts";
 import { PlanBase } from "../plan/plan-base.ts";
-import type { SoundInputs } from "../sound-inputs.ts";
-import type { Templates } from "../templates.ts";
-import { vanishedClusters } from "../vanished-clusters.ts";
+import type { SoundInputs } from "../project/sound-inputs.ts";
+import type { Templates } from "../project/templates.ts";
+import { vanishedClusters } from "../project/vanished-clusters.ts";
 import { brokenSchemas } from "./broken-schemas.ts";
 
 export interface SessionOptions {

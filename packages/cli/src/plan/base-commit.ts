@@ -1,6 +1,6 @@
 import { CommandError } from "@thanos-fleet/diagnostics";
-import { commitOf, git } from "../git.ts";
-import { mergeBase } from "../merge-base.ts";
+import { commitOf, git } from "../git/git.ts";
+import { mergeBase } from "../git/merge-base.ts";
 
 /** The commit that a plan compares with, and how people call it. */
 export interface BaseCommit {

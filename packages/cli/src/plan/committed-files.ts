@@ -1,4 +1,4 @@
-import { blobIds, filesAt, treeAt } from "../git.ts";
+import { blobIds, filesAt, treeAt } from "../git/git.ts";
 
 /**
  * The files of a commit, and what was read of them last. A commit never changes, so that a second plan against the same one

@@ -25,12 +25,12 @@ export function programHash(charts: ChartSources): string {
 function hashCode(): Buffer {
   const hash = createHash("sha256");
   for (const name of folders) {
-    const folder = join(import.meta.dirname, "../../", name);
+    const folder = join(import.meta.dirname, "../../../", name);
     for (const path of filesBelow(folder).sort()) {
       if (/\.(ts|js|json)$/.test(path) && !elsewhere.test(path)) hash.update(`${path}\0`).update(readFileSync(join(folder, path)));
     }
   }
-  return hash.update(readFileSync(join(import.meta.dirname, "../../../pnpm-lock.yaml"))).digest();
+  return hash.update(readFileSync(join(import.meta.dirname, "../../../../pnpm-lock.yaml"))).digest();
 }
 
 /** Without those of libraries: links below node_modules lead to packages that have links of their own, ten thousand files in all. */

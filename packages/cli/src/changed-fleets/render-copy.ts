@@ -6,7 +6,7 @@ import { parseDocument, type Document } from "yaml";
 
 /** Renders a changed copy of a fleet in its folder, as `pnpm render` does. */
 export function renderCopy(root: string): void {
-  const program = join(import.meta.dirname, "../bin/fleet.js");
+  const program = join(import.meta.dirname, "../../bin/fleet.js");
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, "render", "--root", root], { encoding: "utf8" });
   if (status !== 0) throw new CommandError("lab/no-render", `the fleet as the lab changes it does not render:\n${stdout}${stderr}`);
 }

@@ -3,10 +3,10 @@ import { dirname, join } from "node:path";
 import { CommandError, hasErrors, type Diagnostic, type OutputFormat } from "@thanos-fleet/diagnostics";
 import type { CheckResult } from "@thanos-fleet/verify";
 import type { VerdictCounts } from "@thanos-fleet/verify/verdict-cache";
-import type { ExitCode } from "./exit-code.ts";
-import { printDiagnostics } from "./print-diagnostics.ts";
+import type { ExitCode } from "../exit-code.ts";
+import { printDiagnostics } from "../print-diagnostics.ts";
 import type { ScriptResult } from "./run-script.ts";
-import { showProgress } from "./show-progress.ts";
+import { showProgress } from "../printing/show-progress.ts";
 import { verdicts } from "./verdicts.ts";
 
 type StepResult = CheckResult | ScriptResult;

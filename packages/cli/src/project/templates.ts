@@ -25,7 +25,7 @@ export class Templates {
   async judge(programHash: string): Promise<readonly Diagnostic[]> {
     const { charts, diagnostics } = await this.parse();
     if (diagnostics.length > 0) return diagnostics;
-    const { verdicts } = await import("./verdicts.ts");
+    const { verdicts } = await import("../steps/verdicts.ts");
     const refusal = await verdicts().accepted(["templates", programHash], async () => {
       const { checkTemplates } = await import("@thanos-fleet/render/check-templates");
       const { diagnostics: found } = await checkTemplates(charts);

@@ -35,9 +35,9 @@ import {
   type RenderedFleet,
 } from "@thanos-fleet/verify";
 import { checkUnits } from "@thanos-fleet/write";
-import { findProgram } from "./commands/tools.ts";
-import { deployedFiles } from "./deployed-files.ts";
-import { describeDrift } from "./describe-drift.ts";
+import { findProgram } from "../commands/tools.ts";
+import { deployedFiles } from "../git/deployed-files.ts";
+import { describeDrift } from "../printing/describe-drift.ts";
 import { stepsOf, type Step } from "./run-steps.ts";
 import { checkSummaries } from "./step-summaries.ts";
 import { verdicts } from "./verdicts.ts";

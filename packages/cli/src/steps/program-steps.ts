@@ -6,13 +6,13 @@ import { parseCharts } from "@thanos-fleet/template";
 import { loadCharts } from "@thanos-fleet/render/units";
 import { checkTemplates } from "@thanos-fleet/render/check-templates";
 import { runProgram, type CheckResult } from "@thanos-fleet/verify";
-import { findProgram } from "./commands/tools.ts";
+import { findProgram } from "../commands/tools.ts";
 import { stepsOf, type Step } from "./run-steps.ts";
 import { programSummaries } from "./step-summaries.ts";
 import { runScript } from "./run-script.ts";
 
 /** The repository of this program, whose code is judged. */
-const repository = join(import.meta.dirname, "../../..");
+const repository = join(import.meta.dirname, "../../../..");
 
 /** Everything that judges the program, in the order in which a mistake is cheapest to find; none looks at clusters/ or deploy/. */
 export const programSteps: readonly Step[] = stepsOf(programSummaries, {
