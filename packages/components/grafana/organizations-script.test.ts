@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, onTestFinished, test } from "vitest";
+import { withMutatedLine } from "../test/mutated-line.ts";
 import { organizationsScript } from "./organizations-script.ts";
 
 const run = promisify(execFile);
@@ -95,7 +96,7 @@ function prepare(url: string, teams: readonly string[], password = login.passwor
   for (const team of teams)
     writeFileSync(at(`datasources/${team}.json`), JSON.stringify({ uid: "q", secureJsonData: { httpHeaderValue1: team } }));
   const places = { url, admin: at("admin"), datasources: at("datasources"), work: at("work"), uid: "q" };
-  writeFileSync(at("organizations.sh"), organizationsScript(places, teams));
+  writeFileSync(at("organizations.sh"), withMutatedLine(organizationsScript(places, teams)));
   return { start: () => run("bash", [at("organizations.sh")]), login: () => statSync(at("work/authorization")).mode & 0o777 };
 }
 

@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { onTestFinished, test, expect } from "vitest";
+import { withMutatedLine } from "../test/mutated-line.ts";
 import { bootstrapScript } from "./bootstrap-script.ts";
 
 const run = promisify(execFile);
@@ -136,7 +137,7 @@ function prepare(url: string, hasSnapshots: boolean) {
     pause: 0,
     tries: 5,
   };
-  writeFileSync(at("bootstrap.sh"), bootstrapScript(places, hasSnapshots));
+  writeFileSync(at("bootstrap.sh"), withMutatedLine(bootstrapScript(places, hasSnapshots)));
   return { start: () => run("bash", [at("bootstrap.sh")]), log: () => readFileSync(at("securityadmin.log"), "utf8") };
 }
 

@@ -231,6 +231,11 @@ export const codes = {
     fix: "remove it, or refer to it",
   },
   "references/duplicate": { severity: "error", summary: "two rendered things have one name", fix: "rename one of the two" },
+  "references/disagrees": {
+    severity: "error",
+    summary: "two places of rendered objects that must say the same do not",
+    fix: "correct the template that wrote the place which the message shows",
+  },
   "embedded/invalid": {
     severity: "error",
     summary: "a file in a ConfigMap does not fit its closed schema",

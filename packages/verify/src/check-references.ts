@@ -2,6 +2,7 @@ import type { Diagnostic } from "@thanos-fleet/diagnostics";
 import type { Cluster } from "@thanos-fleet/fleet";
 import type { CheckResult } from "./check-result.ts";
 import { clusterObjects, describeFinding, type Finding } from "./objects/cluster-objects.ts";
+import { agreementFindings } from "./references/agreements.ts";
 import { announcementFindings } from "./references/announcements.ts";
 import { bindingFindings } from "./references/bindings.ts";
 import { clusterResourceFindings } from "./references/cluster-resources.ts";
@@ -44,6 +45,7 @@ export function findReferences(
     ...bindingFindings(set),
     ...announcementFindings(set),
     ...clusterResourceFindings(set, cluster.values),
+    ...agreementFindings(set, cluster),
   ];
   // Last, when everything that names a Secret has been seen.
   return { objects: objects.length, findings: [...findings, ...expectedSecretFindings(set, uses)] };

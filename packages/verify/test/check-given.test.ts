@@ -142,6 +142,17 @@ const outside = [
   ["passwords in the clear", `${central}/alertmanager/config-map.yaml`, "smtp_require_tls: true", "smtp_require_tls: false"],
 ] as const;
 
+const bootstrap = `${central}/opensearch/bootstrap-config-map.yaml`;
+
+const documents = [
+  ["logs that are kept twice as long", bootstrap, '"min_rollover_age": "90d"', '"min_rollover_age": "180d"'],
+  ["daily indices that go too early", bootstrap, '"min_index_age": "90d"', '"min_index_age": "45d"'],
+  ["indices that are rolled over too rarely", bootstrap, '"min_index_age": "15d"', '"min_index_age": "30d"'],
+  ["shards twice as large", bootstrap, "32212254720b", "64424509440b"],
+  ["snapshots that go too early", bootstrap, '"max_age": "90d"', '"max_age": "45d"'],
+  ["records without a copy", bootstrap, '"number_of_replicas": 1', '"number_of_replicas": 0'],
+] as const;
+
 const paths = [
   ["data beside its volume", receive, "mountPath: /var/thanos/receive", "mountPath: /var/thanos/receiver"],
   ["data in a folder beside", receive, "--tsdb.path=/var/thanos/receive", "--tsdb.path=/var/thanos/receive-1"],
@@ -163,10 +174,12 @@ const paths = [
     "mountPath: /usr/share/opensearch/config/certificates/http",
     "mountPath: /usr/share/opensearch/config/certificates/https",
   ],
+  ["keys that may be overwritten", receive, /(mountPath: \/etc\/thanos\/tls\n) +readOnly: true\n/, "$1"],
+  ["a node that may be written to", `${edge}/node-exporter/daemonset.yaml`, "readOnly: true", "readOnly: false"],
   ["a script under another name", `${central}/grafana/organizations-job.yaml`, "organizations.sh", "organisations.sh"],
 ] as const;
 
-test.each([...settings, ...addresses, ...outside, ...paths])("noticed: %s", (_case, path, from, to) => {
+test.each([...settings, ...addresses, ...outside, ...documents, ...paths])("noticed: %s", (_case, path, from, to) => {
   edit(fleet.current, path, from, to);
   expect(found().length).toBeGreaterThan(0);
 });

@@ -363,6 +363,69 @@ const broken: readonly Case[] = [
     () => edit(fleet.current, receiver, "name: remote-write\n", "name: http\n"),
     "two ports of the pod are called http",
   ],
+  [
+    "a binding of another API's role",
+    () =>
+      edit(
+        fleet.current,
+        `${central}/prometheus-agent/cluster-role-binding.yaml`,
+        "apiGroup: rbac.authorization.k8s.io",
+        "apiGroup: rbac.k8s.io",
+      ),
+    "references/disagrees cluster-01-central/prometheus-agent/cluster-role-binding.yaml roleRef.apiGroup: a ClusterRole is of the group rbac.authorization.k8s.io, not of rbac.k8s.io",
+  ],
+  [
+    "a parent of another API",
+    () =>
+      edit(fleet.current, `${central}/platform/http-route-grafana.yaml`, "group: gateway.networking.k8s.io", "group: networking.k8s.io"),
+    "references/disagrees cluster-01-central/platform/http-route-grafana.yaml spec.parentRefs.0.group: a Gateway is of the group gateway.networking.k8s.io",
+  ],
+  [
+    "a label that only looks like a recommended one",
+    () => edit(fleet.current, `${central}/grafana/volume-claim.yaml`, "app.kubernetes.io/version:", "app.kubernetes.io/release:"),
+    "app.kubernetes.io/release is none of Kubernetes' recommended labels",
+  ],
+  [
+    "a port of a headless Service that its pods do not have",
+    () => edit(fleet.current, `${central}/thanos-receiver/service.yaml`, "port: 10902", "port: 10904"),
+    "the headless Service thanos-receive says 10904, but its pods listen on 10902",
+  ],
+  [
+    "a redirect for a while",
+    () => edit(fleet.current, `${central}/platform/http-route-redirect-to-https.yaml`, "statusCode: 301", "statusCode: 302"),
+    "a redirect leads to https, and for good",
+  ],
+  [
+    "a redirect to where it comes from",
+    () => edit(fleet.current, `${central}/platform/http-route-redirect-to-https.yaml`, "scheme: https", "scheme: http"),
+    "a redirect leads to https, and for good",
+  ],
+  [
+    "an expression that reads a variable of another name",
+    () =>
+      edit(fleet.current, `${central}/platform/admission-policy-monitoring-client-certificates.yaml`, "name: tenantName", "name: tenant"),
+    "an expression reads variables.tenantName, which is not declared",
+  ],
+  [
+    "a workload of another name",
+    () => edit(fleet.current, `${central}/thanos-store/stateful-set.yaml`, "name: thanos-store\n", "name: thanos-stores\n"),
+    "metadata.name: the workload of thanos-store is called thanos-stores",
+  ],
+  [
+    "another port on the node",
+    () => edit(fleet.current, `${central}/node-exporter/daemonset.yaml`, "hostPort: 9100", "hostPort: 9101"),
+    "9100 is also its port on the node, not 9101",
+  ],
+  [
+    "nodes with taints that nothing watches",
+    () => edit(fleet.current, `${central}/node-exporter/daemonset.yaml`, '      tolerations: [{"operator":"Exists"}]\n', ""),
+    'node-exporter must tolerate [{"operator":"Exists"}], so that no node goes without it',
+  ],
+  [
+    "pods that may reach everything",
+    () => edit(fleet.current, `${central}/platform/default-deny-monitoring-node.yaml`, "    - Egress\n", ""),
+    "no policy denies all pods of monitoring-node what none of theirs allows, in both directions",
+  ],
 ];
 
 test.each(broken)("broken: %s", (_what, change, expected) => {

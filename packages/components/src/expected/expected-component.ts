@@ -10,13 +10,13 @@ export interface ExpectedRights {
   readonly why: string;
 }
 
-/** A setting about a service outside the clusters, which only the values know. */
+/** A setting that only the values know, such as one about a service outside the clusters. */
 export interface OutsideSetting {
   /** Key of the ConfigMap. */
   readonly key: string;
   readonly path: readonly (string | number)[];
   /** What it must be; undefined where it must be absent. */
-  is(values: CentralCluster["values"]): string | boolean | undefined;
+  is(values: CentralCluster["values"]): string | number | boolean | undefined;
   readonly why: string;
 }
 

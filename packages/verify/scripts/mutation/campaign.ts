@@ -10,6 +10,8 @@ import type { CheckContext, Program } from "../../src/index.ts";
 import { alwaysAsk } from "../../src/programs/verdict-cache.ts";
 import { judgeMutant, requireSound } from "./judge-mutant.ts";
 import type { Mutation } from "./operators.ts";
+import { whyEquivalent } from "./equivalent-slips.ts";
+import { failingScriptTest } from "./script-tests.ts";
 import { filesBelow, sampleMutants } from "./sample-mutants.ts";
 
 interface Campaign {
@@ -25,6 +27,8 @@ interface Campaign {
 export interface Judged {
   readonly mutant: Mutation;
   readonly finding: string | undefined;
+  /** Whether the checks let it pass, and a fast test of the script itself failed. */
+  readonly isByTest: boolean;
 }
 
 /** Breaks rendered files of the specification's fleet, which it writes into a folder, one line at a time. */
@@ -45,7 +49,8 @@ export async function* runCampaign(
     const findings = await judgeMutant(rendered, mutant);
     if (findings === undefined) continue;
     left -= 1;
-    yield { mutant, finding: findings[0] };
+    const byTest = findings.length > 0 ? undefined : failingScriptTest(mutant);
+    yield { mutant, finding: findings[0] ?? byTest, isByTest: byTest !== undefined };
   }
 }
 
@@ -72,12 +77,21 @@ export function summarize(judged: readonly Judged[]): readonly string[] {
     return `${kind}: ${of.length - survived} noticed, ${survived} survived`;
   };
   const byKind = Map.groupBy(judged, ({ mutant }) => mutant.kind);
-  return [...[...byKind].map(([kind, of]) => line(kind, of)), line("all", judged)];
+  const equivalent = judged.filter(({ mutant, finding }) => finding === undefined && whyEquivalent(mutant) !== undefined).length;
+  const byTest = judged.filter(({ isByTest }) => isByTest).length;
+  return [
+    ...[...byKind].map(([kind, of]) => line(kind, of)),
+    line("all", judged),
+    `${byTest} of them noticed by tests of scripts alone, ${equivalent} that survived change nothing`,
+  ];
 }
 
-/** A mutant as one line, and what was found below it. */
-export function describe({ mutant: { kind, file, line, before, after }, finding }: Judged): string {
+/** A mutant as one line, and below it what was found, or why it changes nothing. */
+export function describe({ mutant, finding }: Judged): string {
+  const { kind, file, line, before, after } = mutant;
+  const why = whyEquivalent(mutant);
   const change = after === undefined ? `- ${before.trim()}` : `${before.trim()} → ${after.trim()}`;
   const head = `${finding === undefined ? "survived" : "noticed "} ${kind} ${file}:${line + 1} ${change}`;
-  return finding === undefined ? head : `${head}\n  ${finding}`;
+  const note = finding ?? why;
+  return note === undefined ? head : `${head}\n  ${note}`;
 }

@@ -19,7 +19,9 @@ export function outsideServiceFindings(set: ClusterSet, cluster: Cluster): Findi
       if (actual === expected) return [];
       const piece = `${path.at(-1)}:`;
       const message = `${path.join(".")} in ${key} must be ${String(expected)}, but is ${String(actual)}: ${why}`;
-      return [{ code: "arguments/address", place: { file: at.file, path: ["data", key], piece }, message }];
+      // What is no address is the content of a file, as its closed schema judges it.
+      const code = key.endsWith(".json") ? "embedded/invalid" : "arguments/address";
+      return [{ code, place: { file: at.file, path: ["data", key], piece }, message }];
     });
   });
 }

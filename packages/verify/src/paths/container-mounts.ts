@@ -8,6 +8,8 @@ export interface ContainerMount {
   readonly mountPath: string;
   readonly kind: VolumeKind;
   readonly isReadOnly: boolean;
+  /** Whether the mount says so itself; the kubelet mounts files read-only whatever it says. */
+  readonly saysReadOnly: boolean;
   /** Names of the files in it, where they are known. */
   readonly files: readonly string[];
   readonly isFile: boolean;
@@ -25,6 +27,7 @@ export function containerMounts(set: ClusterSet, pod: RenderedPod, container: Po
       mountPath,
       kind,
       isReadOnly: (rest as { readOnly?: boolean }).readOnly === true || kind === "files",
+      saysReadOnly: (rest as { readOnly?: boolean }).readOnly === true,
       files: sources.flatMap((source) => filesOf(set, pod.namespace, source)).filter((file) => subPath === undefined || file === subPath),
       isFile: subPath !== undefined,
       path: [...path, "volumeMounts", index, "mountPath"],

@@ -27,6 +27,7 @@ function containerFindings(set: ClusterSet, pod: RenderedPod, container: PodCont
   return [
     ...named.flatMap((path) => judgeNamed(path, judged)),
     ...documented.flatMap(({ row, ...path }) => judgeDocumented(path, row, judged)),
+    ...writableMounts(judged),
     ...unusedMounts(
       judged,
       [...named, ...documented].map(({ path }) => path),
@@ -108,6 +109,19 @@ function judgeDocumented({ path, place }: NamedPath, { kind, isWritten, why }: D
   if (mount.kind !== kind) return problem(`lies in a volume of the kind ${mount.kind}, but must in one of the kind ${kind}`);
   if (kind === "files" && !hasFile(mount, path)) return problem(`is none of ${mount.files.join(", ")}`);
   return isWritten && mount.isReadOnly ? problem("is written, but its volume is mounted read-only") : [];
+}
+
+/** Configuration and the node's folders are mounted read-only, unless a documented path in them is written. */
+function writableMounts({ pod, container, mounts, own }: Judged): Finding[] {
+  const isWritten = (mount: ContainerMount): boolean =>
+    own.some((row) => row.kind !== "image" && row.isWritten && row.path !== undefined && mountOf(mounts, row.path) === mount);
+  return mounts
+    .filter((mount) => (mount.kind === "files" || mount.kind === "node") && !mount.saysReadOnly && !isWritten(mount))
+    .map(({ mountPath, path }) => ({
+      code,
+      place: { file: pod.at.file, path },
+      message: `the container ${container.name} of ${pod.app} writes nothing to ${mountPath}, so it must mount it read-only`,
+    }));
 }
 
 function unusedMounts({ pod, container, mounts }: Judged, paths: readonly string[]): Finding[] {

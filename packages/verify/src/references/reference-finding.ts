@@ -20,3 +20,8 @@ export function unused({ file }: PlacedObject, path: Path, message: string): Fin
 export function duplicate({ file }: PlacedObject, path: Path, message: string): Finding {
   return { code: "references/duplicate", place: { file, path }, message };
 }
+
+/** Two places that must say the same do not. */
+export function disagrees({ file, document = 0 }: PlacedObject, path: Path, message: string): Finding {
+  return { code: "references/disagrees", place: { file, document, path }, message };
+}
