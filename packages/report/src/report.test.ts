@@ -50,6 +50,11 @@ test("what a fleet does not run is not drawn", () => {
   expect(textOf(page)).not.toContain("opensearch");
 });
 
+test("a component that the centre does not serve is said to be left out", () => {
+  const page = renderReport(patchedReport({ "clusters/roles/central.yaml": { opensearch: null, fluentbit: null } }));
+  expect(textOf(page)).toContain("Left out fluentbit: cluster-01 does not run what they need");
+});
+
 test("the same report gives the same page", () => {
   expect(renderReport(fixtureReport("specification"))).toBe(specification);
 });

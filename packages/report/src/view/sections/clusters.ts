@@ -36,6 +36,7 @@ function clusterItem(view: ClusterView, profile: Profile | undefined, report: Re
       <dl class="facts">
         ${fact("Values", html`<code>${cluster.path}</code>`)}
         ${values.decommission && fact("State", "being removed: workloads are deleted, namespaces and volumes stay")}
+        ${cluster.unserved.length > 0 && fact("Left out", `${cluster.unserved.join(", ")}: ${report.central.name} does not run what they need`)}
         ${metricsFacts(view, report)} ${logFacts(view, report)} ${fact("Runs", runs(view, profile))}
         ${fact("Requests", `${counted(placement.pods, "pod")}: ${formatCores(placement.requests.cpu)} cores, ${formatBytes(placement.requests.memory)} of memory (limits ${formatBytes(placement.memoryLimit)}), volumes ${formatBytes(placement.storage)}`)}
       </dl>

@@ -2,6 +2,7 @@ import { expectedApps } from "@thanos-fleet/components/expected";
 import { positionAt, type Diagnostic } from "@thanos-fleet/diagnostics";
 import { html, type Html } from "../../html.ts";
 import type { Report } from "../../report.ts";
+import { counted } from "../format.ts";
 import { inlineCode } from "../inline-code.ts";
 import { markdown } from "../markdown.ts";
 import type { Section } from "../section.ts";
@@ -22,11 +23,19 @@ function warningList(warnings: readonly Diagnostic[]): Html {
   if (warnings.length === 0)
     return html`<h3>Warnings</h3>
       <p>None: no rule has a doubt about these values.</p>`;
+  const list = html`<ul class="warnings">
+    ${warnings.map((warning) => html`<li><code>${placeOf(warning)}</code> ${inlineCode(warning.message)}. ${warning.hint !== undefined && inlineCode(warning.hint)}</li>`)}
+  </ul>`;
+  const many = html`<details>
+    <summary>${counted(warnings.length, "warning")}</summary>
+    ${list}
+  </details>`;
   return html`<h3>Warnings</h3>
-    <ul class="warnings">
-      ${warnings.map((warning) => html`<li><code>${placeOf(warning)}</code> ${inlineCode(warning.message)}. ${warning.hint !== undefined && inlineCode(warning.hint)}</li>`)}
-    </ul>`;
+    ${warnings.length > mostUnfolded ? many : list}`;
 }
+
+/** A longer list would keep what follows out of sight. */
+const mostUnfolded = 10;
 
 function placeOf({ file, range }: Diagnostic): string {
   if (range === undefined) return file.path;
