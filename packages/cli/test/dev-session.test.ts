@@ -69,9 +69,9 @@ test("what changes while Git holds its lock is one burst, once the lock is gone"
 });
 
 /** What a screen writes to a terminal, or to a file. */
-function written(isTTY: boolean, rows?: number): string {
+function written(isTTY: boolean, size: { readonly rows?: number; readonly columns?: number } = {}): string {
   let text = "";
-  const output = { isTTY, ...(rows === undefined ? {} : { rows }), write: (chunk: string) => (text += chunk) };
+  const output = { isTTY, ...size, write: (chunk: string) => (text += chunk) };
   const screen = new Screen({ output: output as unknown as NodeJS.WriteStream, now: () => new Date(2026, 0, 1, 12, 34, 56) });
   screen.show("first", "a\nb\nc\nd\ne\n");
   screen.show("second", "f\n");
@@ -85,6 +85,11 @@ test("elsewhere than in a terminal answers are plain lines, one below the other"
 
 test("in a terminal an answer takes the place of the last, and fits", () => {
   const clear = "\u001B[H\u001B[2J\u001B[3J";
-  const more = "… 4 more lines: `pnpm plan` shows the plan, `pnpm render --check` the problems";
-  expect(written(true, 5)).toBe(`${clear}12:34:56 first\na\n${more}\n${clear}12:34:56 second\nf\n12:34:56 more\n`);
+  const more = "run `pnpm plan` or `pnpm render --check`";
+  expect(written(true, { rows: 5 })).toBe(
+    `${clear}12:34:56 first\na\n… 4 more lines: ${more}\n${clear}12:34:56 second\nf\n12:34:56 more\n`,
+  );
+  // The title alone takes two rows of ten columns.
+  expect(written(true, { rows: 6, columns: 10 })).toContain(`${clear}12:34:56 first\na\n… 4 more lines: ${more}\n`);
+  expect(written(true, { rows: 8 })).toContain(`${clear}12:34:56 first\na\nb\nc\nd\ne\n`);
 });

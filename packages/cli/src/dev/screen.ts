@@ -1,5 +1,7 @@
+import { stripVTControlCharacters } from "node:util";
+
 export interface ScreenOptions {
-  readonly output: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly rows?: number };
+  readonly output: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly rows?: number; readonly columns?: number };
   readonly now: () => Date;
 }
 
@@ -27,11 +29,20 @@ export class Screen {
 
   /** The lines that a terminal has place for: the first say most. */
   #fit(lines: readonly string[]): readonly string[] {
+    const { rows = Infinity } = this.#options.output;
     // Two stay free: for a note, and for the cursor.
-    const place = (this.#options.output.rows ?? Infinity) - 2;
-    if (lines.length <= place) return lines;
-    const shown = lines.slice(0, Math.max(1, place - 1));
-    return [...shown, `… ${lines.length - shown.length} more lines: \`pnpm plan\` shows the plan, \`pnpm render --check\` the problems`];
+    const place = rows - 2;
+    let end = 0;
+    const ends = lines.map((line) => (end += this.#rowsOf(line)));
+    if (end <= place) return lines;
+    const shown = Math.max(1, ends.filter((row) => row < place).length);
+    return [...lines.slice(0, shown), `… ${lines.length - shown} more lines: run \`pnpm plan\` or \`pnpm render --check\``];
+  }
+
+  /** A line that is wider than the terminal takes several rows. */
+  #rowsOf(line: string): number {
+    const { columns = Infinity } = this.#options.output;
+    return Math.max(1, Math.ceil(stripVTControlCharacters(line).length / columns));
   }
 
   #time(): string {
