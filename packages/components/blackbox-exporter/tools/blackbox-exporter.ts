@@ -1,19 +1,16 @@
-import type { Tool } from "@thanos-fleet/native-tool";
+import { deployedProgram } from "../../src/deployed-program.ts";
 
-/** Judges the configuration of the exporter, and asks real servers in its test. Built from source: upstream publishes no verified checksum. */
-export const blackboxExporter: Tool = {
+/** Judges the configuration of the exporter, and asks real servers in its test. */
+export const blackboxExporter = deployedProgram({
+  image: ["blackbox-exporter", "image"],
   name: "blackbox-exporter",
   executable: "blackbox_exporter",
-  version: "v0.28.0",
-  versionArguments: ["--version"],
-  releaseUrl: "https://github.com/prometheus/blackbox_exporter/releases/download/v0.28.0",
-  assets: {},
+  released: "2025-12-04",
+  project: "github.com/prometheus/blackbox_exporter",
   go: {
     package: "github.com/prometheus/blackbox_exporter",
     module: "github.com/prometheus/blackbox_exporter",
-    version: "v0.28.0",
     sum: "h1:5n59xN6d4OtnwANA9nQIoBhwfG90b50cMByshvc/+zA=",
-    ldflags: "-X github.com/prometheus/common/version.Version=0.28.0",
     inModule: {},
   },
-};
+});

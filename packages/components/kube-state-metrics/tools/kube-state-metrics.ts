@@ -1,20 +1,18 @@
-import type { Tool } from "@thanos-fleet/native-tool";
+import { deployedProgram } from "../../src/deployed-program.ts";
 
-/** Runs while its metrics' names are recorded. No release checksum is corroborated, so it is built with Go. */
-export const kubeStateMetrics: Tool = {
+/** Runs while its metrics' names are recorded. */
+export const kubeStateMetrics = deployedProgram({
+  image: ["kube-state-metrics", "image"],
   name: "kube-state-metrics",
   executable: "kube-state-metrics",
-  version: "v2.20.0",
   versionArguments: ["version"],
-  releaseUrl: "https://github.com/kubernetes/kube-state-metrics/releases/download/v2.20.0",
-  assets: {},
+  released: "2026-08-18",
+  project: "github.com/kubernetes/kube-state-metrics",
   go: {
     package: "k8s.io/kube-state-metrics/v2",
     module: "k8s.io/kube-state-metrics/v2",
-    version: "v2.20.0",
     sum: "h1:edO7hyGs1MqZhbUbzWW1YRTV3afZOIbvHNvOCaJjuU4=",
-    ldflags: "-X github.com/prometheus/common/version.Version=2.20.0",
     // `go install` looks for the newest version first, which Go's module proxy does not list for this module.
     inModule: {},
   },
-};
+});

@@ -1,18 +1,15 @@
-import type { Tool } from "@thanos-fleet/native-tool";
+import { deployedProgram } from "../../src/deployed-program.ts";
 
-/** Runs while its metrics' names are recorded. No release checksum is corroborated, so it is built with Go. */
-export const nodeExporter: Tool = {
+/** Runs while its metrics' names are recorded. */
+export const nodeExporter = deployedProgram({
+  image: ["node-exporter", "image"],
   name: "node-exporter",
   executable: "node_exporter",
-  version: "v1.12.1",
-  versionArguments: ["--version"],
-  releaseUrl: "https://github.com/prometheus/node_exporter/releases/download/v1.12.1",
-  assets: {},
+  released: "2026-07-14",
+  project: "github.com/prometheus/node_exporter",
   go: {
     package: "github.com/prometheus/node_exporter",
     module: "github.com/prometheus/node_exporter",
-    version: "v1.12.1",
     sum: "h1:LzcZ6SqJRH2EULBz3Paa1t1uzQaaoo9domuz8FQDkiY=",
-    ldflags: "-X github.com/prometheus/common/version.Version=1.12.1",
   },
-};
+});

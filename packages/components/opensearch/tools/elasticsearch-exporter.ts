@@ -1,19 +1,16 @@
-import type { Tool } from "@thanos-fleet/native-tool";
+import { deployedProgram } from "../../src/deployed-program.ts";
 
-/** Runs while its metrics' names are recorded. No release checksum is corroborated, so it is built with Go. */
-export const elasticsearchExporter: Tool = {
+/** Runs while its metrics' names are recorded. */
+export const elasticsearchExporter = deployedProgram({
+  image: ["opensearch", "exporter", "image"],
   name: "elasticsearch-exporter",
   executable: "elasticsearch_exporter",
-  version: "v1.11.0",
-  versionArguments: ["--version"],
-  releaseUrl: "https://github.com/prometheus-community/elasticsearch_exporter/releases/download/v1.11.0",
-  assets: {},
+  released: "2026-07-10",
+  project: "github.com/prometheus-community/elasticsearch_exporter",
   go: {
     package: "github.com/prometheus-community/elasticsearch_exporter",
     module: "github.com/prometheus-community/elasticsearch_exporter",
-    version: "v1.11.0",
     sum: "h1:n4pQWjNZdFGTHiZxvSNXEuF7az2TPWcPcoTWQjk+L5I=",
-    ldflags: "-X github.com/prometheus/common/version.Version=1.11.0",
     inModule: {},
   },
-};
+});

@@ -1,18 +1,22 @@
-import type { Tool } from "@thanos-fleet/native-tool";
+import { deployedProgram } from "../../src/deployed-program.ts";
 
-/** Reads the agents' arguments and configuration as it would in the cluster. No release checksum is corroborated, so it is built with Go. */
-export const prometheus: Tool = {
+/** Reads the agents' arguments and configuration as it would in the cluster. */
+export const prometheus = deployedProgram({
+  image: ["prometheus-agent", "image"],
   name: "prometheus",
   executable: "prometheus",
-  version: "v3.16.0",
-  versionArguments: ["--version"],
-  releaseUrl: "https://github.com/prometheus/prometheus/releases/download/v3.16.0",
-  assets: {},
+  released: "2026-11-05",
+  project: "github.com/prometheus/prometheus",
   go: {
     package: "github.com/prometheus/prometheus/cmd/prometheus",
     module: "github.com/prometheus/prometheus",
-    version: "v0.316.0",
+    // Version 3.16.0 is the module's v0.316.0: a module of major version 3 would have another path.
+    versionOf: prometheusModule,
     sum: "h1:f1GRFerhTMKQma+awCoC9T820ecWeGSdF+xAlMHzZzM=",
-    ldflags: "-X github.com/prometheus/common/version.Version=3.16.0",
   },
-};
+});
+
+/** The version of Prometheus' module that a release is made from. */
+export function prometheusModule(tag: string): string {
+  return tag.replace(/^v(\d+)\.(\d+)\./, (_match, major: string, minor: string) => `v0.${major}${minor.padStart(2, "0")}.`);
+}

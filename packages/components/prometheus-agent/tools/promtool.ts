@@ -1,18 +1,17 @@
-import type { Tool } from "@thanos-fleet/native-tool";
+import { deployedProgram } from "../../src/deployed-program.ts";
+import { prometheus, prometheusModule } from "./prometheus.ts";
 
-/** Judges agents' configurations and rules, and runs the rules' unit tests. No release checksum is corroborated, so it is built with Go. */
-export const promtool: Tool = {
+/** Judges agents' configurations and rules, and runs the rules' unit tests. */
+export const promtool = deployedProgram({
+  image: ["prometheus-agent", "image"],
   name: "promtool",
   executable: "promtool",
-  version: "v3.16.0",
-  versionArguments: ["--version"],
-  releaseUrl: "https://github.com/prometheus/prometheus/releases/download/v3.16.0",
-  assets: {},
+  released: prometheus.released,
+  project: "github.com/prometheus/prometheus",
   go: {
     package: "github.com/prometheus/prometheus/cmd/promtool",
     module: "github.com/prometheus/prometheus",
-    version: "v0.316.0",
-    sum: "h1:f1GRFerhTMKQma+awCoC9T820ecWeGSdF+xAlMHzZzM=",
-    ldflags: "-X github.com/prometheus/common/version.Version=3.16.0",
+    versionOf: prometheusModule,
+    sum: prometheus.go.sum,
   },
-};
+});
