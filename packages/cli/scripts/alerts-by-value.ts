@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { globSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { everything } from "@thanos-fleet/components/edits";
 import { centralOf, type Cluster, type Fleet } from "@thanos-fleet/fleet";
 import { loadPatched, repository } from "@thanos-fleet/fleet/testing";
@@ -94,17 +94,22 @@ function replaceIn(fleet: Fleet, cluster: Cluster, { parts, other }: { parts: re
 
 /** Runbooks name a value whole, or by its end where they are about every component that has it. */
 function namedByRunbooks(values: readonly ListedValue[], alerts: ReadonlySet<string>): Map<string, string[]> {
-  const folder = join(repository, "docs/runbooks");
   const found = new Map<string, string[]>();
-  for (const file of readdirSync(folder)) {
-    const alert = file.slice(0, -".md".length);
+  for (const [alert, page] of runbookPages()) {
     if (!alerts.has(alert)) continue;
-    const names = readFileSync(join(folder, file), "utf8").matchAll(/`([a-z][A-Za-z-]*(?:\.[a-z][A-Za-z]*)*)(?::[^`]*)?`/g);
+    const names = readFileSync(page, "utf8").matchAll(/`([a-z][A-Za-z-]*(?:\.[a-z][A-Za-z]*)*)(?::[^`]*)?`/g);
     for (const [, name = ""] of names)
       for (const { path } of values.filter(({ path: candidate }) => isNamed(candidate, name)))
         found.set(path, [...(found.get(path) ?? []), alert]);
   }
   return found;
+}
+
+/** Pages by alert: a component's own before its copy in docs/runbooks, which may not be written yet. */
+function runbookPages(): ReadonlyMap<string, string> {
+  const paths = ["docs/runbooks/*.md", "packages/components/*/runbooks/*.md"].flatMap((pattern) => globSync(pattern, { cwd: repository }));
+  const pages = paths.map((path): [string, string] => [basename(path, ".md"), join(repository, path)]);
+  return new Map([...new Map(pages)].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function isNamed(path: string, name: string): boolean {

@@ -30,7 +30,8 @@ export function runbookIndex(fleet: Fleet): string {
     "",
     ...Object.entries(urgency).map(([severity, means]) => `- \`${severity}\` ${means}`),
     "",
-    "PromQL is for Query's own page or Grafana's Explore. Names of clusters, pods and nodes stand for those the alert names; kubectl contexts are named after their clusters.",
+    "PromQL is for Query's own page or Grafana's Explore. Names of clusters, pods and nodes stand for those the alert names; kubectl contexts are named after",
+    "their clusters.",
     "",
   ];
   for (const [subject, rules] of subjectsOf(fleet)) {

@@ -90,6 +90,10 @@ export const expected: ExpectedComponent = {
       : row("prometheus-agent", "thanos-receive", "remote write of the centre itself", 19291),
     asksApiServer("prometheus-agent"),
   ],
+  foreignPods: ({ values: { argocd } }) => [
+    // With the labels of Argo CD's own manifests.
+    { name: "argocd", namespace: argocd.namespace, labels: { "app.kubernetes.io/name": "argocd-application-controller" } },
+  ],
   forbidden: [
     {
       from: ["world", "foreign-pod", "node"],

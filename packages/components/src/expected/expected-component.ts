@@ -1,7 +1,7 @@
 import type { CentralCluster, Cluster } from "@thanos-fleet/fleet";
 import type { Tool } from "@thanos-fleet/native-tool";
 import type { ExpectedApp } from "./expected-app.ts";
-import type { ExpectedFlow, ForbiddenFlow, OutsideAddress } from "./expected-flow.ts";
+import type { ExpectedFlow, ForbiddenFlow, ForeignPods, OutsideAddress } from "./expected-flow.ts";
 import type { ExpectedScrape } from "./expected-scrape.ts";
 
 /** What a role of Kubernetes may do, one right a line: `verb group/resource`. */
@@ -54,6 +54,8 @@ export interface ExpectedComponent {
   scrapes?(cluster: Cluster): readonly ExpectedScrape[];
   /** Addresses outside the cluster that its flows name. */
   outside?(cluster: Cluster): readonly OutsideAddress[];
+  /** Pods of others that its flows name. */
+  foreignPods?(cluster: Cluster): readonly ForeignPods[];
   /** Rights by the name of the ClusterRole; its holder reads in every namespace. */
   readonly clusterRoles?: Readonly<Record<string, ExpectedRights>>;
   readonly settings?: readonly OutsideSetting[];

@@ -30,6 +30,13 @@ export interface OutsideAddress {
   readonly ip: string;
 }
 
+/** Pods that others deploy, which some flow begins or ends at. */
+export interface ForeignPods {
+  readonly name: string;
+  readonly namespace: string;
+  readonly labels: Readonly<Record<string, string>>;
+}
+
 export function row(from: string, to: string, what: string, ...ports: readonly (number | FlowPort)[]): ExpectedFlow {
   return { from, to, what, ports: ports.map((port) => (typeof port === "number" ? { port, protocol: "TCP" } : port)) };
 }

@@ -1,5 +1,6 @@
 import { centralOf, type Cluster, type Fleet } from "@thanos-fleet/fleet";
 import { contextOf, hasHeadLimits } from "@thanos-fleet/components";
+import { expectedComponents } from "@thanos-fleet/components/expected";
 import { clusterObjects } from "../objects/cluster-objects.ts";
 import { selectorMatches, type Labels } from "../objects/label-selector.ts";
 import { openPorts, renderedPods } from "../objects/rendered-pods.ts";
@@ -47,7 +48,7 @@ export function clusterNetwork({ deploy, fleet }: { readonly deploy: string; rea
       return { kind: "pod", name, namespace, namespaceLabels: known, labels, ports: openPorts(pod), ip: `10.244.1.${index + 1}` };
     });
   const onNodes = workloads.filter(({ spec }) => spec.hostNetwork === true).map(({ app }) => outsideParty(app, node.ip, ...node.entities));
-  const all: Party[] = [...pods, ...foreignPods, argocdPod(cluster), ...onNodes, ...outside];
+  const all: Party[] = [...pods, ...foreignPods, ...namedPods(cluster), ...onNodes, ...outside];
   const context = contextOf(cluster, fleet);
   const isMetered = context.role === "central" && hasHeadLimits(context);
   return { cluster, isMetered, policies, pods, parties: new Map(all.map((party) => [party.name, party])) };
@@ -75,17 +76,19 @@ const foreignPods: readonly PodParty[] = [
   },
 ];
 
-/** Argo CD's controller, with the labels of Argo CD's own manifests. */
-function argocdPod({ values }: Cluster): PodParty {
-  return {
-    kind: "pod",
-    name: "argocd",
-    namespace: values.argocd.namespace,
-    namespaceLabels: namespaceLabels(values.argocd.namespace),
-    labels: { "app.kubernetes.io/name": "argocd-application-controller" },
-    ports: [],
-    ip: "10.244.2.3",
-  };
+/** Pods of others that a component's flows name. */
+function namedPods(cluster: Cluster): PodParty[] {
+  return expectedComponents
+    .flatMap(([component, { foreignPods: own }]) => (component in cluster.values ? (own?.(cluster) ?? []) : []))
+    .map(({ name, namespace, labels }, index) => ({
+      kind: "pod",
+      name,
+      namespace,
+      namespaceLabels: namespaceLabels(namespace),
+      labels,
+      ports: [],
+      ip: `10.244.3.${index + 1}`,
+    }));
 }
 
 export function selects(policy: Policy, pod: PodParty): boolean {
