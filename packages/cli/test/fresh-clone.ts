@@ -9,7 +9,11 @@ import { expect, onTestFinished } from "vitest";
 export function cloneWithFleet(fleet = "specification"): string {
   const folder = mkdtempSync(join(tmpdir(), "fleet-clone-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  const clone = join(folder, "clone");
+  return makeClone(join(folder, "clone"), fleet);
+}
+
+/** The same in a folder that the caller removes. */
+export function makeClone(clone: string, fleet: string): string {
   expect(spawnSync("git", ["clone", "--quiet", repository, clone], { encoding: "utf8" }).stderr).toBe("");
   for (const own of ["clusters", "deploy"]) rmSync(join(clone, own), { recursive: true });
   cpSync(fleetFixture(fleet), clone, { recursive: true });
@@ -27,7 +31,7 @@ export function expectToPass(cwd: string, command: string): void {
 }
 
 /** The environment of a terminal: what pnpm, turbo and vitest set for their own children would reach into the clone. */
-function outerEnvironment(): NodeJS.ProcessEnv {
+export function outerEnvironment(): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(([name]) => !/^(?:npm_|pnpm_|TURBO|VITEST|NODE_|TEST$|INIT_CWD$|PNPM_)/i.test(name));
   const path = (process.env["PATH"] ?? "").split(delimiter).filter((folder) => !folder.includes("node_modules"));
   return { ...Object.fromEntries(own), PATH: path.join(delimiter), CI: "1", GITHUB_STEP_SUMMARY: "summary.md" };
