@@ -1,6 +1,7 @@
 import { Spec, Validation } from "@cyclonedx/cyclonedx-library";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { nodeExporter } from "@thanos-fleet/components/tools";
 import { repository } from "@thanos-fleet/fleet/testing";
 import { expect, test } from "vitest";
 import { parseImageReference } from "../src/images/image-reference.ts";
@@ -51,16 +52,16 @@ test("the images of one cluster", async () => {
 test("a digest pins an image, and a version that nobody recorded has no age", async () => {
   const folder = patchedProject({
     "clusters/fleet.yaml": {
-      "node-exporter": { image: { registry: "quay.io", repository: "prometheus/node-exporter", tag: "v1.12.1", digest } },
+      "node-exporter": { image: { registry: "quay.io", repository: "prometheus/node-exporter", tag: nodeExporter.version, digest } },
       "kube-state-metrics": { image: { registry: "registry.k8s.io", repository: "kube-state-metrics/kube-state-metrics", tag: "v9.9.9" } },
     },
   });
   const { images } = JSON.parse(await listed(folder, "--format", "json")) as Images;
   const image = (name: string) => images.find(({ reference }) => reference.includes(name));
   expect(image("node-exporter")).toMatchObject({
-    reference: `quay.io/prometheus/node-exporter:v1.12.1@${digest}`,
+    reference: `quay.io/prometheus/node-exporter:${nodeExporter.version}@${digest}`,
     pinnedBy: "digest",
-    released: { date: "2026-07-14" },
+    released: { date: nodeExporter.released.day },
   });
   expect(image("kube-state-metrics")).toMatchObject({ pinnedBy: "tag" });
   expect(image("kube-state-metrics")).not.toHaveProperty("released");

@@ -1,14 +1,19 @@
 import { componentSchemaNode, schemaAt, type ComponentName } from "@thanos-fleet/schema";
 import type { GoBuild, Tool } from "@thanos-fleet/native-tool";
 
+/** The day of the commit that a version tags, `YYYY-MM-DD` in UTC, as `go list -m -json <module>@<version>` prints it. */
+export interface DayOfVersion {
+  readonly version: string;
+  readonly day: string;
+}
+
 interface DeployedProgram {
   /** The component whose schema has the image, and where. */
   readonly image: readonly [component: ComponentName, ...path: string[]];
   readonly name: string;
   readonly executable: string;
   readonly versionArguments?: readonly string[];
-  /** The day of the commit that the version tags, as `go list -m -json <module>@<version>` prints it. */
-  readonly released: string;
+  readonly released: DayOfVersion;
   /** Where upstream releases it, such as `github.com/prometheus/prometheus`. */
   readonly project: string;
   readonly go: Pick<GoBuild, "package" | "module" | "sum" | "inModule"> & {
@@ -21,8 +26,7 @@ interface DeployedProgram {
 export interface DeployedTool extends Tool {
   /** End of the image's repository, and its tag. */
   readonly image: string;
-  /** `YYYY-MM-DD`, in UTC. */
-  readonly released: string;
+  readonly released: DayOfVersion;
 }
 
 /**

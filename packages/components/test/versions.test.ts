@@ -34,3 +34,7 @@ test.each(Object.values(tools))("$name judges in the version that is deployed", 
   const deployed = images.filter(({ repository }) => programOf(repository) === programOf(go.module));
   expect([...new Set(deployed.map(({ tag }) => tag))]).toEqual([version]);
 });
+
+test.each(Object.values(tools))("the day of $name is that of the version that is deployed", ({ version, released }) => {
+  expect(released.version).toBe(version);
+});

@@ -18,7 +18,7 @@ const releases: Readonly<Record<string, Release>> = {
   ...Object.fromEntries(
     Object.values(tools).map(({ image, released, go }) => [
       image,
-      { date: released, source: `commit of ${go.module}@${go.version} in the Go module proxy` },
+      { date: released.day, source: `commit of ${go.module}@${go.version} in the Go module proxy` },
     ]),
   ),
 };

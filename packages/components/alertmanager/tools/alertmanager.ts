@@ -5,7 +5,7 @@ export const alertmanager = deployedProgram({
   image: ["alertmanager", "image"],
   name: "alertmanager",
   executable: "alertmanager",
-  released: "2026-10-29",
+  released: { version: "v0.34.2", day: "2026-10-29" },
   project: "github.com/prometheus/alertmanager",
   go: {
     package: "github.com/prometheus/alertmanager/cmd/alertmanager",

@@ -5,7 +5,7 @@ export const blackboxExporter = deployedProgram({
   image: ["blackbox-exporter", "image"],
   name: "blackbox-exporter",
   executable: "blackbox_exporter",
-  released: "2025-12-04",
+  released: { version: "v0.28.0", day: "2025-12-04" },
   project: "github.com/prometheus/blackbox_exporter",
   go: {
     package: "github.com/prometheus/blackbox_exporter",

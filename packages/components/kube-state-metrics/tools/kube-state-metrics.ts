@@ -6,7 +6,7 @@ export const kubeStateMetrics = deployedProgram({
   name: "kube-state-metrics",
   executable: "kube-state-metrics",
   versionArguments: ["version"],
-  released: "2026-08-18",
+  released: { version: "v2.20.0", day: "2026-08-18" },
   project: "github.com/kubernetes/kube-state-metrics",
   go: {
     package: "k8s.io/kube-state-metrics/v2",

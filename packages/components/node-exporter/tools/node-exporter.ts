@@ -5,7 +5,7 @@ export const nodeExporter = deployedProgram({
   image: ["node-exporter", "image"],
   name: "node-exporter",
   executable: "node_exporter",
-  released: "2026-07-14",
+  released: { version: "v1.12.1", day: "2026-07-14" },
   project: "github.com/prometheus/node_exporter",
   go: {
     package: "github.com/prometheus/node_exporter",

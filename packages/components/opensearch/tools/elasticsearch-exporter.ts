@@ -5,7 +5,7 @@ export const elasticsearchExporter = deployedProgram({
   image: ["opensearch", "exporter", "image"],
   name: "elasticsearch-exporter",
   executable: "elasticsearch_exporter",
-  released: "2026-07-10",
+  released: { version: "v1.11.0", day: "2026-07-10" },
   project: "github.com/prometheus-community/elasticsearch_exporter",
   go: {
     package: "github.com/prometheus-community/elasticsearch_exporter",

@@ -5,7 +5,7 @@ export const prometheus = deployedProgram({
   image: ["prometheus-agent", "image"],
   name: "prometheus",
   executable: "prometheus",
-  released: "2026-11-05",
+  released: { version: "v3.16.0", day: "2026-11-05" },
   project: "github.com/prometheus/prometheus",
   go: {
     package: "github.com/prometheus/prometheus/cmd/prometheus",

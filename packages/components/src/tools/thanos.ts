@@ -5,7 +5,7 @@ export const thanos = deployedProgram({
   image: ["thanos-query", "image"],
   name: "thanos",
   executable: "thanos",
-  released: "2026-10-27",
+  released: { version: "v0.42.5", day: "2026-10-27" },
   project: "github.com/thanos-io/thanos",
   go: {
     package: "github.com/thanos-io/thanos/cmd/thanos",
