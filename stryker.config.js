@@ -4,7 +4,7 @@ const name = process.env.MUTATED_PACKAGE ?? "diagnostics";
 const files = process.env.MUTATED_FILES?.split(",") ?? [`packages/${name}/src/**/*.ts`];
 
 /** The share of mutants that each package kills, in percent, as measured; 85 is the aim. Raise it with each test that kills more. */
-const floors = { diagnostics: 68 };
+const floors = { diagnostics: 95 };
 
 export default {
   packageManager: "pnpm",
