@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { repository } from "@thanos-fleet/fleet/testing";
 import { vi } from "vitest";
@@ -53,4 +54,19 @@ export function startDev(folder: string, program = repository): DevProcess {
       return ended;
     },
   };
+}
+
+/** Starts it in a folder where nothing has changed, and waits for its first answer. */
+export async function startDevIn(folder: string): Promise<DevProcess> {
+  const dev = startDev(folder);
+  await dev.next(/started, no errors .*nothing that runs changes/s);
+  return dev;
+}
+
+/** The values that the tests edit. */
+export const valuesFile = "clusters/fleet.yaml";
+
+/** The values with another interval, as an editor would save them. */
+export function withInterval(folder: string, interval: string): string {
+  return readFileSync(join(folder, valuesFile), "utf8").replace(/scrapeInterval: \w+/, `scrapeInterval: ${interval}`);
 }

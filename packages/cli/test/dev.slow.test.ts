@@ -21,7 +21,7 @@ test("schemas and the program's own code are watched too, and code that changed 
   writeFileSync(join(clone, schema), whole);
   await dev.next(/grafana\.schema\.json changed, no errors/);
 
-  // What a component derives, as whoever changes the program edits it.
+  // What a component derives, as a developer edits it.
   edit(clone, "packages/components/src/context.ts", /$/, "throw new Error('half an edit');\n");
   await dev.next(/the program failed/);
   edit(clone, "packages/components/src/context.ts", "throw new Error('half an edit');\n", "");

@@ -16,7 +16,7 @@ export class EditedClones {
 
   constructor() {
     const env = outerEnvironment();
-    // Turbo starts pnpm, which nobody need have installed: the one that npx brings lies in a folder of npm's.
+    // Turbo starts pnpm, which may not be installed: the one that npx brings lies in a folder of npm's.
     const { stdout } = spawnSync("npx", ["--yes", "--package", "pnpm@12", "which", "pnpm"], { env, encoding: "utf8" });
     const path = ["node_modules/.bin", join(stdout.trim(), ".."), env["PATH"]].join(delimiter);
     this.#env = { ...env, PATH: path, NO_COLOR: "1", TURBO_TELEMETRY_DISABLED: "1", TURBO_CACHE_DIR: join(this.#base, "turbo") };

@@ -64,7 +64,7 @@ function comment(url: string, token?: string): Promise<{ status: number | null; 
 const body = `${marker}### the plan\n`;
 const note = (id: number, author: number, text: string): Note => ({ id, author: { id: author }, body: text });
 
-test("the first plan of a merge request is a new note, whoever quotes one", async () => {
+test("the first plan of a merge request is a new note, although another quotes one", async () => {
   const { url, calls } = await startGitlab([note(1, 2, body), note(2, self, `see below\n${body}`)]);
   expect(await comment(url, "secret")).toMatchObject({ status: 0, output: "the plan is a new comment\n" });
   expect(calls).toEqual([`POST  ${body}`]);

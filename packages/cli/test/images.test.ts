@@ -49,7 +49,7 @@ test("the images of one cluster", async () => {
   });
 });
 
-test("a digest pins an image, and a version that nobody recorded has no age", async () => {
+test("a digest pins an image, and a version without a recorded day has no age", async () => {
   const folder = patchedProject({
     "clusters/fleet.yaml": {
       "node-exporter": { image: { registry: "quay.io", repository: "prometheus/node-exporter", tag: nodeExporter.version, digest } },

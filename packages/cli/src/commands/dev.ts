@@ -57,7 +57,7 @@ export async function dev({ root, base }: DevOptions): Promise<ExitCode> {
   return 0;
 }
 
-/** Waits for Ctrl-C, a polite kill, or the end of whoever reads the output. */
+/** Waits for Ctrl-C, a polite kill, or the end of the output's reader. */
 function interrupted(): Promise<void> {
   return new Promise((resolve) => {
     process.once("SIGINT", () => resolve());

@@ -11,7 +11,7 @@ if (port === null) throw new Error("this module runs in a thread");
 const session = new FleetSession((workerData as { readonly task: SessionOptions }).task);
 const answer = (message: SessionAnswer): void => port.postMessage(message);
 
-/** To hand the compiler its work takes a moment in which nothing else is answered, so it waits until nobody asks. */
+/** To hand the compiler its work takes a moment in which nothing else is answered, so it waits until no answer is due. */
 const idleMs = 300;
 let judging: NodeJS.Timeout | undefined;
 

@@ -79,7 +79,7 @@ export function printVerdict({ passed, failed, diagnostics }: Verdict, { root, f
   return failed > 0 || hasErrors(diagnostics) ? 1 : 0;
 }
 
-/** Leaves the total for whoever adds it up, who misses it where a repository may only be read. */
+/** Leaves the total for `.ci/total.mjs`; on a read-only file system there is none. */
 function saveTotal(path: string, total: Pick<Verdict, "passed" | "failed">): void {
   try {
     mkdirSync(dirname(path), { recursive: true });
