@@ -1,20 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { CommandError, createDiagnostic, formatDiagnostics, suggest, type Diagnostic } from "./index.ts";
-
-const file = { path: "clusters/a.yaml", text: "role: edge\nlevel: loud\n" };
-const enumeration = createDiagnostic(
-  "schema/enum",
-  { file, range: { start: 18, end: 22 } },
-  'level must be one of "info", "debug", but is "loud"',
-  {
-    hint: 'did you mean "info"?',
-    schema: "schemas/a.schema.json#/properties/level",
-  },
-);
-const warning = createDiagnostic("rule/x", { file, range: { start: 6, end: 10 } }, "100% odd: a, b", {
-  severity: "warning",
-  related: [{ file, range: { start: 0, end: 4 }, message: "takes part" }],
-});
+import { enumeration, warning } from "../test/sample-diagnostics.ts";
 
 test("text: place, code, sentence, frame, notes, and how many there are", () => {
   expect(formatDiagnostics("text", [enumeration, warning])).toMatchInlineSnapshot(`
@@ -216,7 +202,7 @@ describe("suggest", () => {
     ["region", ["rexoin2"], undefined],
     ["host", ["hst2"], undefined],
     ["host", ["ohts"], undefined],
-    // Another case is no slip at all, so it comes before a nearer one.
+    // Another case does not count as a slip, so it comes before a nearer one.
     ["SIZE", ["SIZ", "size"], "size"],
     // Of two that are as near, the first.
     ["siza", ["size", "sizo"], "size"],

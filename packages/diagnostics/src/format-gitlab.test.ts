@@ -1,20 +1,6 @@
 import { expect, test } from "vitest";
-import { createDiagnostic, formatDiagnostics, type Diagnostic } from "./index.ts";
-
-const file = { path: "clusters/a.yaml", text: "role: edge\nlevel: loud\n" };
-const enumeration = createDiagnostic(
-  "schema/enum",
-  { file, range: { start: 18, end: 22 } },
-  'level must be one of "info", "debug", but is "loud"',
-  {
-    hint: 'did you mean "info"?',
-    schema: "schemas/a.schema.json#/properties/level",
-  },
-);
-const warning = createDiagnostic("rule/x", { file, range: { start: 6, end: 10 } }, "100% odd: a, b", {
-  severity: "warning",
-  related: [{ file, range: { start: 0, end: 4 }, message: "takes part" }],
-});
+import { formatDiagnostics, type Diagnostic } from "./index.ts";
+import { enumeration, file, warning } from "../test/sample-diagnostics.ts";
 
 interface CodeQuality {
   readonly description: string;

@@ -1,5 +1,4 @@
 import { hasErrors } from "@thanos-fleet/diagnostics";
-import { centralOf } from "@thanos-fleet/fleet";
 import { formatPlanJson, formatPlanMarkdown, formatPlanText, reaches, type ChangeClass, type Plan } from "@thanos-fleet/plan";
 import type { ExitCode } from "../exit-code.ts";
 import { loadProject } from "../load-project.ts";
@@ -29,7 +28,7 @@ export async function plan(options: PlanOptions): Promise<ExitCode> {
     printDiagnostics(diagnostics, "text");
     return 1;
   }
-  const base = baseCommit(root, options.base, centralOf(fleet).values.argocd.targetRevision);
+  const base = baseCommit(root, options.base, fleet);
   const result = await makePlan({ fleet, units, templates, removals }, new PlanBase(root, base));
   process.stdout.write(format(result, options.format));
   return options.failOn.some((limit) => reaches(result.classes, limit)) ? 1 : 0;

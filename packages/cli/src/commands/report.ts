@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { hasErrors } from "@thanos-fleet/diagnostics";
 import { contextOf } from "@thanos-fleet/components";
-import { centralOf, type Fleet } from "@thanos-fleet/fleet";
+import type { Fleet } from "@thanos-fleet/fleet";
 import type { Plan } from "@thanos-fleet/plan";
 import { renderReport, WorkloadReader, type ClusterView, type Revision } from "@thanos-fleet/report";
 import type { OutputUnit } from "@thanos-fleet/render/units";
@@ -66,7 +66,7 @@ async function viewsOf(fleet: Fleet, units: readonly OutputUnit[]): Promise<Clus
 async function planOf(project: Project, { root, base }: Pick<ReportOptions, "root" | "base">): Promise<Plan | undefined> {
   const { fleet, units } = project;
   if (base === false || fleet === undefined || units === undefined) return undefined;
-  const commit = baseCommit(root, base === true ? undefined : base, centralOf(fleet).values.argocd.targetRevision);
+  const commit = baseCommit(root, base === true ? undefined : base, fleet);
   return makePlan({ ...project, fleet, units }, new PlanBase(root, commit));
 }
 

@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
 import { CommandError, formatDiagnostics, hasErrors, type Diagnostic } from "@thanos-fleet/diagnostics";
-import { centralOf, type Fleet } from "@thanos-fleet/fleet";
+import type { Fleet } from "@thanos-fleet/fleet";
 import { formatPlanText } from "@thanos-fleet/plan";
 import { loadProject, type Project } from "../load-project.ts";
 import { baseCommit, type BaseCommit } from "../plan/base-commit.ts";
@@ -108,7 +108,7 @@ export class FleetSession {
     const { root, base } = this.#options;
     let commit: BaseCommit;
     try {
-      commit = baseCommit(root, base, centralOf(fleet).values.argocd.targetRevision);
+      commit = baseCommit(root, base, fleet);
     } catch (error) {
       return { text: `no plan: ${troubleText(error)}` };
     }

@@ -1,4 +1,5 @@
 import { CommandError } from "@thanos-fleet/diagnostics";
+import { centralOf, type Fleet } from "@thanos-fleet/fleet";
 import { commitOf, git } from "../git/git.ts";
 import { mergeBase } from "../git/merge-base.ts";
 
@@ -9,12 +10,12 @@ export interface BaseCommit {
 }
 
 /**
- * The commit that is named, or the one that HEAD has in common with the branch that Argo CD follows.
+ * The commit that is named, or the one that HEAD has in common with the branch that Argo CD follows for this fleet.
  * @throws {CommandError} where there is none, with what to fetch.
  */
-export function baseCommit(root: string, named: string | undefined, revision: string): BaseCommit {
+export function baseCommit(root: string, named: string | undefined, fleet: Fleet): BaseCommit {
   if (named === undefined) {
-    const found = mergeBase(root, revision);
+    const found = mergeBase(root, centralOf(fleet).values.argocd.targetRevision);
     if ("commit" in found) return found;
     throw new CommandError("plan/no-base", found.message, { hint: found.hint });
   }

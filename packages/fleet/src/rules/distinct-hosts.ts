@@ -1,4 +1,5 @@
 import type { Rule } from "./rule.ts";
+import { sameNames } from "./same-names.ts";
 
 export const distinctHosts: Rule = {
   name: "distinct-hosts",
@@ -13,18 +14,12 @@ export const distinctHosts: Rule = {
         ["hosts.thanosQuery", hosts.thanosQuery],
         ["hosts.opensearch", hosts.opensearch],
       ] as const;
-      const seen = new Map<string, string>();
-      for (const [path, name] of names) {
-        const other = seen.get(name);
-        if (other === undefined) seen.set(name, path);
-        else
-          report(
-            [
-              { cluster, path },
-              { cluster, path: other },
-            ],
-            { message: `${name} is the name of two services, and only one of them would be reached` },
-          );
+      for (const { name, path, other } of sameNames(names)) {
+        const values = [
+          { cluster, path },
+          { cluster, path: other },
+        ] as const;
+        report(values, { message: `${name} is the name of two services, and only one of them would be reached` });
       }
     }
   },

@@ -1,8 +1,9 @@
 import type { CentralCluster } from "../fleet.ts";
 import type { Rule } from "./rule.ts";
+import { sameNames, type PathAndName } from "./same-names.ts";
 
 /** Every Secret in the centre's namespace `monitoring` that a value names, with what it holds. */
-function secretsOf({ values }: CentralCluster): readonly (readonly [path: string, name: string | undefined])[] {
+function secretsOf({ values }: CentralCluster): readonly PathAndName[] {
   const { objectStorage, certificates, alertmanager, grafana, opensearch } = values;
   return [
     ["objectStorage.secretName", objectStorage.secretName],
@@ -25,19 +26,12 @@ export const distinctSecrets: Rule = {
   fix: "give each purpose a Secret of its own",
   check({ centrals }, report) {
     for (const cluster of centrals) {
-      const seen = new Map<string, string>();
-      for (const [path, name] of secretsOf(cluster)) {
-        if (name === undefined) continue;
-        const other = seen.get(name);
-        if (other === undefined) seen.set(name, path);
-        else
-          report(
-            [
-              { cluster, path },
-              { cluster, path: other },
-            ],
-            { message: `${name} is the Secret of \`${path}\` and of \`${other}\``, hint: "name another Secret in one of them" },
-          );
+      for (const { name, path, other } of sameNames(secretsOf(cluster))) {
+        const values = [
+          { cluster, path },
+          { cluster, path: other },
+        ] as const;
+        report(values, { message: `${name} is the Secret of \`${path}\` and of \`${other}\``, hint: "name another Secret in one of them" });
       }
     }
   },

@@ -23,7 +23,7 @@ const besides: readonly RegExp[] = [
   /^thanos-receive thanos-query$/,
 ];
 
-test("every flow between two workloads is drawn, or named as what is no path of data", () => {
+test("every flow between two workloads is drawn, or listed as not a data path", () => {
   const rows = new Set(pathRows.map(({ from, to }) => `${from} ${to}`));
   const flows = all.views.flatMap(({ context }) => workloadFlows(context)).filter((flow) => !rows.has(flow));
   expect([...new Set(flows)].filter((flow) => !besides.some((pattern) => pattern.test(flow)))).toEqual([]);
