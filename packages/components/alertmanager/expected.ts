@@ -2,6 +2,7 @@ import type { CentralCluster } from "@thanos-fleet/fleet";
 import { follows, is, logLevel, type ArgumentTable, type Given } from "../src/expected/argument-rule.ts";
 import { sometimes } from "../src/expected/dial.ts";
 import { claim } from "../src/expected/documented-path.ts";
+import { nobody, seconds, sizedByCentre } from "../src/expected/expected-shape.ts";
 import { ofCentre } from "../src/expected/expected-workload.ts";
 import { row, type ExpectedFlow } from "../src/expected/expected-flow.ts";
 import type { ExpectedComponent } from "../src/expected/expected-component.ts";
@@ -51,6 +52,7 @@ export const expected: ExpectedComponent = {
         liveness: { asks: "GET /-/healthy", port: "http", seconds: 120, why: "Alertmanager's management API" },
         startup: { asks: "GET /-/ready", port: "http", seconds: 120, why: "its cluster settles for a minute first" },
       },
+      shape: { ...nobody, ...sizedByCentre((values) => values.alertmanager), grace: seconds(60) },
       listeners: () => [
         { port: 9093, speaks: "http", why: "Alertmanager's documented port" },
         { port: 9094, speaks: "gossip", why: "Alertmanager's documented port of its cluster" },

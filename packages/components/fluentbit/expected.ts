@@ -1,5 +1,6 @@
 import { is, logLevel, type ArgumentTable } from "../src/expected/argument-rule.ts";
 import { inCentre, isEdge } from "../src/expected/dial.ts";
+import { seconds } from "../src/expected/expected-shape.ts";
 import { none } from "../src/expected/expected-workload.ts";
 import { row, asksApiServer } from "../src/expected/expected-flow.ts";
 import type { ExpectedComponent } from "../src/expected/expected-component.ts";
@@ -21,6 +22,16 @@ export const expected: ExpectedComponent = {
       probes: {
         readiness: { asks: "GET /", port: "http", seconds: 30, why: "no update may wait for an output that is away" },
         liveness: { asks: "GET /", port: "http", seconds: 30, why: "an output that is away must not restart it, or it would read again" },
+      },
+      shape: {
+        user: 0,
+        ownsVolumes: false,
+        hasToken: true,
+        hostPaths: ["/var/log", "/var/lib/fluentbit"],
+        image: ({ values }) => values.fluentbit?.image,
+        resources: ({ values }) => values.fluentbit?.resources,
+        grace: seconds(30),
+        why: "container logs belong to root",
       },
       listeners: () => [{ port: 2020, speaks: "http", why: "Fluent Bit's documented port of its own figures" }],
       dials: [

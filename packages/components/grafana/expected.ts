@@ -2,6 +2,7 @@ import { tenantsOf } from "@thanos-fleet/fleet";
 import { follows, is, logLevel, type ArgumentTable, type Given } from "../src/expected/argument-rule.ts";
 import { always, sometimes } from "../src/expected/dial.ts";
 import { claim, scratch, image } from "../src/expected/documented-path.ts";
+import { fixedResources, sizedByCentre } from "../src/expected/expected-shape.ts";
 import { one } from "../src/expected/expected-workload.ts";
 import { row } from "../src/expected/expected-flow.ts";
 import type { ExpectedComponent } from "../src/expected/expected-component.ts";
@@ -43,6 +44,8 @@ const grafana: ArgumentTable = [
   logLevel("GF_LOG_LEVEL"),
 ];
 
+const ofImage = { ...sizedByCentre((values) => values.grafana), user: 472, ownsVolumes: true, why: "the user of its image" };
+
 export const expected: ExpectedComponent = {
   apps: {
     grafana: {
@@ -53,6 +56,7 @@ export const expected: ExpectedComponent = {
         liveness: { asks: "GET /api/health", port: "http", seconds: 150, why: "Grafana's documented answer without a login" },
         startup: { asks: "GET /api/health", port: "http", seconds: 600, why: "a new version changes its database first" },
       },
+      shape: { ...ofImage, scratch: () => 256 },
       listeners: () => [{ port: 3000, speaks: "http", why: "Grafana's documented port" }],
       dials: [
         {
@@ -81,6 +85,7 @@ export const expected: ExpectedComponent = {
     },
     "grafana-organizations": {
       arguments: [],
+      shape: { ...ofImage, account: "grafana", fixed: fixedResources("50m", "64Mi", { request: "16Mi", limit: "128Mi" }) },
       dials: [
         {
           where: "organizations.sh",

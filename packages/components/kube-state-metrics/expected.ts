@@ -1,4 +1,6 @@
+import { kubeStateMetricsMemory } from "@thanos-fleet/fleet";
 import { follows, form, is, type ArgumentTable } from "../src/expected/argument-rule.ts";
+import { nobody } from "../src/expected/expected-shape.ts";
 import { one } from "../src/expected/expected-workload.ts";
 import { row, asksApiServer } from "../src/expected/expected-flow.ts";
 import type { ExpectedComponent } from "../src/expected/expected-component.ts";
@@ -28,6 +30,15 @@ export const expected: ExpectedComponent = {
           why: "documented at the port of the metrics, which asks the API server",
         },
         startup: { asks: "GET /healthz", port: "metrics", seconds: 300, why: "all objects are listed first" },
+      },
+      shape: {
+        ...nobody,
+        hasToken: true,
+        image: ({ values }) => values["kube-state-metrics"]?.image,
+        resources: (cluster) => {
+          const resources = cluster.values["kube-state-metrics"]?.resources;
+          return resources === undefined ? undefined : { memoryLimit: `${kubeStateMetricsMemory(cluster)}Mi`, ...resources };
+        },
       },
       listeners: ({ values }) => [
         { port: values["kube-state-metrics"]?.port ?? 8080, speaks: "http", why: "metrics of objects" },

@@ -1,5 +1,6 @@
 import { follows, form, is, logLevel, type ArgumentTable } from "../src/expected/argument-rule.ts";
 import { exporterPage } from "../src/expected/expected-probes.ts";
+import { nobody } from "../src/expected/expected-shape.ts";
 import { none } from "../src/expected/expected-workload.ts";
 import { row } from "../src/expected/expected-flow.ts";
 import type { ExpectedComponent } from "../src/expected/expected-component.ts";
@@ -28,6 +29,14 @@ export const expected: ExpectedComponent = {
       arguments: nodeExporter,
       workload: { kind: "DaemonSet", replicas: none, replaces: "10% missing", why: "a fleet's nodes are not replaced one by one" },
       probes: { readiness: exporterPage("/"), liveness: exporterPage("/") },
+      shape: {
+        ...nobody,
+        ownsVolumes: false,
+        isOnHost: true,
+        hostPaths: ["/proc", "/sys", "/"],
+        image: ({ values }) => values["node-exporter"]?.image,
+        resources: ({ values }) => values["node-exporter"]?.resources,
+      },
       listeners: ({ values }) => [{ port: values["node-exporter"]?.port ?? 9100, speaks: "http", why: "metrics of the node" }],
       paths: [
         { where: "--path.procfs", kind: "node", isWritten: false, why: "the node's processes" },

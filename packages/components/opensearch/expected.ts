@@ -2,6 +2,7 @@ import { duration, follows, form, is, type ArgumentTable, type Given } from "../
 import { always } from "../src/expected/dial.ts";
 import { claim, scratch, image, type DocumentedPath } from "../src/expected/documented-path.ts";
 import { exporterPage } from "../src/expected/expected-probes.ts";
+import { fixedResources, nobody, seconds, sizedByCentre } from "../src/expected/expected-shape.ts";
 import { one, ofCentre } from "../src/expected/expected-workload.ts";
 import { row, objectStoragePort } from "../src/expected/expected-flow.ts";
 import type { ExpectedComponent } from "../src/expected/expected-component.ts";
@@ -37,6 +38,8 @@ const node: ArgumentTable = [
   follows("AWS_EC2_METADATA_DISABLED", ifSnapshots("true"), "outside AWS the S3 client would wait for an address that does not answer"),
 ];
 
+const ofImage = { ...sizedByCentre((values) => values.opensearch), user: 1000, ownsVolumes: true, why: "the user of its image" };
+
 export const expected: ExpectedComponent = {
   apps: {
     opensearch: {
@@ -56,6 +59,8 @@ export const expected: ExpectedComponent = {
         },
         startup: { asks: "connect", port: "http", seconds: 900, why: "shards are recovered first" },
       },
+      // Its temporary files, and two GiB of logs and of dumps.
+      shape: { ...ofImage, scratch: () => 64 + 2 * 1024, grace: seconds(300) },
       listeners: () => [
         { port: 9200, speaks: "https", why: "OpenSearch's documented port; its security plugin ends TLS" },
         { port: 9300, speaks: "transport", why: "OpenSearch's documented port between nodes" },
@@ -101,6 +106,7 @@ export const expected: ExpectedComponent = {
     },
     "opensearch-bootstrap": {
       arguments: [],
+      shape: { ...ofImage, account: "opensearch", fixed: fixedResources("100m", "512Mi", { request: "64Mi", limit: "512Mi" }) },
       dials: [
         {
           where: "bootstrap.sh",
@@ -133,6 +139,7 @@ export const expected: ExpectedComponent = {
         liveness: exporterPage("/healthz"),
         startup: { asks: "GET /healthz", port: "metrics", seconds: 60, why: "the exporter's page" },
       },
+      shape: { ...nobody, ...sizedByCentre((values) => values.opensearch?.exporter) },
       listeners: () => [{ port: 9114, speaks: "http", why: "the exporter's documented port" }],
       dials: [
         {

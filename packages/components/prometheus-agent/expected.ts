@@ -1,6 +1,9 @@
+import { agentMemory } from "@thanos-fleet/fleet";
+import { parseDuration } from "@thanos-fleet/schema";
 import { duration, follows, form, is, logLevel, type ArgumentTable, type Given } from "../src/expected/argument-rule.ts";
 import { inCentre, isEdge } from "../src/expected/dial.ts";
 import { claim } from "../src/expected/documented-path.ts";
+import { nobody } from "../src/expected/expected-shape.ts";
 import { one } from "../src/expected/expected-workload.ts";
 import { row, asksApiServer } from "../src/expected/expected-flow.ts";
 import type { ExpectedComponent } from "../src/expected/expected-component.ts";
@@ -52,6 +55,17 @@ export const expected: ExpectedComponent = {
         readiness: { asks: "GET /-/ready", port: "http", seconds: 30, why: "Prometheus' management API" },
         liveness: { asks: "GET /-/healthy", port: "http", seconds: 120, why: "Prometheus' management API" },
         startup: { asks: "GET /-/ready", port: "http", seconds: 600, why: "the log of an outage is read again first" },
+      },
+      shape: {
+        ...nobody,
+        hasToken: true,
+        image: ({ values }) => values["prometheus-agent"]?.image,
+        resources: (cluster) => {
+          const resources = cluster.values["prometheus-agent"]?.resources;
+          return resources === undefined ? undefined : { memoryLimit: `${agentMemory(cluster).mebibytes}Mi`, ...resources };
+        },
+        // Samples and metadata are flushed one after the other.
+        grace: ({ values }) => Math.ceil(2 * parseDuration(values["prometheus-agent"]?.queue.flushDeadline ?? "0s")) + 30,
       },
       listeners: () => [{ port: 9090, speaks: "http", why: "Prometheus' documented port" }],
       dials: [

@@ -1,8 +1,19 @@
 import { duration, follows, form, is, type ArgumentTable } from "../src/expected/argument-rule.ts";
 import { claim } from "../src/expected/documented-path.ts";
+import { seconds, sizedByCentre } from "../src/expected/expected-shape.ts";
 import { one } from "../src/expected/expected-workload.ts";
 import { row, objectStoragePort } from "../src/expected/expected-flow.ts";
-import { common, objectStore, awsKeys, recursive, thanosProbes, thanosHttp, bucketSettings, thanosServer } from "../src/expected/thanos.ts";
+import {
+  common,
+  objectStore,
+  awsKeys,
+  recursive,
+  thanosProbes,
+  thanosHttp,
+  bucketSettings,
+  thanosServer,
+  thanosUser,
+} from "../src/expected/thanos.ts";
 import type { ExpectedComponent } from "../src/expected/expected-component.ts";
 
 const compact: ArgumentTable = [
@@ -34,6 +45,7 @@ export const expected: ExpectedComponent = {
         why: "two compactors on one bucket destroy blocks",
       },
       probes: thanosProbes,
+      shape: { ...thanosUser, ...sizedByCentre((values) => values["thanos-compactor"]), grace: seconds(300) },
       listeners: () => [thanosHttp],
       paths: [{ where: "--data-dir", ...claim, why: "blocks are larger than a node's own disk may be" }],
     },

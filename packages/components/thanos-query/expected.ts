@@ -1,9 +1,12 @@
 import { duration, follows, form, is, type ArgumentRule, type ArgumentTable } from "../src/expected/argument-rule.ts";
 import { always, type Dial } from "../src/expected/dial.ts";
+import type { CentralCluster, Cluster } from "@thanos-fleet/fleet";
+import { parseDuration } from "@thanos-fleet/schema";
 import type { ExpectedProbes } from "../src/expected/expected-probes.ts";
+import type { ExpectedShape, ShapeResources } from "../src/expected/expected-shape.ts";
 import { ofCentre, surgeless } from "../src/expected/expected-workload.ts";
 import { row } from "../src/expected/expected-flow.ts";
-import { common, grpc, thanosProbes, storeApi, thanosHttp, thanosServer } from "../src/expected/thanos.ts";
+import { common, grpc, thanosProbes, storeApi, thanosHttp, thanosServer, thanosUser } from "../src/expected/thanos.ts";
 import type { ExpectedComponent } from "../src/expected/expected-component.ts";
 
 const query: ArgumentTable = [
@@ -75,6 +78,23 @@ const toOperatorsQuery: Dial = {
   why: "the tenants' Query would show one tenant to all",
 };
 
+type Values = NonNullable<CentralCluster["values"]["thanos-query"]>;
+
+const valuesOf = (cluster: Cluster): Values | undefined => (cluster.role === "central" ? cluster.values["thanos-query"] : undefined);
+
+/** What is asked is answered first, and half a minute is left for the rest. */
+function shapeOf(resources: (values: Values) => ShapeResources): ExpectedShape {
+  return {
+    ...thanosUser,
+    image: (cluster) => valuesOf(cluster)?.image,
+    resources: (cluster) => {
+      const values = valuesOf(cluster);
+      return values === undefined ? undefined : resources(values);
+    },
+    grace: (cluster) => parseDuration(valuesOf(cluster)?.timeout ?? "0s") + 30,
+  };
+}
+
 export const expected: ExpectedComponent = {
   apps: {
     "thanos-query": {
@@ -86,6 +106,7 @@ export const expected: ExpectedComponent = {
         why: surgeless,
       },
       probes: thanosProbes,
+      shape: shapeOf(({ resources }) => resources),
       listeners: () => [storeApi, thanosHttp],
       dials: [
         {
@@ -106,6 +127,7 @@ export const expected: ExpectedComponent = {
         why: surgeless,
       },
       probes: thanosProbes,
+      shape: shapeOf((values) => values.frontend.resources),
       listeners: () => [thanosHttp],
       dials: [toOperatorsQuery],
     },
@@ -118,6 +140,7 @@ export const expected: ExpectedComponent = {
         why: surgeless,
       },
       probes: loginProbes,
+      shape: shapeOf((values) => values.frontend.resources),
       listeners: () => [thanosHttp],
       dials: [toOperatorsQuery],
       published: [{ port: 10902, how: "a name and password, from Thanos' own web configuration", onlyWith: "--http.config=" }],
@@ -131,6 +154,7 @@ export const expected: ExpectedComponent = {
         why: surgeless,
       },
       probes: thanosProbes,
+      shape: shapeOf(({ rulers }) => rulers.resources),
       listeners: () => [storeApi, thanosHttp],
       dials: [
         {
@@ -151,6 +175,7 @@ export const expected: ExpectedComponent = {
         why: surgeless,
       },
       probes: thanosProbes,
+      shape: shapeOf(({ tenants }) => tenants.resources),
       listeners: () => [storeApi, thanosHttp],
       dials: [
         {

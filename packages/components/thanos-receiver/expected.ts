@@ -2,6 +2,7 @@ import type { CentralCluster } from "@thanos-fleet/fleet";
 import { follows, form, is, type ArgumentTable, type Given } from "../src/expected/argument-rule.ts";
 import { always, sometimes } from "../src/expected/dial.ts";
 import { claim } from "../src/expected/documented-path.ts";
+import { seconds, sizedByCentre } from "../src/expected/expected-shape.ts";
 import { ofCentre } from "../src/expected/expected-workload.ts";
 import { row, objectStoragePort, type ExpectedFlow } from "../src/expected/expected-flow.ts";
 import {
@@ -15,6 +16,7 @@ import {
   thanosHttp,
   bucketSettings,
   thanosServer,
+  thanosUser,
 } from "../src/expected/thanos.ts";
 import type { ExpectedComponent } from "../src/expected/expected-component.ts";
 
@@ -80,6 +82,8 @@ export const expected: ExpectedComponent = {
         why: "after a power cut receivers wait for each other, so none may wait for another's start",
       },
       probes: thanosProbes,
+      // A receiver writes its head to the bucket before it ends.
+      shape: { ...thanosUser, ...sizedByCentre((values) => values["thanos-receiver"]), grace: seconds(900) },
       listeners: () => [
         storeApi,
         thanosHttp,

@@ -2,6 +2,7 @@ import type { Cluster } from "@thanos-fleet/fleet";
 import { follows, is, type ArgumentTable, type Given } from "../src/expected/argument-rule.ts";
 import { always } from "../src/expected/dial.ts";
 import { claim } from "../src/expected/documented-path.ts";
+import { seconds, sizedByCentre } from "../src/expected/expected-shape.ts";
 import { ofCentre } from "../src/expected/expected-workload.ts";
 import { row, objectStoragePort } from "../src/expected/expected-flow.ts";
 import {
@@ -15,6 +16,7 @@ import {
   thanosHttp,
   bucketSettings,
   thanosServer,
+  thanosUser,
 } from "../src/expected/thanos.ts";
 import type { ExpectedComponent } from "../src/expected/expected-component.ts";
 
@@ -76,6 +78,7 @@ export const expected: ExpectedComponent = {
         why: "Rulers do not know each other",
       },
       probes: thanosProbes,
+      shape: { ...thanosUser, ...sizedByCentre((values) => values["thanos-ruler"]), grace: seconds(120) },
       listeners: () => [storeApi, thanosHttp],
       dials: [
         {

@@ -1,6 +1,7 @@
 import { parseDuration } from "@thanos-fleet/schema";
 import { follows, is, type ArgumentTable } from "../src/expected/argument-rule.ts";
 import { claim } from "../src/expected/documented-path.ts";
+import { seconds, sizedByCentre } from "../src/expected/expected-shape.ts";
 import { ofCentre } from "../src/expected/expected-workload.ts";
 import { row, objectStoragePort } from "../src/expected/expected-flow.ts";
 import {
@@ -14,6 +15,7 @@ import {
   thanosHttp,
   bucketSettings,
   thanosServer,
+  thanosUser,
 } from "../src/expected/thanos.ts";
 import type { ExpectedComponent } from "../src/expected/expected-component.ts";
 
@@ -50,6 +52,7 @@ export const expected: ExpectedComponent = {
         why: "stores do not know each other",
       },
       probes: thanosProbes,
+      shape: { ...thanosUser, ...sizedByCentre((values) => values["thanos-store"]), grace: seconds(120) },
       listeners: () => [storeApi, thanosHttp],
       paths: [{ where: "--data-dir", ...claim, why: "index headers take long to fetch again" }],
     },

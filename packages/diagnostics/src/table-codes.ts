@@ -10,7 +10,7 @@ export const tableCodes = {
   "arguments/address": {
     severity: "error",
     summary: "a program is given an address where no pod speaks its protocol, or that it has no business with",
-    fix: "correct the address, or declare the connection in packages/verify/src/addresses/dials.ts with a reason",
+    fix: "correct the address, or declare the connection in the component's expected.ts with a reason",
   },
   "arguments/path": {
     severity: "error",
@@ -20,7 +20,7 @@ export const tableCodes = {
   "pods/listener": {
     severity: "error",
     summary: "a container's ports are not those at which its program listens",
-    fix: "declare the ports that packages/verify/src/addresses/listeners.ts lists",
+    fix: "declare the ports that the component's expected.ts lists",
   },
   "pods/probe": {
     severity: "error",
@@ -30,7 +30,7 @@ export const tableCodes = {
   "pods/storage": {
     severity: "error",
     summary: "a workload's claims are not kept as the table of stored data says",
-    fix: "correct the claim, or the table in packages/verify/src/pods/storage-findings.ts with a reason",
+    fix: "correct the claim, or the row in the component's expected.ts with a reason",
   },
   "pods/labels": {
     severity: "error",
@@ -40,7 +40,7 @@ export const tableCodes = {
   "pods/shape": {
     severity: "error",
     summary: "a pod has another image, user, account, folder of its node or share of it than the table of pods says",
-    fix: "correct the template, or the row in packages/verify/src/pods/shapes.ts with a reason",
+    fix: "correct the template, or the row in the component's expected.ts with a reason",
   },
   "pods/spread": {
     severity: "error",

@@ -14,8 +14,8 @@ export interface ExpectedApp {
   readonly arguments: ArgumentTable;
   readonly workload?: ExpectedWorkload;
   readonly probes?: ExpectedProbes;
-  /** Image, resources and user; of pods that stood before this row came, `verify` has it. */
-  readonly shape?: ExpectedShape;
+  /** Image, resources and user. */
+  readonly shape: ExpectedShape;
   /** The ports at which its programs listen; a container declares these and no other. */
   listeners?(cluster: Cluster): readonly Listener[];
   /** Whom the texts that it is given lead to inside its cluster. */

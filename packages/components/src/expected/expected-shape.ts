@@ -1,4 +1,4 @@
-import type { Cluster } from "@thanos-fleet/fleet";
+import type { CentralCluster, Cluster } from "@thanos-fleet/fleet";
 
 export interface ShapeImage {
   readonly registry: string;
@@ -34,4 +34,31 @@ export interface ExpectedShape {
   readonly hostPaths?: readonly string[];
   readonly isOnHost?: true;
   readonly why: string;
+}
+
+/** `nobody` of the images of Prometheus' programs. */
+export const nobody = { user: 65_534, ownsVolumes: true, why: "the user of its image" } as const;
+
+interface Sized {
+  readonly image: ShapeImage;
+  readonly resources: ShapeResources;
+}
+
+/** Image and resources as the values of the one central cluster have them. */
+export function sizedByCentre(read: (values: CentralCluster["values"]) => Sized | undefined): Pick<ExpectedShape, "image" | "resources"> {
+  const sized = (cluster: Cluster): Sized | undefined => (cluster.role === "central" ? read(cluster.values) : undefined);
+  return { image: (cluster) => sized(cluster)?.image, resources: (cluster) => sized(cluster)?.resources };
+}
+
+/** Seconds to end in, whatever the values. */
+export function seconds(count: number): NonNullable<ExpectedShape["grace"]> {
+  return () => count;
+}
+
+/** What a container asks for and may take where the values do not say it, with its share of the node's disk. */
+export function fixedResources(cpu: string, memory: string, disk: { readonly request: string; readonly limit: string }) {
+  return {
+    requests: { cpu, memory, "ephemeral-storage": disk.request },
+    limits: { memory, "ephemeral-storage": disk.limit },
+  };
 }

@@ -8,6 +8,6 @@ export { expectedApps, expectedComponents } from "./expected-components.ts";
 export type { ExpectedFlow, ForbiddenFlow } from "./expected-flow.ts";
 export type { ExpectedScrape } from "./expected-scrape.ts";
 export type { ExpectedProbe, ExpectedProbes } from "./expected-probes.ts";
-export type { ExpectedShape, ShapeImage, ShapeResources } from "./expected-shape.ts";
+export type { ExpectedShape } from "./expected-shape.ts";
 export type { ExpectedWorkload } from "./expected-workload.ts";
 export type { Listener, SpokenProtocol } from "./listener.ts";

@@ -26,6 +26,9 @@ export const thanosProbes: ExpectedProbes = {
   startup: { asks: "GET /-/ready", port: "http", seconds: 1200, why: "a log of hours is read again, and a bucket listed, first" },
 };
 
+/** Thanos' image has no user of its own that no node has; 10001 is a number that none has. */
+export const thanosUser = { user: 10_001, ownsVolumes: true, why: "a number that no user of a node has" } as const;
+
 export const storeApi: Listener = { port: 10901, speaks: "grpc", why: "Thanos' documented port of the StoreAPI" };
 export const thanosHttp: Listener = { port: 10902, speaks: "http", why: "Thanos' documented port of its API, probes and metrics" };
 

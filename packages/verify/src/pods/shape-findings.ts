@@ -5,7 +5,6 @@ import type { Finding } from "../objects/cluster-objects.ts";
 import type { Path } from "../objects/object-path.ts";
 import { nameOf, type ClusterSet } from "../references/cluster-set.ts";
 import { containersOf, type PodContainerSpec, type RenderedPod } from "../objects/rendered-pods.ts";
-import { shapesByApp } from "./shapes.ts";
 
 /** An account hands its token to no pod by itself: the pods that ask the API server say so. */
 export function accountFindings(set: ClusterSet): Finding[] {
@@ -26,7 +25,7 @@ interface Wrong {
 
 /** A pod has the image, resources, user, account, time to end and node's folders of its row, and nothing of its node beside. */
 export function shapeFindings(pod: RenderedPod, cluster: Cluster): Finding[] {
-  const shape = expectedApps.get(pod.app)?.shape ?? shapesByApp[pod.app];
+  const shape = expectedApps.get(pod.app)?.shape;
   const finding = ({ path, message }: Wrong): Finding => ({
     code: "pods/shape",
     place: { file: pod.at.file, path },
