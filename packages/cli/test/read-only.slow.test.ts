@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { repository } from "@thanos-fleet/fleet/testing";
-import { cacheFolder } from "@thanos-fleet/native-tool";
+import { cacheFolder } from "@thanos-fleet/native-tool/cache-folder";
 import { expect, test } from "vitest";
 import { committedProject } from "./git-project.ts";
 

@@ -1,6 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
 import { chmodSync, copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { homedir } from "node:os";
 import { join } from "node:path";
 import { CommandError } from "@thanos-fleet/diagnostics";
 import { executableName, type Platform } from "./platform.ts";
@@ -17,13 +16,6 @@ interface Receipt {
 
 export interface CachedTool extends Receipt {
   readonly path: string;
-}
-
-/** The cache's folder: never in the repository, so that a fresh clone on the same machine is quick. */
-export function cacheFolder(env: NodeJS.ProcessEnv): string {
-  if (env["THANOS_FLEET_CACHE"] !== undefined && env["THANOS_FLEET_CACHE"] !== "") return env["THANOS_FLEET_CACHE"];
-  const base = env["XDG_CACHE_HOME"];
-  return join(base === undefined || base === "" ? join(homedir(), ".cache") : base, "thanos-fleet");
 }
 
 /** Programs by tool, version and platform. Each is hashed again whenever it is used. */

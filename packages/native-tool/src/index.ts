@@ -1,4 +1,3 @@
-export { cacheFolder } from "./cache.ts";
 export { findJava } from "./find-java.ts";
 export { fetchArtifacts } from "./maven/fetch-artifacts.ts";
 export { fileOf } from "./maven/maven-artifact.ts";

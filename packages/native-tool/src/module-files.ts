@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { randomBytes } from "node:crypto";
 import { dirname, join } from "node:path";
 import { CommandError } from "@thanos-fleet/diagnostics";
-import { cacheFolder } from "./cache.ts";
+import { cacheFolder } from "./cache-folder.ts";
 import { lastLines } from "./last-lines.ts";
 import { makeWritable } from "./make-writable.ts";
 import { moduleSum } from "./module-sum.ts";

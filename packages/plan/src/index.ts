@@ -6,7 +6,6 @@ export { changeClasses, classNames, reaches, sortClasses, type ChangeClass } fro
 export {
   blocksOf,
   causeText,
-  clustersText,
   commonCauses,
   fieldLine,
   foldedText,
@@ -18,8 +17,6 @@ export {
 } from "./format/describe.ts";
 export { sameObjects, type SameObjects } from "./format/same-objects.ts";
 export { objectsByEffect, sectionsOf, type Section as PlanSection } from "./format/sections.ts";
-export { formatFiles } from "./files/format-files.ts";
-export { groupFiles, type FileChange } from "./files/group-files.ts";
 export { formatPlanJson } from "./format/format-json.ts";
 export { formatPlanMarkdown } from "./format/format-markdown.ts";
 export { formatPlanText } from "./format/format-text.ts";
@@ -27,6 +24,5 @@ export { findImmutableChanges, type ImmutableChange } from "./immutable/find-imm
 export { immutableKindOf, type ImmutableKind } from "./immutable/immutable-fields.ts";
 export { objectKey, parseObjects, type KubernetesObject } from "./objects/kubernetes-object.ts";
 export type { Manifests } from "./objects/pair-objects.ts";
-export { placeOfFile, type FilePlace } from "./place-of-file.ts";
 export type { ComponentPlan, FieldPlan, ObjectPlan, Plan, ValueChange } from "./plan.ts";
-export { argoCdComponent, PlanBuilder, type ComponentSides } from "./plan-builder.ts";
+export { PlanBuilder, type ComponentSides } from "./plan-builder.ts";

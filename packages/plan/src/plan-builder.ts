@@ -1,11 +1,9 @@
 import { hash } from "node:crypto";
 import { sortClasses } from "./classes/change-class.ts";
+import { argoCdComponent } from "./files/place-of-file.ts";
 import type { Manifests } from "./objects/pair-objects.ts";
 import type { ComponentPlan, ObjectPlan } from "./plan.ts";
 import { planComponent, type LocalPlan } from "./plan-component.ts";
-
-/** The name under which Argo CD's own objects are planned. */
-export const argoCdComponent = "argocd";
 
 /** Both versions of a component's manifests in a cluster; the shared ones of Argo CD belong to no cluster. */
 export interface ComponentSides {

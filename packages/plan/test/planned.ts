@@ -5,8 +5,8 @@ import { loadCharts, parseCharts } from "@thanos-fleet/template";
 import { assemblePlan } from "../src/assemble-plan.ts";
 import { findValueEdits } from "../src/causes/value-edits.ts";
 import type { Plan } from "../src/plan.ts";
-import { argoCdComponent, PlanBuilder } from "../src/plan-builder.ts";
-import { placeOfFile } from "../src/place-of-file.ts";
+import { argoCdComponent, placeOfFile } from "../src/files/place-of-file.ts";
+import { PlanBuilder } from "../src/plan-builder.ts";
 
 /** What is edited: `[from, to]` replaces, a text alone is put at the end. */
 export type Edits = { readonly [path: string]: string | readonly [from: string, to: string] };

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { CommandError, hasErrors, type Diagnostic, type OutputFormat } from "@thanos-fleet/diagnostics";
-import type { FileChange } from "@thanos-fleet/plan";
+import type { FileChange } from "@thanos-fleet/plan/files";
 import { checkUnits, writeUnits, type WriteResult } from "@thanos-fleet/write";
 import { describeDrift } from "../printing/describe-drift.ts";
 import { describeFiles } from "../printing/describe-files.ts";

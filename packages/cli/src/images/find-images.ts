@@ -1,4 +1,5 @@
-import { parseObjects, placeOfFile, type KubernetesObject } from "@thanos-fleet/plan";
+import { parseObjects, type KubernetesObject } from "@thanos-fleet/plan";
+import { placeOfFile } from "@thanos-fleet/plan/files";
 import type { OutputUnit } from "@thanos-fleet/render/units";
 import { parseImageReference, type ImageReference } from "./image-reference.ts";
 import { releaseOf, type Release } from "./releases.ts";

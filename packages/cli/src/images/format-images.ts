@@ -1,4 +1,4 @@
-import { clustersText } from "@thanos-fleet/plan";
+import { clustersText } from "@thanos-fleet/plan/files";
 import type { ImageUse, RunningImage } from "./find-images.ts";
 
 /** How an image is pinned: a tag may come to mean something else, a digest never. */

@@ -1,4 +1,5 @@
-import { argoCdComponent, placeOfFile, PlanBuilder, type ComponentSides, type FilePlace } from "@thanos-fleet/plan";
+import { PlanBuilder, type ComponentSides } from "@thanos-fleet/plan";
+import { argoCdComponent, placeOfFile, type FilePlace } from "@thanos-fleet/plan/files";
 import type { OutputUnit } from "@thanos-fleet/render/units";
 import type { CommittedFiles } from "./committed-files.ts";
 

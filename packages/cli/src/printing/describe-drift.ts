@@ -1,5 +1,5 @@
 import { createDiagnostic, type Diagnostic } from "@thanos-fleet/diagnostics";
-import { clustersText, placeOfFile } from "@thanos-fleet/plan";
+import { clustersText, placeOfFile } from "@thanos-fleet/plan/files";
 import type { Drift } from "@thanos-fleet/write";
 import { differingLines, firstDifference, lineAt } from "./differing-lines.ts";
 

@@ -1,4 +1,4 @@
-import { formatFiles, groupFiles, type FileChange } from "@thanos-fleet/plan";
+import { formatFiles, groupFiles, type FileChange } from "@thanos-fleet/plan/files";
 
 /** What a render did, or would do. */
 export interface RenderedFiles {

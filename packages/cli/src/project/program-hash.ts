@@ -4,9 +4,22 @@ import { join } from "node:path";
 import type { ChartSources } from "@thanos-fleet/render/units";
 
 /** Folders below packages/ whose code decides what is rendered. */
-const folders = ["yaml-source/src", "schema/src", "fleet/src", "template/src", "dashboards/src", "components", "render/src"];
-/** In them, what decides nothing: libraries, tests and scripts. */
-const elsewhere = /^(?:node_modules|test|scripts|\.[^/]*)\/|\.test\.ts$/;
+const folders = [
+  "yaml-source/src",
+  "schema/src",
+  "fleet/src",
+  "promql/src",
+
+  "template/src",
+  "dashboards/src",
+  "components",
+  "render/src",
+  "diagnostics/src",
+];
+/** In them, what decides nothing: libraries, tests, scripts, and what components are judged by. */
+const elsewhere =
+  /^(?:node_modules|test|scripts|src\/expected|\.[^/]*)\/|^[^/]+\/(?:(?:metrics|tools|schemas)\/|expected\.ts$)|\.test\.ts$/;
+const packages = join(import.meta.dirname, "../../..");
 
 let ofCode: Buffer | undefined;
 
@@ -24,13 +37,18 @@ export function programHash(charts: ChartSources): string {
 
 function hashCode(): Buffer {
   const hash = createHash("sha256");
-  for (const name of folders) {
-    const folder = join(import.meta.dirname, "../../../", name);
-    for (const path of filesBelow(folder).sort()) {
-      if (/\.(ts|js|json)$/.test(path) && !elsewhere.test(path)) hash.update(`${path}\0`).update(readFileSync(join(folder, path)));
-    }
-  }
-  return hash.update(readFileSync(join(import.meta.dirname, "../../../../pnpm-lock.yaml"))).digest();
+  for (const path of hashedFiles()) hash.update(`${path}\0`).update(readFileSync(join(packages, path)));
+  return hash.update(readFileSync(join(packages, "../pnpm-lock.yaml"))).digest();
+}
+
+/** The code that decides what is rendered, below packages/. */
+export function hashedFiles(): string[] {
+  return folders.flatMap((folder) =>
+    filesBelow(join(packages, folder))
+      .filter((path) => /\.(ts|js|json)$/.test(path) && !elsewhere.test(path))
+      .sort()
+      .map((path) => `${folder}/${path}`),
+  );
 }
 
 /** Without those of libraries: links below node_modules lead to packages that have links of their own, ten thousand files in all. */

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { cacheFolder } from "@thanos-fleet/native-tool";
+import { cacheFolder } from "@thanos-fleet/native-tool/cache-folder";
 import { VerdictCache } from "@thanos-fleet/verify/verdict-cache";
 
 let cache: VerdictCache | undefined;

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { CommandError } from "@thanos-fleet/diagnostics";
-import { cacheFolder } from "../cache.ts";
+import { cacheFolder } from "../cache-folder.ts";
 import { lastLines } from "../last-lines.ts";
 import { run } from "../run.ts";
 import { fileOf, type MavenArtifact } from "./maven-artifact.ts";

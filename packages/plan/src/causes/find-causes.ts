@@ -4,7 +4,8 @@ import type { Cluster, Fleet } from "@thanos-fleet/fleet";
 import { diffObject } from "../objects/diff-object.ts";
 import { pairObjects, type Manifests } from "../objects/pair-objects.ts";
 import type { Cause, ComponentPlan, FieldPlan, ObjectPlan } from "../plan.ts";
-import { argoCdComponent, type ComponentSides, type GroupedPlan } from "../plan-builder.ts";
+import { argoCdComponent } from "../files/place-of-file.ts";
+import type { ComponentSides, GroupedPlan } from "../plan-builder.ts";
 import type { ValueEdit } from "./value-edits.ts";
 
 /** What causes are found with. */

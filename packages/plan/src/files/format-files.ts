@@ -1,4 +1,4 @@
-import { clustersText } from "../format/describe.ts";
+import { clustersText } from "./clusters-text.ts";
 import type { FileGroup, GroupedFiles } from "./group-files.ts";
 
 /** Names of files in one line. */

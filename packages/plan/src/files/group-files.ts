@@ -1,4 +1,4 @@
-import { placeOfFile } from "../place-of-file.ts";
+import { placeOfFile } from "./place-of-file.ts";
 
 /** A file below deploy/ that comes, goes or changes. */
 export interface FileChange {

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { changeClasses, classNames, type ChangeClass } from "../classes/change-class.ts";
 import { diffValues } from "../diff/diff-values.ts";
+import { clustersText } from "../files/clusters-text.ts";
 import type { Cause, ComponentPlan, FieldPlan, ObjectPlan, Plan, ValueChange, ValuePlace } from "../plan.ts";
 import { formatSides } from "./format-value.ts";
 import type { SameObjects } from "./same-objects.ts";
@@ -69,14 +70,6 @@ export function causeText(causes: readonly Cause[]): string | undefined {
 
 export function placeText({ file, line, column, path }: ValuePlace): string {
   return `${file}:${line}:${column}${path === "" ? "" : ` ${path}`}`;
-}
-
-/** Names of clusters; of many the first and a count. `of` is how many there are. */
-export function clustersText(clusters: readonly string[], of: number): string {
-  if (clusters.length === of && of > 2) return `all ${of} clusters`;
-  const names = clusters.map((name) => (name === "" ? "what all clusters share" : name));
-  if (names.length <= 4) return names.join(", ");
-  return `${names.slice(0, 3).join(", ")} and ${names.length - 3} more`;
 }
 
 export function titleOf({ component, clusters }: ComponentPlan, of: number): string {

@@ -1,6 +1,7 @@
 import { sortClasses, type ChangeClass } from "../classes/change-class.ts";
 import type { ComponentPlan, Plan } from "../plan.ts";
-import { classTitles, clustersText, objectTitle, titleOf } from "./describe.ts";
+import { clustersText } from "../files/clusters-text.ts";
+import { classTitles, objectTitle, titleOf } from "./describe.ts";
 
 /** What is printed under one title: a component that changes, or all that come to the same clusters or leave them. */
 export interface Section {

@@ -1,5 +1,5 @@
 import { agentBacklog, formatNumber } from "@thanos-fleet/fleet";
-import { clustersText } from "@thanos-fleet/plan";
+import { clustersText } from "@thanos-fleet/plan/files";
 import { parseDuration } from "@thanos-fleet/schema";
 import { html, type Html } from "../../html.ts";
 import type { ClusterView } from "../../model/topology.ts";

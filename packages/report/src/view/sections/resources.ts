@@ -1,5 +1,5 @@
 import { capacityOf, formatFigure, formatNumber } from "@thanos-fleet/fleet";
-import { clustersText } from "@thanos-fleet/plan";
+import { clustersText } from "@thanos-fleet/plan/files";
 import { html, type Html } from "../../html.ts";
 import { profilesOf, type Profile } from "../../model/cluster-facts.ts";
 import { compareMemory, memoryChange, totalMemory, type MemoryRow } from "../../model/memory-comparison.ts";

@@ -1,6 +1,6 @@
 import { secretOrigin, uniqueSecrets } from "@thanos-fleet/components";
 import { tenantsOf } from "@thanos-fleet/fleet";
-import { clustersText } from "@thanos-fleet/plan";
+import { clustersText } from "@thanos-fleet/plan/files";
 import { html, type Html, type HtmlPart } from "../../html.ts";
 import type { Report } from "../../report.ts";
 import { counted } from "../format.ts";

@@ -1,4 +1,5 @@
-import { argoCdComponent } from "./plan-builder.ts";
+/** The name under which Argo CD's own objects are planned. */
+export const argoCdComponent = "argocd";
 
 /** What a rendered file is part of: a component of a cluster, Argo CD's objects of one, or with an empty name its shared ones. */
 export interface FilePlace {
