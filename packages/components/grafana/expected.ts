@@ -1,17 +1,11 @@
-import { tenantsOf } from "@thanos-fleet/fleet";
-import { follows, is, logLevel, type ArgumentTable, type Given } from "../src/expected/argument-rule.ts";
+import { follows, is, logLevel, type ArgumentTable } from "../src/expected/argument-rule.ts";
 import { always, sometimes } from "../src/expected/dial.ts";
 import { claim, scratch, image } from "../src/expected/documented-path.ts";
 import { fixedResources, sizedByCentre } from "../src/expected/expected-shape.ts";
 import { one } from "../src/expected/expected-workload.ts";
 import { row } from "../src/expected/expected-flow.ts";
+import { hasTeams } from "../src/expected/teams.ts";
 import type { ExpectedComponent } from "../src/expected/expected-component.ts";
-
-/** A tenant with namespaces of its own is a team; a cluster that leaves has none any more. */
-function hasTeams({ clusters }: Given["fleet"]): boolean {
-  const staying = clusters.filter(({ values }) => !values.decommission);
-  return staying.flatMap((cluster) => tenantsOf(cluster)).some(({ namespaces }) => namespaces !== undefined);
-}
 
 const grafana: ArgumentTable = [
   is("GF_SERVER_HTTP_PORT", "3000", "the documented port"),
@@ -26,7 +20,7 @@ const grafana: ArgumentTable = [
   is("GF_USERS_ALLOW_SIGN_UP", "false", "an administrator makes users"),
   follows(
     "GF_USERS_AUTO_ASSIGN_ORG_ROLE",
-    ({ fleet }) => (hasTeams(fleet) ? ["None"] : []),
+    ({ fleet }) => (hasTeams(fleet.clusters) ? ["None"] : []),
     "a new user sees nothing of other teams until it has a role; without teams there is nothing to keep apart",
   ),
   is("GF_ANALYTICS_REPORTING_ENABLED", "false", "nothing is sent outside"),

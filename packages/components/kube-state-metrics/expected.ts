@@ -3,6 +3,7 @@ import { follows, form, is, type ArgumentTable } from "../src/expected/argument-
 import { nobody } from "../src/expected/expected-shape.ts";
 import { one } from "../src/expected/expected-workload.ts";
 import { row, asksApiServer } from "../src/expected/expected-flow.ts";
+import { names } from "../src/expected/kept-names.ts";
 import type { ExpectedComponent } from "../src/expected/expected-component.ts";
 
 const kubeStateMetrics: ArgumentTable = [
@@ -14,6 +15,23 @@ const kubeStateMetrics: ArgumentTable = [
     "its ClusterRole allows these alone",
   ),
   form("--metric-allowlist", /^\^kube_\w+\$(?:,\^kube_\w+\$)*$/, "series that nothing asks for cost memory everywhere"),
+];
+
+/** What rules and dashboards ask for, and the few beside that people look at first. */
+const keeps = [
+  ...names("kube_cronjob_", "spec_suspend status_last_successful_time"),
+  ...names("kube_daemonset_status_", "desired_number_scheduled number_available updated_number_scheduled"),
+  ...names("kube_deployment_", "spec_replicas status_condition status_replicas_available status_replicas_unavailable"),
+  ...names("kube_horizontalpodautoscaler_", "spec_max_replicas spec_min_replicas status_current_replicas status_desired_replicas"),
+  ...names("kube_job_", "failed owner status_start_time"),
+  ...names("kube_node_", "info spec_taint spec_unschedulable status_allocatable status_condition"),
+  "kube_persistentvolume_status_phase",
+  ...names("kube_persistentvolumeclaim_", "access_mode resource_requests_storage_bytes status_phase"),
+  ...names("kube_pod_container_", "resource_limits resource_requests"),
+  ...names("kube_pod_container_status_", "last_terminated_reason restarts_total waiting_reason"),
+  ...names("kube_pod_", "created info owner start_time status_phase status_ready"),
+  ...names("kube_", "namespace_status_phase poddisruptionbudget_status_pod_disruptions_allowed resourcequota"),
+  ...names("kube_statefulset_", "replicas status_replicas_ready status_replicas_updated"),
 ];
 
 export const expected: ExpectedComponent = {
@@ -64,6 +82,13 @@ export const expected: ExpectedComponent = {
     },
   },
   scrapes: () => [
+    {
+      job: "kube-state-metrics",
+      port: ({ values }) => values["kube-state-metrics"]?.port ?? 8080,
+      describesObjects: "kube_pod_info",
+      keeps,
+      why: "one of the two ports of its only pod: figures of objects",
+    },
     {
       job: "kube-state-metrics-telemetry",
       app: "kube-state-metrics",

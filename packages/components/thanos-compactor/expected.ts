@@ -11,6 +11,7 @@ import {
   thanosProbes,
   thanosHttp,
   bucketSettings,
+  thanosScrape,
   thanosServer,
   thanosUser,
 } from "../src/expected/thanos.ts";
@@ -59,4 +60,5 @@ export const expected: ExpectedComponent = {
     "objstore.yaml": "objstore",
   },
   servers: [thanosServer],
+  scrapes: () => [thanosScrape("thanos-compactor")],
 };

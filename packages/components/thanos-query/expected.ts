@@ -3,10 +3,11 @@ import { always, type Dial } from "../src/expected/dial.ts";
 import type { CentralCluster, Cluster } from "@thanos-fleet/fleet";
 import { parseDuration } from "@thanos-fleet/schema";
 import type { ExpectedProbes } from "../src/expected/expected-probes.ts";
+import { hasTeams } from "../src/expected/teams.ts";
 import type { ExpectedShape, ShapeResources } from "../src/expected/expected-shape.ts";
 import { ofCentre, surgeless } from "../src/expected/expected-workload.ts";
 import { row } from "../src/expected/expected-flow.ts";
-import { common, grpc, thanosProbes, storeApi, thanosHttp, thanosServer, thanosUser } from "../src/expected/thanos.ts";
+import { common, grpc, thanosProbes, storeApi, thanosHttp, thanosScrape, thanosServer, thanosUser } from "../src/expected/thanos.ts";
 import type { ExpectedComponent } from "../src/expected/expected-component.ts";
 
 const query: ArgumentTable = [
@@ -241,4 +242,11 @@ export const expected: ExpectedComponent = {
     "labels-cache.yaml": "response-cache",
   },
   servers: [thanosServer],
+  // The frontend with a login hides its metrics behind it; its twin without one tells as much.
+  scrapes: ({ values }, clusters) => [
+    thanosScrape("thanos-query"),
+    thanosScrape("thanos-query-frontend"),
+    ...("thanos-ruler" in values ? [thanosScrape("thanos-query-rulers", "rules have a Query of their own")] : []),
+    ...(hasTeams(clusters) ? [thanosScrape("thanos-query-tenants", "teams have a Query of their own, where there are teams")] : []),
+  ],
 };

@@ -15,6 +15,7 @@ import {
   storeApi,
   thanosHttp,
   bucketSettings,
+  thanosScrape,
   thanosServer,
   thanosUser,
 } from "../src/expected/thanos.ts";
@@ -159,6 +160,7 @@ export const expected: ExpectedComponent = {
     "limits.yaml": "limits",
   },
   servers: [thanosServer],
+  scrapes: () => [thanosScrape("thanos-receive")],
 };
 
 /** Through the Gateway; without one, through a Service, and from the node where it arrived. */

@@ -15,6 +15,7 @@ import {
   storeApi,
   thanosHttp,
   bucketSettings,
+  thanosScrape,
   thanosServer,
   thanosUser,
 } from "../src/expected/thanos.ts";
@@ -122,4 +123,5 @@ export const expected: ExpectedComponent = {
     "objstore.yaml": "objstore",
   },
   servers: [thanosServer],
+  scrapes: () => [thanosScrape("thanos-ruler")],
 };

@@ -14,6 +14,7 @@ import {
   storeApi,
   thanosHttp,
   bucketSettings,
+  thanosScrape,
   thanosServer,
   thanosUser,
 } from "../src/expected/thanos.ts";
@@ -76,4 +77,5 @@ export const expected: ExpectedComponent = {
     "objstore.yaml": "objstore",
   },
   servers: [thanosServer],
+  scrapes: () => [thanosScrape("thanos-store")],
 };

@@ -65,7 +65,7 @@ export const tableCodes = {
   "scraping/outcome": {
     severity: "error",
     summary: "an agent scrapes, stores or sends something else than the table of its jobs says",
-    fix: "correct the job, or its table in packages/verify/src/scraping/ with a reason",
+    fix: "correct the job, or its row in the component's expected.ts, or in packages/verify/src/scraping/, with a reason",
   },
   "logs/pipeline": {
     severity: "error",

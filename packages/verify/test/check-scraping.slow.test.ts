@@ -39,6 +39,7 @@ test.each([
   ["a label of its own", { "clusters/cluster-02.yaml": { externalLabels: { site: "here" } } }],
   ["tenants by a header", { "clusters/fleet.yaml": { remoteWrite: { clientAuthentication: "none" } } }],
   ["no teams", { "clusters/cluster-02.yaml": { tenants: null } }],
+  ["a team whose cluster leaves", { "clusters/cluster-02.yaml": { decommission: true } }],
   ["Argo CD elsewhere", { "clusters/fleet.yaml": { argocd: { namespace: "gitops" } } }],
   ["components left out", { "clusters/roles/edge.yaml": { "node-exporter": null, "kube-state-metrics": null, fluentbit: null } }],
 ] as const)("the tables know a fleet with %s", async (_case, patch) => {

@@ -50,8 +50,8 @@ export interface ExpectedComponent {
   /** Connections that its pods open. `isMetered` where tenants' heads are limited. */
   flows?(cluster: Cluster, isMetered: boolean): readonly ExpectedFlow[];
   readonly forbidden?: readonly ForbiddenFlow[];
-  /** Scrape jobs of its pods. */
-  scrapes?(cluster: Cluster): readonly ExpectedScrape[];
+  /** Scrape jobs of its pods, which may depend on other clusters. */
+  scrapes?(cluster: Cluster, clusters: readonly Cluster[]): readonly ExpectedScrape[];
   /** Addresses outside the cluster that its flows name. */
   outside?(cluster: Cluster): readonly OutsideAddress[];
   /** Pods of others that its flows name. */

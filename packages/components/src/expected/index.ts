@@ -7,6 +7,7 @@ export type { ConfigurationJudge, ExpectedRights, JudgedServer, OutsideSetting }
 export { expectedApps, expectedComponents } from "./expected-components.ts";
 export type { ExpectedFlow, ForbiddenFlow } from "./expected-flow.ts";
 export type { ExpectedScrape } from "./expected-scrape.ts";
+export { names, ofProcess } from "./kept-names.ts";
 export type { ExpectedProbe, ExpectedProbes } from "./expected-probes.ts";
 export type { ExpectedShape } from "./expected-shape.ts";
 export type { ExpectedWorkload } from "./expected-workload.ts";

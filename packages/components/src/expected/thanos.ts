@@ -1,6 +1,7 @@
 import type { ArgumentTable } from "./argument-rule.ts";
 import { is, logLevel } from "./argument-rule.ts";
 import type { ExpectedProbes } from "./expected-probes.ts";
+import type { ExpectedScrape } from "./expected-scrape.ts";
 import type { Listener } from "./listener.ts";
 import { thanos } from "../tools/thanos.ts";
 import type { ExpectedComponent, JudgedServer } from "./expected-component.ts";
@@ -31,6 +32,11 @@ export const thanosUser = { user: 10_001, ownsVolumes: true, why: "a number that
 
 export const storeApi: Listener = { port: 10901, speaks: "grpc", why: "Thanos' documented port of the StoreAPI" };
 export const thanosHttp: Listener = { port: 10902, speaks: "http", why: "Thanos' documented port of its API, probes and metrics" };
+
+/** The scrape job of one of Thanos' programs. */
+export function thanosScrape(job: string, why = "Thanos serves its own metrics at its documented port of HTTP"): ExpectedScrape {
+  return { job, port: () => 10902, why };
+}
 
 const bucket = "blocks, snapshots and their keys belong to this storage";
 

@@ -1,6 +1,4 @@
-import type { ExpectedScrape } from "@thanos-fleet/components/expected";
 import type { Cluster } from "@thanos-fleet/fleet";
-import { podTarget } from "./pod-target.ts";
 import type { SampleCluster } from "./sample-cluster.ts";
 
 export type Labels = Readonly<Record<string, string>>;
@@ -22,7 +20,8 @@ export interface ExpectedSeries {
 /** What one scrape job does, told without its relabelling. */
 export interface ExpectedJob {
   readonly job: string;
-  isThere(cluster: Cluster): boolean;
+  /** Whether the agent of a cluster has it; absent where each has. */
+  isThere?(cluster: Cluster): boolean;
   /** Objects that the agent watches for it. */
   readonly discovers: { readonly role: "node" | "pod" | "endpointslice"; namespaces?(cluster: Cluster): readonly string[] };
   /** Settings in which it differs from those of every job, by their names in Prometheus' documentation. */
@@ -35,47 +34,4 @@ export interface ExpectedJob {
   /** What it does beside; the target's labels are those of its first. */
   series?(target: Labels): readonly ExpectedSeries[];
   readonly why: string;
-}
-
-interface ComponentJob extends ExpectedScrape {
-  isThere(cluster: Cluster): boolean;
-}
-
-/** A job for pods of the platform: every pod of one label at one port, with the pod's own labels. */
-export function componentJob({
-  job,
-  app = job,
-  namespace = "monitoring",
-  port,
-  path = "/metrics",
-  params,
-  labels,
-  isThere,
-  why,
-}: ComponentJob): ExpectedJob {
-  return {
-    job,
-    isThere,
-    discovers: { role: "pod", namespaces: () => [namespace] },
-    settings: () => ({ metrics_path: path, ...(params === undefined ? {} : { params }) }),
-    targets: ({ rendered }, cluster) =>
-      rendered
-        .filter((each) => each.app === app)
-        .map(({ pod }) => podTarget(pod, { job, url: `http://${pod.status.podIP}:${port(cluster)}${path}${queryOf(params)}` }))
-        .map((target) => (labels === undefined ? target : Object.assign({}, target, { labels }))),
-    why,
-  };
-}
-
-/** Parameters as Go's `url.Values` encodes them: sorted by key. */
-function queryOf(params: ExpectedScrape["params"] = {}): string {
-  const pairs = Object.entries(params)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([key, values]) => values.map((value): [string, string] => [key, value]));
-  return pairs.length === 0 ? "" : `?${new URLSearchParams(pairs).toString()}`;
-}
-
-/** Whether a cluster runs a component. */
-export function runs(component: string): (cluster: Cluster) => boolean {
-  return ({ values }) => (values as unknown as Readonly<Record<string, unknown>>)[component] !== undefined;
 }

@@ -1,30 +1,16 @@
 import { expectedComponents } from "@thanos-fleet/components/expected";
 import type { Cluster } from "@thanos-fleet/fleet";
-import { componentJob, runs, type ExpectedJob } from "./expected-job.ts";
+import { componentJob } from "./component-job.ts";
+import type { ExpectedJob } from "./expected-job.ts";
 import { annotatedPodsJob } from "./jobs/annotated-pods.ts";
 import { argocdJob } from "./jobs/argocd.ts";
-import { kubeStateMetricsJob } from "./jobs/kube-state-metrics.ts";
 import { kubernetesJobs } from "./jobs/kubernetes.ts";
-import { nodeExporterJob } from "./jobs/node-exporter.ts";
-import { hasTeams, thanosJobs } from "./jobs/thanos.ts";
 
-/** Every scrape job that the agent of a cluster has. */
+/** Every scrape job that the agent of a cluster has: of what nobody here renders, and of the components that run. */
 export function expectedJobs(cluster: Cluster, clusters: readonly Cluster[]): readonly ExpectedJob[] {
-  const all = [
-    ...kubernetesJobs,
-    nodeExporterJob,
-    kubeStateMetricsJob,
-    ...thanosJobs(hasTeams(clusters)),
-    ...componentJobs(cluster),
-    argocdJob,
-    annotatedPodsJob,
-  ];
-  return all.filter((job) => job.isThere(cluster));
-}
-
-/** Jobs that components have for their own pods. */
-function componentJobs(cluster: Cluster): readonly ExpectedJob[] {
-  return expectedComponents.flatMap(([name, { scrapes }]) =>
-    name in cluster.values ? (scrapes?.(cluster) ?? []).map((scrape) => componentJob({ ...scrape, isThere: runs(name) })) : [],
+  const ofComponents = expectedComponents.flatMap(([name, { scrapes }]) =>
+    name in cluster.values ? (scrapes?.(cluster, clusters) ?? []).map((scrape) => componentJob(scrape)) : [],
   );
+  const all: readonly ExpectedJob[] = [...kubernetesJobs, argocdJob, annotatedPodsJob, ...ofComponents];
+  return all.filter(({ isThere }) => isThere?.(cluster) !== false);
 }

@@ -1,5 +1,5 @@
-import { runs, type ExpectedJob, type ExpectedSeries, type ExpectedTarget, type Labels } from "../expected-job.ts";
-import { names, ofProcess } from "../kept-names.ts";
+import { names, ofProcess } from "@thanos-fleet/components/expected";
+import type { ExpectedJob, ExpectedSeries, ExpectedTarget, Labels } from "../expected-job.ts";
 import { apiServers, sampleNodes } from "../sample-cluster.ts";
 
 const account = "/var/run/secrets/kubernetes.io/serviceaccount";
@@ -20,7 +20,6 @@ export function nodeTargets(job: string, scheme: string, ending: string): () => 
 
 const kubelet: ExpectedJob = {
   job: "kubelet",
-  isThere: runs("prometheus-agent"),
   discovers: { role: "node" },
   settings: () => ({ scheme: "https", ...token, tls_config: kubeletTls }),
   targets: nodeTargets("kubelet", "https", "10250/metrics"),
@@ -35,7 +34,6 @@ const kubelet: ExpectedJob = {
 
 const cadvisor: ExpectedJob = {
   job: "cadvisor",
-  isThere: runs("prometheus-agent"),
   discovers: { role: "node" },
   settings: () => ({
     scheme: "https",
@@ -68,7 +66,6 @@ const cadvisor: ExpectedJob = {
 
 const apiServer: ExpectedJob = {
   job: "kube-apiserver",
-  isThere: runs("prometheus-agent"),
   discovers: { role: "endpointslice", namespaces: () => ["default"] },
   settings: () => ({
     scheme: "https",
