@@ -40,6 +40,12 @@ const node: ArgumentTable = [
 
 const ofImage = { ...sizedByCentre((values) => values.opensearch), user: 1000, ownsVolumes: true, why: "the user of its image" };
 
+const domain = "monitoring.svc.cluster.local";
+const nodeNames = [`opensearch-nodes.${domain}`, `*.opensearch-nodes.${domain}`];
+
+/** OpenSearch reads keys in PKCS8 alone, and tells nodes and administrators by their subjects. */
+const ofOpenSearch = { encoding: "PKCS8", isOfClient: false } as const;
+
 export const expected: ExpectedComponent = {
   apps: {
     opensearch: {
@@ -166,6 +172,32 @@ export const expected: ExpectedComponent = {
     { from: ["world", "node", "foreign-pod"], to: "opensearch", ports: [9200], why: "edges come through the Gateway" },
     { from: "everything", except: ["opensearch"], to: "opensearch", ports: [9300], why: "only nodes of OpenSearch speak there" },
   ],
+  certificates: ({ values: { hosts } }) => ({
+    "opensearch-http": {
+      ...ofOpenSearch,
+      secretName: "opensearch-http-tls",
+      commonName: "opensearch-http",
+      dnsNames: [hosts.opensearch, `opensearch.${domain}`, "opensearch.monitoring.svc", ...nodeNames, "localhost"],
+      usages: ["server auth"],
+      why: "edges ask for the host, the centre for the Services",
+    },
+    "opensearch-transport": {
+      ...ofOpenSearch,
+      secretName: "opensearch-transport-tls",
+      commonName: "opensearch-node",
+      dnsNames: ["opensearch-node", ...nodeNames],
+      usages: ["server auth", "client auth"],
+      why: "a node is both ends, and nodes_dn knows this subject",
+    },
+    "opensearch-admin": {
+      ...ofOpenSearch,
+      secretName: "opensearch-admin-tls",
+      commonName: "opensearch-admin",
+      dnsNames: ["opensearch-admin"],
+      usages: ["client auth"],
+      why: "admin_dn knows this subject, which serves nothing",
+    },
+  }),
   settings: [
     {
       key: "opensearch.yml",

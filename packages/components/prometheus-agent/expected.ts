@@ -1,8 +1,9 @@
-import { agentMemory } from "@thanos-fleet/fleet";
+import { agentMemory, tenantsOf } from "@thanos-fleet/fleet";
 import { parseDuration } from "@thanos-fleet/schema";
 import { duration, follows, form, is, logLevel, type ArgumentTable, type Given } from "../src/expected/argument-rule.ts";
 import { inCentre, isEdge } from "../src/expected/dial.ts";
 import { claim } from "../src/expected/documented-path.ts";
+import type { ExpectedCertificate } from "../src/expected/expected-certificate.ts";
 import { nobody } from "../src/expected/expected-shape.ts";
 import { one } from "../src/expected/expected-workload.ts";
 import { row, asksApiServer } from "../src/expected/expected-flow.ts";
@@ -126,6 +127,12 @@ export const expected: ExpectedComponent = {
       why: "targets are found by these objects, and kubelets and the API server ask for the right to be scraped",
     },
   },
+  certificates: (_central, { clusters }) =>
+    Object.fromEntries(
+      clusters
+        .flatMap((sender) => tenantsOf(sender))
+        .map(({ name }): [string, ExpectedCertificate] => [`remote-write-client-${name}`, clientCertificate(name)]),
+    ),
   configurations: [
     {
       name: "agent configurations",
@@ -146,3 +153,18 @@ export const expected: ExpectedComponent = {
   ],
   scrapes: () => [{ job: "prometheus-agent", port: () => 9090, why: "Prometheus' documented port" }],
 };
+
+/** Receive takes the organizational unit for the tenant, so there is one, and it is the tenant's name. */
+function clientCertificate(tenant: string): ExpectedCertificate {
+  const name = `remote-write-client-${tenant}`;
+  return {
+    secretName: name,
+    commonName: name,
+    units: [tenant],
+    dnsNames: [tenant],
+    usages: ["client auth"],
+    encoding: "PKCS1",
+    isOfClient: true,
+    why: "Receive stores samples as the tenant that the unit names",
+  };
+}

@@ -2,6 +2,7 @@ import type { CentralCluster } from "@thanos-fleet/fleet";
 import { follows, form, is, type ArgumentTable, type Given } from "../src/expected/argument-rule.ts";
 import { always, sometimes } from "../src/expected/dial.ts";
 import { claim } from "../src/expected/documented-path.ts";
+import { ofServer } from "../src/expected/expected-certificate.ts";
 import { seconds, sizedByCentre } from "../src/expected/expected-shape.ts";
 import { ofCentre } from "../src/expected/expected-workload.ts";
 import { row, objectStoragePort, type ExpectedFlow } from "../src/expected/expected-flow.ts";
@@ -153,6 +154,19 @@ export const expected: ExpectedComponent = {
     },
     { from: ["grafana"], to: "thanos-receive", ports: [10901, 10902, 19291], why: "dashboards ask the query frontend" },
   ],
+  certificates: ({ values: { certificates, remoteWrite } }) => ({
+    "thanos-receiver": {
+      ...ofServer,
+      secretName: certificates.receiverSecretName,
+      commonName: "thanos-receiver",
+      dnsNames: [
+        remoteWrite.host,
+        "thanos-receive-remote-write.monitoring.svc.cluster.local",
+        "thanos-receive-remote-write.monitoring.svc",
+      ],
+      why: "edges ask for the host, the centre's agent for the Service",
+    },
+  }),
   settings: bucketSettings,
   schemas: {
     "objstore.yaml": "objstore",

@@ -50,7 +50,7 @@ export const tableCodes = {
   "identity/certificate": {
     severity: "error",
     summary: "a certificate does not have the names, units and usages that its users need",
-    fix: "correct the Certificate, or the table in packages/verify/src/identity/ with a reason",
+    fix: "correct the Certificate, or the row in the component's expected.ts with a reason",
   },
   "identity/tls": {
     severity: "error",

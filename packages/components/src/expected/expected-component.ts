@@ -1,6 +1,7 @@
-import type { CentralCluster, Cluster } from "@thanos-fleet/fleet";
+import type { CentralCluster, Cluster, Fleet } from "@thanos-fleet/fleet";
 import type { Tool } from "@thanos-fleet/native-tool";
 import type { ExpectedApp } from "./expected-app.ts";
+import type { ExpectedCertificate } from "./expected-certificate.ts";
 import type { ExpectedFlow, ForbiddenFlow, ForeignPods, OutsideAddress } from "./expected-flow.ts";
 import type { ExpectedScrape } from "./expected-scrape.ts";
 
@@ -58,6 +59,8 @@ export interface ExpectedComponent {
   foreignPods?(cluster: Cluster): readonly ForeignPods[];
   /** Rights by the name of the ClusterRole; its holder reads in every namespace. */
   readonly clusterRoles?: Readonly<Record<string, ExpectedRights>>;
+  /** Certificates that the centre's authority signs for it, by their names. */
+  certificates?(central: CentralCluster, fleet: Fleet): Readonly<Record<string, ExpectedCertificate>>;
   readonly settings?: readonly OutsideSetting[];
   /** Files inside its ConfigMaps that a closed schema judges: the schema's name by the ConfigMap's key. */
   readonly schemas?: Readonly<Record<string, string>>;

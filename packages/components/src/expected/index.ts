@@ -3,6 +3,7 @@ export type { Dial, OutsideDial } from "./dial.ts";
 export type { DocumentedPath, VolumeKind } from "./documented-path.ts";
 export type { Exception, Published } from "./exception.ts";
 export type { ExpectedApp } from "./expected-app.ts";
+export type { ExpectedCertificate } from "./expected-certificate.ts";
 export type { ConfigurationJudge, ExpectedRights, JudgedServer, OutsideSetting } from "./expected-component.ts";
 export { expectedApps, expectedComponents } from "./expected-components.ts";
 export type { ExpectedFlow, ForbiddenFlow } from "./expected-flow.ts";
