@@ -1,5 +1,6 @@
 import { is, logLevel, type ArgumentTable } from "../src/expected/argument-rule.ts";
 import { inCentre, isEdge } from "../src/expected/dial.ts";
+import { sendsLogs, type ExpectedLogRole } from "../src/expected/expected-log-role.ts";
 import { seconds } from "../src/expected/expected-shape.ts";
 import { none } from "../src/expected/expected-workload.ts";
 import { row, asksApiServer } from "../src/expected/expected-flow.ts";
@@ -76,6 +77,23 @@ export const expected: ExpectedComponent = {
   clusterRoles: {
     "monitoring-fluentbit": { rights: ["/namespaces", "/pods"].flatMap(watching), why: "records get their pod's labels" },
   },
+  logRoles: ({ clusters }) =>
+    Object.fromEntries(
+      clusters.map((cluster): [string, ExpectedLogRole] => [
+        `fluentbit-${cluster.name}`,
+        {
+          allows: {
+            cluster_permissions: ["indices:data/write/bulk"],
+            index_permissions: [
+              { index_patterns: [`logs.${cluster.name}`], allowed_actions: ["indices:data/write/index", "indices:data/write/bulk*"] },
+            ],
+          },
+          heldBy: { users: [`fluentbit-${cluster.name}`] },
+          mayBeMissing: !sendsLogs(cluster),
+          why: "a shipper adds to its cluster's stream and reads nothing",
+        },
+      ]),
+    ),
   schemas: {
     "fluent-bit.yaml": "fluent-bit",
   },

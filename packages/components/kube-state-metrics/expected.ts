@@ -78,6 +78,10 @@ export const expected: ExpectedComponent = {
     // One by one they follow from the collectors; reading Secrets or ConfigMaps is never among them.
     "monitoring-kube-state-metrics": {
       rights: /^(?:list|watch) (?!\/(?:secrets|configmaps)$)[\w.]*\/[a-z]+$/,
+      needs: ({ values }) =>
+        (values["kube-state-metrics"]?.collectors ?? []).flatMap((resource) =>
+          ["list", "watch"].map((verb) => ({ verb, resource, why: "a collector whose objects it cannot read counts nothing" })),
+        ),
       why: "it lists and watches what it counts, and reads nothing secret",
     },
   },

@@ -60,7 +60,7 @@ export const tableCodes = {
   "identity/right": {
     severity: "error",
     summary: "a role has a right that no table gives it, or lacks one",
-    fix: "take the right away, or add it to packages/verify/src/identity/ with a reason",
+    fix: "take the right away, or add it to the component's expected.ts with a reason",
   },
   "scraping/outcome": {
     severity: "error",

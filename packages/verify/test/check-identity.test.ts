@@ -27,6 +27,9 @@ test.each([
     "Receive has an address of its own",
     { "clusters/roles/central.yaml": { exposure: { kind: "loadBalancer", ingressAddress: "192.168.101.211" } } },
   ],
+  ["no snapshots are taken", { "clusters/roles/central.yaml": { opensearch: { snapshotImage: false } } }],
+  ["a cluster ships no logs", { "clusters/cluster-03.yaml": { fluentbit: null } }],
+  ["a cluster leaves", { "clusters/cluster-02.yaml": { decommission: true } }],
 ] as const)("the tables know a fleet where %s", async (_case, patch) => {
   const rendered = await renderPatched(patch as Parameters<typeof renderPatched>[0]);
   expect(checkIdentity({ ...rendered, charts: new Map() }).diagnostics.map(({ message }) => message)).toEqual([]);
@@ -70,6 +73,7 @@ test.each([
   ["a reader of another tenant", security, '{\\"term\\":{\\"tenant\\":\\"team-a\\"}}', '{\\"term\\":{\\"tenant\\":\\"team-b\\"}}'],
   ["a role for another user", security, "      - fluentbit-cluster-02\n", "      - fluentbit-cluster-03\n"],
   ["a role that is missing", security, /^ {4}fluentbit-cluster-02:\n(?: {6}.*\n)+/m, ""],
+  ["no administrators", security, /^ {4}all_access:\n(?: {6}.*\n)+/m, ""],
   ["administrators by another role", security, "      - admin\n", "      - reader\n"],
   ["an agent that reads Secrets", `${central}/prometheus-agent/cluster-role.yaml`, "      - pods\n", "      - pods\n      - secrets\n"],
   ["an agent that changes objects", `${central}/prometheus-agent/cluster-role.yaml`, "      - watch\n", "      - watch\n      - patch\n"],

@@ -3,11 +3,20 @@ import type { Tool } from "@thanos-fleet/native-tool";
 import type { ExpectedApp } from "./expected-app.ts";
 import type { ExpectedCertificate } from "./expected-certificate.ts";
 import type { ExpectedFlow, ForbiddenFlow, ForeignPods, OutsideAddress } from "./expected-flow.ts";
+import type { ExpectedLogRole } from "./expected-log-role.ts";
 import type { ExpectedScrape } from "./expected-scrape.ts";
+
+export interface ExpectedRight {
+  readonly verb: string;
+  readonly resource: string;
+  readonly why: string;
+}
 
 /** What a role of Kubernetes may do, one right a line: `verb group/resource`. */
 export interface ExpectedRights {
   readonly rights: readonly string[] | RegExp;
+  /** Where rights have a form only, those that may not be missing: verb and resource, in whatever group. */
+  needs?(cluster: Cluster): readonly ExpectedRight[];
   readonly why: string;
 }
 
@@ -59,6 +68,8 @@ export interface ExpectedComponent {
   foreignPods?(cluster: Cluster): readonly ForeignPods[];
   /** Rights by the name of the ClusterRole; its holder reads in every namespace. */
   readonly clusterRoles?: Readonly<Record<string, ExpectedRights>>;
+  /** Roles of the log store, by their names. */
+  logRoles?(fleet: Fleet): Readonly<Record<string, ExpectedLogRole>>;
   /** Certificates that the centre's authority signs for it, by their names. */
   certificates?(central: CentralCluster, fleet: Fleet): Readonly<Record<string, ExpectedCertificate>>;
   readonly settings?: readonly OutsideSetting[];
