@@ -1,4 +1,4 @@
-import { uniqueSecrets, type DeriveContext, type ExpectedSecret, type SecretSource } from "@thanos-fleet/components";
+import { certificateEndKey, uniqueSecrets, type DeriveContext, type ExpectedSecret, type SecretSource } from "@thanos-fleet/components";
 
 /** A Secret that a cluster needs, as `pnpm secrets` prints it. */
 export interface ClusterSecret {
@@ -34,14 +34,33 @@ function commandsOf(cluster: string, secret: ExpectedSecret): string[] {
     case "certManager":
       return [];
     case "copy":
-      return [`${readAs(secret, source)} | kubectl --context ${cluster} apply --server-side --filename -`];
+      return [`${readAs(secret, source)}${stamp(secret)} | ${apply(cluster)}`];
     default:
-      return [create(cluster, secret)];
+      return [
+        stamp(secret) === ""
+          ? create(cluster, secret)
+          : `${create(cluster, secret)} --dry-run=client --output=json${stamp(secret)} | ${apply(cluster)}`,
+      ];
   }
 }
 
-function create(cluster: string, { name, namespace, keys }: ExpectedSecret): string {
-  const files = keys.map((key) => `--from-file=${key}=./.secrets/${cluster}/${name}/${key}`);
+/** Keys that are read or copied; the others follow from them. */
+function givenKeys({ keys }: ExpectedSecret): readonly string[] {
+  return keys.filter((key) => key !== certificateEndKey);
+}
+
+/** A step of a pipe where the Secret says until when its certificate is valid. */
+function stamp({ keys }: ExpectedSecret): string {
+  return keys.includes(certificateEndKey) ? " | pnpm --silent stamp-secret" : "";
+}
+
+function apply(cluster: string): string {
+  return `kubectl --context ${cluster} apply --server-side --filename -`;
+}
+
+function create(cluster: string, secret: ExpectedSecret): string {
+  const { name, namespace } = secret;
+  const files = givenKeys(secret).map((key) => `--from-file=${key}=./.secrets/${cluster}/${name}/${key}`);
   return `kubectl --context ${cluster} create secret generic ${name} --namespace ${namespace} ${files.join(" ")}`;
 }
 
@@ -49,8 +68,11 @@ function create(cluster: string, { name, namespace, keys }: ExpectedSecret): str
  * Prints a Secret's keys as a Secret of another name and namespace. Nothing of it touches the disk; where the Secret is
  * missing nothing is printed, and where a key is, no base64: `kubectl apply` refuses both.
  */
-function readAs({ name, namespace, keys }: ExpectedSecret, from: Extract<SecretSource, { kind: "copy" }>): string {
-  const data = keys.map((key) => `"${key}":"{{index .data "${key}"}}"`).join(",");
+function readAs(secret: ExpectedSecret, from: Extract<SecretSource, { kind: "copy" }>): string {
+  const { name, namespace } = secret;
+  const data = givenKeys(secret)
+    .map((key) => `"${key}":"{{index .data "${key}"}}"`)
+    .join(",");
   const manifest = `{"apiVersion":"v1","kind":"Secret","metadata":{"name":"${name}","namespace":"${namespace}"},"data":{${data}}}`;
   return `kubectl --context ${from.cluster} get secret ${from.name} --namespace ${from.namespace} --output=go-template='${manifest}'`;
 }

@@ -41,6 +41,14 @@ export function createProgram(): Command {
     });
 
   program
+    .command("stamp-secret")
+    .description("add to a Secret the file that says until when its certificate is valid; JSON, from standard input to standard output")
+    .action(async () => {
+      const { stampSecret } = await import("./commands/stamp-secret.ts");
+      setExitCode(await stampSecret(process.stdin));
+    });
+
+  program
     .command("check")
     .description("judge the fleet: everything about clusters/ and what they rendered to")
     .addOption(new Option("--only <step...>", "only these steps"))

@@ -1,5 +1,7 @@
+import type { CentralCluster } from "@thanos-fleet/fleet";
 import { printYaml } from "@thanos-fleet/yaml-source";
 import type { ComponentDefinition, DeriveContext } from "../src/component-definition.ts";
+import { authoritiesOf } from "../src/authorities.ts";
 import { uniqueSecrets } from "../src/expected-secrets.ts";
 import { standardLabels } from "../src/workload.ts";
 import { certificateAdmission } from "./certificate-admission.ts";
@@ -30,6 +32,12 @@ function expectedSecrets({ secrets }: DeriveContext): string {
   return printYaml(made.map(({ namespace, name, keys, purpose }) => ({ namespace, name, keys: [...keys], purpose })));
 }
 
+/** The Certificate whose authority edges have a copy of; a bundle of two is made by hand. */
+function copiedAuthority(cluster: CentralCluster): string | undefined {
+  const { secretNames, trusted } = authoritiesOf(cluster);
+  return secretNames.find((name) => name === trusted);
+}
+
 export const platform: ComponentDefinition = {
   name: "platform",
   order: 20,
@@ -38,13 +46,15 @@ export const platform: ComponentDefinition = {
   derive,
   flows: () => [],
   secrets: certificateSecrets,
-  rules: ({ cluster }) => [
+  rules: ({ cluster, jobs }) => [
     {
       subject: "certificates",
       order: 200,
       groups: certificateRules({
         central: cluster.name,
         clientRenewBefore: parseDuration(cluster.values.certificates.clientRenewBefore),
+        authority: copiedAuthority(cluster),
+        jobs,
       }),
     },
     { subject: "argocd", order: 210, groups: argocdRules(cluster.values.argocd.repoURL) },

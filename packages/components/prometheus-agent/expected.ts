@@ -29,7 +29,22 @@ const agent: ArgumentTable = [
     "a pod that ends gives up the rest",
   ),
   logLevel("--log.level"),
+  follows(
+    "--web.user-assets",
+    (given) => (copies(given).length === 0 ? [] : ["/etc/prometheus/copies"]),
+    "what it serves there without a login is the ends of certificates",
+  ),
 ];
+
+/** The Secrets of an agent that somebody copies. */
+function copies({ cluster }: Pick<Given, "cluster">): readonly string[] {
+  const clients =
+    cluster.values.remoteWrite.clientAuthentication !== "certificate"
+      ? []
+      : tenantsOf(cluster).map(({ name }) => `remote-write-client-${name}`);
+  if (cluster.role === "edge") return ["remote-write-ca", ...clients];
+  return cluster.values.certificates.source === "existing" ? clients : [];
+}
 
 function majorOf(tag = ""): number {
   return Number.parseInt(tag.replace(/^v/, ""), 10);
@@ -151,7 +166,17 @@ export const expected: ExpectedComponent = {
       extraArguments: ["--web.listen-address=127.0.0.1:9090"],
     },
   ],
-  scrapes: () => [{ job: "prometheus-agent", port: () => 9090, why: "Prometheus' documented port" }],
+  scrapes: (cluster) => [
+    { job: "prometheus-agent", port: () => 9090, why: "Prometheus' documented port" },
+    ...copies({ cluster }).map((name) => ({
+      job: `certificate-copies/${name}`,
+      app: "prometheus-agent",
+      port: () => 9090,
+      path: `/user/${name}/certificate.prom`,
+      addedLabels: { job: "certificate-copies", name },
+      why: "the file of a copied Secret that says until when its certificate is valid",
+    })),
+  ],
 };
 
 /** Receive takes the organizational unit for the tenant, so there is one, and it is the tenant's name. */

@@ -3,13 +3,14 @@ import { parseDuration } from "@thanos-fleet/schema";
 import { joinText } from "@thanos-fleet/template";
 import { argocdController, argocdJob, argocdMetricsPort, runsArgocd } from "../src/scraped-argocd.ts";
 import type { ClusterContext, ComponentDefinition, DeriveContext, ExpectedSecret, ScrapeTarget } from "../src/component-definition.ts";
+import { certificateCopiesJob, certificateEndKey } from "../src/certificate-copies.ts";
 import { componentValues } from "../src/component-values.ts";
 import { endpoints, flowTo, kubernetesPorts, kubeStateMetricsPods } from "../src/endpoints.ts";
 import { address, anyPod, entity, flow, workload, type Flow } from "../src/flows.ts";
 import { workloadView } from "../src/workload.ts";
 import { metricRelabelling } from "./metric-relabelling.ts";
 import { scrapeLimits } from "./scrape-limits.ts";
-import { remoteWriteEndpoint, remoteWriteSecrets } from "./remote-write-endpoint.ts";
+import { copiedCertificates, remoteWriteEndpoint, remoteWriteSecrets } from "./remote-write-endpoint.ts";
 import { forcedLabels } from "./reserved-labels.ts";
 import { remoteWrites } from "./remote-writes.ts";
 import { agentSubjects } from "./rules/agent-subjects.ts";
@@ -18,12 +19,14 @@ export type PrometheusAgentView = ReturnType<typeof derive>;
 
 export const prometheusAgentPods = workload("prometheus-agent");
 const port = 9090;
+const copiesFolder = "/etc/prometheus/copies";
 
 function derive(context: DeriveContext) {
   const values = componentValues(context, "prometheus-agent");
   const { cluster } = context;
   const { "node-exporter": nodeExporter, "kube-state-metrics": kubeStateMetrics } = cluster.values;
   const base = workloadView(prometheusAgentPods, values.image, context);
+  const copies = copiedCertificates(context).map((name) => ({ name, key: certificateEndKey, path: `${name}/${certificateEndKey}` }));
   return {
     ...base,
     user: 65534,
@@ -41,6 +44,8 @@ function derive(context: DeriveContext) {
     memoryLimit: values.resources.memoryLimit ?? `${agentMemory(cluster).mebibytes}Mi`,
     storage: values.storage,
     tls: remoteWriteEndpoint(context),
+    // The agent serves the ends of its certificates at /user/<Secret>/, and nothing else of their Secrets.
+    copies: copies.length === 0 ? undefined : { folder: copiesFolder, argument: `--web.user-assets=${copiesFolder}`, secrets: copies },
     scrapeInterval: values.scrapeInterval,
     scrapeTimeout: values.scrapeTimeout,
     limits: scrapeLimits(cluster, values.scrapeLimits),
@@ -72,10 +77,11 @@ function reloadArgument(tag: string): string {
   return Number(major) > 3 || (Number(major) === 3 && Number(minor) >= 12) ? "--config.auto-reload" : "--enable-feature=auto-reload-config";
 }
 
-function scrapeJob({ job, pods, port: targetPort, scheme, path, probe }: ScrapeTarget) {
+function scrapeJob({ job, pods, port: targetPort, scheme, path, probe, part }: ScrapeTarget) {
+  const own = probe?.name ?? part;
   return {
-    // Each probe has a job of its own with its parameters; their series share the label `job`.
-    name: probe === undefined ? job : `${job}/${probe.name}`,
+    // Each probe has a job of its own with its parameters, and each part its path; their series share the label `job`.
+    name: own === undefined ? job : `${job}/${own}`,
     namespace: pods.namespace,
     app: pods.app,
     port: String(targetPort),
@@ -83,6 +89,7 @@ function scrapeJob({ job, pods, port: targetPort, scheme, path, probe }: ScrapeT
     path: path ?? "/metrics",
     params: probe === undefined ? undefined : { module: [probe.name], target: [probe.target] },
     probe: probe === undefined ? undefined : { ...probe, job },
+    part: part === undefined ? undefined : { name: part, job },
   };
 }
 
@@ -123,7 +130,16 @@ export const prometheusAgent: ComponentDefinition = {
   derive,
   flows,
   secrets,
-  scrapeTargets: () => [{ job: "prometheus-agent", pods: prometheusAgentPods, port }],
+  scrapeTargets: (context) => [
+    { job: "prometheus-agent", pods: prometheusAgentPods, port },
+    ...copiedCertificates(context).map((part) => ({
+      job: certificateCopiesJob,
+      pods: prometheusAgentPods,
+      port,
+      path: `/user/${part}/${certificateEndKey}`,
+      part,
+    })),
+  ],
   jobs: ["prometheus-agent", "kubelet", "cadvisor", "kube-apiserver"],
   appVersion: (context) => componentValues(context, "prometheus-agent").image.tag,
   rules: agentSubjects,

@@ -1,5 +1,6 @@
 import { tenantsOf } from "@thanos-fleet/fleet";
 import type { ClusterContext, ExpectedSecret } from "../src/component-definition.ts";
+import { certificateEndKey, copiesCertificates } from "../src/certificate-copies.ts";
 import { endpoints, hostAndPort } from "../src/endpoints.ts";
 import { copyOfTrustedCa, copyOrElsewhere } from "../src/expected-secrets.ts";
 import { authoritiesOf } from "../src/authorities.ts";
@@ -35,17 +36,34 @@ export function remoteWriteEndpoint(context: ClusterContext) {
   };
 }
 
+/**
+ * Names of the Secrets whose certificates no program renews where the agent mounts them. Each says until when it is
+ * valid, in a file that the agent serves and scrapes.
+ */
+export function copiedCertificates(context: ClusterContext): readonly string[] {
+  return remoteWriteSecrets(context).flatMap(({ name, keys }) => (keys.includes(certificateEndKey) ? [name] : []));
+}
+
 /** The Secrets the agent mounts. In the centre cert-manager makes them, unless certificates come from elsewhere. */
 export function remoteWriteSecrets(context: ClusterContext): ExpectedSecret[] {
   if (context.role === "central" && context.cluster.values.certificates.source === "certManager") return [];
   const { clients } = remoteWriteEndpoint(context);
-  const source = context.role === "central" ? ({ kind: "elsewhere" } as const) : copyOfTrustedCa(context);
+  const isCentral = context.role === "central";
+  const source = isCentral ? ({ kind: "elsewhere" } as const) : copyOfTrustedCa(context);
+  const end = copiesCertificates(context.cluster) ? [certificateEndKey] : [];
   return [
-    { name: caSecretName(context), namespace: "monitoring", keys: ["ca.crt"], purpose: "the CA that signed Receive's certificate", source },
+    // The centre's own authority is no copy: other programs mount it too.
+    {
+      name: caSecretName(context),
+      namespace: "monitoring",
+      keys: ["ca.crt", ...(isCentral ? [] : end)],
+      purpose: "the CA that signed Receive's certificate",
+      source,
+    },
     ...clients.map(({ tenant, secretName }) => ({
       name: secretName,
       namespace: "monitoring" as const,
-      keys: ["tls.crt", "tls.key"],
+      keys: ["tls.crt", "tls.key", ...end],
       purpose: `client certificate of the tenant ${tenant}`,
       source: copyOrElsewhere(context, secretName),
     })),

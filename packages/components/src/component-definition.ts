@@ -20,6 +20,8 @@ export interface ScrapeTarget {
   readonly path?: string;
   /** Set where the pods ask something else: what they answer is that target's, whichever pod asked. */
   readonly probe?: Probe;
+  /** Set where one job reads several pages of the same pods: the label `name` of this one's series. */
+  readonly part?: string;
 }
 
 /** What a prober is asked about, as the parameters and labels of its scrape job. */
@@ -94,6 +96,8 @@ export interface Sender {
   readonly jobs: readonly string[];
   readonly hasAnnotatedPods: boolean;
   readonly runsArgocd: boolean;
+  /** Whether its agent uses certificates that somebody copies. */
+  readonly copiesCertificates: boolean;
   /** Series that its agent may hold. */
   readonly seriesBudget: number;
   /** Hours for which its agent can keep what it has not sent; undefined where no agent runs. */

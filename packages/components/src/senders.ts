@@ -1,5 +1,6 @@
 import { agentBacklog, tenantsOf, type Cluster, type Fleet } from "@thanos-fleet/fleet";
 import { componentNames } from "@thanos-fleet/schema";
+import { copiesCertificates } from "./certificate-copies.ts";
 import { runsArgocd } from "./scraped-argocd.ts";
 import type { ComponentDefinition, Sender } from "./component-definition.ts";
 
@@ -15,6 +16,7 @@ export function sendersOf(fleet: Fleet, definitions: readonly ComponentDefinitio
     components: componentNames.filter((name) => name in cluster.values),
     jobs: jobsOf(cluster, definitions),
     runsArgocd: runsArgocd(cluster),
+    copiesCertificates: copiesCertificates(cluster),
     hasAnnotatedPods: cluster.values["prometheus-agent"]?.annotatedPods === true,
     seriesBudget: cluster.values.seriesBudget,
     backlogHours: "prometheus-agent" in cluster.values ? agentBacklog(cluster).hours : undefined,

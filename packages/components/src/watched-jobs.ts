@@ -1,3 +1,4 @@
+import { certificateCopiesJob, copiesCertificates } from "./certificate-copies.ts";
 import { argocdJob, runsArgocd } from "./scraped-argocd.ts";
 import type { ClusterContext, ComponentDefinition, ScrapeTarget } from "./component-definition.ts";
 
@@ -9,6 +10,7 @@ interface Scraping {
   readonly components: readonly string[];
   readonly hasAnnotatedPods: boolean;
   readonly runsArgocd: boolean;
+  readonly copiesCertificates: boolean;
 }
 
 /**
@@ -22,11 +24,15 @@ export function watchedJobs(
 ): ReadonlySet<string> {
   const jobsOf = new Map<string, readonly string[]>(definitions.map(({ name, jobs = [] }) => [name, jobs]));
   const watched = new Set<string>();
-  for (const { components, hasAnnotatedPods, runsArgocd: hasArgocd } of scrapingClusters(context, definitions)) {
+  for (const { components, hasAnnotatedPods, runsArgocd: hasArgocd, copiesCertificates: hasCopies } of scrapingClusters(
+    context,
+    definitions,
+  )) {
     if (!components.includes("prometheus-agent")) continue;
     for (const component of components) for (const job of jobsOf.get(component) ?? []) watched.add(job);
     if (hasAnnotatedPods) watched.add(annotatedJob);
     if (hasArgocd) watched.add(argocdJob);
+    if (hasCopies) watched.add(certificateCopiesJob);
   }
   if ("prometheus-agent" in context.cluster.values) for (const { job } of ownTargets) watched.add(job);
   return watched;
@@ -37,5 +43,6 @@ function scrapingClusters(context: ClusterContext, definitions: readonly Compone
   const { cluster } = context;
   const { values } = cluster;
   const components = definitions.map(({ name }) => name).filter((name) => name in values);
-  return [{ components, hasAnnotatedPods: values["prometheus-agent"]?.annotatedPods === true, runsArgocd: runsArgocd(cluster) }];
+  const hasAnnotatedPods = values["prometheus-agent"]?.annotatedPods === true;
+  return [{ components, hasAnnotatedPods, runsArgocd: runsArgocd(cluster), copiesCertificates: copiesCertificates(cluster) }];
 }

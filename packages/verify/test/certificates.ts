@@ -23,7 +23,7 @@ export interface Authority {
   /** The CA's certificate. */
   readonly ca: string;
   serverLeaf(host: string): Promise<Leaf>;
-  clientLeaf(organizationalUnit: string): Promise<Leaf>;
+  clientLeaf(organizationalUnit: string, notAfter?: Date): Promise<Leaf>;
   /** For a program of this common name on this machine, both as server and as client. */
   programLeaf(commonName: string): Promise<Leaf>;
 }
@@ -43,13 +43,18 @@ export async function makeAuthority(name = "test"): Promise<Authority> {
     },
     crypto,
   );
-  const leaf = async (subject: string, usages: readonly ExtendedKeyUsage[], hosts: readonly string[]): Promise<Leaf> => {
+  const leaf = async (
+    subject: string,
+    usages: readonly ExtendedKeyUsage[],
+    { hosts, notAfter }: { readonly hosts: readonly string[]; readonly notAfter?: Date | undefined },
+  ): Promise<Leaf> => {
     const own = await newKeys();
     const certificate = await X509CertificateGenerator.create(
       {
         subject,
         issuer: issuer.subject,
         publicKey: own.publicKey,
+        ...(notAfter === undefined ? {} : { notAfter }),
         signingKey: keys.privateKey,
         signingAlgorithm: algorithm,
         extensions: [
@@ -65,9 +70,11 @@ export async function makeAuthority(name = "test"): Promise<Authority> {
   };
   return {
     ca: `${issuer.toString("pem")}\n`,
-    serverLeaf: (host) => leaf(`CN=${host}`, [ExtendedKeyUsage.serverAuth], [host]),
-    clientLeaf: (unit) => leaf(`CN=remote-write-client-${unit},OU=${unit}`, [ExtendedKeyUsage.clientAuth], [unit]),
-    programLeaf: (commonName) => leaf(`CN=${commonName}`, [ExtendedKeyUsage.serverAuth, ExtendedKeyUsage.clientAuth], ["localhost"]),
+    serverLeaf: (host) => leaf(`CN=${host}`, [ExtendedKeyUsage.serverAuth], { hosts: [host] }),
+    clientLeaf: (unit, notAfter) =>
+      leaf(`CN=remote-write-client-${unit},OU=${unit}`, [ExtendedKeyUsage.clientAuth], { hosts: [unit], notAfter }),
+    programLeaf: (commonName) =>
+      leaf(`CN=${commonName}`, [ExtendedKeyUsage.serverAuth, ExtendedKeyUsage.clientAuth], { hosts: ["localhost"] }),
   };
 }
 

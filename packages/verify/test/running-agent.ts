@@ -8,7 +8,7 @@ import { onTestFinished } from "vitest";
 import { parse, stringify } from "yaml";
 import { podContainers } from "../src/index.ts";
 import type { PodContainer } from "../src/programs/pod-containers.ts";
-import { makeAuthority } from "./certificates.ts";
+import { makeAuthority, type Authority } from "./certificates.ts";
 import { program, renderPatched } from "./rendered-project.ts";
 import { runContainer, type RunningContainer } from "./running-container.ts";
 import { containerOf, receiverHost, runReceiver } from "./running-receiver.ts";
@@ -31,6 +31,8 @@ interface Workload {
 }
 
 export interface RunningWritePath {
+  /** Issues what the receiver and the agent trust. */
+  readonly authority: Authority;
   /** The containers of the central cluster, for what else a test runs. */
   readonly central: readonly PodContainer[];
   readonly receiver: RunningContainer;
@@ -91,7 +93,7 @@ export async function runWritePath(
   );
   const workload = parse(readFileSync(join(deploy, container.file), "utf8")) as Workload;
   const memoryLimit = parseQuantity(workload.spec.template.spec.containers[container.index]?.resources.limits.memory ?? "");
-  return { central, receiver, agent, memoryLimit };
+  return { authority, central, receiver, agent, memoryLimit };
 }
 
 /** The metrics that a running program exposes. */

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { renameSync, writeFileSync } from "node:fs";
 import { onTestFinished } from "vitest";
 import type { Program } from "../src/index.ts";
 import { openSandbox } from "../src/programs/container-sandbox.ts";
@@ -21,6 +22,8 @@ export interface RunningContainer {
   port(of: number): number;
   /** All that it has printed. */
   output(): string;
+  /** Replaces a mounted file while the program runs, in one step as the kubelet does. */
+  replace(path: string, content: string): void;
 }
 
 /** Runs a container's program as rendered, its ports moved to free ones of the loopback interface, until the test ends. */
@@ -60,6 +63,11 @@ export async function runContainer(program: Program, container: PodContainer, ed
       return port;
     },
     output: () => output,
+    replace: (path, content) => {
+      if (!files.has(path)) throw new Error(`${container.workload} has no ${path}`);
+      writeFileSync(`${sandbox.root}${path}.next`, content);
+      renameSync(`${sandbox.root}${path}.next`, sandbox.root + path);
+    },
   };
 }
 

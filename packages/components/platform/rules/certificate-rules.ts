@@ -1,4 +1,5 @@
-import { alert, type RuleGroup } from "../../src/rules/rule-group.ts";
+import { certificateCopiesJob } from "../../src/certificate-copies.ts";
+import { alert, type AlertingRule, type RuleGroup } from "../../src/rules/rule-group.ts";
 
 const certificate = "cluster, exported_namespace, name";
 const managed = 'job="annotated-pods"';
@@ -17,11 +18,15 @@ export interface CertificateShape {
   readonly central: string;
   /** Seconds before its end at which a client certificate is renewed, and so those for which its predecessor stays valid. */
   readonly clientRenewBefore: number;
+  /** The authority that edges have a copy of; undefined while they have a bundle of two. */
+  readonly authority: string | undefined;
+  /** The jobs that agents have. */
+  readonly jobs: ReadonlySet<string>;
 }
 
-/** Certificates as cert-manager sees them, and the copies of client certificates that it does not see. */
-export function certificateRules({ central, clientRenewBefore }: CertificateShape): readonly RuleGroup[] {
-  return [{ name: "certificates.alerts", rules: [...managedAlerts, ...copyAlerts(central, clientRenewBefore)] }];
+/** Certificates as cert-manager sees them, and the copies of certificates that it does not see. */
+export function certificateRules(shape: CertificateShape): readonly RuleGroup[] {
+  return [{ name: "certificates.alerts", rules: [...managedAlerts, ...copyAlerts(shape)] }];
 }
 
 const managedAlerts = [
@@ -52,29 +57,54 @@ const managedAlerts = [
   }),
 ];
 
-// An edge cannot fetch its leaf from the centre. After a renewal the copy is the predecessor, which is good for as long as
-// certificates are renewed before their end. Nothing that is scraped shows which one an edge uses, so both stay until then,
-// or until the alert is silenced after copying.
-function copyAlerts(central: string, clientRenewBefore: number) {
-  const copied = `${managed}, exported_namespace="monitoring", name=~"remote-write-client-.+", name!="remote-write-client-${central}"`;
-  const left = `max by (cluster, name) (certmanager_certificate_not_before_timestamp_seconds{${copied}}) + ${clientRenewBefore} - time()`;
+const copied = `max by (cluster, name) (copied_certificate_not_after_timestamp_seconds{job="${certificateCopiesJob}"})`;
+const end = "certmanager_certificate_expiration_timestamp_seconds";
+
+/**
+ * An edge cannot fetch its certificates from the centre. Each copied Secret says when its own ends. One that was copied
+ * before Secrets said so is judged by the renewal in the centre: the copy is at worst the predecessor, which is good for
+ * as long as certificates are renewed before their end.
+ */
+function copyAlerts({ central, clientRenewBefore, authority, jobs }: CertificateShape): readonly AlertingRule[] {
   const lastDays = Math.min(14 * 86_400, Math.floor(clientRenewBefore / 4));
+  const inCentre = `${managed}, cluster="${central}", exported_namespace="monitoring"`;
+  const leaves = `${inCentre}, name=~"remote-write-client-.+", name!="remote-write-client-${central}"`;
+  const left = `max by (cluster, name) (certmanager_certificate_not_before_timestamp_seconds{${leaves}}) + ${clientRenewBefore} - time()`;
+  const unseen = jobs.has(certificateCopiesJob) ? ` unless on (name) ${copied}` : "";
+  const authorityEnd =
+    authority === undefined
+      ? ""
+      : ` or label_replace(max by (name) (${end}{${inCentre}, name="${authority}"}), "name", "remote-write-ca", "", "")`;
+  const older = `(${copied} < on (name) group_left () (max by (name) (${end}{${leaves}})${authorityEnd}))`;
+  const [toCopy, copyEnds] = [`${older} - time() > ${lastDays}`, `${copied} - time() <= ${lastDays}`];
+  // A rule that asks for a job which no agent has is left out whole.
+  const either = (known: string, unknown: string): string => {
+    const parts = [...(jobs.has(certificateCopiesJob) ? [known] : []), ...(jobs.has("annotated-pods") ? [`(${unknown})${unseen}`] : [])];
+    return parts.length === 0 ? known : parts.join(" or ");
+  };
   return [
     alert("ClientCertificateToCopy", "P2", {
-      expr: `${left} > ${lastDays}`,
+      expr: jobs.has("annotated-pods") ? either(toCopy, `${left} > ${lastDays}`) : toCopy,
       for: "10m",
-      missed: "the edge's copy ends, and the edge is refused",
-      summary: "A client certificate was renewed and must be copied",
+      missed: "the copy ends, and the edge is refused",
+      summary: "A certificate was renewed and must be copied",
       description:
-        "{{ $labels.name }} in {{ $labels.cluster }} was renewed; the copy that the edge may still use ends in {{ $value | humanizeDuration }}. Silence this when the new one is copied.",
+        "{{ $labels.name }} in {{ $labels.cluster }} was renewed; the copy that is still used ends in {{ $value | humanizeDuration }}.",
     }),
     alert("ClientCertificateCopyEnds", "P1", {
-      expr: `(${left} > 0) <= ${lastDays}`,
+      expr: either(copyEnds, `(${left} > 0) <= ${lastDays}`),
       for: "10m",
       missed: "the edge is refused, and loses samples when its backlog is cut",
-      summary: "An edge's copy of a client certificate ends soon",
+      summary: "A copy of a certificate ends soon",
+      description: "The copy of {{ $labels.name }} in {{ $labels.cluster }} ends in {{ $value | humanizeDuration }}.",
+    }),
+    alert("ClientCertificateCopyUnknown", "P2", {
+      expr: `count by (cluster, name) (up{job="${certificateCopiesJob}"}) unless on (cluster, name) ${copied}`,
+      for: "1h",
+      missed: "the copy ends without a warning that names its cluster",
+      summary: "A copied Secret does not say when its certificate ends",
       description:
-        "{{ $labels.name }} in {{ $labels.cluster }} was renewed, and the copy that the edge may still use ends in {{ $value | humanizeDuration }}. Silence this when the new one is copied.",
+        "{{ $labels.name }} in {{ $labels.cluster }} has had no readable certificate.prom for an hour ({{ $value }} agent): copy it once more.",
     }),
   ];
 }

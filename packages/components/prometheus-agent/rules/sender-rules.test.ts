@@ -17,6 +17,7 @@ function senders(count: number, name = (index: number) => `edge-${index}`): Send
     jobs: ["kubelet", "node-exporter"],
     hasAnnotatedPods: false,
     runsArgocd: false,
+    copiesCertificates: false,
     seriesBudget: 20000,
     backlogHours: 6,
   }));

@@ -13,7 +13,7 @@ function answerAlerts(jobs: ReadonlySet<string>) {
   return [
     // NodeTargetsMissing counts the targets that there are by the node; of all others one is enough, however many there are.
     alert("TargetsDown", "P1", {
-      expr: `1 - avg by (cluster, job) (${answers('job!~"annotated-pods|thanos-receive|node-exporter|kubelet|cadvisor"')}) > 0 or 1 - avg by (cluster, job) (${answers('job=~"node-exporter|kubelet|cadvisor"')}) > 0.1`,
+      expr: `1 - avg by (cluster, job) (${answers('job!~"annotated-pods|certificate-copies|thanos-receive|node-exporter|kubelet|cadvisor"')}) > 0 or 1 - avg by (cluster, job) (${answers('job=~"node-exporter|kubelet|cadvisor"')}) > 0.1`,
       for: "15m",
       missed: "what the job watches is partly unseen",
       summary: "Targets of a job do not answer",

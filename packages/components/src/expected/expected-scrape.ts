@@ -18,5 +18,7 @@ export interface ExpectedScrape {
   readonly describesObjects?: string;
   /** The only metrics that are kept; absent where all are. */
   readonly keeps?: readonly string[];
+  /** Labels beside the pod's own. */
+  readonly addedLabels?: Readonly<Record<string, string>>;
   readonly why: string;
 }

@@ -35,8 +35,9 @@ function targetsOf(scrape: ExpectedScrape, { rendered }: SampleCluster, cluster:
     });
 }
 
-/** A target's labels are its pod's, unless its series are of something else. */
-function labelsOf({ job, labels, describesObjects }: ExpectedScrape, ofPod: Labels): Labels {
+/** A target's labels are its pod's, unless its series are of something else, and those that are added. */
+function labelsOf({ job, labels, addedLabels, describesObjects }: ExpectedScrape, ofPod: Labels): Labels {
+  if (addedLabels !== undefined) return { ...ofPod, ...addedLabels };
   return labels ?? (describesObjects === undefined ? ofPod : { job, instance: ofPod["instance"] ?? "" });
 }
 

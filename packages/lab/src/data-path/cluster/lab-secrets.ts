@@ -1,4 +1,5 @@
 import type { ApiObject } from "../../kubernetes/api-object.ts";
+import { certificateEnd, certificateEndKey } from "@thanos-fleet/components";
 import { expectedSecrets } from "../../wanted-secrets.ts";
 import { issueAll, type Issued, type SecretEntries } from "./issue-certificates.ts";
 
@@ -59,7 +60,9 @@ export class LabSecrets {
 
   #byHand(name: string, keys: readonly string[]): SecretEntries {
     const copied = [...this.#issued].find(([issued]) => issued.endsWith(`/${name}`))?.[1].entries ?? {};
-    return Object.fromEntries(keys.map((key) => [key, copied[key] ?? this.#sample(name, key)]));
+    const given = keys.filter((key) => key !== certificateEndKey);
+    const entries: SecretEntries = Object.fromEntries(given.map((key) => [key, copied[key] ?? this.#sample(name, key)]));
+    return given.length === keys.length ? entries : { ...entries, [certificateEndKey]: certificateEnd(entries) ?? "" };
   }
 
   #sample(name: string, key: string): string {

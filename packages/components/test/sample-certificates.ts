@@ -1,0 +1,24 @@
+/** A certificate that ends at 2031-01-02T03:04:05Z, and one that ends at 2029-06-08T09:10:11Z, as `openssl x509` says too. */
+export const sampleCertificates = {
+  leaf: `-----BEGIN CERTIFICATE-----
+MIIBDTCBtaADAgECAgEBMAoGCCqGSM49BAMCMA8xDTALBgNVBAMTBGxlYWYwHhcN
+MjYwMTAxMDAwMDAwWhcNMzEwMTAyMDMwNDA1WjAPMQ0wCwYDVQQDEwRsZWFmMFkw
+EwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE2w+i9HNbxO9tVZP9Aw5DR5tr9czPH/WV
+PttqPFHJO5qfSApOlttrERxIeLpHxiNEmRJAdgZbJ11pfUdh9uOAVaMCMAAwCgYI
+KoZIzj0EAwIDRwAwRAIgXzu04P2L3yKsandkWVlKaGkRsZgFmz/CkDKXwyoze6sC
+IG51CANFC046tvXwN5jOxNFeozs7+7zyXN8A1mABoULx
+-----END CERTIFICATE-----
+`,
+  authority: `-----BEGIN CERTIFICATE-----
+MIIBGTCBv6ADAgECAgEBMAoGCCqGSM49BAMCMBQxEjAQBgNVBAMTCWF1dGhvcml0
+eTAeFw0yNjAxMDEwMDAwMDBaFw0yOTA2MDgwOTEwMTFaMBQxEjAQBgNVBAMTCWF1
+dGhvcml0eTBZMBMGByqGSM49AgEGCCqGSM49AwEHA0IABL1V+dj+vBvoQCelwN0C
+DQAmZADdHOFElUloFvV1M0VEbHqlgllfkhyeT9LnPGgP5hK5DPc0u8N4tgfrKXhZ
+DuejAjAAMAoGCCqGSM49BAMCA0kAMEYCIQDPeJKuO2NNPiUxXtE9VIMcRL90kNl6
+CP6PfXthOdHnOgIhAM1Xv2kD+JkSzVxI2yTQMAwUbA2f0QfrycAHbxpuW0ga
+-----END CERTIFICATE-----
+`,
+} as const;
+
+/** The same ends in seconds since 1970, by `date --utc +%s`. */
+export const sampleEnds = { leaf: 1_925_089_445, authority: 1_875_604_211 } as const;
