@@ -3,6 +3,10 @@ import { inCentre, isEdge } from "../src/expected/dial.ts";
 import { sendsLogs, type ExpectedLogRole } from "../src/expected/expected-log-role.ts";
 import { seconds } from "../src/expected/expected-shape.ts";
 import { none } from "../src/expected/expected-workload.ts";
+import { filters, input, judgedBySamples, multilineParsers, output, parsers, service } from "./expected/parts.ts";
+import { leftChunks, sampleLogs } from "./expected/sample-logs.ts";
+import { sampleRecords } from "./expected/sample-records.ts";
+import { tracebackStates } from "./expected/traceback-states.ts";
 import { row, asksApiServer } from "../src/expected/expected-flow.ts";
 import type { ExpectedComponent } from "../src/expected/expected-component.ts";
 
@@ -96,6 +100,19 @@ export const expected: ExpectedComponent = {
     ),
   schemas: {
     "fluent-bit.yaml": "fluent-bit",
+  },
+  pipeline: {
+    service,
+    parsers,
+    multilineParsers,
+    input,
+    filters,
+    output,
+    judgedBySamples,
+    logs: sampleLogs,
+    leftChunks,
+    multilineStates: tracebackStates,
+    records: sampleRecords,
   },
   namespace: "monitoring-node",
   scrapes: () => [

@@ -70,7 +70,7 @@ export const tableCodes = {
   "logs/pipeline": {
     severity: "error",
     summary: "a log shipper reads, changes or sends something else than the tables of its pipeline say",
-    fix: "correct the pipeline, or its table in packages/verify/src/logs/ with a reason",
+    fix: "correct the pipeline, or the row in the component's expected.ts with a reason",
   },
   "dashboards/panel": {
     severity: "error",

@@ -1,4 +1,5 @@
 import { parseDocument } from "yaml";
+import { expectedComponents, type ExpectedPipeline } from "@thanos-fleet/components/expected";
 import type { RenderedContainers } from "./check-context.ts";
 import type { CheckResult } from "./check-result.ts";
 import { embeddedDiagnostic, embeddedFiles, type EmbeddedFile } from "./embedded/embedded-file.ts";
@@ -14,14 +15,21 @@ import type { PodContainer } from "./programs/pod-containers.ts";
  * which output it leaves, and what its Lua script makes of sample records.
  */
 export function checkLogs({ containers, ...rendered }: RenderedContainers): CheckResult {
-  const files = containers.filter(({ name }) => name === "fluentbit").flatMap((container) => configurationOf(container));
+  const judged = expectedComponents.flatMap(([component, { pipeline: rows }]) =>
+    rows === undefined
+      ? []
+      : containers
+          .filter(({ name }) => name === component)
+          .flatMap((container) => configurationOf(container))
+          .map((file) => ({ file, rows })),
+  );
   return {
     name: "logs",
-    checked: files.length,
+    checked: judged.length,
     unit: "pipelines",
-    diagnostics: files.flatMap((file) => {
+    diagnostics: judged.flatMap(({ file, rows }) => {
       const lines = file.content.split("\n");
-      return pipelineProblems(file).map(({ piece, message }) =>
+      return pipelineProblems(file, rows).map(({ piece, message }) =>
         embeddedDiagnostic(rendered, file, {
           code: "logs/pipeline",
           message,
@@ -37,7 +45,7 @@ function configurationOf(container: PodContainer): EmbeddedFile[] {
   return embeddedFiles(container, /^/).filter((file) => file.path === path);
 }
 
-function pipelineProblems({ content, container }: EmbeddedFile): readonly PipelineProblem[] {
+function pipelineProblems({ content, container }: EmbeddedFile, rows: ExpectedPipeline): readonly PipelineProblem[] {
   const document = parseDocument(content);
   const [error] = document.errors;
   if (error !== undefined) return [{ piece: "", message: error.message.split("\n")[0] ?? "" }];
@@ -47,10 +55,10 @@ function pipelineProblems({ content, container }: EmbeddedFile): readonly Pipeli
   if (broken.length > 0) return broken;
   const scripts = new Map([...container.files].map(([path, file]) => [path, file.content]));
   return [
-    ...partProblems(pipeline, container.cluster),
-    ...routingProblems(pipeline, container.cluster),
-    ...tracebackProblems(pipeline),
-    ...scriptProblems(pipeline, scripts),
+    ...partProblems(pipeline, { rows, cluster: container.cluster }),
+    ...routingProblems(pipeline, { rows, cluster: container.cluster }),
+    ...tracebackProblems(pipeline, rows.multilineStates),
+    ...scriptProblems(pipeline, scripts, rows.records),
   ];
 }
 

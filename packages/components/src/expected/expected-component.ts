@@ -4,6 +4,7 @@ import type { ExpectedApp } from "./expected-app.ts";
 import type { ExpectedCertificate } from "./expected-certificate.ts";
 import type { ExpectedFlow, ForbiddenFlow, ForeignPods, OutsideAddress } from "./expected-flow.ts";
 import type { ExpectedLogRole } from "./expected-log-role.ts";
+import type { ExpectedPipeline } from "./expected-pipeline.ts";
 import type { ExpectedScrape } from "./expected-scrape.ts";
 
 export interface ExpectedRight {
@@ -73,6 +74,8 @@ export interface ExpectedComponent {
   /** Certificates that the centre's authority signs for it, by their names. */
   certificates?(central: CentralCluster, fleet: Fleet): Readonly<Record<string, ExpectedCertificate>>;
   readonly settings?: readonly OutsideSetting[];
+  /** What its container of the component's name does with logs. */
+  readonly pipeline?: ExpectedPipeline;
   /** Files inside its ConfigMaps that a closed schema judges: the schema's name by the ConfigMap's key. */
   readonly schemas?: Readonly<Record<string, string>>;
   readonly configurations?: readonly ConfigurationJudge[];

@@ -10,6 +10,7 @@ export { expectedApps, expectedComponents } from "./expected-components.ts";
 export type { ExpectedFlow, ForbiddenFlow } from "./expected-flow.ts";
 export type { ExpectedScrape } from "./expected-scrape.ts";
 export { names, ofProcess } from "./kept-names.ts";
+export type { ExpectedPipeline, MultilineState, PipelinePart, SampleLog, SampleRecord } from "./expected-pipeline.ts";
 export type { ExpectedProbe, ExpectedProbes } from "./expected-probes.ts";
 export type { ExpectedShape } from "./expected-shape.ts";
 export type { ExpectedWorkload } from "./expected-workload.ts";

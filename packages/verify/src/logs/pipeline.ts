@@ -1,5 +1,13 @@
-/** A part of Fluent Bit's pipeline by the names of its documentation. */
-export type Part = Readonly<Record<string, unknown>>;
+import type { ExpectedPipeline, PipelinePart } from "@thanos-fleet/components/expected";
+import type { Cluster } from "@thanos-fleet/fleet";
+
+export type Part = PipelinePart;
+
+/** The rows of a shipper, and the cluster that it runs in. */
+export interface Judged {
+  readonly rows: ExpectedPipeline;
+  readonly cluster: Cluster;
+}
 
 /** Fluent Bit's configuration, as far as these checks read it. */
 export interface Pipeline {

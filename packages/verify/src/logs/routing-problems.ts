@@ -1,43 +1,14 @@
 import { matchesGlob } from "node:path/posix";
-import { tenantsOf, type Cluster } from "@thanos-fleet/fleet";
-import type { Part, Pipeline, PipelineProblem } from "./pipeline.ts";
-
-/** A container's log file, and the tenant whose records its lines are; none where it is not read. */
-interface SampleLog {
-  readonly pod: string;
-  readonly namespace: string;
-  readonly container: string;
-  readonly tenant: string | undefined;
-}
+import type { SampleLog } from "@thanos-fleet/components/expected";
+import type { Judged, Part, Pipeline, PipelineProblem } from "./pipeline.ts";
 
 const id = "0123456789abcdef".repeat(4);
 
-/** Files of every tenant's namespaces, of namespaces of like names, of those that are left out, and the shippers' own. */
-function sampleLogs(cluster: Cluster): readonly SampleLog[] {
-  const own = cluster.name;
-  const excluded = cluster.values.fluentbit?.excludeNamespaces ?? [];
-  const teams = tenantsOf(cluster).flatMap(({ name, namespaces = [] }) => namespaces.map((namespace) => ({ name, namespace })));
-  const log = (namespace: string, tenant: string | undefined, [pod, container = "app"] = ["web-1"]): SampleLog => {
-    return { pod, namespace, container, tenant: excluded.includes(namespace) ? undefined : tenant };
-  };
-  return [
-    log("apps", own),
-    log("apps", own, ["db.primary-0", "app-main"]),
-    log("kube-system", own),
-    log("monitoring-node", own, ["node-exporter-x1"]),
-    log("apps", own, ["fluentbit-x1"]),
-    // What a shipper says of its own output would be shipped by it again.
-    log("monitoring-node", undefined, ["fluentbit-x1", "fluentbit"]),
-    ...excluded.map((namespace) => log(namespace, undefined)),
-    ...teams.flatMap(({ name, namespace }) => [log(namespace, name), log(`x-${namespace}`, own), log(`${namespace}-x`, own)]),
-  ];
-}
-
 /** Each line is read by one input, passes every filter and the one of its tenant, and leaves by one output. */
-export function routingProblems({ parsers, pipeline }: Pipeline, cluster: Cluster): readonly PipelineProblem[] {
+export function routingProblems({ parsers, pipeline }: Pipeline, { rows, cluster }: Judged): readonly PipelineProblem[] {
   const { filters, outputs } = pipeline;
   return [
-    ...sampleLogs(cluster).flatMap((log): readonly PipelineProblem[] => {
+    ...rows.logs(cluster).flatMap((log): readonly PipelineProblem[] => {
       const read = tagOf(log, pipeline.inputs);
       if (typeof read !== "string") return read;
       const ways = [
@@ -47,7 +18,7 @@ export function routingProblems({ parsers, pipeline }: Pipeline, cluster: Cluste
       ];
       return ways.flat();
     }),
-    ...leftChunks(cluster).flatMap(({ tag, tenant }) => outputProblems(tag, outputs, tenant)),
+    ...rows.leftChunks(cluster).flatMap(({ tag, tenant }) => outputProblems(tag, outputs, tenant)),
   ];
 }
 
@@ -60,16 +31,6 @@ function tagOf(log: SampleLog, inputs: readonly Part[]): string | readonly Pipel
     return readers.length === 0 ? [] : String(readers[0]?.["tag"]).replace("*", file.slice(1).replaceAll("/", "."));
   return [
     { piece: "inputs:", message: `lines of ${file} must be read for ${log.tenant ?? "no tenant"}, but are for ${names || "no tenant"}` },
-  ];
-}
-
-/** Chunks that earlier releases left on nodes' disks, and those that docs/logs.md replays, enter behind the filters. */
-function leftChunks(cluster: Cluster): readonly { readonly tag: string; readonly tenant: string }[] {
-  const [own, ...teams] = tenantsOf(cluster);
-  return [
-    { tag: "kube.var.log.containers.web-1_apps_app-1.log", tenant: own?.name ?? "" },
-    ...teams.map(({ name }) => ({ tag: `tenant.${name}.kube.var.log.containers.web-1_x_app-1.log`, tenant: name })),
-    ...tenantsOf(cluster).map(({ name }) => ({ tag: `kube.${name}.var.log.replay`, tenant: name })),
   ];
 }
 

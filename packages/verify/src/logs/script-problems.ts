@@ -1,24 +1,28 @@
+import type { SampleRecord } from "@thanos-fleet/components/expected";
 import { isDeepStrictEqual } from "node:util";
 import { runLua } from "@thanos-fleet/lua";
 import type { JsonValue } from "@thanos-fleet/yaml-source";
 import type { Pipeline, PipelineProblem } from "./pipeline.ts";
-import { sampleRecords } from "./sample-records.ts";
 
 /** What is said of a script that is wrong; most of the rest is the same again. */
 const shown = 3;
 
 /** The function that the filter calls is in its script, and makes of each sample record what it must. */
-export function scriptProblems({ pipeline }: Pipeline, scripts: ReadonlyMap<string, string>): readonly PipelineProblem[] {
+export function scriptProblems(
+  { pipeline }: Pipeline,
+  scripts: ReadonlyMap<string, string>,
+  records: readonly SampleRecord[],
+): readonly PipelineProblem[] {
   const { script, call } = pipeline.filters.find(({ name }) => name === "lua") ?? {};
   const text = scripts.get(String(script));
   if (text === undefined) return [{ piece: "script:", message: `there is no script ${String(script)}` }];
   let left: readonly Answer[];
   try {
-    left = answersOf(text, String(call));
+    left = answersOf(text, String(call), records);
   } catch (error) {
     return [problem(`the script fails: ${(error as Error).message}`)];
   }
-  return sampleRecords
+  return records
     .flatMap((sample, index) => {
       const answer = left[index];
       // Fluent Bit keeps the record as it was unless the script says that it changed it.
@@ -38,14 +42,16 @@ interface Answer {
   readonly record: JsonValue;
 }
 
-const answersByScript = new Map<string, readonly Answer[]>();
+const answersOfRecords = new WeakMap<readonly SampleRecord[], Map<string, readonly Answer[]>>();
 
 /** Every cluster has the same script; it is run once. */
-function answersOf(script: string, call: string): readonly Answer[] {
+function answersOf(script: string, call: string, records: readonly SampleRecord[]): readonly Answer[] {
+  const answersByScript = answersOfRecords.get(records) ?? new Map<string, readonly Answer[]>();
+  answersOfRecords.set(records, answersByScript);
   const key = `${call}\n${script}`;
   const known = answersByScript.get(key);
   if (known !== undefined) return known;
-  const answers = runLua(programOf(script, call))
+  const answers = runLua(programOf(script, call, records))
     .split("\n")
     .map((line): Answer => ({ code: Number(line.slice(0, 1)), record: JSON.parse(line.slice(2)) as JsonValue }));
   answersByScript.set(key, answers);
@@ -53,7 +59,7 @@ function answersOf(script: string, call: string): readonly Answer[] {
 }
 
 /** Calls the function as Fluent Bit does, once a record, and prints each answer as a line of JSON. */
-function programOf(script: string, call: string): string {
+function programOf(script: string, call: string, records: readonly SampleRecord[]): string {
   return `${script}
 local function quoted(text)
   return '"' .. string.gsub(text, '[%c"\\\\]', function(each) return string.format("\\\\u%04x", string.byte(each)) end) .. '"'
@@ -70,7 +76,7 @@ local function json(value)
   return "{" .. table.concat(parts, ",") .. "}"
 end
 local lines = {}
-for _, record in ipairs({${sampleRecords.map(({ given }) => literal(given)).join(",\n")}}) do
+for _, record in ipairs({${records.map(({ given }) => literal(given)).join(",\n")}}) do
   local code, _, answer = ${call}("kube.sample", 0, record)
   lines[#lines + 1] = tostring(code) .. " " .. json(answer)
 end

@@ -1,11 +1,11 @@
 import { tenantsOf, type Cluster } from "@thanos-fleet/fleet";
 import { parseDuration, parseQuantity } from "@thanos-fleet/schema";
-import type { Part } from "./pipeline.ts";
+import type { PipelinePart as Part } from "../../src/expected/expected-pipeline.ts";
 
 const folder = "/var/lib/fluentbit";
 const mebibyte = 2 ** 20;
 
-/** Fields that say which lines are meant. Samples show what they do (`routing-problems.ts`, `parser-problems.ts`). */
+/** Fields that say which lines are meant. Samples show what they do. */
 export const judgedBySamples: ReadonlySet<string> = new Set(["path", "exclude_path", "tag", "match", "match_regex", "regex", "rules"]);
 
 /** Bytes as Fluent Bit reads them from plain numbers, whatever it makes of units. */
@@ -20,7 +20,7 @@ function chunksInMemory({ values }: Cluster): number {
 }
 
 /** Retries wait at random between five seconds and a minute, and one second more: a quarter more of them than the average outlast the outage. */
-export function expectedService(cluster: Cluster): Part {
+export function service(cluster: Cluster): Part {
   const values = cluster.values.fluentbit;
   return {
     flush: 5,
@@ -47,17 +47,15 @@ export function expectedService(cluster: Cluster): Part {
   };
 }
 
-export const expectedParsers: Readonly<Record<string, Part>> = {
-  "container-log-tag": { name: "container-log-tag", format: "regex" },
-};
+export const parsers: readonly Part[] = [{ name: "container-log-tag", format: "regex" }];
 
-export const expectedMultilineParsers: Readonly<Record<string, Part>> = {
+export const multilineParsers: readonly Part[] = [
   // The built-in parser sends the last line of a trace twice.
-  "python-traceback": { name: "python-traceback", type: "regex", flush_timeout: 1000 },
-};
+  { name: "python-traceback", type: "regex", flush_timeout: 1000 },
+];
 
 /** One input a tenant, by the tenant's name: a flood of one takes no other's room. */
-export function expectedInput(tenant: string, cluster: Cluster): Part {
+export function input(tenant: string, cluster: Cluster): Part {
   return {
     name: "tail",
     alias: tenant,
@@ -77,7 +75,7 @@ export function expectedInput(tenant: string, cluster: Cluster): Part {
 }
 
 /** Filters in their order; the last, one a tenant, says whose the record is. */
-export function expectedFilters(cluster: Cluster): readonly Part[] {
+export function filters(cluster: Cluster): readonly Part[] {
   return [
     // With a buffer each record would enter the pipeline a second time, unbounded.
     { name: "multiline", "multiline.key_content": "log", "multiline.parser": "go, java, python-traceback", buffer: "off" },
@@ -99,7 +97,7 @@ export function expectedFilters(cluster: Cluster): readonly Part[] {
 }
 
 /** One output a tenant, by the tenant's name, with an even share of the disk; all write to the cluster's stream. */
-export function expectedOutput(tenant: string, cluster: Cluster, { averageWait }: { readonly averageWait: number }): Part {
+export function output(tenant: string, cluster: Cluster, { averageWait }: { readonly averageWait: number }): Part {
   const { values, role } = cluster;
   const host = role === "central" ? "opensearch.monitoring.svc.cluster.local" : values.hosts.opensearch;
   const buffer = parseQuantity(values.fluentbit?.bufferLimit ?? "0");

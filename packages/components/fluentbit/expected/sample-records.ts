@@ -1,12 +1,7 @@
 import type { JsonValue } from "@thanos-fleet/yaml-source";
+import type { SampleRecord } from "../../src/expected/expected-pipeline.ts";
 
-type LogRecord = Readonly<Record<string, JsonValue>>;
-
-/** A record as it reaches the script, and as it leaves; the same where nothing in it is secret. */
-export interface SampleRecord {
-  readonly given: LogRecord;
-  readonly left: LogRecord;
-}
+type LogRecord = SampleRecord["given"];
 
 const mask = "[redacted]";
 
