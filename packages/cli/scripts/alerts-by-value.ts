@@ -105,9 +105,9 @@ function namedByRunbooks(values: readonly ListedValue[], alerts: ReadonlySet<str
   return found;
 }
 
-/** Pages by alert: a component's own before its copy in docs/runbooks, which may not be written yet. */
+/** Pages by alert, where they are written. */
 function runbookPages(): ReadonlyMap<string, string> {
-  const paths = ["docs/runbooks/*.md", "packages/components/*/runbooks/*.md"].flatMap((pattern) => globSync(pattern, { cwd: repository }));
+  const paths = globSync("packages/components/*/runbooks/*.md", { cwd: repository });
   const pages = paths.map((path): [string, string] => [basename(path, ".md"), join(repository, path)]);
   return new Map([...new Map(pages)].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,5 +1,5 @@
-import { globSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { loadFleet, readClusterFiles } from "@thanos-fleet/fleet";
 import { everything } from "@thanos-fleet/components/edits";
 import { fleetFixture, loadPatched } from "@thanos-fleet/fleet/testing";
@@ -9,6 +9,7 @@ import { parseCharts } from "@thanos-fleet/template";
 import { loadCharts } from "@thanos-fleet/render/units";
 import { alertCases } from "./alert-cases.ts";
 import { capacityDocument } from "./capacity-document.ts";
+import { componentRunbooks, orphanedRunbooks } from "./component-runbooks.ts";
 import { diagnosticsDocument } from "./diagnostics-document.ts";
 import { planDocument } from "./plan-document.ts";
 import { valuesDocument } from "./values-document.ts";
@@ -35,19 +36,17 @@ for (const [path, text] of [
   ["docs/values.md", valuesDocument()],
   ["docs/proof.md", proofDocument(readResults(join(root, "packages/lab/proof/results.json")))],
   ["docs/alerts.md", alertsDocument(all, alertCases())],
-  ...componentRunbooks(),
+  ...componentRunbooks(root),
 ] as const) {
   if (read(join(root, path)) === text) continue;
   process.stdout.write(`${isCheck ? "stale" : "wrote"} ${path}\n`);
   if (isCheck) process.exitCode = 1;
   else writeFileSync(join(root, path), text);
 }
-
-/** Pages that lie with their component; alerts lead to docs/runbooks alone. */
-function componentRunbooks(): (readonly [path: string, text: string])[] {
-  return globSync("packages/components/*/runbooks/*.md", { cwd: root })
-    .sort()
-    .map((path) => [`docs/runbooks/${basename(path)}`, readFileSync(join(root, path), "utf8")]);
+for (const path of orphanedRunbooks(root)) {
+  process.stdout.write(`${isCheck ? "stale" : "removed"} ${path}\n`);
+  if (isCheck) process.exitCode = 1;
+  else rmSync(join(root, path));
 }
 
 function read(path: string): string | undefined {

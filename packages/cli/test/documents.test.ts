@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { centralOf, rules } from "@thanos-fleet/fleet";
 import { schemaAt, schemaNode } from "@thanos-fleet/schema";
@@ -15,7 +15,9 @@ function page(path: string): string {
   return readFileSync(join(repository, path), "utf8");
 }
 
-test.each(pages)("the links of %s lead somewhere", (path) => {
+const runbooks = globSync("packages/components/*/runbooks/*.md", { cwd: repository });
+
+test.each([...pages, ...runbooks])("the links of %s lead somewhere", (path) => {
   const targets = [...page(path).matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)/g)].map(([, target]) => target ?? "");
   const places = targets.map((target) => join(dirname(path), target));
   expect(places.filter((place) => !existsSync(join(isOfAFleet(place) ? renderedProject() : repository, place)))).toEqual([]);

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { globSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { shortestRange } from "@thanos-fleet/fleet";
 import { repository } from "@thanos-fleet/fleet/testing";
 import { parseDuration } from "@thanos-fleet/schema";
@@ -146,16 +146,19 @@ describe("what every rule keeps to", () => {
 });
 
 describe("the runbooks", () => {
-  const pages = readdirSync(join(repository, "docs/runbooks"))
-    .filter((name) => name.endsWith(".md") && name !== "README.md")
-    .map((name) => name.slice(0, -".md".length));
+  const pages = globSync("*/runbooks/*.md", { cwd: join(repository, "packages/components") }).sort();
 
-  test("every alert has a page, and every page an alert", () => {
-    expect(pages.sort()).toEqual([...new Set(alerts.map(({ alert }) => alert))].sort());
+  test("every alert has a page beside its rule, and every page an alert", () => {
+    const expected = context.definitions.flatMap(({ name, rules: subjects }) => {
+      const own = (subjects?.(context) ?? []).flatMap(({ groups }) => groups.flatMap((group) => group.rules));
+      return own.flatMap((rule) => ("alert" in rule ? [`${name}/runbooks/${rule.alert}.md`] : []));
+    });
+    expect(pages).toEqual([...new Set(expected)].sort());
   });
 
-  test.each(pages)("%s says what it means, how to confirm it and what to do", (name) => {
-    const text = readFileSync(join(repository, "docs/runbooks", `${name}.md`), "utf8");
+  test.each(pages)("%s says what it means, how to confirm it and what to do", (path) => {
+    const name = basename(path, ".md");
+    const text = readFileSync(join(repository, "packages/components", path), "utf8");
     expect(text.startsWith(`# ${name}\n`)).toBe(true);
     expect(text.match(/^## .*$/gm)).toEqual(["## What it means", "## How to confirm", "## What to do"]);
     expect(text.match(/```(promql|sh)\n[^`]+```/g)?.length ?? 0).toBeGreaterThan(0);
@@ -163,7 +166,9 @@ describe("the runbooks", () => {
   });
 
   test("ReceiverDown does not advise to scale up, which gives the ring no new member", () => {
-    expect(readFileSync(join(repository, "docs/runbooks/ReceiverDown.md"), "utf8")).not.toMatch(/kubectl scale|scale up the/i);
+    expect(readFileSync(join(repository, "packages/components/thanos-receiver/runbooks/ReceiverDown.md"), "utf8")).not.toMatch(
+      /kubectl scale|scale up the/i,
+    );
   });
 
   test("the central cluster's alerts lead to the page of their name", () => {
