@@ -3,8 +3,8 @@ import type { ComponentDefinition, DeriveContext } from "../src/component-defini
 import { componentValues } from "../src/component-values.ts";
 import { kubernetesPorts, kubeStateMetricsPods } from "../src/endpoints.ts";
 import { entity, flow } from "../src/flows.ts";
-import { keptMetrics } from "../src/kept-metrics.ts";
 import { workloadView } from "../src/workload.ts";
+import { keptMetrics } from "./kept-metrics.ts";
 import { kubernetesRules } from "./rules/kubernetes-rules.ts";
 
 export type KubeStateMetricsView = ReturnType<typeof derive>;
@@ -44,7 +44,7 @@ function derive(context: DeriveContext) {
   const collectors = [...values.collectors].sort();
   // Made and held for every object, so series that are not kept are not created.
   const extra = context.cluster.values["prometheus-agent"]?.extraMetrics ?? [];
-  const metrics = [...keptMetrics.kubeStateMetrics, ...extra.filter((name) => name.startsWith("kube_"))];
+  const metrics = [...keptMetrics, ...extra.filter((name) => name.startsWith("kube_"))];
   return {
     ...workloadView(kubeStateMetricsPods, values.image, context),
     clusterRoleName: "monitoring-kube-state-metrics",
@@ -84,6 +84,7 @@ export const kubeStateMetrics: ComponentDefinition = {
   // The objects' metrics have a scrape job of their own, since they must keep the labels of what they describe.
   scrapeTargets: () => [{ job: "kube-state-metrics-telemetry", pods: kubeStateMetricsPods, port: telemetryPort }],
   jobs: ["kube-state-metrics", "kube-state-metrics-telemetry"],
+  keptMetrics: { "kube-state-metrics": keptMetrics },
   appVersion: (context) => componentValues(context, "kube-state-metrics").image.tag,
   rules: () => [{ subject: "kubernetes", order: 160, groups: kubernetesRules }],
 };

@@ -3,8 +3,9 @@ import { joinText } from "@thanos-fleet/template";
 import type { ComponentDefinition, DeriveContext } from "../src/component-definition.ts";
 import { componentValues } from "../src/component-values.ts";
 import { workload } from "../src/flows.ts";
-import { podDevices } from "../src/kept-metrics.ts";
 import { workloadView } from "../src/workload.ts";
+import { keptMetrics } from "./kept-metrics.ts";
+import { podDevices } from "./pod-devices.ts";
 import { nodeRules } from "./rules/node-rules.ts";
 
 export type NodeExporterView = ReturnType<typeof derive>;
@@ -36,6 +37,7 @@ export const nodeExporter: ComponentDefinition = {
   // Its pods are on the host's network, which no network policy covers.
   flows: () => [],
   jobs: ["node-exporter"],
+  keptMetrics: { "node-exporter": keptMetrics },
   appVersion: (context) => componentValues(context, "node-exporter").image.tag,
   rules: () => [{ subject: "node", order: 150, groups: nodeRules }],
 };

@@ -1,22 +1,17 @@
-import type { ClusterContext } from "../src/component-definition.ts";
-import { keptMetrics } from "../src/kept-metrics.ts";
+import type { DeriveContext } from "../src/component-definition.ts";
+import { keptOfArgocd } from "./kept-metrics.ts";
 import type { RelabelStep } from "./relabel-step.ts";
 import { renameSteps } from "./reserved-labels.ts";
 
 /** The `metric_relabel_configs` of every job: what it leaves out, and the labels that the platform writes itself. */
-export function metricRelabelling(context: ClusterContext, extra: readonly string[]) {
+export function metricRelabelling(context: DeriveContext, extra: readonly string[]) {
   const renamed = renameSteps(context);
-  const keep = (names: readonly string[]): RelabelStep => keepOnly([...names, ...extra]);
-  return {
-    kubelet: [keep(keptMetrics.kubelet), ...renamed],
-    cadvisor: [keep(keptMetrics.cadvisor), ...containers, ...renamed],
-    apiServer: [keep(keptMetrics.apiServer), ...renamed],
-    nodeExporter: [keep(keptMetrics.nodeExporter), ...renamed],
-    kubeStateMetrics: [keep(keptMetrics.kubeStateMetrics), ...renamed],
-    argocd: [keepOnly(keptMetrics.argocd), ...renamed],
-    components: renamed,
-    annotatedPods: renamed,
+  const kept = new Map(context.definitions.flatMap(({ keptMetrics = {} }) => Object.entries(keptMetrics)));
+  const ofJob = (job: string, ...dropped: readonly RelabelStep[]): readonly RelabelStep[] => {
+    const names = kept.get(job);
+    return [...(names === undefined ? [] : [keepOnly([...names, ...extra])]), ...dropped, ...renamed];
   };
+  return { ofJob, cadvisor: ofJob("cadvisor", ...containers), argocd: [keepOnly(keptOfArgocd), ...renamed], annotatedPods: renamed };
 }
 
 function keepOnly(names: readonly string[]): RelabelStep {

@@ -8,6 +8,7 @@ import { componentValues } from "../src/component-values.ts";
 import { endpoints, flowTo, kubernetesPorts, kubeStateMetricsPods } from "../src/endpoints.ts";
 import { address, anyPod, entity, flow, workload, type Flow } from "../src/flows.ts";
 import { workloadView } from "../src/workload.ts";
+import { keptMetrics } from "./kept-metrics.ts";
 import { metricRelabelling } from "./metric-relabelling.ts";
 import { scrapeLimits } from "./scrape-limits.ts";
 import { copiedCertificates, remoteWriteEndpoint, remoteWriteSecrets } from "./remote-write-endpoint.ts";
@@ -25,6 +26,7 @@ function derive(context: DeriveContext) {
   const values = componentValues(context, "prometheus-agent");
   const { cluster } = context;
   const { "node-exporter": nodeExporter, "kube-state-metrics": kubeStateMetrics } = cluster.values;
+  const { ofJob, cadvisor, argocd, annotatedPods } = metricRelabelling(context, values.extraMetrics);
   const base = workloadView(prometheusAgentPods, values.image, context);
   const copies = copiedCertificates(context).map((name) => ({ name, key: certificateEndKey, path: `${name}/${certificateEndKey}` }));
   return {
@@ -50,10 +52,11 @@ function derive(context: DeriveContext) {
     scrapeTimeout: values.scrapeTimeout,
     limits: scrapeLimits(cluster, values.scrapeLimits),
     externalLabels: forcedLabels(context),
-    relabelling: metricRelabelling(context, values.extraMetrics),
-    targets: context.scrapeTargets.map((target) => scrapeJob(target)),
-    nodeExporter: nodeExporter === undefined ? undefined : { address: `$1:${nodeExporter.port}` },
-    kubeStateMetrics: kubeStateMetrics === undefined ? undefined : { port: String(kubeStateMetrics.port) },
+    relabelling: { kubelet: ofJob("kubelet"), cadvisor, apiServer: ofJob("kube-apiserver"), argocd, annotatedPods },
+    targets: context.scrapeTargets.map((target) => ({ ...scrapeJob(target), relabelling: ofJob(target.job) })),
+    nodeExporter: nodeExporter === undefined ? undefined : { address: `$1:${nodeExporter.port}`, relabelling: ofJob("node-exporter") },
+    kubeStateMetrics:
+      kubeStateMetrics === undefined ? undefined : { port: String(kubeStateMetrics.port), relabelling: ofJob("kube-state-metrics") },
     // The cluster that runs Argo CD scrapes it.
     argocd: runsArgocd(cluster)
       ? { job: argocdJob, namespace: cluster.values.argocd.namespace, port: String(argocdMetricsPort) }
@@ -141,6 +144,7 @@ export const prometheusAgent: ComponentDefinition = {
     })),
   ],
   jobs: ["prometheus-agent", "kubelet", "cadvisor", "kube-apiserver"],
+  keptMetrics,
   appVersion: (context) => componentValues(context, "prometheus-agent").image.tag,
   rules: agentSubjects,
 };

@@ -129,6 +129,11 @@ export interface ComponentDefinition {
   scrapeTargets?(context: ClusterContext): readonly ScrapeTarget[];
   /** Every job by which agents scrape it wherever it runs, for the rules and dashboards of the centre. */
   readonly jobs?: readonly string[];
+  /**
+   * The only metrics that are kept of its jobs which expose far more than rules and dashboards ask for, by job.
+   * `prometheus-agent.extraMetrics` adds names. `pnpm check` refuses an expression that asks for a metric that is not kept.
+   */
+  readonly keptMetrics?: Readonly<Record<string, readonly string[]>>;
   secrets?(context: ClusterContext): readonly ExpectedSecret[];
   /**
    * Recording and alerting rules by subject, written as if everything ran: those without a subject in the fleet are left

@@ -23,7 +23,7 @@ test.each(["specification", "minimal"] as const)("the agents of the fleet %s do 
   const result = await judge(await renderFixture(name));
   expect(result.diagnostics).toEqual([]);
   // A minimal fleet runs no agent.
-  expect(result.checked).toBe(name === "minimal" ? 0 : 48);
+  expect(result.checked).toBe(name === "minimal" ? 0 : 56);
 });
 
 const agentValues = (values: object) => ({ "clusters/roles/edge.yaml": { "prometheus-agent": values } });

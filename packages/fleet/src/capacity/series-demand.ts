@@ -10,7 +10,7 @@ export interface JobSeries {
 }
 
 /**
- * Series of what is kept of each program (packages/components/src/kept-metrics.ts); components say theirs by
+ * Series of what is kept of each program (`keptMetrics` of components); components say theirs by
  * `x-series` in their schemas. Measured, with the rendered
  * arguments and through a Prometheus v3.16.0 with the rendered `metric_relabel_configs`; the lab's scenario `kept-series` and
  * packages/verify/test/node-devices.slow.test.ts measure again and hold what they find to these figures:
