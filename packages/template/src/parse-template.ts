@@ -24,10 +24,11 @@ export function parseTemplate(source: TemplateSource): { parsed: ParsedTemplate 
   return { parsed: { source, ast, sites: walker.sites, nodes }, diagnostics: walker.diagnostics };
 }
 
+/** Handlebars' parser writes `Parse error on line 3:` before its reason, and what builds the tree ` - 3:5` behind it. */
 function syntaxDiagnostic(source: TemplateSource, error: unknown): Diagnostic {
-  const message = error instanceof Error ? error.message : String(error);
-  const line = Number(/on line (\d+)/.exec(message)?.[1] ?? 1);
-  const reason = /Expecting .*|.* doesn't match .*/.exec(message)?.[0] ?? message.split("\n")[0] ?? message;
+  const { message } = error as Error;
+  const line = Number(/on line (\d+)/.exec(message)?.[1] ?? / - (\d+):\d+$/.exec(message)?.[1]);
+  const reason = /Expecting .*/.exec(message)?.[0] ?? message.replace(/ - \d+:\d+$|\n[^]*$/, "");
   return createDiagnostic("template/syntax", originOf(source, { line, column: 0, length: 1 }), `not valid Handlebars: ${reason}`);
 }
 
@@ -147,9 +148,8 @@ class TemplateWalker {
     if (this.#insideBlockScalar.has(start.line))
       return this.#refuse(mustache, "a mustache inside a block scalar could break out of it; render a file and insert it whole");
     if (tail.trim() !== "") return this.#refuse(mustache, "a mustache must be the whole value; join strings in the derive step");
-    const shape = /^( *(?:- +)*)(.*)$/.exec(head);
-    const dashes = shape?.[1] ?? "";
-    const rest = shape?.[2] ?? "";
+    const rest = head.replace(/^ *(?:- +)*/, "");
+    const dashes = head.slice(0, head.length - rest.length);
     const location = this.#at(mustache);
     if (rest === "") {
       if (dashes.includes("-")) return { location, expression, position: "item", indent: dashes.length };
