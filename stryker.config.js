@@ -10,7 +10,7 @@ export default {
   packageManager: "pnpm",
   testRunner: "vitest",
   plugins: ["@stryker-mutator/vitest-runner"],
-  vitest: { configFile: `packages/${name}/vitest.config.ts`, dir: `packages/${name}`, related: false },
+  vitest: { configFile: "vitest.mutation.ts", dir: `packages/${name}`, related: false },
   // What is generated has a check of its own; codes.ts holds sentences, which the golden files of the commands pin.
   mutate: [...files, "!**/*.test.ts", "!**/generated/**", "!**/*.d.ts", "!packages/diagnostics/src/*codes.ts"],
   ignorePatterns: ["deploy", "docs", ".render-state", ".turbo", ".tool-cache", "packages/*/.vitest", "packages/*/.turbo"],
