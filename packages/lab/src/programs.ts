@@ -1,7 +1,7 @@
-import { kubeStateMetrics, prometheus } from "@thanos-fleet/components/tools";
 import { argoCd, certManager, etcd, kubernetes, kustomize, moduleFiles, resolveTool, type Tool } from "@thanos-fleet/native-tool";
 import type { CrdFolder } from "./cluster/install-crds.ts";
 import { crdModules } from "./crd-modules.ts";
+import { deployedPrograms } from "./deployed-programs.ts";
 
 /** Paths of everything that a lab runs and installs. */
 export interface LabPrograms {
@@ -11,19 +11,20 @@ export interface LabPrograms {
   readonly argoCd: string;
   /** What Argo CD builds folders with. */
   readonly kustomize: string;
-  /** What stands for the rulers: it evaluates rendered rules over what real programs expose. */
-  readonly prometheus: string;
-  readonly kubeStateMetrics: string;
+  /** A program that pods run, by the last part of its image's name, such as `prometheus`. */
+  deployed(image: string): string;
   /** Folders with CustomResourceDefinitions. */
   readonly crdFolders: readonly CrdFolder[];
   /** Name and version of each, for reports. */
   readonly versions: readonly string[];
 }
 
-export const labTools: readonly Tool[] = [etcd, kubernetes, certManager, argoCd, kustomize, prometheus, kubeStateMetrics];
+/** What the clusters of a lab consist of, beside the programs of components. */
+const groundTools: readonly Tool[] = [etcd, kubernetes, certManager, argoCd, kustomize];
 
 /** Finds, fetches or builds everything; throws a CommandError that says what cannot be had, and why. */
 export async function labPrograms(onWork: (message: string) => void): Promise<LabPrograms> {
+  const labTools = [...groundTools, ...deployedPrograms.values()];
   const paths = new Map<Tool, string>();
   // One after the other: each build uses all cores by itself.
   for (const tool of labTools) paths.set(tool, (await resolveTool(tool, { onWork })).path);
@@ -43,8 +44,11 @@ export async function labPrograms(onWork: (message: string) => void): Promise<La
     certManager: pathOf(certManager),
     argoCd: pathOf(argoCd),
     kustomize: pathOf(kustomize),
-    prometheus: pathOf(prometheus),
-    kubeStateMetrics: pathOf(kubeStateMetrics),
+    deployed(image) {
+      const tool = deployedPrograms.get(image);
+      if (tool === undefined) throw new Error(`no component has a program of the image ${image}`);
+      return pathOf(tool);
+    },
     crdFolders,
     versions,
   };

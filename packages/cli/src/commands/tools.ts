@@ -1,6 +1,5 @@
 import { kubeconform } from "@thanos-fleet/kubeconform";
 import { expectedComponents } from "@thanos-fleet/components/expected";
-import { amtool, promtool, thanos } from "@thanos-fleet/components/tools";
 import {
   actionlint,
   helm3,
@@ -15,24 +14,13 @@ import {
 import type { Program } from "@thanos-fleet/verify";
 import type { ExitCode } from "../exit-code.ts";
 
-/** Programs that components name as judges of their own files and arguments. */
+/** Programs that components name as judges of their own files and arguments; promtool and amtool judge those of rules and routes too. */
 const judges = expectedComponents.flatMap(([, { configurations = [], servers = [] }]) =>
   [...configurations, ...servers].map(({ tool }) => tool),
 );
 
 /** Every native program that checks use; a check finds no other. */
-const tools: ReadonlySet<Tool> = new Set([
-  kubeconform,
-  helm3,
-  helm4,
-  kustomize,
-  actionlint,
-  promtool,
-  amtool,
-  thanos,
-  prometheusRelabel,
-  ...judges,
-]);
+const tools: ReadonlySet<Tool> = new Set([kubeconform, helm3, helm4, kustomize, actionlint, prometheusRelabel, ...judges]);
 
 /** Fetches or builds every program, so that a later check need not. */
 export async function installTools(): Promise<ExitCode> {

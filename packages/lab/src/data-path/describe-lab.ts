@@ -1,5 +1,6 @@
 import type { DataPath } from "./data-path.ts";
-import { imageParts, type DataPathPrograms } from "./data-path-programs.ts";
+import { imageParts } from "../deployed-programs.ts";
+import type { DataPathPrograms } from "./data-path-programs.ts";
 
 /** What runs in a lab and what does not, a line each: a stand-in must not be taken for the real thing. */
 export function describeLab(lab: DataPath, { versionByImage }: DataPathPrograms, seconds: number): string[] {

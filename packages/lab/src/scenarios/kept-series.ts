@@ -59,7 +59,7 @@ async function startStateMetrics(lab: Lab, deploy: string, cluster: Cluster): Pr
   const [port, telemetry] = [await freePort(), await freePort()];
   lab.group.start({
     name: `${cluster.name}-kube-state-metrics`,
-    path: lab.programs.kubeStateMetrics,
+    path: lab.programs.deployed("kube-state-metrics"),
     args: [
       ...rendered.filter((argument) => !/^--(?:telemetry-)?port=/.test(argument)),
       "--host=127.0.0.1",

@@ -55,7 +55,7 @@ export async function startRulers(world: World, { job, port, subjects, readdress
   const own = await freePort();
   lab.group.start({
     name: "rulers",
-    path: lab.programs.prometheus,
+    path: lab.programs.deployed("prometheus"),
     args: ["--config.file=prometheus.yml", "--storage.tsdb.path=data", `--web.listen-address=127.0.0.1:${own}`],
     cwd: folder,
   });

@@ -50,7 +50,7 @@ export async function scrapeOnce(lab: Lab, targets: readonly ScrapeTarget[]): Pr
   writeFileSync(join(folder, "prometheus.yml"), stringify({ global: { scrape_interval: "2s", scrape_timeout: "2s" }, scrape_configs }));
   const program = lab.group.start({
     name: "scraper",
-    path: lab.programs.prometheus,
+    path: lab.programs.deployed("prometheus"),
     args: ["--config.file=prometheus.yml", "--storage.tsdb.path=data", `--web.listen-address=127.0.0.1:${port}`],
     cwd: folder,
   });
