@@ -11,6 +11,7 @@ export function generateFiles(root: string): ReadonlyMap<string, string> {
     [`${folder}/generated/definitions.ts`, definitionsModule(names)],
     [`${folder}/generated/dashboards.ts`, dashboardsModule(root, names)],
     [`${folder}/generated/expected.ts`, expectedModule(root, names)],
+    [`${folder}/generated/expected-boards.ts`, expectedBoardsModule(root, names)],
     [`${folder}/generated/tools.ts`, toolsModule(root, names)],
     [`${folder}/generated/edits.ts`, editsModule(root, names)],
   ]);
@@ -41,17 +42,36 @@ function definitionsModule(names: readonly string[]): string {
 }
 
 function dashboardsModule(root: string, names: readonly string[]): string {
-  const boards = names.flatMap((name) =>
-    modules(root, `${name}/dashboards`).map((uid) => ({ uid, path: `../${name}/dashboards/${uid}.ts` })),
-  );
+  const { imports, list } = ofEachBoard(root, names, "dashboards");
   const lines = [
     'import type { BoardOptions } from "@thanos-fleet/dashboards";',
-    ...boards.map(({ uid, path }) => `import { ${camelCase(uid)} } from "${path}";`),
+    ...imports,
     "",
     "/** Every dashboard, by component and uid. */",
-    `export const boards: readonly BoardOptions[] = [\n${boards.map(({ uid }) => `  ${camelCase(uid)},\n`).join("")}];`,
+    `export const boards: readonly BoardOptions[] = ${list};`,
   ];
   return `${header}${lines.join("\n")}\n`;
+}
+
+function expectedBoardsModule(root: string, names: readonly string[]): string {
+  const { imports, list } = ofEachBoard(root, names, "expected/boards");
+  const lines = [
+    'import type { ExpectedBoard } from "../src/expected/expected-panel.ts";',
+    ...imports,
+    "",
+    "/** The rows that each dashboard is judged against, by component and uid. */",
+    `export const expectedBoards: readonly ExpectedBoard[] = ${list};`,
+  ];
+  return `${header}${lines.join("\n")}\n`;
+}
+
+/** Modules named after a dashboard's uid, in a folder of each component. */
+function ofEachBoard(root: string, names: readonly string[], inner: "dashboards" | "expected/boards") {
+  const boards = names.flatMap((name) => modules(root, `${name}/${inner}`).map((uid) => ({ uid, path: `../${name}/${inner}/${uid}.ts` })));
+  return {
+    imports: boards.map(({ uid, path }) => `import { ${camelCase(uid)} } from "${path}";`),
+    list: `[\n${boards.map(({ uid }) => `  ${camelCase(uid)},\n`).join("")}]`,
+  };
 }
 
 function expectedModule(root: string, names: readonly string[]): string {

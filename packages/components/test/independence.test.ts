@@ -3,14 +3,14 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 
 const root = join(import.meta.dirname, "..");
-const rows = globSync(["*/expected.ts", "*/expected/*.ts"], { cwd: root, exclude: ["generated/**"] }).sort();
+const rows = globSync(["*/expected.ts", "*/expected/**/*.ts"], { cwd: root, exclude: ["generated/**"] }).sort();
 
 /** What rows may be written with: their own forms, the programs that judge, and the values themselves. */
 const allowed = [
   /^(?:\.\.\/)+src\/expected\/[\w-]+\.ts$/,
   /^\.\/(?:expected\/)?[\w-]+\.ts$/,
   /^(?:\.|\.\.)\/tools\/[\w-]+\.ts$/,
-  /^\.\.\/\.\.\/generated\/expected\.ts$/,
+  /^\.\.\/\.\.\/generated\/expected(?:-boards)?\.ts$/,
   /^@thanos-fleet\/(?:fleet|schema|native-tool|yaml-source)$/,
 ];
 

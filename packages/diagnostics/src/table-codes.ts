@@ -75,7 +75,7 @@ export const tableCodes = {
   "dashboards/panel": {
     severity: "error",
     summary: "a panel shows something else than its title promises, or no table says what it shows",
-    fix: "correct the panel, or its row in packages/verify/src/dashboards/boards/",
+    fix: "correct the panel, or its row in the component's expected/boards/",
   },
   "scraping/right": {
     severity: "error",

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { checkPanels, podContainers, type RenderedFleet } from "../src/index.ts";
-import { expectedBoards } from "../src/dashboards/expected-boards.ts";
+import { expectedBoards } from "@thanos-fleet/components/expected-boards";
 import { edit, place } from "./edit-rendered.ts";
 import { asked, charts, renderFixture, renderPatched, sharedFleet } from "./rendered-project.ts";
 

@@ -1,4 +1,4 @@
-import type { ExpectedBoard, ExpectedPanel } from "./expected-panel.ts";
+import type { ExpectedBoard, ExpectedPanel } from "@thanos-fleet/components/expected-boards";
 import type { RenderedPanel } from "./rendered-panels.ts";
 import { inputSeries, metricsOf, tenants } from "./sample-series.ts";
 

@@ -1,6 +1,6 @@
 import type { EmbeddedFile } from "../embedded/embedded-file.ts";
 import type { JudgedPanel } from "./board-tests.ts";
-import { expectedBoards } from "./expected-boards.ts";
+import { expectedBoards } from "@thanos-fleet/components/expected-boards";
 import { clusterChoice, renderedPanels, type RenderedPanel } from "./rendered-panels.ts";
 
 /** A query that is not as its row says, before anything is asked of promtool. */

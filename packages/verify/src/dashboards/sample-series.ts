@@ -1,4 +1,4 @@
-import type { ExpectedBoard, ExpectedPanel, Sample } from "./expected-panel.ts";
+import type { ExpectedBoard, ExpectedPanel, Sample } from "@thanos-fleet/components/expected-boards";
 
 /** A series of promtool's test files, with a value each minute from zero to two hours. */
 export interface InputSeries {

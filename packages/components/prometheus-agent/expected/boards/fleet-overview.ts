@@ -1,9 +1,9 @@
-import { perSecond, type ExpectedBoard } from "../expected-panel.ts";
-import { firingAlerts, objectsOfAll, upOfAll } from "./shared-series.ts";
+import { perSecond, type ExpectedBoard } from "../../../src/expected/expected-panel.ts";
+import { firingAlerts, objectsOfAll, upOfAll } from "../../../src/expected/board-series.ts";
 
 const agent = 'up{job="prometheus-agent", pod="a"}';
 
-export const fleetOverviewBoard: ExpectedBoard = {
+export const fleetOverview: ExpectedBoard = {
   file: "fleet-overview.json",
   clusters: "several",
   panels: [

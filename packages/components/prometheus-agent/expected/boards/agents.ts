@@ -1,8 +1,8 @@
-import { perMinute, perSecond, type ExpectedBoard } from "../expected-panel.ts";
+import { perMinute, perSecond, type ExpectedBoard } from "../../../src/expected/expected-panel.ts";
 
 const agent = 'job="prometheus-agent", pod="a"';
 
-export const agentsBoard: ExpectedBoard = {
+export const agents: ExpectedBoard = {
   file: "agents.json",
   clusters: "several",
   panels: [

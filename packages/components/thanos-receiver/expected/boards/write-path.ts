@@ -1,4 +1,12 @@
-import { inCentre, perMinute, perSecond, secondsLong, type ExpectedBoard, type ExpectedPanel, type Sample } from "../expected-panel.ts";
+import {
+  inCentre,
+  perMinute,
+  perSecond,
+  secondsLong,
+  type ExpectedBoard,
+  type ExpectedPanel,
+  type Sample,
+} from "../../../src/expected/expected-panel.ts";
 
 const receive = 'job="thanos-receive", pod="a"';
 const second = 'job="thanos-receive", pod="b"';
@@ -179,7 +187,7 @@ const receivers: readonly ExpectedPanel[] = [
   },
 ];
 
-export const writePathBoard: ExpectedBoard = {
+export const writePath: ExpectedBoard = {
   file: "write-path.json",
   clusters: "several",
   panels: [

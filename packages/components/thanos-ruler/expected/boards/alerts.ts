@@ -1,4 +1,4 @@
-import { perMinute, perSecond, type ExpectedBoard, type ExpectedPanel } from "../expected-panel.ts";
+import { perMinute, perSecond, type ExpectedBoard, type ExpectedPanel } from "../../../src/expected/expected-panel.ts";
 
 const ofEachSeverity = {
   'ALERTS{alertname="A", alertstate="firing", severity="P0", pod="a"}': 1,
@@ -18,7 +18,7 @@ const firing = (severity: string, count: number, colours: string): ExpectedPanel
   silent: 0,
 });
 
-export const alertsBoard: ExpectedBoard = {
+export const alerts: ExpectedBoard = {
   file: "alerts.json",
   clusters: "none",
   panels: [

@@ -1,4 +1,11 @@
-import { perMinute, perSecond, secondsLong, type ExpectedBoard, type ExpectedPanel, type Sample } from "../expected-panel.ts";
+import {
+  perMinute,
+  perSecond,
+  secondsLong,
+  type ExpectedBoard,
+  type ExpectedPanel,
+  type Sample,
+} from "../../../src/expected/expected-panel.ts";
 
 const frontend = 'job="thanos-query-frontend", pod="a"';
 const query = 'job="thanos-query", pod="a"';
@@ -23,7 +30,7 @@ function plain(
 
 const ofPod = { labels: 'pod="a"' } as const;
 
-export const readPathBoard: ExpectedBoard = {
+export const readPath: ExpectedBoard = {
   file: "read-path.json",
   clusters: "none",
   panels: [

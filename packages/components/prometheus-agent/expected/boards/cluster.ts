@@ -1,5 +1,5 @@
-import { perMinute, perSecond, type ExpectedBoard, type ExpectedPanel } from "../expected-panel.ts";
-import { firingAlerts, objectsOfAll, ofAll, upOfAll } from "./shared-series.ts";
+import { perMinute, perSecond, type ExpectedBoard, type ExpectedPanel } from "../../../src/expected/expected-panel.ts";
+import { firingAlerts, objectsOfAll, ofAll, upOfAll } from "../../../src/expected/board-series.ts";
 
 const node = 'job="node-exporter", node="a"';
 
@@ -159,7 +159,7 @@ const podPanels: readonly ExpectedPanel[] = [
   },
 ];
 
-export const clusterBoard: ExpectedBoard = {
+export const cluster: ExpectedBoard = {
   file: "cluster.json",
   clusters: "one",
   panels: [

@@ -1,4 +1,4 @@
-import { inCentre, perMinute, perSecond, type ExpectedBoard, type ExpectedPanel } from "../expected-panel.ts";
+import { inCentre, perMinute, perSecond, type ExpectedBoard, type ExpectedPanel } from "../../../src/expected/expected-panel.ts";
 
 const shipper = 'job="fluentbit", pod="a"';
 const store = 'job="opensearch-exporter"';
@@ -133,7 +133,7 @@ const storePanels: readonly ExpectedPanel[] = [
   },
 ];
 
-export const logsBoard: ExpectedBoard = {
+export const logs: ExpectedBoard = {
   file: "logs.json",
   clusters: "several",
   panels: [

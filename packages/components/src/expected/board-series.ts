@@ -1,4 +1,4 @@
-import type { ExpectedPanel, Sample } from "../expected-panel.ts";
+import type { ExpectedPanel, Sample } from "./expected-panel.ts";
 
 /** Two alerts that fire and one that waits. */
 export const firingAlerts = {
