@@ -98,6 +98,7 @@ export const expected: ExpectedComponent = {
     },
     { key: "alertmanager.yml", path: ["global", "smtp_require_tls"], is: () => true, why: "the password must not travel in the clear" },
   ],
+  filesWithPaths: ["alertmanager.yml"],
   configurations: [{ name: "alertmanager", tool: amtool, image: "prometheus/alertmanager", args: (path) => ["check-config", path] }],
   servers: [{ tool: alertmanager, image: "prometheus/alertmanager", started: /msg="?Listening on"?/ }],
   scrapes: () => [{ job: "alertmanager", port: () => 9093, why: "Alertmanager's documented port" }],

@@ -98,6 +98,7 @@ export const expected: ExpectedComponent = {
         },
       ]),
     ),
+  filesWithPaths: ["fluent-bit.yaml"],
   schemas: {
     "fluent-bit.yaml": "fluent-bit",
   },

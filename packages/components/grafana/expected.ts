@@ -114,5 +114,6 @@ export const expected: ExpectedComponent = {
   forbidden: [
     { from: ["world", "node", "foreign-pod"], to: "grafana", ports: [3000], why: "people come through the Gateway, which ends TLS" },
   ],
+  filesWithPaths: ["datasources.yaml", "providers.yaml"],
   scrapes: () => [{ job: "grafana", port: () => 3000, why: "Grafana's documented port" }],
 };

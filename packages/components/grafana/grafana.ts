@@ -134,6 +134,14 @@ export const grafana: ComponentDefinition = {
       purpose: "Grafana's administrator",
     },
   ],
+  liveFiles: [
+    {
+      id: "dashboards-read-again",
+      file: /\.json$/,
+      effect: "Grafana loads the dashboard again within half a minute",
+      source: "https://grafana.com/docs/grafana/latest/administration/provisioning/#dashboards",
+    },
+  ],
   appVersion: (context) => componentValues(context, "grafana").image.tag,
   rules: () => [{ subject: "grafana", order: 110, groups: grafanaRules }],
 };

@@ -104,6 +104,12 @@ export const expected: ExpectedComponent = {
           })),
         ),
         { path: "/usr/share/opensearch/bin/opensearch-keystore", ...image, why: "the image's tool" },
+        {
+          path: "/usr/share/opensearch/config",
+          container: "prepare",
+          ...image,
+          why: "the image's own configuration, which the init container copies",
+        },
         { path: "/bin/bash", ...image, why: "the image's shell" },
       ],
       exceptions: {
@@ -268,6 +274,7 @@ export const expected: ExpectedComponent = {
       why: "a lost node must take no record with it, and one node alone has no place for a copy",
     },
   ],
+  filesWithPaths: ["opensearch.yml"],
   schemas: {
     "opensearch.yml": "opensearch",
     "config.yml": "security-config",

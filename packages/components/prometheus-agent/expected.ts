@@ -148,6 +148,7 @@ export const expected: ExpectedComponent = {
         .flatMap((sender) => tenantsOf(sender))
         .map(({ name }): [string, ExpectedCertificate] => [`remote-write-client-${name}`, clientCertificate(name)]),
     ),
+  filesWithPaths: ["prometheus.yml"],
   configurations: [
     {
       name: "agent configurations",

@@ -145,6 +145,15 @@ export const prometheusAgent: ComponentDefinition = {
   ],
   jobs: ["prometheus-agent", "kubelet", "cadvisor", "kube-apiserver"],
   keptMetrics,
+  liveFiles: [
+    {
+      id: "agent-reads-again",
+      file: /^prometheus\.yml$/,
+      argument: "--config.auto-reload",
+      effect: "the agent reads it again by itself (--config.auto-reload)",
+      source: "https://prometheus.io/docs/prometheus/latest/feature_flags/#auto-reload-config",
+    },
+  ],
   appVersion: (context) => componentValues(context, "prometheus-agent").image.tag,
   rules: agentSubjects,
 };

@@ -51,6 +51,16 @@ export type SecretSource =
   /** Whatever issues certificates where cert-manager does not. */
   | { readonly kind: "elsewhere" };
 
+/** A file that its program reads again by itself, once the kubelet has brought it. */
+export interface LiveFile {
+  readonly id: string;
+  readonly file: RegExp;
+  /** The argument without which it would not; none where the program always does. */
+  readonly argument?: string;
+  readonly effect: string;
+  readonly source: string;
+}
+
 /** What all components of a cluster declared, for those that build on it: policies, scrape jobs, the list of Secrets. */
 export interface ClusterDeclarations {
   readonly flows: readonly Flow[];
@@ -140,6 +150,8 @@ export interface ComponentDefinition {
    * out later.
    */
   rules?(context: RuleContext): readonly SubjectRules[];
+  /** Files of its ConfigMaps that need no restart; any other one does, and a plan says so. */
+  readonly liveFiles?: readonly LiveFile[];
   /** Version of what is deployed, for Chart.yaml; absent where there is no program. */
   appVersion?(context: ClusterContext): string;
 }

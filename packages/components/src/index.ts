@@ -1,5 +1,5 @@
 export { argocdLabels, destinationName, resourcesFinalizer, rootName } from "./argocd-names.ts";
-export type { ClusterContext, ComponentDefinition, DeriveContext, ExpectedSecret, SecretSource } from "./component-definition.ts";
+export type { ClusterContext, ComponentDefinition, DeriveContext, ExpectedSecret, LiveFile, SecretSource } from "./component-definition.ts";
 export { certificateEnd, certificateEndKey } from "./certificate-copies.ts";
 export { components } from "./components.ts";
 export { componentsOf, contextOf } from "./context.ts";

@@ -84,6 +84,15 @@ export const thanosQuery: ComponentDefinition = {
           },
         ]
       : [],
+  liveFiles: [
+    {
+      id: "endpoints-read-again",
+      file: /^endpoints\.yaml$/,
+      argument: "--endpoint.sd-config-reload-interval",
+      effect: "Query reads it again by itself",
+      source: "https://thanos.io/tip/components/query.md/#file-sd",
+    },
+  ],
   appVersion: (context) => componentValues(context, "thanos-query").image.tag,
   rules: ({ cluster }) => [{ subject: "query", order: 60, groups: queryRules(cluster.values["thanos-receiver"]?.replicationFactor ?? 1) }],
 };

@@ -110,6 +110,22 @@ export const thanosReceiver: ComponentDefinition = {
     };
     return [objectStoreSecret(context), ...(certificates.source === "existing" ? [own] : [])];
   },
+  liveFiles: [
+    {
+      id: "ring-read-again",
+      file: /^hashrings\.json$/,
+      argument: "--receive.hashrings-file",
+      effect: "the receivers read it again within a minute; writes get a 503 while they reload, and agents repeat them",
+      source: "https://thanos.io/tip/components/receive.md/#hashring-management-and-autoscaling-in-kubernetes",
+    },
+    {
+      id: "limits-read-again",
+      file: /^limits\.yaml$/,
+      argument: "--receive.limits-config-file",
+      effect: "the receivers read it again by themselves",
+      source: "https://thanos.io/tip/components/receive.md/#limits--gates-experimental",
+    },
+  ],
   appVersion: (context) => componentValues(context, "thanos-receiver").image.tag,
   rules: ({ cluster }) => [
     {

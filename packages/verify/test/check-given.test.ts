@@ -151,6 +151,7 @@ const documents = [
   ["shards twice as large", bootstrap, "32212254720b", "64424509440b"],
   ["snapshots that go too early", bootstrap, '"max_age": "90d"', '"max_age": "45d"'],
   ["records without a copy", bootstrap, '"number_of_replicas": 1', '"number_of_replicas": 0'],
+  ["records with OpenSearch's default of copies", bootstrap, /.*"number_of_replicas": 1,\n/, ""],
 ] as const;
 
 const paths = [

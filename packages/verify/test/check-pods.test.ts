@@ -94,13 +94,6 @@ test.each([
   ["a pod more than nodes may take", query, "maxSurge: 0", "maxSurge: 1"],
   ["two pods on one claim", grafana, "type: Recreate", "type: RollingUpdate"],
   ["receivers one after the other", receive, "podManagementPolicy: Parallel", "podManagementPolicy: OrderedReady"],
-  [
-    "an index without a second copy",
-    `${central}/opensearch/bootstrap-config-map.yaml`,
-    '"number_of_replicas": 1',
-    '"number_of_replicas": 0',
-  ],
-  ["an index with its default", `${central}/opensearch/bootstrap-config-map.yaml`, /.*"number_of_replicas": 1,\n/, ""],
   ["another repository", receive, "quay.io/thanos/thanos", "quay.io/thanos/thanos-x"],
   ["another version", query, ":v0.42.5", ":v0.41.0"],
   ["more memory", query, 'memory: "1Gi"', 'memory: "2Gi"'],

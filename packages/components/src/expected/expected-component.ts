@@ -78,6 +78,8 @@ export interface ExpectedComponent {
   readonly pipeline?: ExpectedPipeline;
   /** Files inside its ConfigMaps that a closed schema judges: the schema's name by the ConfigMap's key. */
   readonly schemas?: Readonly<Record<string, string>>;
+  /** Keys of its ConfigMaps in which what looks like a path is one; in scripts it always is. */
+  readonly filesWithPaths?: readonly string[];
   readonly configurations?: readonly ConfigurationJudge[];
   readonly servers?: readonly JudgedServer[];
   /** Where its objects live; `monitoring` when absent. */

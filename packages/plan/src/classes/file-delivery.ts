@@ -1,63 +1,18 @@
 import { isDeepStrictEqual } from "node:util";
+import { components, type LiveFile } from "@thanos-fleet/components";
 import { valueAt, type KubernetesObject } from "../objects/kubernetes-object.ts";
 import type { ObjectPair } from "./class-row.ts";
 import { podRestart, type PodRestart } from "./pod-restart.ts";
 
-/** A file that its program reads again by itself. */
-interface LiveFile {
-  readonly id: string;
+/** A file that its program reads again by itself, and the component whose ConfigMaps hold it. */
+interface LiveFileOf extends LiveFile {
   readonly component: string;
-  readonly file: RegExp;
-  /** The argument without which it would not; none where the program always does. */
-  readonly argument?: string;
-  readonly effect: string;
-  readonly source: string;
 }
 
-const thanos = "https://thanos.io/tip/components";
-
 /** The kubelet brings a changed ConfigMap into running pods within about a minute and a half; the program's own time comes on top. */
-export const liveFiles: readonly LiveFile[] = [
-  {
-    id: "agent-reads-again",
-    component: "prometheus-agent",
-    file: /^prometheus\.yml$/,
-    argument: "--config.auto-reload",
-    effect: "the agent reads it again by itself (--config.auto-reload)",
-    source: "https://prometheus.io/docs/prometheus/latest/feature_flags/#auto-reload-config",
-  },
-  {
-    id: "ring-read-again",
-    component: "thanos-receiver",
-    file: /^hashrings\.json$/,
-    argument: "--receive.hashrings-file",
-    effect: "the receivers read it again within a minute; writes get a 503 while they reload, and agents repeat them",
-    source: `${thanos}/receive.md/#hashring-management-and-autoscaling-in-kubernetes`,
-  },
-  {
-    id: "limits-read-again",
-    component: "thanos-receiver",
-    file: /^limits\.yaml$/,
-    argument: "--receive.limits-config-file",
-    effect: "the receivers read it again by themselves",
-    source: `${thanos}/receive.md/#limits--gates-experimental`,
-  },
-  {
-    id: "endpoints-read-again",
-    component: "thanos-query",
-    file: /^endpoints\.yaml$/,
-    argument: "--endpoint.sd-config-reload-interval",
-    effect: "Query reads it again by itself",
-    source: `${thanos}/query.md/#file-sd`,
-  },
-  {
-    id: "dashboards-read-again",
-    component: "grafana",
-    file: /\.json$/,
-    effect: "Grafana loads the dashboard again within half a minute",
-    source: "https://grafana.com/docs/grafana/latest/administration/provisioning/#dashboards",
-  },
-];
+export const liveFiles: readonly LiveFileOf[] = components.flatMap(({ name, liveFiles: own = [] }) =>
+  own.map((file) => Object.assign({ component: name }, file)),
+);
 
 /** How a changed file of a ConfigMap reaches the programs that read it. `workloads` are those of its component. */
 export function fileDelivery(configMap: ObjectPair, file: string, workloads: readonly ObjectPair[]): PodRestart {
@@ -99,7 +54,7 @@ export function isReplaced({ before, after }: ObjectPair): boolean {
 }
 
 function isLive(
-  { component, file, argument }: LiveFile,
+  { component, file, argument }: LiveFileOf,
   at: { readonly component: string; readonly file: string; readonly readers: readonly ObjectPair[] },
 ): boolean {
   if (component !== at.component || !file.test(at.file) || at.readers.length === 0) return false;

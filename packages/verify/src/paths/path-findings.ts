@@ -1,4 +1,4 @@
-import type { DocumentedPath } from "@thanos-fleet/components/expected";
+import { expectedComponents, type DocumentedPath } from "@thanos-fleet/components/expected";
 import { givenTexts, type GivenText } from "../addresses/given-texts.ts";
 import type { Finding } from "../objects/cluster-objects.ts";
 import type { ObjectPath } from "../objects/object-path.ts";
@@ -47,9 +47,11 @@ interface Judged {
   readonly own: readonly DocumentedPath[];
 }
 
+const filesWithPaths = new Set(expectedComponents.flatMap(([, { filesWithPaths: keys = [] }]) => keys));
+
 /** In dashboards, rules, messages and Lua, what looks like a path is text for people or a pattern. */
 function mayNamePaths(key: string): boolean {
-  return /^(?:prometheus|alertmanager|opensearch|fluent-bit|datasources|providers)\.ya?ml$|\.sh$/.test(key);
+  return filesWithPaths.has(key) || key.endsWith(".sh");
 }
 
 function withoutUrlPaths({ key, text }: GivenText): string {
@@ -79,15 +81,10 @@ function judgeNamed({ path, place }: NamedPath, { pod, container, mounts, own }:
   if (mounts.some(({ mountPath }) => mountPath.startsWith(`${path}/`))) return [];
   if (path.startsWith(`${tokenFolder}/`)) return judgeToken(path, pod) ? [] : problem("the pod has no token of its account");
   const mount = mountOf(mounts, path);
-  if (mount === undefined) return isImageConfiguration(pod, path) ? [] : problem(`no volume of the container ${container.name} holds it`);
+  if (mount === undefined) return problem(`no volume of the container ${container.name} holds it`);
   return mount.kind === "files" && !hasFile(mount, path)
     ? problem(`there are only ${mount.files.join(", ") || "no files"} in ${mount.mountPath}`)
     : [];
-}
-
-/** The image's own configuration, which the init container copies. */
-function isImageConfiguration({ app }: RenderedPod, path: string): boolean {
-  return app === "opensearch" && path === "/usr/share/opensearch/config";
 }
 
 function judgeToken(path: string, { spec }: RenderedPod): boolean {

@@ -29,7 +29,7 @@ export function storageFindings(set: ClusterSet, cluster: Cluster): Finding[] {
       finding(at, [], `the claim ${nameOf(at)} ${problem}`),
     );
   });
-  return [...ofWorkloads, ...ownClaims, ...indexFindings(set, cluster)];
+  return [...ofWorkloads, ...ownClaims];
 }
 
 function finding({ file }: PlacedObject, path: Path, message: string): Finding {
@@ -78,23 +78,4 @@ function claimProblems({ metadata, spec }: Claim, storage: Storage | undefined):
     ...(spec?.resources?.requests?.storage === storage?.size ? [] : [`must have the size ${storage?.size} of the values`]),
     ...(spec?.storageClassName === storage?.storageClassName ? [] : [`must be of the class ${storage?.storageClassName} of the values`]),
   ];
-}
-
-/** Each index has a second copy where there is a second node: Longhorn's class for it keeps one. */
-function indexFindings(set: ClusterSet, cluster: Cluster): Finding[] {
-  if (cluster.role !== "central") return [];
-  const copies = (cluster.values.opensearch?.replicas ?? 1) > 1 ? 1 : 0;
-  return set.ofKind("ConfigMap").flatMap((at) => {
-    const { data = {} } = at.object as { data?: Readonly<Record<string, string>> };
-    return Object.entries(data)
-      .filter(([key]) => key.endsWith("index-template.json"))
-      .flatMap(([key, text]) =>
-        [
-          ...text.matchAll(/"(?:index\.)?number_of_replicas": *"?(\d+)/g),
-          ...(text.includes("number_of_replicas") ? [] : [["", "none"]]),
-        ].map(([, found]) => ({ key, found })),
-      )
-      .filter(({ found }) => found !== String(copies))
-      .map(({ key, found }) => finding(at, ["data", key], `an index must have ${copies} copies beside the first, but has ${found}`));
-  });
 }
