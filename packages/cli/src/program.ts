@@ -29,24 +29,7 @@ export function createProgram(): Command {
 
   addExplain(program);
 
-  program
-    .command("secrets")
-    .description("list the Secrets that clusters need, who makes each, and the commands that do; never what is in them")
-    .argument("[cluster]", "name of the cluster; all of them when left out")
-    .addOption(new Option("--format <format>", "how to print").choices(["text", "json"]).default("text"))
-    .addOption(rootOption())
-    .action(async (cluster: string | undefined, options: { format: "text" | "json"; root: string }) => {
-      const { listSecrets } = await import("./commands/secrets.ts");
-      setExitCode(await listSecrets({ ...options, cluster }));
-    });
-
-  program
-    .command("stamp-secret")
-    .description("add to a Secret the file that says until when its certificate is valid; JSON, from standard input to standard output")
-    .action(async () => {
-      const { stampSecret } = await import("./commands/stamp-secret.ts");
-      setExitCode(await stampSecret(process.stdin));
-    });
+  addSecrets(program);
 
   program
     .command("check")
@@ -92,6 +75,27 @@ export function createProgram(): Command {
   addImages(program);
   addLab(program);
   return program;
+}
+
+function addSecrets(program: Command): void {
+  program
+    .command("secrets")
+    .description("list the Secrets that clusters need, who makes each, and the commands that do; never what is in them")
+    .argument("[cluster]", "name of the cluster; all of them when left out")
+    .addOption(new Option("--format <format>", "how to print").choices(["text", "json"]).default("text"))
+    .addOption(rootOption())
+    .action(async (cluster: string | undefined, options: { format: "text" | "json"; root: string }) => {
+      const { listSecrets } = await import("./commands/secrets.ts");
+      setExitCode(await listSecrets({ ...options, cluster }));
+    });
+
+  program
+    .command("stamp-secret")
+    .description("add to a Secret the file that says until when its certificate is valid; JSON, from standard input to standard output")
+    .action(async () => {
+      const { stampSecret } = await import("./commands/stamp-secret.ts");
+      setExitCode(await stampSecret(process.stdin));
+    });
 }
 
 function addExplain(program: Command): void {

@@ -66,7 +66,7 @@ test("the network policy lets the exporter reach the declared addresses and name
 });
 
 test("the series budget counts each probe", () => {
-  const found = seriesDemand(clusterOf("edge")).jobs.find(({ job }) => job === "blackbox-exporter");
+  const found = seriesDemand(clusterOf("edge"), []).jobs.find(({ job }) => job === "blackbox-exporter");
   expect(found).toEqual({ job: "blackbox-exporter", series: 150 + 2 * 40, formula: "150 + 2 probes × 40" });
 });
 

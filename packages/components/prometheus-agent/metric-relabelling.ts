@@ -7,15 +7,27 @@ import { renameSteps } from "./reserved-labels.ts";
 export function metricRelabelling(context: DeriveContext, extra: readonly string[]) {
   const renamed = renameSteps(context);
   const kept = new Map(context.definitions.flatMap(({ keptMetrics = {} }) => Object.entries(keptMetrics)));
+  const keptOfTenants = new Map(context.definitions.flatMap(({ keptOfTenants: of = {} }) => Object.entries(of)));
   const ofJob = (job: string, ...dropped: readonly RelabelStep[]): readonly RelabelStep[] => {
     const names = kept.get(job);
-    return [...(names === undefined ? [] : [keepOnly([...names, ...extra])]), ...dropped, ...renamed];
+    const ofTenants = keptOfTenants.get(job);
+    return [
+      ...(names === undefined ? [] : [keepOnly([...names, ...extra])]),
+      ...(ofTenants === undefined ? [] : [keepOfTenants([...ofTenants, ...extra])]),
+      ...dropped,
+      ...renamed,
+    ];
   };
   return { ofJob, cadvisor: ofJob("cadvisor", ...containers), argocd: [keepOnly(keptOfArgocd), ...renamed], annotatedPods: renamed };
 }
 
 function keepOnly(names: readonly string[]): RelabelStep {
   return { source_labels: ["__name__"], regex: names.join("|"), action: "keep" };
+}
+
+/** Series without a tenant are all kept. */
+function keepOfTenants(names: readonly string[]): RelabelStep {
+  return { source_labels: ["tenant", "__name__"], regex: `;.+|.+;(?:${names.join("|")})`, action: "keep" };
 }
 
 const containers: readonly RelabelStep[] = [

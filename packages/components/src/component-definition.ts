@@ -144,6 +144,8 @@ export interface ComponentDefinition {
    * `prometheus-agent.extraMetrics` adds names. `pnpm check` refuses an expression that asks for a metric that is not kept.
    */
   readonly keptMetrics?: Readonly<Record<string, readonly string[]>>;
+  /** The same of series with a label `tenant`, of jobs that have many of them; their series without a tenant are all kept. */
+  readonly keptOfTenants?: Readonly<Record<string, readonly string[]>>;
   secrets?(context: ClusterContext): readonly ExpectedSecret[];
   /**
    * Recording and alerting rules by subject, written as if everything ran: those without a subject in the fleet are left

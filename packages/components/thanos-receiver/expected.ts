@@ -4,6 +4,7 @@ import { always, sometimes } from "../src/expected/dial.ts";
 import { claim } from "../src/expected/documented-path.ts";
 import { ofServer } from "../src/expected/expected-certificate.ts";
 import { seconds, sizedByCentre } from "../src/expected/expected-shape.ts";
+import { names } from "../src/expected/kept-names.ts";
 import { ofCentre } from "../src/expected/expected-workload.ts";
 import { row, objectStoragePort, type ExpectedFlow } from "../src/expected/expected-flow.ts";
 import {
@@ -174,7 +175,21 @@ export const expected: ExpectedComponent = {
     "limits.yaml": "limits",
   },
   servers: [thanosServer],
-  scrapes: () => [thanosScrape("thanos-receive")],
+  scrapes: () => [
+    {
+      ...thanosScrape("thanos-receive"),
+      keepsOfTenants: [
+        "http_request_duration_seconds_bucket",
+        "http_requests_total",
+        ...names("prometheus_tsdb_", "blocks_loaded compactions_failed_total"),
+        ...names("prometheus_tsdb_head_", "max_time min_time samples_appended_total series"),
+        ...names("prometheus_tsdb_", "out_of_bound_samples_total too_old_samples_total"),
+        ...names("thanos_receive_", "head_series_limited_requests_total write_limits_hit_count"),
+        ...names("thanos_receive_write_", "samples_sum timeseries_count"),
+        ...names("thanos_shipper_", "upload_failures_total uploads_total"),
+      ],
+    },
+  ],
 };
 
 /** Through the Gateway; without one, through a Service, and from the node where it arrived. */

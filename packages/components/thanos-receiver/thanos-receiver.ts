@@ -9,6 +9,7 @@ import { objectStoreFile, objectStoreFlow, objectStoreSecret, objectStoreView } 
 import { outOfOrderWindow } from "../src/thanos/out-of-order-window.ts";
 import { capnprotoPort, grpcPort, httpPort, remoteWritePort } from "../src/thanos/ports.ts";
 import { hashringFile } from "./hashring.ts";
+import { keptOfTenants } from "./kept-of-tenants.ts";
 import { hasHeadLimits, limitsFile } from "./limits.ts";
 import { receiveRules } from "./rules/receive-rules.ts";
 import { uploadRules } from "./rules/upload-rules.ts";
@@ -99,6 +100,7 @@ export const thanosReceiver: ComponentDefinition = {
     ...(hasHeadLimits(centralContext(context)) ? [flowTo(thanosReceivePods, endpoints.query)] : []),
   ],
   scrapeTargets: () => [{ job: "thanos-receive", pods: thanosReceivePods, port: httpPort }],
+  keptOfTenants: { "thanos-receive": keptOfTenants },
   secrets: (context) => {
     const { certificates } = centralContext(context).cluster.values;
     const own: ExpectedSecret = {

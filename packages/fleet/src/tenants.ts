@@ -29,3 +29,8 @@ export function limitOf<Name extends keyof TenantLimits>(
   const limit = tenant[name] ?? fleet?.[name];
   return limit === 0 ? undefined : limit;
 }
+
+/** How many tenants write to the centre: those of every cluster that is not being removed. */
+export function sendingTenants(clusters: readonly Cluster[]): number {
+  return clusters.reduce((total, cluster) => total + (cluster.values.decommission ? 0 : tenantsOf(cluster).length), 0);
+}

@@ -32,3 +32,27 @@ test("every metric that a job keeps is one that its program exposes", () => {
     ).toEqual([]);
   }
 });
+
+test("every metric that is kept of a receiver's tenants is one that it exposes by tenant", () => {
+  const { deploy, fleet } = shared.current;
+  const [centre] = fleet.centrals;
+  if (centre === undefined) throw new Error("there is a centre");
+  const agent = containerOf(
+    podContainers(deploy, centre, () => "sample"),
+    "prometheus-agent",
+  );
+  const { scrape_configs: jobs } = parse(agent.files.get("/etc/prometheus/config/prometheus.yml")?.content ?? "") as {
+    scrape_configs: { job_name: string; metric_relabel_configs: { source_labels?: readonly string[]; regex: string }[] }[];
+  };
+  const byTenant = jobs.flatMap(({ job_name: job, metric_relabel_configs: [first] }) =>
+    first?.source_labels?.join() === "tenant,__name__"
+      ? [[job, /^;\.\+\|\.\+;\(\?:(.+)\)$/.exec(first.regex)?.[1]?.split("|") ?? []] as const]
+      : [],
+  );
+  expect(byTenant.map(([job]) => job)).toEqual(["thanos-receive"]);
+  const list = lists.get("thanos-receive");
+  if (list === undefined) throw new Error("there is a list of the receivers' metrics");
+  const names = byTenant.flatMap(([, kept]) => kept);
+  expect(names.length).toBeGreaterThan(10);
+  expect(names.filter((name) => familyOf(list, name)?.labels?.includes("tenant") !== true)).toEqual([]);
+});

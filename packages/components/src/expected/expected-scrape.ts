@@ -20,5 +20,7 @@ export interface ExpectedScrape {
   readonly keeps?: readonly string[];
   /** Labels beside the pod's own. */
   readonly addedLabels?: Readonly<Record<string, string>>;
+  /** The only metrics of which series with a label `tenant` are kept. */
+  readonly keepsOfTenants?: readonly string[];
   readonly why: string;
 }

@@ -26,19 +26,19 @@ const gibibyte = 2 ** 30;
 
 /** Everything that follows from a cluster's budgets; for the central cluster also what the whole fleet asks of it. */
 export function capacityOf(cluster: Cluster, fleet: Fleet): readonly Figure[] {
-  const own = [...agentFigures(cluster), ...shipperFigures(cluster)];
+  const own = [...agentFigures(cluster, fleet), ...shipperFigures(cluster)];
   if (cluster.role === "edge") return own;
   const demand = centralDemand(centralOf(fleet), fleet.clusters);
   return [...own, ...receiverFigures(cluster, demand), ...blockFigures(cluster, demand), ...logFigures(cluster, demand)];
 }
 
-function agentFigures(cluster: Cluster): Figure[] {
+function agentFigures(cluster: Cluster, { clusters }: Fleet): Figure[] {
   const agent = cluster.values["prometheus-agent"];
   if (agent === undefined) return [];
   const queues = tenantsOf(cluster).length;
   const backlog = agentBacklog(cluster);
   const rate = samplesPerSecondOf(cluster);
-  const demand = seriesDemand(cluster);
+  const demand = seriesDemand(cluster, clusters);
   const { seriesBudget, outageBudget } = cluster.values;
   return [
     figure("series", [seriesBudget, "series"], "the declared budget"),

@@ -1,6 +1,6 @@
 import { parseDuration, parseQuantity } from "@thanos-fleet/schema";
 import type { CentralCluster, Cluster } from "../fleet.ts";
-import { tenantsOf } from "../tenants.ts";
+import { sendingTenants } from "../tenants.ts";
 import { walBytesPerSample } from "./agent-backlog.ts";
 
 const day = 86_400;
@@ -64,7 +64,7 @@ export function centralDemand(central: CentralCluster, clusters: readonly Cluste
   const senders = clusters.filter(({ values }) => !values.decommission);
   const series = sum(senders, ({ values }) => values.seriesBudget);
   const samplesPerSecond = sum(senders, samplesPerSecondOf);
-  const tenants = sum(senders, (cluster) => tenantsOf(cluster).length);
+  const tenants = sendingTenants(clusters);
   const rawBytesPerDay = samplesPerSecond * day * blockBytesPerSample;
   return {
     series,

@@ -1,5 +1,6 @@
 import { componentNames, componentSchemaNode, type ComponentSeries } from "@thanos-fleet/schema";
-import type { Cluster } from "../fleet.ts";
+import type { CentralCluster, Cluster } from "../fleet.ts";
+import { sendingTenants } from "../tenants.ts";
 import { agentBacklog } from "./agent-backlog.ts";
 
 /** Series that one job's targets bring. */
@@ -21,10 +22,12 @@ export interface JobSeries {
  * - node_exporter 1.12.1: 153 of 570 with 2 processors and 5 devices, the same with 120 devices of pods beside them. 33 more
  *   of each device without the exclusions.
  *
+ * - thanos receive 0.42.5: 917 without a tenant, and for each tenant that wrote 13 of 188, or 35 of 239 where tenants are told
+ *   by a header; 2 more for each further code that it answered with, or 24 (packages/verify/test/receiver-series.slow.test.ts).
+ *   Series are spread over the ring, so every receiver has every tenant.
+ *
  * The others are counts of the kept metrics by their labels, as the programs' own sources declare them (Kubernetes
- * 1.36.3 and cAdvisor 0.56.2, packages/components/prometheus-agent/metrics); half as much is added. A receiver's series grow with the fleet's tenants,
- * which is not counted: 673 without any and 219 for each in Thanos 0.42.5, so 1500 are
- * enough for three. The runbook AgentSeriesNearBudget says so.
+ * 1.36.3 and cAdvisor 0.56.2, packages/components/prometheus-agent/metrics); half as much is added.
  */
 export const seriesOf = {
   apiServer: 1000,
@@ -34,6 +37,8 @@ export const seriesOf = {
   cadvisor: { pod: 9 },
   /** A pod of Thanos, Alertmanager, Grafana or OpenSearch's exporter. */
   component: 1500,
+  /** A tenant in a receiver, answered with four codes and over two limits, by how Receive is told the tenant. */
+  receiverTenant: { certificate: 25, none: 110 },
 } as const;
 
 /** Pods of the centre's own components beside the ones it declares the number of: Grafana, frontend, tenants' Query, exporter, compactor. */
@@ -42,8 +47,14 @@ const furtherPods = 7;
 /** Once a day every pod is taken to be replaced; its old series stay until the log is cut. */
 const replacementsPerDay = 1;
 
-/** What the jobs of a cluster's agent bring, but for annotated pods, which cannot be foreseen. */
-export function seriesDemand(cluster: Cluster): { readonly jobs: readonly JobSeries[]; readonly ended: number; readonly total: number } {
+/**
+ * What the jobs of a cluster's agent bring, but for annotated pods, which cannot be foreseen. `clusters` are those of the
+ * fleet: all that send are tenants of the centre's receivers.
+ */
+export function seriesDemand(
+  cluster: Cluster,
+  clusters: readonly Cluster[],
+): { readonly jobs: readonly JobSeries[]; readonly ended: number; readonly total: number } {
   const { count, controlPlane, podsPerNode } = cluster.values.nodes;
   const pods = count * podsPerNode;
   const { kubelet, cadvisor } = seriesOf;
@@ -52,7 +63,7 @@ export function seriesDemand(cluster: Cluster): { readonly jobs: readonly JobSer
     job("kubelet", count * kubelet.each + pods * kubelet.pod, `${count} nodes × ${kubelet.each} + ${pods} pods × ${kubelet.pod}`),
     job("cadvisor", pods * cadvisor.pod, `${pods} pods × ${cadvisor.pod}`),
     ...componentJobs(cluster),
-    ...centralJobs(cluster),
+    ...centralJobs(cluster, clusters),
   ];
   const ofPods = jobs.filter(({ job: name }) => ["kubelet", "cadvisor"].includes(name) || (declaredSeries(name)?.pod ?? 0) > 0);
   const ended = Math.ceil((sum(ofPods) * replacementsPerDay * agentBacklog(cluster).truncateHours) / 24);
@@ -93,12 +104,23 @@ function componentJobs({ values }: Cluster): JobSeries[] {
     });
 }
 
-function centralJobs(cluster: Cluster): JobSeries[] {
+function centralJobs(cluster: Cluster, clusters: readonly Cluster[]): JobSeries[] {
   if (cluster.role === "edge") return [];
   const { values } = cluster;
   const declared = [values["thanos-receiver"], values["thanos-query"], values["thanos-store"], values["thanos-ruler"], values.alertmanager];
   const pods = declared.reduce((total, component) => total + (component?.replicas ?? 0), 0) + furtherPods;
-  return [job("components of the centre", pods * seriesOf.component, `${pods} pods × ${seriesOf.component}`)];
+  return [
+    job("components of the centre", pods * seriesOf.component, `${pods} pods × ${seriesOf.component}`),
+    ...tenantJobs(values, sendingTenants(clusters)),
+  ];
+}
+
+function tenantJobs({ "thanos-receiver": receiver, remoteWrite }: CentralCluster["values"], tenants: number): JobSeries[] {
+  if (receiver === undefined) return [];
+  const each = seriesOf.receiverTenant[remoteWrite.clientAuthentication];
+  return [
+    job("tenants in the receivers", receiver.replicas * tenants * each, `${receiver.replicas} receivers × ${tenants} tenants × ${each}`),
+  ];
 }
 
 function job(name: string, series: number, formula: string): JobSeries {

@@ -10,7 +10,7 @@ export const seriesBudget: Rule = {
   check({ clusters }, report) {
     for (const cluster of clusters) {
       if (cluster.values["prometheus-agent"] === undefined) continue;
-      const { total } = seriesDemand(cluster);
+      const { total } = seriesDemand(cluster, clusters);
       const { seriesBudget: budget } = cluster.values;
       if (total <= budget) continue;
       report([{ cluster, path: "seriesBudget" }, { cluster, path: "nodes.count" }, ...replicasOf(cluster)], {

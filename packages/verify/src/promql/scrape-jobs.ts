@@ -3,7 +3,8 @@ import { parse } from "yaml";
 /** A scrape job as the rendered agents have it: which labels it gives its series, and what it drops. */
 export interface ScrapeJob {
   readonly targetLabels: ReadonlySet<string>;
-  drops(name: string): boolean;
+  /** Whether nothing is kept of a metric that has these labels of its own. */
+  drops(name: string, labels: readonly string[]): boolean;
   /** What the labels of a program's own become: dropped ones are gone, copied ones are there under both names. */
   relabel(labels: readonly string[]): readonly string[];
 }
@@ -47,12 +48,16 @@ function jobLabel(relabels: readonly Relabel[]): string | undefined {
   return relabels.find(({ target_label, source_labels }) => target_label === "job" && source_labels === undefined)?.replacement;
 }
 
-function dropper(relabels: readonly Relabel[]): (name: string) => boolean {
-  const byName = relabels.filter(({ source_labels }) => source_labels?.join() === "__name__");
-  const patterns = (action: string): RegExp[] =>
-    byName.filter((step) => step.action === action).map(({ regex = "(.*)" }) => new RegExp(`^(?:${regex})$`));
-  const [dropped, kept] = [patterns("drop"), patterns("keep")];
-  return (name) => dropped.some((pattern) => pattern.test(name)) || !kept.every((pattern) => pattern.test(name));
+function dropper(relabels: readonly Relabel[]): ScrapeJob["drops"] {
+  const patterns = (action: string, labels: string): RegExp[] =>
+    relabels
+      .filter(({ source_labels, action: own }) => source_labels?.join() === labels && own === action)
+      .map(({ regex = "(.*)" }) => new RegExp(`^(?:${regex})$`));
+  const [dropped, kept, keptOfTenants] = [patterns("drop", "__name__"), patterns("keep", "__name__"), patterns("keep", "tenant,__name__")];
+  return (name, labels) =>
+    dropped.some((pattern) => pattern.test(name)) ||
+    !kept.every((pattern) => pattern.test(name)) ||
+    !keptOfTenants.every((pattern) => pattern.test(`${labels.includes("tenant") ? "any" : ""};${name}`));
 }
 
 function relabeller(relabels: readonly Relabel[]): (labels: readonly string[]) => readonly string[] {

@@ -87,7 +87,7 @@ export class SeriesCatalog {
         others.length === 0 ? suggestion(name, Object.keys(list.families)) : `; ${others.map(([other]) => other).join(", ")} does`;
       return { labels: undefined, problem: `${list.program} ${list.version} exposes no ${name}${elsewhere}` };
     }
-    if (scraped.drops(name)) return { labels: undefined, problem: `the agents drop ${name} of the job ${job}` };
+    if (scraped.drops(name, family.labels ?? [])) return { labels: undefined, problem: `the agents drop ${name} of the job ${job}` };
     if (family.labels === undefined) return { labels: undefined };
     const own = scraped.relabel(family.labels);
     // A label that the target has as well is kept under another name.

@@ -7,7 +7,7 @@ import type { SampleCluster } from "./sample-cluster.ts";
 
 /** The job for pods of the platform, whose targets have the pod's own labels unless their row says otherwise. */
 export function componentJob(scrape: ExpectedScrape): ExpectedJob {
-  const { job, namespace = "monitoring", path = "/metrics", params, isOnNodes, describesObjects, keeps, why } = scrape;
+  const { job, namespace = "monitoring", path = "/metrics", params, isOnNodes, describesObjects, keeps, keepsOfTenants, why } = scrape;
   return {
     job,
     discovers: isOnNodes === true ? { role: "node" } : { role: "pod", namespaces: () => [namespace] },
@@ -18,6 +18,7 @@ export function componentJob(scrape: ExpectedScrape): ExpectedJob {
     }),
     targets: (sample, cluster) => targetsOf(scrape, sample, cluster),
     ...(keeps === undefined ? {} : { keeps }),
+    ...(keepsOfTenants === undefined ? {} : { keepsOfTenants }),
     ...(describesObjects === undefined ? {} : { honorsLabels: true, series: (target) => [describedObject(describesObjects, target)] }),
     why,
   };

@@ -29,6 +29,8 @@ export interface ExpectedJob {
   targets(sample: SampleCluster, cluster: Cluster): readonly ExpectedTarget[];
   /** The only metrics that it keeps; absent where it keeps all. */
   readonly keeps?: readonly string[];
+  /** The only metrics of which it keeps series with a label `tenant`, beside the cluster's own additions. */
+  readonly keepsOfTenants?: readonly string[];
   /** Labels of a target's own stand beside the job's only where its series describe other objects. */
   readonly honorsLabels?: true;
   /** What it does beside; the target's labels are those of its first. */

@@ -12,6 +12,7 @@ const unknownMetric = "something_else";
 export function expectedSeries(job: ExpectedJob, target: Labels, cluster: Cluster): readonly ExpectedSeries[] {
   return [
     ...(job.keeps === undefined ? [keptSeries(unknownMetric, target)] : namedSeries({ ...job, keeps: job.keeps }, target, cluster)),
+    ...(job.keepsOfTenants === undefined ? [] : seriesOfTenants({ ...job, keepsOfTenants: job.keepsOfTenants }, target, cluster)),
     ...reservedSeries(sampleName(job), target, cluster),
     ...(job.honorsLabels === true ? [] : [contested(sampleName(job), target)]),
     ...(job.series?.(target) ?? []),
@@ -44,6 +45,27 @@ function namedSeries(
     ...dropped
       .filter((name) => !kept.includes(name))
       .map((name) => ({ exposed: { __name__: name, ...own }, stored: undefined, why: "no rule and no dashboard asks for it" })),
+  ];
+}
+
+const ofTenant = (name: string): Labels => ({ __name__: name, ...own, tenant: "team-a" });
+
+/** Of what a program has for each tenant some is kept, and of the same metrics without a tenant everything. */
+function seriesOfTenants(
+  { job, keepsOfTenants }: ExpectedJob & { readonly keepsOfTenants: readonly string[] },
+  target: Labels,
+  { values }: Cluster,
+): readonly ExpectedSeries[] {
+  const kept = [...keepsOfTenants, ...(values["prometheus-agent"]?.extraMetrics ?? [])];
+  const families = Object.entries(lists.get(job)?.families ?? {}).filter(([, { labels = [] }]) => labels.includes("tenant"));
+  const names = families.flatMap(([name, family]) => seriesNames(name, family));
+  const others = [unknownMetric, ...names, ...kept.flatMap((name) => [`${name}_more`, `more_${name}`])].filter(
+    (name) => !kept.includes(name),
+  );
+  return [
+    ...kept.map((name) => ({ exposed: ofTenant(name), stored: { ...ofTenant(name), ...target }, why: `the job keeps ${name} of tenants` })),
+    ...others.map((name) => ({ exposed: ofTenant(name), stored: undefined, why: "a fleet of many tenants has too many of them" })),
+    ...others.map((name) => keptSeries(name, target)),
   ];
 }
 
