@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { committedProject, edit, git } from "./git-project.ts";
@@ -38,6 +38,16 @@ test("wrong values and a base that is not here are reported as everywhere, and n
   expect(await runInProcess(folder, ["report"])).toMatchObject({
     status: 1,
     stdout: expect.stringMatching(/^clusters\/fleet\.yaml:\d+:\d+ error schema\/format/),
+  });
+  expect(existsSync(join(folder, "report.html"))).toBe(false);
+});
+
+test("a cluster whose file vanished is named, as render names it, and nothing is written", async () => {
+  const folder = committedProject();
+  rmSync(join(folder, "clusters/cluster-04.yaml"));
+  expect(await runInProcess(folder, ["report"])).toMatchObject({
+    status: 1,
+    stdout: expect.stringContaining("cluster-04 is deployed, but clusters/cluster-04.yaml is gone"),
   });
   expect(existsSync(join(folder, "report.html"))).toBe(false);
 });

@@ -6,7 +6,7 @@ import { baseCommit } from "../plan/base-commit.ts";
 import { makePlan } from "../plan/make-plan.ts";
 import { PlanBase } from "../plan/plan-base.ts";
 import { printDiagnostics } from "../print-diagnostics.ts";
-import { vanishedClusters } from "../project/vanished-clusters.ts";
+import { projectDiagnostics } from "../project/project-diagnostics.ts";
 
 export const planFormats = ["text", "markdown", "json"] as const;
 
@@ -22,8 +22,9 @@ export interface PlanOptions {
 /** Prints what the working tree's values and templates change in what runs. Writes nothing. */
 export async function plan(options: PlanOptions): Promise<ExitCode> {
   const { root } = options;
-  const { fleet, units, templates, removals, ...project } = await loadProject(root);
-  const diagnostics = [...project.diagnostics, ...(fleet === undefined ? [] : vanishedClusters(root, fleet))];
+  const project = await loadProject(root);
+  const { fleet, units, templates, removals } = project;
+  const diagnostics = projectDiagnostics(root, project);
   if (fleet === undefined || units === undefined || hasErrors(diagnostics)) {
     printDiagnostics(diagnostics, "text");
     return 1;

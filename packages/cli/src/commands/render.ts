@@ -7,8 +7,8 @@ import { describeFiles } from "../printing/describe-files.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { loadProject, type Project } from "../load-project.ts";
 import { printDiagnostics } from "../print-diagnostics.ts";
+import { projectDiagnostics } from "../project/project-diagnostics.ts";
 import { readSoundInputs, saveSoundInputs, type SoundInputs } from "../project/sound-inputs.ts";
-import { vanishedClusters } from "../project/vanished-clusters.ts";
 
 export interface RenderOptions {
   readonly root: string;
@@ -33,7 +33,7 @@ export async function render(options: RenderOptions): Promise<ExitCode> {
       return recalled;
     },
   });
-  const diagnostics = [...project.diagnostics, ...(project.fleet === undefined ? [] : vanishedClusters(options.root, project.fleet))];
+  const diagnostics = projectDiagnostics(options.root, project);
   const { units } = project;
   if (units === undefined || hasErrors(diagnostics)) {
     printDiagnostics(diagnostics, options.format);

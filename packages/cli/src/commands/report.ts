@@ -12,6 +12,7 @@ import { loadProject, type Project } from "../load-project.ts";
 import { baseCommit } from "../plan/base-commit.ts";
 import { makePlan } from "../plan/make-plan.ts";
 import { PlanBase } from "../plan/plan-base.ts";
+import { projectDiagnostics } from "../project/project-diagnostics.ts";
 import { printDiagnostics } from "../print-diagnostics.ts";
 
 export interface ReportOptions {
@@ -28,7 +29,8 @@ const documents = join(import.meta.dirname, "../../../../docs");
 /** Writes one HTML page about the fleet of the working tree. Nothing else is written, and nothing fetched. */
 export async function report({ root, output, base }: ReportOptions): Promise<ExitCode> {
   const project = await loadProject(root);
-  const { fleet, units, diagnostics } = project;
+  const { fleet, units } = project;
+  const diagnostics = projectDiagnostics(root, project);
   if (fleet === undefined || units === undefined || hasErrors(diagnostics)) {
     printDiagnostics(diagnostics, "text");
     return 1;

@@ -8,7 +8,7 @@ import { makePlan } from "../plan/make-plan.ts";
 import { PlanBase } from "../plan/plan-base.ts";
 import type { SoundInputs } from "../project/sound-inputs.ts";
 import type { Templates } from "../project/templates.ts";
-import { vanishedClusters } from "../project/vanished-clusters.ts";
+import { projectDiagnostics } from "../project/project-diagnostics.ts";
 import { brokenSchemas } from "./broken-schemas.ts";
 
 export interface SessionOptions {
@@ -73,8 +73,7 @@ export class FleetSession {
     const project = await this.#load();
     const { fleet, units, templates, removals, programHash, files } = project;
     const judged = this.#judged?.hash === programHash ? this.#judged.diagnostics : [];
-    const vanished = fleet === undefined ? [] : vanishedClusters(root, fleet);
-    const diagnostics = [...project.diagnostics, ...judged, ...vanished];
+    const diagnostics = projectDiagnostics(root, { fleet, diagnostics: [...project.diagnostics, ...judged] });
     const inputs = `${programHash} ${JSON.stringify([files.fleet, [...files.roles], files.clusters])}`;
     if (fleet === undefined || units === undefined || hasErrors(diagnostics)) return this.#answer(inputs, { diagnostics, plan: undefined });
     const base = this.#findBase(fleet);
