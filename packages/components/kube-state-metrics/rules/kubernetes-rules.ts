@@ -1,5 +1,5 @@
 import { grown, share } from "../../src/rules/expressions.ts";
-import { beyondLostNodes, lostNodes, lostNodesExpr, lostPods, lostPodsExpr } from "../../src/rules/lost-nodes.ts";
+import { beyondLostNodes, explainedByLostNodes, lostNodes, lostNodesExpr, lostPods, lostPodsExpr } from "../../src/rules/lost-nodes.ts";
 import { alert, type RuleGroup } from "../../src/rules/rule-group.ts";
 
 const state = 'job="kube-state-metrics"';
@@ -10,12 +10,31 @@ const job = "cluster, namespace, job_name";
 const startOfRun = `max by (cluster, namespace, job_name, cronjob) (label_replace(kube_job_owner{${state}, owner_kind="CronJob"}, "cronjob", "$1", "owner_name", "(.+)")) * on (${job}) group_left () max by (${job}) (kube_job_status_start_time{${state}})`;
 const failedBeforeSuccess = `(${startOfRun} < on (cluster, namespace, cronjob) group_left () max by (cluster, namespace, cronjob) (kube_cronjob_status_last_successful_time{${state}}))`;
 
-/** A Deployment says itself that it makes no progress; of the others there are pods of an older revision. */
+const deployments = { kind: "ReplicaSet", label: "deployment", owner: "(.+)-[^-]+" };
+const statefulSets = { kind: "StatefulSet", label: "statefulset" };
+const daemonSets = { kind: "DaemonSet", label: "daemonset" };
+const unavailableReplicas = `kube_deployment_spec_replicas{${state}} - kube_deployment_status_replicas_available{${state}}`;
+const unreadyReplicas = `kube_statefulset_replicas{${state}} - kube_statefulset_status_replicas_ready{${state}}`;
+const unavailableNodes = `kube_daemonset_status_desired_number_scheduled{${state}} - kube_daemonset_status_number_available{${state}}`;
+
+const ofDaemonSet = "cluster, namespace, daemonset";
+/** Where a pod is added before the old one goes, every node has one that is available while the new ones fail. */
+const failingDaemons = `count by (${ofDaemonSet}) (label_replace(kube_pod_owner{${state}, owner_kind="DaemonSet"}, "daemonset", "$1", "owner_name", "(.+)") and on (cluster, namespace, pod) kube_pod_status_ready{${state}, condition="true"} == 0 unless on (cluster, namespace, pod) ${lostPods})`;
+
+/**
+ * A Deployment says itself that it makes no progress. Of the others there are pods of an older revision, and some pod is not
+ * ready: where all are, an update strategy waits for people (`OnDelete`, a partition). An evicted pod of a lost node is of no
+ * revision until the node is back, and a rollout that waits for it alone is that node's matter.
+ */
 const stuckRollouts = [
-  `label_replace(kube_deployment_status_condition{${state}, condition="Progressing", status="false"}, "workload", "Deployment $1", "deployment", "(.+)")`,
-  `label_replace(kube_statefulset_replicas{${state}} - kube_statefulset_status_replicas_updated{${state}}, "workload", "StatefulSet $1", "statefulset", "(.+)")`,
-  `label_replace(kube_daemonset_status_desired_number_scheduled{${state}} - kube_daemonset_status_updated_number_scheduled{${state}}, "workload", "DaemonSet $1", "daemonset", "(.+)")`,
+  named("Deployment", "deployment", `max by (cluster, namespace, deployment) (kube_deployment_status_condition{${state}, condition="Progressing", status="false"}) > 0 unless on (cluster, namespace, deployment) ${explainedByLostNodes(unavailableReplicas, deployments)}`), // prettier-ignore
+  named("StatefulSet", "statefulset", `(${beyondLostNodes(`kube_statefulset_replicas{${state}} - kube_statefulset_status_replicas_updated{${state}}`, statefulSets)}) and on (cluster, namespace, statefulset) (${beyondLostNodes(unreadyReplicas, statefulSets)})`), // prettier-ignore
+  named("DaemonSet", "daemonset", `(${beyondLostNodes(`kube_daemonset_status_desired_number_scheduled{${state}} - kube_daemonset_status_updated_number_scheduled{${state}}`, daemonSets)}) and on (${ofDaemonSet}) (${beyondLostNodes(unavailableNodes, daemonSets)} or ${failingDaemons})`), // prettier-ignore
 ];
+
+function named(kind: string, label: string, expr: string): string {
+  return `label_replace(${expr}, "workload", "${kind} $1", "${label}", "(.+)")`;
+}
 
 /** What runs in Kubernetes, and whether it runs as it should. */
 export const kubernetesRules: readonly RuleGroup[] = [
@@ -149,11 +168,7 @@ function workloadAlerts() {
   return [
     alert("DeploymentUnavailable", "P1", {
       about: "namespaces",
-      expr: beyondLostNodes(`kube_deployment_spec_replicas{${state}} - kube_deployment_status_replicas_available{${state}}`, {
-        kind: "ReplicaSet",
-        label: "deployment",
-        owner: "(.+)-[^-]+",
-      }),
+      expr: beyondLostNodes(unavailableReplicas, deployments),
       for: "15m",
       missed: "less is served, or nothing",
       summary: "A Deployment has fewer pods than wanted",
@@ -162,10 +177,7 @@ function workloadAlerts() {
     }),
     alert("StatefulSetUnavailable", "P1", {
       about: "namespaces",
-      expr: beyondLostNodes(`kube_statefulset_replicas{${state}} - kube_statefulset_status_replicas_ready{${state}}`, {
-        kind: "StatefulSet",
-        label: "statefulset",
-      }),
+      expr: beyondLostNodes(unreadyReplicas, statefulSets),
       for: "15m",
       missed: "less is served, or nothing",
       summary: "A StatefulSet has fewer pods than wanted",
@@ -174,10 +186,7 @@ function workloadAlerts() {
     }),
     alert("DaemonSetUnavailable", "P1", {
       about: "namespaces",
-      expr: beyondLostNodes(`kube_daemonset_status_desired_number_scheduled{${state}} - kube_daemonset_status_number_available{${state}}`, {
-        kind: "DaemonSet",
-        label: "daemonset",
-      }),
+      expr: beyondLostNodes(unavailableNodes, daemonSets),
       for: "15m",
       missed: "a node is without it",
       summary: "A DaemonSet does not run on every node",

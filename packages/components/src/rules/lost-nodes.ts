@@ -20,14 +20,30 @@ export function unlessOnLostNode(series: string, jobs: ReadonlySet<string>): str
   return jobs.has(teller) ? `(${series} unless on (cluster, node) ${lostNodes})` : series;
 }
 
+/** Which workloads are meant: their kind, the label that names them, and how a pod's owner is named after them. */
+interface Workloads {
+  readonly kind: string;
+  readonly label: string;
+  readonly owner?: string;
+}
+
 /**
  * What a workload lacks, `missing`, where that is more than its pods on lost nodes. A lost node is one message, and what is
  * missing for another reason is told although the node is lost.
  */
-export function beyondLostNodes(missing: string, { kind, label, owner = "(.+)" }: { kind: string; label: string; owner?: string }): string {
-  const by = `cluster, namespace, ${label}`;
-  const owned = `label_replace(kube_pod_owner{${state}, owner_kind="${kind}"}, "${label}", "$1", "owner_name", "${owner}")`;
-  const explained = `count by (${by}) (${owned} and on (cluster, namespace, pod) ${lostPods})`;
+export function beyondLostNodes(missing: string, workloads: Workloads): string {
+  const by = `cluster, namespace, ${workloads.label}`;
   const lacks = `max by (${by}) (${missing})`;
-  return `${lacks} > 0 unless on (${by}) ${lacks} <= on (${by}) ${explained}`;
+  return `${lacks} > 0 unless on (${by}) ${lacks} <= on (${by}) ${onLostNodes(workloads)}`;
+}
+
+/** The workloads that lack something, `missing`, and nothing beyond their pods on lost nodes. */
+export function explainedByLostNodes(missing: string, workloads: Workloads): string {
+  const by = `cluster, namespace, ${workloads.label}`;
+  return `(max by (${by}) (${missing}) > 0) <= on (${by}) ${onLostNodes(workloads)}`;
+}
+
+function onLostNodes({ kind, label, owner = "(.+)" }: Workloads): string {
+  const owned = `label_replace(kube_pod_owner{${state}, owner_kind="${kind}"}, "${label}", "$1", "owner_name", "${owner}")`;
+  return `count by (cluster, namespace, ${label}) (${owned} and on (cluster, namespace, pod) ${lostPods})`;
 }
