@@ -2,7 +2,7 @@ import { quoteValue, shorten, suggest, type DiagnosticCode } from "@thanos-fleet
 import { parsePointer, type JsonValue } from "@thanos-fleet/yaml-source";
 import type { ErrorObject } from "ajv";
 import { findMeantKey } from "./find-meant-key.ts";
-import { correctFormat, formatsByName, type Format } from "./formats.ts";
+import { correctFormat, formatsByName, isFormat, type Format } from "./formats.ts";
 import { schemaNode, type Layer } from "./schema-nodes.ts";
 import { schemaAt, type SchemaNode } from "./schema-node.ts";
 import type { Path, Violation } from "./violation.ts";
@@ -128,7 +128,9 @@ function quotesHint(node: SchemaNode, value: number | boolean): string {
   const text = String(value);
   const corrected = format === undefined || format.measure === undefined ? text : correctFormat(format, text);
   if (corrected !== undefined && corrected !== text) return `did you mean ${corrected}?`;
-  return format?.measure === undefined ? `put it in quotes: "${text}"` : `add a unit, for example ${format.example}`;
+  return format?.measure === undefined || isFormat(format, text)
+    ? `put it in quotes: "${text}"`
+    : `add a unit, for example ${format.example}`;
 }
 
 function boundMessage({ keyword, params }: ErrorObject): string {

@@ -47,12 +47,11 @@ function misspelt(unknown: UnknownKey): MeantKey | undefined {
   return near === undefined ? undefined : { path: [...unknown.path.slice(0, -1), near], hint: `did you mean "${near}"?` };
 }
 
-function wrongRole(unknown: UnknownKey): MeantKey | undefined {
-  const { layer, path } = unknown;
-  const roles = (["central", "edge"] as const).filter((role) => role !== layer && isKnown(path, schemaNode(role)));
-  const [role] = roles;
+/** What all clusters may have stands in the schema of the fleet too, so a key that one layer lacks is of one role. */
+function wrongRole({ layer, path }: UnknownKey): MeantKey | undefined {
+  const role = (["central", "edge"] as const).find((candidate) => isKnown(path, schemaNode(candidate)));
   if (role === undefined || isKnown(path, schemaNode(layer))) return undefined;
-  if (layer === "fleet") return { hint: `set it in ${roles.map(roleFile).join(" or ")}: it is a value of ${roles.join(" and ")} clusters` };
+  if (layer === "fleet") return { hint: `set it in ${roleFile(role)}: it is a value of ${role} clusters` };
   return {
     hint: `only ${role} clusters have it: set it in ${roleFile(role)} or in the file of ${role === "edge" ? "an edge" : "a central"} cluster`,
   };

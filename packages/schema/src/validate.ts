@@ -1,5 +1,5 @@
 import { createDiagnostic, type Diagnostic, type Location } from "@thanos-fleet/diagnostics";
-import type { JsonValue, SourceNode } from "@thanos-fleet/yaml-source";
+import { formatScalar, type JsonValue, type SourceNode } from "@thanos-fleet/yaml-source";
 import { explainErrors } from "./explain-error.ts";
 import { central, edge, fleet } from "./generated/validators.js";
 import { layerValue } from "./layer-value.ts";
@@ -79,7 +79,7 @@ function missing(key: string, schema: SchemaNode, path: Path): Violation {
     hint:
       example === undefined
         ? undefined
-        : `add it, for example \`${key}: ${typeof example === "string" ? example : JSON.stringify(example)}\``,
+        : `add it, for example \`${key}: ${typeof example === "string" ? formatScalar(example) : JSON.stringify(example)}\``,
     meant: [...path, key],
     schema: property?.source ?? schema.source,
   };

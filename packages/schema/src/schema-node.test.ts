@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { schemaAt, toSchemaNode, type SchemaNodeData } from "./schema-node.ts";
+
+const leaf = (source: string): SchemaNodeData => ({ source, type: "string", description: "a value" });
+const node = toSchemaNode({
+  ...leaf("#"),
+  type: "object",
+  required: ["a"],
+  properties: {
+    a: leaf("#a"),
+    list: { ...leaf("#list"), type: "array", items: { ...leaf("#item"), type: "object", properties: { b: leaf("#b") } } },
+  },
+  additional: { ...leaf("#free"), bounds: { maxLength: 3 }, helmValue: true },
+  propertyNames: leaf("#names"),
+});
+
+test("a schema keeps what it says, and has what it does not say as empty", () => {
+  expect(node).toMatchObject({
+    source: "#",
+    type: "object",
+    description: "a value",
+    required: new Set(["a"]),
+    bounds: {},
+    helmValue: false,
+  });
+  expect(node.propertyNames).toMatchObject({ source: "#names", required: new Set() });
+  expect(node.additional).toMatchObject({ bounds: { maxLength: 3 }, helmValue: true });
+  const { properties, additional, propertyNames, items } = toSchemaNode(leaf("#"));
+  expect([properties, additional, propertyNames, items]).toEqual([undefined, undefined, undefined, undefined]);
+});
+
+test.each([
+  [[], "#"],
+  [["a"], "#a"],
+  [["list"], "#list"],
+  [["list", 7, "b"], "#b"],
+  [["other"], "#free"],
+  [[5], "#free"],
+  [["a", "deeper"], undefined],
+  [["list", 0, "none"], undefined],
+  [["a", "deeper", 1, "still"], undefined],
+])("what the schema says of %j is found", (path, source) => {
+  expect(schemaAt(node, path)?.source).toBe(source);
+});
