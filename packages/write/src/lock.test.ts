@@ -42,6 +42,7 @@ test("while the process that holds it lives, another one is refused", () => {
 
 test.each([
   ["of a process that is gone", "4194305 1\n"],
+  ["of a process that is gone, which did not know when it started", "4194305 -\n"],
   ["of an earlier process with an id that is used again", `${process.ppid} 1\n`],
   ["that says when its process started, but not which it was", " 1\n"],
   ["without a word", ""],

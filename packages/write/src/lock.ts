@@ -47,8 +47,7 @@ function removeAbandoned(target: string): void {
 /** A lock whose process is gone, or whose number now belongs to a later process, is left over from a crash. */
 function isHeld(path: string): boolean {
   try {
-    const [pid = "", start = ""] = readFileSync(path, "utf8").trim().split(" ");
-    if (pid === "") return false;
+    const [pid, start] = readFileSync(path, "utf8").trim().split(" ");
     process.kill(Number(pid), 0);
     return startOf(Number(pid)) === start;
   } catch (error) {

@@ -1,4 +1,4 @@
-import { renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { checkUnits } from "../src/index.ts";
@@ -53,6 +53,25 @@ describe("a check", () => {
     const folder = temporaryFolder();
     await write(folder, [unit("a", files)]);
     expect(await checkUnits({ target: join(folder, "deploy"), units: [unit("a", files)] })).toEqual({ files: 3, drift: [] });
+  });
+
+  test("tells a folder in the place of a file, and files of units that are gone", async () => {
+    const folder = temporaryFolder();
+    await write(folder, [unit("a", files), unit("b", { "overlays/b/z.yaml": "z: 1\n" })]);
+    rmSync(join(folder, "deploy/overlays/a/x.yaml"));
+    mkdirSync(join(folder, "deploy/overlays/a/x.yaml"));
+    writeFileSync(join(folder, "deploy/README.md"), "not in a folder of rendered files\n");
+    expect((await checkUnits({ target: join(folder, "deploy"), units: [unit("a", files)] })).drift).toEqual([
+      { path: "inventory/b.json", kind: "extra" },
+      { path: "overlays/a/x.yaml", kind: "changed", unit: "a" },
+      { path: "overlays/b/z.yaml", kind: "extra" },
+    ]);
+  });
+
+  test("refuses what a write refuses", async () => {
+    const target = join(temporaryFolder(), "deploy");
+    await expect(checkUnits({ target, units: [unit("a", { "../x": "" })] })).rejects.toThrow("no path below the target folder");
+    await expect(checkUnits({ target, units: [unit("a", files), unit("b", files)] })).rejects.toThrow("two units render overlays/a/x.yaml");
   });
 
   // So many are compared in a thread of their own.

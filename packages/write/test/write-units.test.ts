@@ -31,6 +31,40 @@ describe("a first write", () => {
     expect(result).toMatchObject({ files: 4, removed: [] });
   });
 
+  test("says what it did, and announces each change before it is made", async () => {
+    const folder = temporaryFolder();
+    const operations: string[] = [];
+    const beforeOperation = (operation: string, path: string) => {
+      operations.push(`${operation} ${path}`);
+    };
+    const result = await write(folder, [unit("a", { "x/y.yaml": "é\n" })], { beforeOperation });
+    expect(result).toMatchObject({ units: 1, skipped: 0, files: 2, bytes: 3, removed: [] });
+    expect([result.written, result.created]).toEqual([
+      ["x/y.yaml", "inventory/a.json"],
+      ["x/y.yaml", "inventory/a.json"],
+    ]);
+    for (const milliseconds of Object.values(result.milliseconds)) expect(milliseconds).toBeGreaterThan(0);
+    const stage = ["mkdir x.render-tmp", "mkdir inventory.render-tmp", "write x.render-tmp/y.yaml", "write inventory.render-tmp/a.json"];
+    expect(operations).toEqual([...stage, "rename x", "rename inventory"]);
+    operations.length = 0;
+    const later = await write(folder, [unit("a", { "x/y.yaml": "z\n", "x/z.yaml": "" })], { beforeOperation });
+    expect(later).toMatchObject({ written: ["x/y.yaml", "x/z.yaml", "inventory/a.json"], created: ["x/z.yaml"] });
+    operations.length = 0;
+    await write(folder, [unit("a", { "x/z.yaml/deep": "" })], { beforeOperation });
+    expect(operations.filter((operation) => /^(?:rename|remove)/.test(operation))).toEqual([
+      "remove x/z.yaml",
+      "rename x/z.yaml",
+      "rename inventory/a.json",
+      "remove x/y.yaml",
+    ]);
+  });
+
+  test("leaves neither lock nor journal nor anything under a temporary name", async () => {
+    const folder = temporaryFolder();
+    await write(folder, [unit("a", files)]);
+    expect(readdirSync(join(folder, "deploy"), { recursive: true }).filter((name) => /render/.test(String(name)))).toEqual([]);
+  });
+
   test("writes nothing when a unit cannot be rendered", async () => {
     const folder = temporaryFolder();
     const broken = unit("b", {}, () => {
@@ -125,6 +159,47 @@ describe("a later write", () => {
       only: new Set(["a"]),
     });
     expect(readTree(folder)).toMatchObject({ "overlays/a/x.yaml": "x: 2\n", "overlays/b/z.yaml": "z: 1\n" });
+  });
+
+  test("that was interrupted stays noted until all units were written again", async () => {
+    const folder = temporaryFolder();
+    const units = [unit("a", files), unit("b", { "overlays/b/z.yaml": "z: 1\n" })];
+    const beforeOperation = (operation: string) => {
+      if (operation === "rename") throw new Error("interrupted");
+    };
+    const left = () =>
+      readdirSync(join(folder, "deploy"), { recursive: true })
+        .map(String)
+        .filter((name) => /render-(?:tmp|journal)/.test(name));
+    await write(folder, []);
+    await expect(write(folder, units, { beforeOperation })).rejects.toThrow("interrupted");
+    expect(left()).toEqual([".render-journal.jsonl"]);
+    await write(folder, units, { only: new Set(["a"]) });
+    expect(left()).toEqual([".render-journal.jsonl"]);
+    await write(folder, units);
+    expect(left()).toEqual([]);
+  });
+
+  test("that cannot be rendered leaves nothing behind, and no note", async () => {
+    const folder = temporaryFolder();
+    await write(folder, [unit("a", files)]);
+    const before = readdirSync(join(folder, "deploy"), { recursive: true }).sort();
+    const broken = unit("b", {}, () => {
+      throw new Error("cannot be rendered");
+    });
+    await expect(write(folder, [unit("a", { ...files, "overlays/new/x.yaml": "x\n" }), broken])).rejects.toThrow("cannot be rendered");
+    expect(readdirSync(join(folder, "deploy"), { recursive: true }).sort()).toEqual(before);
+  });
+
+  test("renders again only what is not as it was", async () => {
+    const folder = temporaryFolder();
+    const rendered: string[] = [];
+    const units = ["a", "b"].map((name) => unit(name, { [`overlays/${name}/x.yaml`]: "x: 1\n" }, () => rendered.push(name)));
+    await write(folder, units);
+    writeFileSync(join(folder, "deploy/overlays/b/x.yaml"), "x: 2\n");
+    expect(await write(folder, units)).toMatchObject({ skipped: 1, written: ["overlays/b/x.yaml"] });
+    expect(rendered).toEqual(["a", "b", "b"]);
+    expect(await write(folder, units)).toMatchObject({ skipped: 2, files: 4 });
   });
 
   test("of some units keeps a file that another of them owns by now", async () => {

@@ -1,0 +1,48 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { RememberedUnits, waitForTick } from "./remembered-units.ts";
+import { readState } from "./render-state.ts";
+
+function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "remembered-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  mkdirSync(join(folder, "deploy"));
+  for (const name of ["a", "b", "c"]) writeFileSync(join(folder, "deploy", name), name);
+  waitForTick();
+  return folder;
+}
+
+const unit = (name: string, fingerprint = "1") => ({ name, fingerprint, render: () => [] });
+const units = [unit("a"), unit("b"), unit("c")];
+
+function rememberAll(folder: string): RememberedUnits {
+  const remembered = new RememberedUnits(join(folder, "deploy"), new Map(), units);
+  for (const one of units) remembered.remember(one, [one.name]);
+  return remembered;
+}
+
+test("units whose files are as they were are known, until they are forgotten", () => {
+  const folder = newFolder();
+  const remembered = rememberAll(folder);
+  writeFileSync(join(folder, "deploy/b"), "changed");
+  expect([...remembered.findUntouched(units).keys()]).toEqual(["a", "c"]);
+  remembered.forget("a");
+  expect([...remembered.findUntouched(units).keys()]).toEqual(["c"]);
+  expect([...remembered.findUntouched([unit("a")]).keys()]).toEqual([]);
+});
+
+test("units that are gone are named and forgotten", () => {
+  const remembered = rememberAll(newFolder());
+  expect(remembered.keep([unit("a")])).toEqual(["b", "c"]);
+  expect([...remembered.findUntouched(units).keys()]).toEqual(["a"]);
+  expect(remembered.keep([unit("a")])).toEqual([]);
+});
+
+test("what is saved is believed of units that have the same fingerprint", () => {
+  const folder = newFolder();
+  rememberAll(folder).save(join(folder, "state"), ["a", "b", "c"]);
+  const later = new RememberedUnits(join(folder, "deploy"), readState(join(folder, "state")), [unit("a"), unit("b", "2")]);
+  expect([...later.findUntouched(units).keys()]).toEqual(["a", "c"]);
+});
