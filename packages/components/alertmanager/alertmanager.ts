@@ -5,7 +5,7 @@ import type { ClusterContext, ComponentDefinition, DeriveContext } from "../src/
 import { componentValues } from "../src/component-values.ts";
 import { endpoints, hostOf } from "../src/endpoints.ts";
 import { address, entity, flow, type Flow } from "../src/flows.ts";
-import { workloadView } from "../src/workload.ts";
+import { nobody, workloadView } from "../src/workload.ts";
 import { slackSecrets } from "./audiences.ts";
 import { messageTemplates } from "./messages.ts";
 import { alertRouting, deadMansSwitchFolder } from "./routing.ts";
@@ -23,7 +23,7 @@ function derive(context: DeriveContext) {
   return {
     ...workloadView(alertmanagerPods, values.image, context, { replicas: values.replicas }),
     // `nobody`, the user of the image.
-    user: 65534,
+    user: nobody,
     replicas: values.replicas,
     storage: values.storage,
     httpPort,

@@ -5,7 +5,7 @@ import { printYaml } from "@thanos-fleet/yaml-source";
 import type { ClusterContext, ComponentDefinition, DeriveContext, Probe } from "../src/component-definition.ts";
 import { componentValues } from "../src/component-values.ts";
 import { address, flow, workload } from "../src/flows.ts";
-import { workloadView } from "../src/workload.ts";
+import { nobody, workloadView } from "../src/workload.ts";
 import { probeModule, probeTarget } from "./probe-module.ts";
 import { probeRules } from "./rules/probe-rules.ts";
 
@@ -21,7 +21,7 @@ function derive(context: DeriveContext) {
   return {
     ...workloadView(blackboxExporterPods, values.image, context),
     // `nobody`; the image names no user.
-    user: 65534,
+    user: nobody,
     port,
     placement: values.placement,
     resources: values.resources,

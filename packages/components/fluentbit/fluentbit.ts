@@ -4,7 +4,7 @@ import { parseQuantity } from "@thanos-fleet/schema";
 import type { ClusterContext, ComponentDefinition, DeriveContext } from "../src/component-definition.ts";
 import { componentValues } from "../src/component-values.ts";
 import { copyOfTrustedCa } from "../src/expected-secrets.ts";
-import { endpoints, flowTo, hostOf, kubernetesPorts } from "../src/endpoints.ts";
+import { apiServerPorts, endpoints, flowTo, hostOf } from "../src/endpoints.ts";
 import { address, entity, flow, workload } from "../src/flows.ts";
 import { workloadView } from "../src/workload.ts";
 import { redactScript } from "./redact-script.ts";
@@ -116,7 +116,7 @@ export const fluentbit: ComponentDefinition = {
   description: "Ships container logs to the central OpenSearch.",
   derive,
   flows: (context) => [
-    flow(fluentbitPods, entity("kube-apiserver"), ...kubernetesPorts.apiServer),
+    flow(fluentbitPods, entity("kube-apiserver"), ...apiServerPorts),
     context.role === "central" ? flowTo(fluentbitPods, endpoints.opensearch) : flow(fluentbitPods, address(logAddress(context)), 443),
   ],
   scrapeTargets: () => [{ job: "fluentbit", pods: fluentbitPods, port, path: "/api/v2/metrics/prometheus" }],

@@ -1,9 +1,9 @@
 import { kubeStateMetricsMemory, kubeStateMetricsTelemetryPort as telemetryPort } from "@thanos-fleet/fleet";
 import type { ComponentDefinition, DeriveContext } from "../src/component-definition.ts";
 import { componentValues } from "../src/component-values.ts";
-import { kubernetesPorts, kubeStateMetricsPods } from "../src/endpoints.ts";
+import { apiServerPorts, kubeStateMetricsPods } from "../src/endpoints.ts";
 import { entity, flow } from "../src/flows.ts";
-import { workloadView } from "../src/workload.ts";
+import { nobody, workloadView } from "../src/workload.ts";
 import { keptMetrics } from "./kept-metrics.ts";
 import { kubernetesRules } from "./rules/kubernetes-rules.ts";
 
@@ -48,7 +48,7 @@ function derive(context: DeriveContext) {
   return {
     ...workloadView(kubeStateMetricsPods, values.image, context),
     clusterRoleName: "monitoring-kube-state-metrics",
-    user: 65534,
+    user: nobody,
     port: values.port,
     telemetryPort,
     portArgument: `--port=${values.port}`,
@@ -80,7 +80,7 @@ export const kubeStateMetrics: ComponentDefinition = {
   namespace: "monitoring",
   description: "The state of Kubernetes objects as metrics.",
   derive,
-  flows: () => [flow(kubeStateMetricsPods, entity("kube-apiserver"), ...kubernetesPorts.apiServer)],
+  flows: () => [flow(kubeStateMetricsPods, entity("kube-apiserver"), ...apiServerPorts)],
   // The objects' metrics have a scrape job of their own, since they must keep the labels of what they describe.
   scrapeTargets: () => [{ job: "kube-state-metrics-telemetry", pods: kubeStateMetricsPods, port: telemetryPort }],
   jobs: ["kube-state-metrics", "kube-state-metrics-telemetry"],

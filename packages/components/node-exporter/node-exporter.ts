@@ -5,13 +5,15 @@ import { componentValues } from "../src/component-values.ts";
 import { workload } from "../src/flows.ts";
 import { workloadView } from "../src/workload.ts";
 import { keptMetrics } from "./kept-metrics.ts";
-import { podDevices } from "./pod-devices.ts";
 import { nodeRules } from "./rules/node-rules.ts";
 
 export type NodeExporterView = ReturnType<typeof derive>;
 
 /** Also scraped by the agent, through the nodes' addresses: its pods have no address of their own. */
 export const nodeExporterPods = workload("node-exporter", "monitoring-node");
+
+/** Network devices of pods and of their plugins: one or more a pod, 33 series each, and what they count is the pod's. */
+const podDevices = "^(veth|lxc|cali|cilium_|lxdbr|docker|br-|virbr|flannel|cni|kube-ipvs|nodelocaldns|tunl|vxlan|genev|weave|dummy|lo$).*";
 
 function derive(context: DeriveContext) {
   const values = componentValues(context, "node-exporter");

@@ -3,7 +3,7 @@ import type { OpensearchValues } from "@thanos-fleet/schema";
 import type { DeriveContext } from "../src/component-definition.ts";
 import { endpoints, hostAndPort } from "../src/endpoints.ts";
 import { workload } from "../src/flows.ts";
-import { workloadView } from "../src/workload.ts";
+import { nobody, workloadView } from "../src/workload.ts";
 
 export const exporterPods = workload("opensearch-exporter");
 
@@ -15,7 +15,7 @@ export function exporterView(context: DeriveContext, { exporter, placement, snap
   return {
     ...workloadView(exporterPods, exporter.image, context),
     // `nobody`, the user of the image.
-    user: 65534,
+    user: nobody,
     port: exporterPort,
     arguments: [
       `--es.uri=https://${hostAndPort(endpoints.opensearch)}`,

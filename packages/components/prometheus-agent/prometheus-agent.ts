@@ -1,13 +1,13 @@
-import { agentBacklog, agentMemory } from "@thanos-fleet/fleet";
+import { agentBacklog, agentMemory, kubernetesPorts } from "@thanos-fleet/fleet";
 import { parseDuration } from "@thanos-fleet/schema";
 import { joinText } from "@thanos-fleet/template";
 import { argocdController, argocdJob, argocdMetricsPort, runsArgocd } from "../src/scraped-argocd.ts";
 import type { ClusterContext, ComponentDefinition, DeriveContext, ExpectedSecret, ScrapeTarget } from "../src/component-definition.ts";
 import { certificateCopiesJob, certificateEndKey } from "../src/certificate-copies.ts";
 import { componentValues } from "../src/component-values.ts";
-import { endpoints, flowTo, kubernetesPorts, kubeStateMetricsPods } from "../src/endpoints.ts";
+import { apiServerPorts, endpoints, flowTo, kubeStateMetricsPods } from "../src/endpoints.ts";
 import { address, anyPod, entity, flow, workload, type Flow } from "../src/flows.ts";
-import { workloadView } from "../src/workload.ts";
+import { nobody, workloadView } from "../src/workload.ts";
 import { keptMetrics } from "./kept-metrics.ts";
 import { metricRelabelling } from "./metric-relabelling.ts";
 import { scrapeLimits } from "./scrape-limits.ts";
@@ -31,7 +31,7 @@ function derive(context: DeriveContext) {
   const copies = copiedCertificates(context).map((name) => ({ name, key: certificateEndKey, path: `${name}/${certificateEndKey}` }));
   return {
     ...base,
-    user: 65534,
+    user: nobody,
     port,
     modeArgument: modeArgument(values.image.tag),
     reloadArgument: reloadArgument(values.image.tag),
@@ -106,7 +106,7 @@ function flows(context: ClusterContext & { readonly scrapeTargets: readonly Scra
     ...onePerPort(context.scrapeTargets).map((target) => flow(prometheusAgentPods, target.pods, target.port)),
     ...(kubeStateMetrics === undefined ? [] : [flow(prometheusAgentPods, kubeStateMetricsPods, kubeStateMetrics.port)]),
     flow(prometheusAgentPods, entity("nodes"), kubernetesPorts.kubelet, ...(nodeExporterPort === undefined ? [] : [nodeExporterPort])),
-    flow(prometheusAgentPods, entity("kube-apiserver"), ...kubernetesPorts.apiServer),
+    flow(prometheusAgentPods, entity("kube-apiserver"), ...apiServerPorts),
     ...(runsArgocd(cluster) ? [flow(prometheusAgentPods, argocdController(cluster), argocdMetricsPort)] : []),
     ...(agent?.annotatedPods === true ? [flow(prometheusAgentPods, anyPod)] : []),
     ...(agent?.annotatedPods === true && agent.hostNetworkPods ? [flow(prometheusAgentPods, entity("nodes"))] : []),

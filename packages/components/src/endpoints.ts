@@ -1,3 +1,4 @@
+import { kubernetesPorts } from "@thanos-fleet/fleet";
 import { flow, workload, type Flow, type Peer, type WorkloadPeer } from "./flows.ts";
 import { grpcPort, httpPort, remoteWritePort } from "./thanos/ports.ts";
 
@@ -33,8 +34,8 @@ export const endpoints = {
 /** Pods that the agent scrapes by a job of its own, at the port that values set. */
 export const kubeStateMetricsPods = workload("kube-state-metrics");
 
-/** Ports of Kubernetes itself: of the API server behind its Service and without, and of the kubelet. */
-export const kubernetesPorts = { apiServer: [6443, 443], kubelet: 10_250 } as const;
+/** Ports of an API server: its own, and its Service's. */
+export const apiServerPorts = [kubernetesPorts.apiServer, 443] as const;
 
 /** A flow to where an endpoint listens. */
 export function flowTo(from: Peer, { pods, port }: Endpoint): Flow {

@@ -5,6 +5,9 @@ import type { DeriveContext } from "./component-definition.ts";
 import type { WorkloadPeer } from "./flows.ts";
 import { networkPolicies, type PolicyView } from "./network-policies.ts";
 
+/** `nobody` of the images of Prometheus' programs, as whom whatever needs no rights runs. */
+export const nobody = 65_534;
+
 /** A container image as values have it; the registry stays adjustable. */
 export interface ImageValues {
   readonly registry: Adjustable<string>;

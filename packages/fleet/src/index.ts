@@ -21,7 +21,7 @@ export { schedulableNodes } from "./schedulable-nodes.ts";
 export { secondsUntilPage, silencePage } from "./silence-page.ts";
 export { limitOf, tenantsOf } from "./tenants.ts";
 export type { Tenant, TenantLimits } from "./tenants.ts";
-export { kubeStateMetricsTelemetryPort } from "./rules/taken-ports.ts";
+export { kubernetesPorts, kubeStateMetricsTelemetryPort } from "./rules/taken-ports.ts";
 export { shortestRange } from "./rules/sampling-intervals.ts";
 export { declaredSeries, seriesDemand, seriesOf } from "./capacity/series-demand.ts";
 export { valuesHash } from "./values-hash.ts";

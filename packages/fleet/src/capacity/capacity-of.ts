@@ -1,5 +1,5 @@
 import { parseQuantity } from "@thanos-fleet/schema";
-import { agentMemory } from "../agent-memory.ts";
+import { agentMemory, agentMemoryTerms } from "../agent-memory.ts";
 import { centralOf, type CentralCluster, type Cluster, type Fleet } from "../fleet.ts";
 import { tenantsOf } from "../tenants.ts";
 import { agentBacklog, walBytesPerSample } from "./agent-backlog.ts";
@@ -15,6 +15,7 @@ import {
   receiverBaseBytes,
   samplesPerSecondOf,
   shardsPerHeapGibibyte,
+  shardsPerNode,
   type CentralDemand,
 } from "./central-demand.ts";
 import { seriesDemand } from "./series-demand.ts";
@@ -61,7 +62,7 @@ function agentFigures(cluster: Cluster, { clusters }: Fleet): Figure[] {
     figure(
       "agent memory limit",
       [agentMemory(cluster).mebibytes, "MiB"],
-      `1.25 × (105 + 1.2 × ${seriesBudget / 1000} + 8 × ${agent.queue.maxShards} shards, scaled by their samples, + 0.3 × ${seriesBudget / 1000} × ${queues - 1} further queues)`,
+      agentMemoryFormula(seriesBudget / 1000, agent.queue.maxShards, queues),
       "runs of Prometheus v3.16.0 agents with 5,000 to 100,000 series and 4 to 50 shards, in the catch-up after an outage",
     ),
     figure(
@@ -193,7 +194,7 @@ function logFigures({ values }: CentralCluster, demand: CentralDemand): Figure[]
       "OpenSearch shards of a node",
       [demand.logShardsPerNode, "shards"],
       `${demand.logIndices} indices × ${copies} cop${copies === 1 ? "y" : "ies"} / ${Math.max(1, opensearch.replicas - 1)} nodes, one being away`,
-      "OpenSearch refuses more than 1000 of the nodes that are present (cluster.max_shards_per_node)",
+      `OpenSearch refuses more than ${shardsPerNode} of the nodes that are present (cluster.max_shards_per_node)`,
     ),
     figure(
       "OpenSearch shards a GiB of heap",
@@ -206,4 +207,10 @@ function logFigures({ values }: CentralCluster, demand: CentralDemand): Figure[]
 
 function figure(name: string, [value, unit]: readonly [number, Figure["unit"]], formula: string, source = ""): Figure {
   return { name, value, unit, formula, source };
+}
+
+function agentMemoryFormula(thousands: number, shards: number, queues: number): string {
+  const { empty, thousandSeries, shard, queueThousand, reserve } = agentMemoryTerms;
+  const further = `${queueThousand} × ${thousands} × ${queues - 1} further queues`;
+  return `${reserve} × (${empty} + ${thousandSeries} × ${thousands} + ${shard} × ${shards} shards, scaled by their samples, + ${further})`;
 }

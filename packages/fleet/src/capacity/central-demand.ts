@@ -38,6 +38,9 @@ export const diskWatermark = 0.85;
 /** OpenSearch's guidance: at most so many shards for each GiB of a node's heap. */
 export const shardsPerHeapGibibyte = 25;
 
+/** OpenSearch's own limit of a node (cluster.max_shards_per_node). */
+export const shardsPerNode = 1000;
+
 /** What the whole fleet asks of the central cluster, in bytes and series, at every cluster's budget. */
 export interface CentralDemand {
   readonly series: number;

@@ -1,13 +1,10 @@
 import { memoryLimitOf } from "../memory-limit.ts";
 import { parseDuration, parseQuantity } from "@thanos-fleet/schema";
 import { agentBacklog } from "../capacity/agent-backlog.ts";
-import { centralDemand, samplesPerSecondOf, shardsPerHeapGibibyte, type CentralDemand } from "../capacity/central-demand.ts";
+import { centralDemand, samplesPerSecondOf, shardsPerHeapGibibyte, shardsPerNode, type CentralDemand } from "../capacity/central-demand.ts";
 import { formatNumber, toGibibytes, toMebibytes } from "../capacity/figure.ts";
 import type { CentralCluster, Cluster } from "../fleet.ts";
 import type { Place, Rule, RuleReport } from "./rule.ts";
-
-/** OpenSearch's own limit (cluster.max_shards_per_node). */
-const maximumShards = 1000;
 
 /** A component of the central cluster whose volume must hold what the fleet's budgets ask for. */
 interface Demand {
@@ -127,9 +124,9 @@ function checkShards({ cluster, demand, report }: Subject): void {
   ] as const;
   const heap = toGibibytes(parseQuantity(opensearch.resources.memory) / 2);
   const guidance = Math.floor(heap * shardsPerHeapGibibyte);
-  if (logShardsPerNode > maximumShards)
+  if (logShardsPerNode > shardsPerNode)
     report(places, {
-      message: `with one node away each OpenSearch node would hold ${logShardsPerNode} shards of log streams, and refuses more than ${maximumShards}`,
+      message: `with one node away each OpenSearch node would hold ${logShardsPerNode} shards of log streams, and refuses more than ${shardsPerNode}`,
       hint,
     });
   else if (logShardsPerNode > guidance)

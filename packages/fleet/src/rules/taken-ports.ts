@@ -1,13 +1,16 @@
 import type { Rule } from "./rule.ts";
 
+/** Where Kubernetes listens on its nodes, and others connect to (kubernetes.io, "Ports and Protocols"). */
+export const kubernetesPorts = { apiServer: 6443, kubelet: 10_250 } as const;
+
 /** Ports of a node that something else listens on. */
 const hostPorts: readonly (readonly [first: number, last: number, owner: string])[] = [
   // kubernetes.io, "Ports and Protocols", and the programs' own defaults.
   [2379, 2381, "etcd"],
-  [6443, 6443, "the API server"],
+  [kubernetesPorts.apiServer, kubernetesPorts.apiServer, "the API server"],
   [10248, 10248, "the kubelet's health check"],
   [10249, 10249, "kube-proxy's metrics"],
-  [10250, 10250, "the kubelet"],
+  [kubernetesPorts.kubelet, kubernetesPorts.kubelet, "the kubelet"],
   [10255, 10255, "the kubelet's read-only port"],
   [10256, 10256, "kube-proxy's health check"],
   [10257, 10257, "the controller manager"],

@@ -171,9 +171,10 @@ export class LabCluster {
     return [...this.processes.values()].filter(({ pod }) => pod.workload === workload).sort((a, b) => a.pod.ordinal - b.pod.ordinal);
   }
 
-  endpoints(service: string, port: number, inNamespace?: string): Endpoint[] {
+  /** Where the pods of a Service listen for one of its ports, by number or name. */
+  endpoints(service: string, port: number | string, inNamespace?: string): Endpoint[] {
     const found = this.services.find(({ name, namespace }) => name === service && (inNamespace === undefined || namespace === inNamespace));
-    const at = found?.ports.find((candidate) => candidate.port === port);
+    const at = found?.ports.find((candidate) => candidate.port === port || candidate.name === port);
     return found === undefined || at === undefined ? [] : endpointsOf(found, at, this.pods);
   }
 

@@ -8,19 +8,19 @@ import { renderSignature } from "./render-signature.ts";
 
 /** Pages that people look at, by the Service that serves them. */
 const pages = [
-  { name: "Query", service: "thanos-query", port: 10902 },
-  { name: "Alertmanager", service: "alertmanager", port: 9093 },
-  { name: "Ruler", service: "thanos-ruler", port: 10902 },
+  { name: "Query", service: "thanos-query" },
+  { name: "Alertmanager", service: "alertmanager" },
+  { name: "Ruler", service: "thanos-ruler" },
 ] as const;
 
 const tick = 2000;
 
 /** Opens doors to the pages, and makes what runs follow every render of the folder; never ends by itself. */
 export async function stayUp(lab: DataPath, { deploy, folder }: DataPathStart, tell: (progress: DataPathProgress) => void): Promise<never> {
-  for (const { name, service, port } of pages) {
+  for (const { name, service } of pages) {
     const socket = join(folder, `${service}.sock`);
     const server = createServer((client) => {
-      const [to] = lab.centre.endpoints(service, port);
+      const [to] = lab.centre.endpoints(service, "http");
       if (to === undefined) return client.destroy();
       const inside = connect(to.port, to.ip);
       inside.on("error", () => client.destroy());
