@@ -2,6 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { join, matchesGlob } from "node:path/posix";
 import { repository } from "@thanos-fleet/fleet/testing";
 import { componentNames } from "@thanos-fleet/schema";
+import { camelCase } from "@thanos-fleet/schema/identifiers";
 import { parseSync, Visitor } from "oxc-parser";
 import { expect, test } from "vitest";
 
@@ -114,10 +115,6 @@ function namesIn(path: string): string[] {
     },
   }).visit(parseSync(path, readFileSync(join(repository, "packages", path), "utf8")).program);
   return [...found];
-}
-
-function camelCase(name: string): string {
-  return name.replaceAll(/-([a-z])/g, (_match, letter: string) => letter.toUpperCase());
 }
 
 test("nothing outside its folders names a component, but for what relates several", () => {

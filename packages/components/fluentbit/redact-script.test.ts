@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { withMutatedLine } from "../test/mutated-line.ts";
 import { runLuaFilter } from "../test/run-lua-filter.ts";
-import { redactScript, sensitivePairs, sensitiveWords } from "./redact-script.ts";
+import { redactScript } from "./redact-script.ts";
+import { sensitivePairs, sensitiveWords } from "./redacted-names.ts";
 
 const redact = (record: Parameters<typeof runLuaFilter>[2]) => runLuaFilter(withMutatedLine(redactScript), "redact", record);
 const jwt = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";

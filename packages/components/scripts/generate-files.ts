@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { camelCase } from "@thanos-fleet/schema/identifiers";
 
 const folder = "packages/components";
 const header = "// Generated from the folders of packages/components by `pnpm generate`. Do not edit.\n";
@@ -119,8 +120,4 @@ function modules(root: string, path: string): readonly string[] {
     .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
     .map((name) => name.slice(0, -".ts".length))
     .sort();
-}
-
-function camelCase(name: string): string {
-  return name.replaceAll(/-([a-z])/g, (_match, letter: string) => letter.toUpperCase());
 }

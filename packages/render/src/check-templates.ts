@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { CommandError, createDiagnostic, type Diagnostic, type Location } from "@thanos-fleet/diagnostics";
+import { pascalCase } from "@thanos-fleet/schema/identifiers";
 import { checkProgram, type ParsedChart } from "@thanos-fleet/template";
 
 const components = join(import.meta.dirname, "../../components");
@@ -110,8 +111,4 @@ function toDiagnostic({ file, line, code, message }: CompilerError, places: Plac
       }),
     ];
   return [createDiagnostic("template/type", at, `the value does not fit here: ${message}`)];
-}
-
-function pascalCase(name: string): string {
-  return name.replaceAll(/(?:^|-)([a-z])/g, (_match, letter: string) => letter.toUpperCase());
 }

@@ -6,6 +6,7 @@ import standalone from "ajv/dist/standalone/index.js";
 import { compile } from "json-schema-to-typescript";
 import { formats } from "../src/formats.ts";
 import { hashSchemas } from "../src/hash-schemas.ts";
+import { pascalCase } from "../src/identifiers.ts";
 import type { LayerLevel } from "../src/schema-nodes.ts";
 import type { SchemaNodeData } from "../src/schema-node.ts";
 import { toJsonSchema } from "./json-schema.ts";
@@ -163,8 +164,4 @@ function withoutFormats(schema: Record<string, unknown>): Record<string, unknown
   return JSON.parse(
     JSON.stringify(schema, (key, value: unknown) => (key === "format" && typeof value === "string" ? undefined : value)),
   ) as Record<string, unknown>;
-}
-
-function pascalCase(name: string): string {
-  return name.replaceAll(/(?:^|-)([a-z])/g, (_match, letter: string) => letter.toUpperCase());
 }
