@@ -11,8 +11,17 @@ export default {
   testRunner: "vitest",
   plugins: ["@stryker-mutator/vitest-runner"],
   vitest: { configFile: "vitest.mutation.ts", dir: `packages/${name}`, related: false },
-  // What is generated has a check of its own; codes.ts holds sentences, which the golden files of the commands pin.
-  mutate: [...files, "!**/*.test.ts", "!**/generated/**", "!**/*.d.ts", "!packages/diagnostics/src/*codes.ts"],
+  mutate: [
+    ...files,
+    "!**/*.test.ts",
+    "!**/*.d.ts",
+    // Has a check of its own: `pnpm generate` gives it again.
+    "!**/generated/**",
+    // Sentences, which the golden files of the commands pin.
+    "!packages/diagnostics/src/*codes.ts",
+    // Run in threads of their own, where no mutant is active.
+    "!packages/write/src/{answer-tasks,*-worker}.ts",
+  ],
   ignorePatterns: ["deploy", "docs", ".render-state", ".turbo", ".tool-cache", "packages/*/.vitest", "packages/*/.turbo"],
   coverageAnalysis: "perTest",
   concurrency: 2,

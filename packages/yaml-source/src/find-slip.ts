@@ -20,6 +20,9 @@ function conflictMarker(text: string): Slip | undefined {
 
 const keyPattern = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s#"'[\]{},&*!|>%@`-][^#]*?)[ \t]*:(?=[ \t]|$)/;
 
+/** What stands behind a colon or a dash where a block scalar follows. */
+const blockScalar = /^(?:[ \t]+[&!]\S*)*[ \t]+[|>][-+0-9]*[ \t]*(?:#.*)?$/;
+
 class SlipFinder {
   readonly #text: string;
   readonly #columns: BlockColumns;
@@ -59,28 +62,37 @@ class SlipFinder {
 
   #inBlock(start: number, indent: number): Slip | undefined {
     let column = indent;
+    let dashColumn = indent;
     let rest = this.#text.slice(start + column, endOfLine(this.#text, start));
     for (let dash = /^-(?:[ \t]+|$)/.exec(rest); dash !== null; dash = /^-(?:[ \t]+|$)/.exec(rest)) {
       const slip = this.#columns.enter({ start, column, kind: "list", isFirst: column === indent });
       if (slip !== undefined) return slip;
+      dashColumn = column;
       column += dash[0].length;
       rest = rest.slice(dash[0].length);
       this.#columns.opens(rest === "" || rest.startsWith("#") || /^-(?:[ \t]|$)/.test(rest) || keyPattern.test(rest));
       if (rest === "" || rest.startsWith("#")) return undefined;
     }
     const key = keyPattern.exec(rest)?.[0];
-    if (key === undefined) return column > indent ? this.#scan(start + column, indent) : this.#neither(start, column, rest);
+    if (key === undefined && column === indent) return this.#neither(start, column, rest);
+    if (key === undefined) return this.#beginsScalar(start + column - 1, dashColumn) ? undefined : this.#scan(start + column, indent);
     const slip = this.#columns.enter({ start, column, kind: "map", isFirst: column === indent });
     return slip ?? this.#value(start + column + key.length, column);
+  }
+
+  /** Whether a block scalar follows a colon or a dash at a column; its lines are indented further. */
+  #beginsScalar(from: number, column: number): boolean {
+    if (!blockScalar.test(this.#text.slice(from, endOfLine(this.#text, from)))) return false;
+    this.#scalarIndent = column;
+    return true;
   }
 
   #value(from: number, column: number): Slip | undefined {
     const value = this.#text.slice(from, endOfLine(this.#text, from));
     const bare = value.replace(/^(?:[ \t]+[&!]\S*)*[ \t]*/, "");
-    if (/^[|>][-+0-9]*[ \t]*(?:#.*)?$/.test(bare)) this.#scalarIndent = column;
     const isOpener = bare === "" || bare.startsWith("#");
     this.#columns.opens(isOpener);
-    if (isOpener || this.#scalarIndent !== undefined) return undefined;
+    if (isOpener || this.#beginsScalar(from, column)) return undefined;
     const colon = /^[^"'[{#&*!|>%@`][^#]*?: /.exec(bare);
     if (colon !== null) {
       const start = from + value.length - bare.length;

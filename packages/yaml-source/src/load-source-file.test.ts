@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { isMainThread } from "node:worker_threads";
 import { join } from "node:path";
@@ -76,6 +76,46 @@ test("exactly the largest size is read, one byte more is not", () => {
   expect(loadSourceFile(root, "a.yaml").file?.text).toHaveLength(1024 * 1024);
   writeFileSync(join(root, "a.yaml"), "#".repeat(1024 * 1024 + 1));
   expect(codes("a.yaml")).toEqual(["source/too-large"]);
+});
+
+test("what is wrong is said, with what to do about it", () => {
+  mkdirSync(join(root, "folder"));
+  symlinkSync("link", join(root, "link"));
+  writeFileSync(join(root, "large"), "#".repeat(1024 * 1024 + 1));
+  writeFileSync(join(root, "latin"), Buffer.from([97, 0xe9, 10]));
+  const said = (path: string) => loadSourceFile(root, path).diagnostics.map(({ message, hint, file }) => [message, hint, file.path]);
+  expect(said("folder")).toEqual([["this is not a file", "a values file must be an ordinary file", "folder"]]);
+  expect(said("none")).toEqual([["the file does not exist", undefined, "none"]]);
+  expect(said("link")).toEqual([["the file cannot be read (ELOOP)", "check its permissions", "link"]]);
+  expect(said("large")).toEqual([["the file has 1048577 bytes, and at most 1048576 are read", undefined, "large"]]);
+  expect(said("latin")).toEqual([["byte 2 is not UTF-8", "save the file as UTF-8", "latin"]]);
+  expect(loadSourceFile(root, "none").file).toBeUndefined();
+  expect(() => loadSourceFile(root, "a\0b")).toThrow(
+    expect.objectContaining({ code: "source/io", message: expect.stringContaining("cannot read a\0b: ") }),
+  );
+});
+
+test("no descriptor stays open, whatever is wrong", () => {
+  mkdirSync(join(root, "folder"));
+  writeFileSync(join(root, "large"), "#".repeat(1024 * 1024 + 1));
+  writeFileSync(join(root, "a.yaml"), "a: 1\n");
+  const open = () => readdirSync("/proc/self/fd").length;
+  const before = open();
+  for (const path of ["folder", "large", "a.yaml", "none"]) loadSourceFile(root, path);
+  expect(open()).toBe(before);
+});
+
+test.each([
+  ["at the start", [0xff, 97], "\ufffd", 0],
+  ["behind characters of several bytes", [0xc3, 0xa9, 0xf0, 0x9f, 0x98, 0x80, 0x80], "é😀\ufffd", 6],
+  ["in a character that never ends", [97, 0xf0, 0x9f, 0x98], "a\ufffd", 4],
+  ["in a character that is broken off", [97, 0xc3, 97], "a\ufffd", 2],
+])("a byte that is not UTF-8 %s is the end of what is shown", (_where, bytes, text, byte) => {
+  writeFileSync(join(root, "a.yaml"), Buffer.from(bytes));
+  const [found] = loadSourceFile(root, "a.yaml").diagnostics;
+  expect(found?.file.text).toBe(text);
+  expect(found?.range).toEqual({ start: text.length - 1, end: text.length });
+  expect(found?.message).toMatch(new RegExp(`^byte ${byte}`));
 });
 
 test("a file of 50 MB is refused by its size alone", () => {

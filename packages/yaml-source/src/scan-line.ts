@@ -16,7 +16,7 @@ export interface OpenBracket {
 }
 
 /** What a piece of flow text leaves open, or the first slip in it. */
-export type FlowScan = { readonly slip: Slip } | { readonly open: readonly OpenBracket[]; readonly hasText: boolean };
+export type FlowScan = { readonly slip: Slip } | { readonly open: readonly OpenBracket[] };
 
 const closers: Readonly<Record<string, string>> = { "]": "[", "}": "{" };
 
@@ -29,12 +29,10 @@ export function scanFlow(
   const open = [...context.open];
   const end = endOfLine(text, from);
   let isStart = true;
-  let hasText = false;
   for (let at = from; at < end; at++) {
     const char = text[at] ?? "";
     if (char === " " || char === "\t") continue;
     if (char === "#" && (at === from || /\s/.test(text[at - 1] ?? ""))) break;
-    hasText = true;
     if ((char === '"' || char === "'") && isStart) {
       const close = closingQuote(text, at, end);
       if (close === undefined)
@@ -61,7 +59,7 @@ export function scanFlow(
         return { slip: unmatched(at + 1, text[at + 1] ?? "", undefined) };
     } else isStart = open.length > 0 && (char === "," || (char === ":" && /\s/.test(text[at + 1] ?? " ")));
   }
-  return { open, hasText };
+  return { open };
 }
 
 function unmatched(at: number, char: string, open: OpenBracket | undefined): Slip {

@@ -1,0 +1,103 @@
+import { expect, test } from "vitest";
+import { parseYaml, toValue } from "./index.ts";
+
+function parse(text: string) {
+  return parseYaml({ path: "clusters/a.yaml", text });
+}
+
+/** Each problem as it is shown: the text, what is said of it, the hint, and the places that take part. */
+function problems(text: string) {
+  return parse(text).diagnostics.map(({ range, message, hint, related = [] }) => [
+    range === undefined ? undefined : text.slice(range.start, range.end),
+    message,
+    hint,
+    ...related.map((other) => `${other.message}: ${text.slice(other.range?.start, other.range?.end)} at ${other.range?.start}`),
+  ]);
+}
+
+const toSome = (what: string) => `without quotes is ${what} to some YAML readers and something else to others`;
+const keyMust = "a key must be a string";
+const mergeMust = "only a map, or a list of maps, can be merged";
+const tooLarge = "the number is too large to be kept exactly";
+
+test.each([
+  ["a: yes\n", "yes", `yes ${toSome("a true boolean")}`, 'write true or false, or quote it: "yes"'],
+  ["a: 0644\n", "0644", `0644 ${toSome("an octal number")}`, 'quote it, or write it another way: "0644"'],
+  ["a: !secret b\n", "b", "the tag !secret has no meaning in a values file", "remove it"],
+  ["a: !!binary aGk=\n", "aGk=", "the tag !!binary has no meaning in a values file", "remove it"],
+  ["a: !<x:tag:yaml.org,2002:y> b\n", "b", "the tag x:tag:yaml.org,2002:y has no meaning in a values file", "remove it"],
+  ["a: !!int 'b'\n", "'b'", "the tag !!int does not fit this value", "remove the tag"],
+  ["a: *b\n", "*b", "the alias *b has no anchor before it", undefined],
+  ["a: &a [*a]\n", "*a", "the alias *a contains itself", undefined],
+  ["80: http\n", "80", `${keyMust}, and 80 is a number`, 'quote it: "80"'],
+  ["true: a\n", "true", `${keyMust}, and true is a boolean`, 'quote it: "true"'],
+  ["null: a\n", "null", `${keyMust}, and null is null`, 'quote it: "null"'],
+  ["? {a: 1}\n: b\n", "{a: 1}", keyMust, undefined],
+  [": b\n", ":", `${keyMust}, and none is written here`, undefined],
+  ["? ", " ", `${keyMust}, and none is written here`, undefined],
+  ["a: 12345678901234567890\n", "12345678901234567890", tooLarge, "quote it, if it is a name"],
+  ["a: -9007199254740993\n", "-9007199254740993", tooLarge, "quote it, if it is a name"],
+  ["a: 1.0e+999\n", "1.0e+999", tooLarge, "quote it, if it is a name"],
+  ["a:\n  <<: 3\n", "3", mergeMust, undefined],
+  ["a: {<<}\n", "<<", mergeMust, undefined],
+  ["%YAML 1.1\n---\na: 1\n", "%YAML 1.1", "a directive has no place in a values file", "remove the line"],
+  ["%TAG ! x\r\n---\na: 1\n", "%TAG ! x", "a directive has no place in a values file", "remove the line"],
+  ["a: 1\n---\nb: 2\n", "---", "a second document starts here, and only the first would be read", "put each document in a file of its own"],
+  ["a:\n\tb: 1\n", "\t", "a tab cannot indent YAML", "use spaces"],
+  ["", undefined, "the file is empty", "a values file holds one YAML map"],
+  ["# a\n", undefined, "the file is empty", "a values file holds one YAML map"],
+  ["a: @b\n", "@", "plain value cannot start with reserved character @", "put the value in quotes"],
+])("%j is said to be wrong", (text, place, message, hint) => {
+  expect(problems(text)).toEqual([[place, message, hint]]);
+});
+
+test("what stands twice names the first", () => {
+  expect(problems("a: 1\nb: 2\na: 3\n")).toEqual([["a", "the key a stands here a second time", undefined, "first here: a at 0"]]);
+  expect(problems("a: &a {b: 1}\nc:\n  <<: *a\n  <<: *a\n")).toEqual([
+    ["<<", "the key << stands here a second time", undefined, "first here: << at 18"],
+  ]);
+});
+
+test("values nested a hundred deep are read, and one more is not", () => {
+  const nested = (depth: number) => `${"[".repeat(depth)}${"]".repeat(depth)}\n`;
+  expect(problems(nested(100))).toEqual([]);
+  expect(problems(nested(101))).toEqual([["[", "the values are nested too deeply to be read", undefined]]);
+  expect(parse(nested(101)).root).toBeUndefined();
+  expect(problems(`a: 1\nb: ${nested(100)}`)).toEqual([["[", "the values are nested too deeply to be read", undefined]]);
+});
+
+test("aliases that unfold to fifty thousand values are read, and one value more is not", () => {
+  const text = (aliases: number) => `a: &a [${"x,".repeat(999)}]\nb: [${"*a,".repeat(aliases)}]\nc: &c 1\nd: *c\n`;
+  expect(problems(text(49))).toEqual([]);
+  const [found, ...others] = problems(text(60));
+  expect(others).toEqual([]);
+  expect(found?.slice(0, 2)).toEqual(["*a", "aliases unfold the document to more than 50000 values"]);
+});
+
+test.each([
+  ["a: 9007199254740991\nb: -0.5\nc: 1.0e+3\n", { a: 9_007_199_254_740_991, b: -0.5, c: 1000 }],
+  ["a: ~x\nb: !!str on\nc: !!null ''\nd: ''\n", { a: "~x", b: "on", c: null, d: "" }],
+  ["'<<': 3\n'on': 1\n\"80\": 2\n", { "<<": 3, on: 1, "80": 2 }],
+  ["'a': 1\n? b\n? c\n: d\n", { a: 1, b: null, c: "d" }],
+  ["a: &x {p: 1}\nb:\n  <<: [*x, {p: 2, q: 3}]\n  q: 4\n", { a: { p: 1 }, b: { p: 1, q: 4 } }],
+  ["a: &x\nb: *x\n", { a: null, b: null }],
+  ["__proto__: { a: 1 }\n", JSON.parse('{ "__proto__": { "a": 1 } }') as object],
+])("%j is read", (text, value) => {
+  const { root, diagnostics } = parse(text);
+  expect(diagnostics).toEqual([]);
+  expect(root === undefined ? undefined : JSON.stringify(toValue(root))).toBe(JSON.stringify(value));
+});
+
+test("of a map it is known what was left out, and of a list that something was", () => {
+  const { root } = parse("a: on\nb: 1\nc: [1]\nd: [on]\n1: e\nf:\ng: {h}\ni: &i\nj: *i\n");
+  if (root?.kind !== "map") throw new Error("no map");
+  expect([...(root.omitted ?? [])]).toEqual(["a"]);
+  const value = (key: string) => root.entries.get(key)?.value;
+  expect(value("c")).not.toHaveProperty("isPartial");
+  expect(value("d")).toMatchObject({ kind: "list", items: [], isPartial: true });
+  expect(value("f")).toMatchObject({ kind: "scalar", value: null, isEmpty: true });
+  expect(value("g")).toMatchObject({ kind: "map" });
+  expect(value("g")).not.toHaveProperty("omitted");
+  const g = value("g");
+  expect(g?.kind === "map" ? g.entries.get("h")?.value : undefined).toMatchObject({ kind: "scalar", value: null, isEmpty: true });
+});
