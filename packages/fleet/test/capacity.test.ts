@@ -70,9 +70,9 @@ describe("capacity", () => {
       ["series of fluentbit", 600, "series"], // 4 × 150
       ["series of prometheus-agent", 1500, "series"],
       ["series of components of the centre", 27_000, "series"], // (3 + 2 + 2 + 2 + 2 + 7) × 1500
-      ["series of tenants in the receivers", 450, "series"], // 3 × 6 × 25
+      ["series of tenants in the receivers", 540, "series"], // 3 × 6 × 30
       ["series that ended", 4945, "series"], // (320 + 1080 + 5580) × 17 h / 24 h = 4944.17
-      ["series for annotated pods", 15_925, "series"], // 60,000 - 39,130 - 4945
+      ["series for annotated pods", 15_835, "series"], // 60,000 - 39,220 - 4945
       ["samples", 4000, "samples/s"],
       ["remote-write queues", 1, "queues"],
       ["shards", 4, "shards"],
@@ -111,9 +111,9 @@ describe("capacity", () => {
 
   // 6 tenants and 100 more, each in every of 3 or 5 receivers.
   test.each([
-    ["certificate", 3, 7950], // 3 × 106 × 25
-    ["certificate", 5, 13_250], // 5 × 106 × 25
-    ["none", 3, 34_980], // 3 × 106 × 110
+    ["certificate", 3, 9540], // 3 × 106 × 30
+    ["certificate", 5, 15_900], // 5 × 106 × 30
+    ["none", 3, 38_160], // 3 × 106 × 120
   ])(
     "every tenant of the fleet is in every receiver's own series, told by %s to %i receivers",
     (clientAuthentication, replicas, expected) => {
@@ -139,11 +139,11 @@ describe("capacity", () => {
       loadPatched({ "clusters/cluster-01.yaml": { seriesBudget }, "clusters/cluster-03.yaml": { tenants } }).diagnostics.flatMap(
         ({ code, message }) => (code === "rule/series-budget" ? [message] : []),
       );
-    // 38,680 of the other jobs, 3 × 206 × 25 = 15,450, and 5235 that ended: 6980 × 18 h / 24 h, as this budget's log is cut.
-    expect(messages(59_364)).toEqual([
-      "a budget of 59364 series is less than the 59365 that the cluster's own jobs bring, before any annotated pod",
+    // 38,680 of the other jobs, 3 × 206 × 30 = 18,540, and 4945 that ended: 6980 × 17 h / 24 h, as this budget's log is cut.
+    expect(messages(62_164)).toEqual([
+      "a budget of 62164 series is less than the 62165 that the cluster's own jobs bring, before any annotated pod",
     ]);
-    expect(messages(59_365)).toEqual([]);
+    expect(messages(62_165)).toEqual([]);
   });
 
   test("tenants multiply the receivers' databases and not OpenSearch's shards", () => {
