@@ -8,6 +8,7 @@ import { nobody } from "../src/expected/expected-shape.ts";
 import { one } from "../src/expected/expected-workload.ts";
 import { row, asksApiServer } from "../src/expected/expected-flow.ts";
 import type { ExpectedComponent } from "../src/expected/expected-component.ts";
+import { remoteWrites } from "./expected/remote-writes.ts";
 import { prometheus } from "./tools/prometheus.ts";
 import { promtool } from "./tools/promtool.ts";
 
@@ -167,6 +168,7 @@ export const expected: ExpectedComponent = {
       extraArguments: ["--web.listen-address=127.0.0.1:9090"],
     },
   ],
+  remoteWrites,
   scrapes: (cluster) => [
     { job: "prometheus-agent", port: () => 9090, why: "Prometheus' documented port" },
     ...copies({ cluster }).map((name) => ({

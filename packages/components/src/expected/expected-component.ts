@@ -5,7 +5,7 @@ import type { ExpectedCertificate } from "./expected-certificate.ts";
 import type { ExpectedFlow, ForbiddenFlow, ForeignPods, OutsideAddress } from "./expected-flow.ts";
 import type { ExpectedLogRole } from "./expected-log-role.ts";
 import type { ExpectedPipeline } from "./expected-pipeline.ts";
-import type { ExpectedScrape } from "./expected-scrape.ts";
+import type { ExpectedScrape, Settings } from "./expected-scrape.ts";
 
 export interface ExpectedRight {
   readonly verb: string;
@@ -63,6 +63,8 @@ export interface ExpectedComponent {
   readonly forbidden?: readonly ForbiddenFlow[];
   /** Scrape jobs of its pods, which may depend on other clusters. */
   scrapes?(cluster: Cluster, clusters: readonly Cluster[]): readonly ExpectedScrape[];
+  /** Every setting of each remote write but its relabelling, by the name of its tenant. */
+  remoteWrites?(cluster: Cluster): ReadonlyMap<string, Settings>;
   /** Addresses outside the cluster that its flows name. */
   outside?(cluster: Cluster): readonly OutsideAddress[];
   /** Pods of others that its flows name. */

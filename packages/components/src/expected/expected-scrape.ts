@@ -1,5 +1,8 @@
 import type { Cluster } from "@thanos-fleet/fleet";
 
+/** Settings by their names in Prometheus' documentation. */
+export type Settings = Readonly<Record<string, unknown>>;
+
 /** A scrape job of a component's pods: every pod of one label at one port, or each node at it. */
 export interface ExpectedScrape {
   readonly job: string;

@@ -1,3 +1,4 @@
+import { expectedComponents } from "@thanos-fleet/components/expected";
 import type { Cluster } from "@thanos-fleet/fleet";
 import type { ClusterSet } from "../references/cluster-set.ts";
 import type { Question } from "./ask-prometheus.ts";
@@ -7,7 +8,6 @@ import { jobSettings } from "./job-settings.ts";
 import { expectedWrites, falseClaims } from "./expected-writes.ts";
 import type { JobExpectation } from "./job-findings.ts";
 import { sampleCluster } from "./sample-cluster.ts";
-import { writeSettings } from "./write-settings.ts";
 
 type Settings = Readonly<Record<string, unknown>>;
 
@@ -31,7 +31,7 @@ export function scrapingExpectation(set: ClusterSet, cluster: Cluster, clusters:
     const targets = job.targets(sample, cluster);
     return { job, settings: jobSettings(job, cluster), targets, series: expectedSeries(job, targets[0]?.labels ?? {}, cluster), sent };
   });
-  const writes = writeSettings(cluster);
+  const writes = new Map(expectedComponents.flatMap(([, { remoteWrites }]) => Array.from(remoteWrites?.(cluster) ?? [])));
   const expected = jobs.map(({ job, settings, targets, series }) => [
     job.job,
     settings,

@@ -1,11 +1,10 @@
 import { tenantsOf, type Cluster } from "@thanos-fleet/fleet";
-
-type Settings = Readonly<Record<string, unknown>>;
+import type { Settings } from "../../src/expected/expected-scrape.ts";
 
 const folder = "/etc/prometheus";
 
 /** Every setting of each remote write but its relabelling, by the name of its tenant. */
-export function writeSettings(cluster: Cluster): ReadonlyMap<string, Settings> {
+export function remoteWrites(cluster: Cluster): ReadonlyMap<string, Settings> {
   const { values, role } = cluster;
   const { address, port, host, clientAuthentication } = values.remoteWrite;
   const tenants = tenantsOf(cluster);
