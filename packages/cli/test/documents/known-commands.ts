@@ -20,7 +20,7 @@ const kubectl: KnownTool = {
   source: "kubectl",
   global: { valued: ["--context", "--namespace"] },
   commands: {
-    apply: { valued: ["-f", "--filename", "-k", "--field-manager"], switches: ["--server-side"] },
+    apply: { valued: ["-f", "--filename", "-k", "--field-manager"], switches: ["--server-side", "--force-conflicts"] },
     cordon: {},
     "create secret generic": { valued: ["--from-file"] },
     delete: { valued: ["-k", "--selector", "--cascade", "--wait"] },
@@ -57,6 +57,7 @@ const argocd: KnownTool = {
     "app set": { valued: ["--sync-policy"], switches: ["--auto-prune", "--self-heal"] },
     "app sync": { valued: ["--project"] },
     "app terminate-op": {},
+    "app wait": { switches: ["--operation"] },
     "cluster add": { valued: ["--name"] },
     "cluster list": {},
     "cluster rm": {},
@@ -66,7 +67,7 @@ const argocd: KnownTool = {
 const helm: KnownTool = {
   source: "helm",
   global: { valued: ["--kube-context", "--namespace"] },
-  commands: { rollback: {}, uninstall: {} },
+  commands: { history: { valued: ["--max"] }, rollback: {}, uninstall: {} },
 };
 
 const thanos: KnownTool = {
