@@ -1,28 +1,16 @@
+import { grafanaRights } from "./expected/rights.ts";
 import { follows, is, logLevel, type ArgumentTable } from "../src/expected/argument-rule.ts";
 import { always, sometimes } from "../src/expected/dial.ts";
 import { claim, scratch, image } from "../src/expected/documented-path.ts";
 import { fixedResources, sizedByCentre } from "../src/expected/expected-shape.ts";
 import { one } from "../src/expected/expected-workload.ts";
 import { row } from "../src/expected/expected-flow.ts";
-import { hasTeams } from "../src/expected/teams.ts";
 import type { ExpectedComponent } from "../src/expected/expected-component.ts";
 
 const grafana: ArgumentTable = [
   is("GF_SERVER_HTTP_PORT", "3000", "the documented port"),
   follows("GF_SERVER_ROOT_URL", ({ central }) => `https://${central.hosts.grafana}/`, "links must open in a browser"),
   follows("GF_SERVER_DOMAIN", ({ central }) => central.hosts.grafana, "cookies are for this name"),
-  is("GF_SECURITY_ADMIN_USER__FILE", "/etc/grafana/secrets/admin/username", "the administrator comes from a Secret"),
-  is("GF_SECURITY_ADMIN_PASSWORD__FILE", "/etc/grafana/secrets/admin/password", "the administrator comes from a Secret"),
-  is("GF_SECURITY_COOKIE_SECURE", "true", "a session travels by TLS alone"),
-  is("GF_SECURITY_STRICT_TRANSPORT_SECURITY", "true", "browsers stay with TLS"),
-  is("GF_SECURITY_DISABLE_GRAVATAR", "true", "names of people go nowhere"),
-  is("GF_AUTH_ANONYMOUS_ENABLED", "false", "who has no login sees nothing"),
-  is("GF_USERS_ALLOW_SIGN_UP", "false", "an administrator makes users"),
-  follows(
-    "GF_USERS_AUTO_ASSIGN_ORG_ROLE",
-    ({ fleet }) => (hasTeams(fleet.clusters) ? ["None"] : []),
-    "a new user sees nothing of other teams until it has a role; without teams there is nothing to keep apart",
-  ),
   is("GF_ANALYTICS_REPORTING_ENABLED", "false", "nothing is sent outside"),
   is("GF_ANALYTICS_CHECK_FOR_UPDATES", "false", "nothing is fetched from outside"),
   is("GF_ANALYTICS_CHECK_FOR_PLUGIN_UPDATES", "false", "nothing is fetched from outside"),
@@ -30,8 +18,6 @@ const grafana: ArgumentTable = [
   is("GF_PLUGINS_PREINSTALL_DISABLED", "true", "nothing is fetched from outside"),
   is("GF_PLUGINS_PREINSTALL_AUTO_UPDATE", "false", "nothing is fetched from outside"),
   is("GF_PLUGINS_PUBLIC_KEY_RETRIEVAL_DISABLED", "true", "nothing is fetched from outside"),
-  is("GF_PLUGINS_PLUGIN_ADMIN_ENABLED", "false", "plugins come with the image alone"),
-  is("GF_SNAPSHOTS_EXTERNAL_ENABLED", "false", "no dashboard is published outside"),
   is("GF_PATHS_DATA", "/var/lib/grafana", "users and sessions outlive the pod"),
   is("GF_PATHS_PROVISIONING", "/etc/grafana/provisioning", "data sources and dashboards come from rendered files"),
   is("GF_LOG_MODE", "console", "logs go where Fluent Bit reads them"),
@@ -44,6 +30,7 @@ export const expected: ExpectedComponent = {
   apps: {
     grafana: {
       arguments: grafana,
+      rights: grafanaRights,
       workload: { kind: "Deployment", replicas: one, replaces: "Recreate", why: "its claim is for one pod at a time" },
       probes: {
         readiness: { asks: "GET /api/health", port: "http", seconds: 30, why: "Grafana's documented answer without a login" },

@@ -84,6 +84,9 @@ function settings(context: DeriveContext): Record<string, string> {
     GF_PLUGINS_PREINSTALL_AUTO_UPDATE: "false",
     GF_PLUGINS_PUBLIC_KEY_RETRIEVAL_DISABLED: "true",
     GF_PLUGINS_PLUGIN_ADMIN_ENABLED: "false",
+    // Both are on by default, and show figures to whoever has the link, without a login.
+    GF_PUBLIC_DASHBOARDS_ENABLED: "false",
+    GF_SNAPSHOTS_ENABLED: "false",
     GF_SNAPSHOTS_EXTERNAL_ENABLED: "false",
     GF_PATHS_DATA: "/var/lib/grafana",
     GF_PATHS_PROVISIONING: "/etc/grafana/provisioning",

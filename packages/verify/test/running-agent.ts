@@ -8,10 +8,15 @@ import { onTestFinished } from "vitest";
 import { parse, stringify } from "yaml";
 import { podContainers } from "../src/index.ts";
 import type { PodContainer } from "../src/programs/pod-containers.ts";
+<<<<<<< HEAD
 import { makeAuthority, type Authority } from "./certificates.ts";
 import { program, renderPatched } from "./rendered-project.ts";
+=======
+import { program, renderPatched, type RenderedProject } from "./rendered-project.ts";
+>>>>>>> 5a3990b (Issue test certificates as rendered, and put Grafana's rights in a table)
 import { runContainer, type RunningContainer } from "./running-container.ts";
-import { containerOf, receiverHost, runReceiver } from "./running-receiver.ts";
+import { RenderedCertificates } from "./rendered-certificates.ts";
+import { containerOf, runReceiver } from "./running-receiver.ts";
 
 const configuration = "/etc/prometheus/config/prometheus.yml";
 
@@ -58,18 +63,24 @@ export async function runWritePath(
   scrape: (rendered: readonly ScrapeConfig[]) => readonly ScrapeConfig[],
   patch: Parameters<typeof renderPatched>[0] = {},
 ): Promise<RunningWritePath> {
-  const authority = await makeAuthority();
-  const server = await authority.serverLeaf(receiverHost);
-  const { deploy, fleet } = await renderPatched(patch);
+  return runRenderedWritePath(await renderPatched(patch), edgeName, scrape);
+}
+
+/** The same for a fleet that is rendered already, with the certificates that its Certificates say. */
+export async function runRenderedWritePath(
+  rendered: RenderedProject,
+  edgeName: string,
+  scrape: (rendered: readonly ScrapeConfig[]) => readonly ScrapeConfig[],
+): Promise<RunningWritePath> {
+  const { deploy, fleet } = rendered;
   const [centre] = fleet.centrals;
   const edge = fleet.edges.find(({ name }) => name === edgeName);
   if (centre === undefined || edge === undefined) throw new Error("both clusters are there");
-  const secrets: Record<string, string> = { "tls.crt": server.cert, "tls.key": server.key, "ca.crt": authority.ca };
-  const sample = (key: string): string => secrets[key] ?? "sample";
-  const central = podContainers(deploy, centre, sample);
+  const { secret } = await RenderedCertificates.issue(rendered);
+  const central = podContainers(deploy, centre, secret);
   const receiver = await runReceiver(await program(thanos), central);
 
-  const container = containerOf(podContainers(deploy, edge, sample), "prometheus-agent");
+  const container = containerOf(podContainers(deploy, edge, secret), "prometheus-agent");
   const config = parse(container.files.get(configuration)?.content ?? "") as {
     scrape_configs: readonly ScrapeConfig[];
     remote_write: { name: string; url: string }[];
@@ -81,11 +92,6 @@ export async function runWritePath(
     remote_write: config.remote_write.map((write) => Object.assign(write, { url })),
   };
   const files: Record<string, string> = { [configuration]: stringify(changed) };
-  for (const { name } of config.remote_write) {
-    const leaf = await authority.clientLeaf(name);
-    files[`/etc/prometheus/client/${name}/tls.crt`] = leaf.cert;
-    files[`/etc/prometheus/client/${name}/tls.key`] = leaf.key;
-  }
   const agent = await runContainer(
     await program(prometheus),
     { ...container, args: [...container.args, "--web.listen-address=127.0.0.1:9090"] },

@@ -1,11 +1,24 @@
 import { connect } from "node:net";
-import type { Program } from "../src/index.ts";
+import type { Fleet } from "@thanos-fleet/fleet";
+import { parse } from "yaml";
+import { podContainers, type Program } from "../src/index.ts";
 import type { PodContainer } from "../src/programs/pod-containers.ts";
 import { runContainer, type RunningContainer } from "./running-container.ts";
 import { until } from "@thanos-fleet/native-tool";
 
-/** The name in Receive's certificate, as clusters/fleet.yaml has it. */
-export const receiverHost = "thanos-receiver.k8s-cluster-01.miribit.lab";
+/** The name that the edges' agents, as rendered, want to find in Receive's certificate. */
+export function dialledName({ deploy, fleet }: { readonly deploy: string; readonly fleet: Fleet }): string {
+  const [edge] = fleet.edges;
+  if (edge === undefined) throw new Error("there is an edge");
+  const agent = containerOf(
+    podContainers(deploy, edge, () => "sample"),
+    "prometheus-agent",
+  );
+  const { remote_write: writes } = parse(agent.files.get("/etc/prometheus/config/prometheus.yml")?.content ?? "") as {
+    remote_write: readonly { tls_config: { server_name: string } }[];
+  };
+  return writes[0]?.tls_config.server_name ?? "";
+}
 
 const ringFile = "/etc/thanos/receive/hashrings.json";
 

@@ -4,51 +4,59 @@ import { thanos } from "@thanos-fleet/components/tools";
 import { beforeAll, expect, onTestFinished, test } from "vitest";
 import { podContainers, type Program } from "../src/index.ts";
 import type { PodContainer } from "../src/programs/pod-containers.ts";
-import { makeAuthority, type Authority } from "./certificates.ts";
 import { remoteWrite, type WriteTarget } from "../src/programs/remote-write.ts";
 import { program, renderPatched } from "./rendered-project.ts";
-import { containerOf, receiverHost, runReceiver } from "./running-receiver.ts";
+import { RenderedCertificates } from "./rendered-certificates.ts";
+import { containerOf, dialledName, runReceiver } from "./running-receiver.ts";
 import { runContainer, type RunningContainer } from "./running-container.ts";
 import { until } from "@thanos-fleet/native-tool";
 
 let binary: Program;
-let authority: Authority;
 
 beforeAll(async () => {
   binary = await program(thanos);
-  authority = await makeAuthority();
 });
 
 type Patch = Parameters<typeof renderPatched>[0];
 
-/** The central cluster's containers, Receive's Secret filled by the test's CA. */
-async function centralContainers(patch: Patch = {}, trusted = authority.ca): Promise<PodContainer[]> {
-  const { deploy, fleet } = await renderPatched(patch);
-  const [central] = fleet.centrals;
+interface Centre {
+  readonly containers: readonly PodContainer[];
+  readonly certificates: RenderedCertificates;
+  /** The name that agents want to find in Receive's certificate. */
+  readonly serverName: string;
+}
+
+/** The central cluster's containers, with the certificates that its Certificates say. */
+async function renderCentre(patch: Patch = {}): Promise<Centre> {
+  const rendered = await renderPatched(patch);
+  const [central] = rendered.fleet.centrals;
   if (central === undefined) throw new Error("there is a central cluster");
-  const { cert, key } = await authority.serverLeaf(receiverHost);
-  const secrets: Record<string, string> = { "tls.crt": cert, "tls.key": key, "ca.crt": trusted };
-  return podContainers(deploy, central, (name) => secrets[name] ?? "sample");
+  const certificates = await RenderedCertificates.issue(rendered);
+  return { containers: podContainers(rendered.deploy, central, certificates.secret), certificates, serverName: dialledName(rendered) };
+}
+
+/** Where a client writes, by the name and the CA that agents have. */
+function targetOf(receiver: RunningContainer, { certificates, serverName }: Centre): WriteTarget {
+  return { port: receiver.port(19291), serverName, ca: certificates.trusted };
 }
 
 /** Writes one series; gives the status, once the receiver has read its ring. */
-async function write(receiver: RunningContainer, client: Partial<WriteTarget>, name: string): Promise<[number, string]> {
-  const target: WriteTarget = { port: receiver.port(19291), serverName: receiverHost, ca: authority.ca, ...client };
+async function write(target: WriteTarget, client: Partial<WriteTarget>, name: string): Promise<[number, string]> {
   let answer: [number, string] = [0, ""];
   await until("the receiver has a ring", async () => {
-    answer = await remoteWrite(target, [{ __name__: name, namespace: "shop" }]);
+    answer = await remoteWrite({ ...target, ...client }, [{ __name__: name, namespace: "shop" }]);
     return !answer[1].includes("hashring not initialized") && !answer[1].includes("store is not ready");
   });
   return answer;
 }
 
 test("Receive with client certificates takes the tenant from them, and only those of the ring", async () => {
-  const receiver = await runReceiver(
-    binary,
-    await centralContainers({ "clusters/fleet.yaml": { remoteWrite: { clientAuthentication: "certificate" } } }),
-  );
-  const spoofed = { ...(await authority.clientLeaf("cluster-03")), headers: { "THANOS-TENANT": "cluster-02" } };
-  expect(await write(receiver, spoofed, "written_by_03")).toEqual([200, ""]);
+  const centre = await renderCentre({ "clusters/fleet.yaml": { remoteWrite: { clientAuthentication: "certificate" } } });
+  const { certificates } = centre;
+  const receiver = await runReceiver(binary, centre.containers);
+  const target = targetOf(receiver, centre);
+  const spoofed = { ...certificates.client("cluster-03"), headers: { "THANOS-TENANT": "cluster-02" } };
+  expect(await write(target, spoofed, "written_by_03")).toEqual([200, ""]);
   const metrics = await (await fetch(`http://127.0.0.1:${receiver.port(10902)}/metrics`)).text();
   const heads = [...metrics.matchAll(/^prometheus_tsdb_head_series\{tenant="([^"]+)"\} ([0-9]+)$/gm)].map(([, tenant, series]) => [
     tenant,
@@ -56,7 +64,8 @@ test("Receive with client certificates takes the tenant from them, and only thos
   ]);
   expect(Object.fromEntries(heads)).toEqual({ "cluster-03": "1", unassigned: "0" });
 
-  const [status, body] = await write(receiver, await authority.clientLeaf("rogue"), "written_by_nobody");
+  const rogue = await certificates.changed("remote-write-client-cluster-03", { subject: { organizationalUnits: ["rogue"] } });
+  const [status, body] = await write(target, rogue, "written_by_a_rogue");
   expect(status).toBeGreaterThanOrEqual(400);
   expect(body).toContain("no matching hashring");
   // The label of HTTP metrics is the header's; writes are counted for the certificate's tenant, once it is known.
@@ -68,35 +77,38 @@ test("Receive with client certificates takes the tenant from them, and only thos
     'code="200",handler="receive",method="post",tenant="cluster-02"',
     'code="500",handler="receive",method="post",tenant="unassigned"',
   ]);
-  await expect(write(receiver, {}, "written_without")).rejects.toThrow(/certificate required|ECONNRESET|EPIPE/);
-  const foreign = await (await makeAuthority("another")).clientLeaf("cluster-03");
-  await expect(write(receiver, foreign, "written_by_a_forger")).rejects.toThrow(/unknown ca|bad certificate|ECONNRESET|EPIPE/);
+  await expect(write(target, {}, "written_without")).rejects.toThrow(/certificate required|ECONNRESET|EPIPE/);
+  // Of a CA with the same name, but another key.
+  const foreign = (await renderCentre()).certificates.client("cluster-03");
+  await expect(write(target, foreign, "written_by_a_forger")).rejects.toThrow(/unknown ca|bad certificate|decrypt error|ECONNRESET|EPIPE/);
 });
 
 test("Receive without client certificates takes the tenant from the header, and only those of the ring", async () => {
-  const receiver = await runReceiver(
-    binary,
-    await centralContainers({ "clusters/fleet.yaml": { remoteWrite: { clientAuthentication: "none" } } }),
-  );
-  expect(await write(receiver, { headers: { "THANOS-TENANT": "team-a" } }, "written_by_a")).toEqual([200, ""]);
+  const centre = await renderCentre({ "clusters/fleet.yaml": { remoteWrite: { clientAuthentication: "none" } } });
+  const target = targetOf(await runReceiver(binary, centre.containers), centre);
+  expect(await write(target, { headers: { "THANOS-TENANT": "team-a" } }, "written_by_a")).toEqual([200, ""]);
   for (const headers of [{ "THANOS-TENANT": "rogue" }, {}])
-    expect((await write(receiver, { headers }, "refused"))[1]).toContain("no matching hashring");
+    expect((await write(target, { headers }, "refused"))[1]).toContain("no matching hashring");
 });
 
 test("while a CA replaces another one, Receive takes the certificates of both", async () => {
-  const next = await makeAuthority("next");
   const rotation = { phase: "trust", nextCaSecretName: "monitoring-ca-2" };
-  const patch = { "clusters/roles/central.yaml": { certificates: { rotation } } };
-  const receiver = await runReceiver(binary, await centralContainers(patch, authority.ca + next.ca));
-  for (const issuer of [authority, next])
-    expect(await write(receiver, await issuer.clientLeaf("cluster-03"), "written_by_03")).toEqual([200, ""]);
+  const centre = await renderCentre({ "clusters/roles/central.yaml": { certificates: { rotation } } });
+  const target = targetOf(await runReceiver(binary, centre.containers), centre);
+  const next = await centre.certificates.changed("remote-write-client-cluster-03", { issuerRef: { name: "monitoring-ca-2" } });
+  for (const client of [centre.certificates.client("cluster-03"), next])
+    expect(await write(target, client, "written_by_03")).toEqual([200, ""]);
 });
 
 test("the teams' Query answers with the series of the tenant in the header alone", async () => {
-  const all = await centralContainers({ "clusters/fleet.yaml": { remoteWrite: { clientAuthentication: "certificate" } } });
+  const centre = await renderCentre({ "clusters/fleet.yaml": { remoteWrite: { clientAuthentication: "certificate" } } });
+  const all = centre.containers;
   const receiver = await runReceiver(binary, all);
   for (const tenant of ["team-a", "team-b"])
-    expect(await write(receiver, await authority.clientLeaf(tenant), `of_${tenant.replace("-", "_")}`)).toEqual([200, ""]);
+    expect(await write(targetOf(receiver, centre), centre.certificates.client(tenant), `of_${tenant.replace("-", "_")}`)).toEqual([
+      200,
+      "",
+    ]);
   const endpoints = { "/etc/thanos/query/endpoints.yaml": `endpoints:\n- address: 127.0.0.1:${receiver.port(10901)}\n` };
   const teams = await runContainer(binary, containerOf(all, "thanos-query-tenants"), { files: endpoints });
   const operators = await runContainer(binary, containerOf(all, "thanos-query"), { files: endpoints });
@@ -141,12 +153,13 @@ test("limits hold as rendered: too many samples in a request are 413, too many s
   });
   await new Promise<void>((resolve) => monitoring.listen(0, "127.0.0.1", resolve));
   onTestFinished(() => void monitoring.close());
-  const all = await centralContainers({
+  const centre = await renderCentre({
     "clusters/fleet.yaml": { remoteWrite: { clientAuthentication: "certificate" } },
     "clusters/cluster-03.yaml": { limits: { headSeries: 20000 } },
     "clusters/cluster-02.yaml": { tenants: [{ name: "team-a", namespaces: ["team-a"], limits: { samplesPerRequest: 2000 } }] },
     "clusters/cluster-04.yaml": { limits: { headSeries: 20001 } },
   });
+  const { containers: all, certificates } = centre;
   const limits = containerOf(all, "thanos-receive").files.get("/etc/thanos/receive/limits.yaml")?.content ?? "";
   const receiver = await runReceiver(binary, all, {
     "/etc/thanos/receive/limits.yaml": limits.replace(
@@ -154,19 +167,13 @@ test("limits hold as rendered: too many samples in a request are 413, too many s
       `127.0.0.1:${(monitoring.address() as AddressInfo).port}`,
     ),
   });
-  const target = async (tenant: string): Promise<WriteTarget> => ({
-    port: receiver.port(19291),
-    serverName: receiverHost,
-    ca: authority.ca,
-    ...(await authority.clientLeaf(tenant)),
-  });
   await until("Receive has counted", () => asked.length > 0);
   expect(asked[0]).toBe(
     'sum by (tenant) (max by (tenant, pod) (prometheus_tsdb_head_series{job="thanos-receive",tenant_id="cluster-01"}))',
   );
   const statusOf = async (tenant: string, count: number): Promise<number> => {
     const series = Array.from({ length: count }, (_, index) => ({ __name__: `series_${index}` }));
-    return (await remoteWrite(await target(tenant), series))[0];
+    return (await remoteWrite({ ...targetOf(receiver, centre), ...certificates.client(tenant) }, series))[0];
   };
   await until("cluster-03 is over its limit", async () => (await statusOf("cluster-03", 1)) === 429);
   expect([await statusOf("cluster-04", 2001), await statusOf("team-a", 2000), await statusOf("team-a", 2001)]).toEqual([200, 200, 413]);

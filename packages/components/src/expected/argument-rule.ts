@@ -17,6 +17,20 @@ export interface ArgumentRule {
   readonly why: string;
 }
 
+/** A row about a setting that gives people a right, or takes one that they have by default. */
+export interface SettingRight extends ArgumentRule {
+  readonly who: string;
+  /** What the setting, as the row has it, leaves them. */
+  readonly may: string;
+}
+
+/** All rights that the settings of a program give. */
+export interface SettingRights {
+  /** Settings that may give a right: each is a row, or is not set. */
+  readonly mayGive: RegExp;
+  readonly rows: readonly SettingRight[];
+}
+
 export type ArgumentTable = readonly ArgumentRule[];
 
 /** Always the same. */

@@ -1,5 +1,5 @@
 import type { Cluster } from "@thanos-fleet/fleet";
-import type { ArgumentTable } from "./argument-rule.ts";
+import type { ArgumentTable, SettingRights } from "./argument-rule.ts";
 import type { Dial, OutsideDial } from "./dial.ts";
 import type { DocumentedPath } from "./documented-path.ts";
 import type { ExpectedProbes } from "./expected-probes.ts";
@@ -12,6 +12,8 @@ import type { Listener } from "./listener.ts";
 export interface ExpectedApp {
   /** Flags and variables of its server, each with the reason; one that no row explains is a finding. */
   readonly arguments: ArgumentTable;
+  /** What its settings let people do; these are no rows of `arguments`. */
+  readonly rights?: SettingRights;
   readonly workload?: ExpectedWorkload;
   readonly probes?: ExpectedProbes;
   /** Image, resources and user. */

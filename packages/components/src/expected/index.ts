@@ -1,4 +1,4 @@
-export type { ArgumentTable, Given } from "./argument-rule.ts";
+export type { ArgumentTable, Given, SettingRights } from "./argument-rule.ts";
 export type { Dial, OutsideDial } from "./dial.ts";
 export type { DocumentedPath, VolumeKind } from "./documented-path.ts";
 export type { Exception, Published } from "./exception.ts";

@@ -2,7 +2,7 @@ import { containerInputs, containersOf } from "@thanos-fleet/verify/containers";
 import type { ApiObject } from "../kubernetes/api-object.ts";
 import { until } from "../until.ts";
 import { ApiObjects } from "./cluster/api-objects.ts";
-import { issueCertificate } from "./cluster/issue-certificates.ts";
+import { issueCertificate } from "@thanos-fleet/verify/certificates";
 import type { InputsOf, LabNode, LabPod } from "./cluster/lab-pod.ts";
 import type { LabSecrets } from "./cluster/lab-secrets.ts";
 import { planPods, workloadOnHost } from "./cluster/plan-pods.ts";

@@ -1,6 +1,6 @@
 import { remoteWrite } from "@thanos-fleet/verify/containers";
 import { parse } from "yaml";
-import { issueCertificate, type CertificateSpec, type SecretEntries } from "./cluster/issue-certificates.ts";
+import { issueCertificate, type CertificateSpec, type SecretEntries } from "@thanos-fleet/verify/certificates";
 import type { DataPath } from "./data-path.ts";
 
 /** A write's end: the status, or `refused` when TLS did not come about. */
@@ -21,19 +21,14 @@ export function ringTenants({ centre }: DataPath): string[] {
   return (JSON.parse(text ?? "[]") as { tenants?: string[] }[]).flatMap(({ tenants = [] }) => tenants);
 }
 
-/** What the certificate of a tenant's agent says. */
-export function clientOf(tenant: string): CertificateSpec {
-  return {
-    commonName: tenant,
-    subject: { organizationalUnits: [tenant] },
-    dnsNames: [tenant],
-    usages: ["digital signature", "client auth"],
-  };
+/** What the rendered Certificate of a tenant's agent says. */
+export function clientOf({ secrets }: DataPath, tenant: string): CertificateSpec {
+  return secrets.certificate(`remote-write-client-${tenant}`);
 }
 
-/** A certificate of the centre's CA for a tenant, with what is changed about it. */
-export async function leafOf({ secrets }: DataPath, tenant: string, changed: CertificateSpec = {}): Promise<SecretEntries> {
-  return (await issueCertificate({ ...clientOf(tenant), ...changed }, secrets.authority)).entries;
+/** A certificate of the centre's CA as it is rendered for a tenant, with what is changed about it. */
+export async function leafOf(lab: DataPath, tenant: string, changed: CertificateSpec = {}): Promise<SecretEntries> {
+  return (await issueCertificate({ ...clientOf(lab, tenant), ...changed }, lab.secrets.authority)).entries;
 }
 
 /** Writes through the virtual address, by the rendered address and server name of an edge's agent. */

@@ -20,6 +20,7 @@ export function tlsFindings(set: ClusterSet, cluster: Cluster): Finding[] {
     if (spoken !== wanted)
       return [finding(`TLS of ${label} ends at the ${endsAt}, but ${app} speaks ${spoken ?? "nothing"} at ${podPort}`)];
     if (endsAt === "pod") return [];
+    if (secret === undefined) return [finding(`${label} is asked without TLS`)];
     // Without a Certificate of that Secret, people make it: the list of Secrets says so.
     const shown = certificates.find(({ secretName }) => secretName === secret);
     if (shown === undefined || shown.dnsNames?.includes(host) === true) return [];

@@ -37,8 +37,8 @@ export interface PodContainer {
   readonly mounts: readonly string[];
 }
 
-/** What stands for the content of a Secret's key, which is not rendered. */
-export type SampleSecret = (key: string) => string;
+/** What stands for the content of a Secret's key, which is not rendered; of a service account's token the name is empty. */
+export type SampleSecret = (key: string, secret: string) => string;
 
 const serviceAccountFolder = "/var/run/secrets/kubernetes.io/serviceaccount";
 
@@ -92,8 +92,8 @@ export function podContainers(deploy: string, cluster: Cluster, sample: SampleSe
     const sources: PodSources = {
       configMap: (name) => configMapOf(configMaps.get(namespacedName({ namespace, name }))),
       secretKeys: () => sampleKeys,
-      secret: (_name, key) => sample(key),
-      serviceAccount: sample,
+      secret: (name, key) => sample(key, name),
+      serviceAccount: (key) => sample(key, ""),
     };
     const identity = { name: `${workload}-0`, namespace: at.object.metadata?.namespace ?? "", ip: "127.0.0.1", hostIp: "127.0.0.1" };
     return containersOf(pod).map(({ container }, position): PodContainer => {

@@ -1,5 +1,6 @@
 import { request } from "node:https";
 import { password } from "./bootstrap-run.ts";
+import type { Leaf } from "../rendered-certificates.ts";
 import type { RunningOpenSearch } from "./running-opensearch.ts";
 
 export interface Answer {
@@ -8,10 +9,10 @@ export interface Answer {
   readonly body: any;
 }
 
-/** Asks OpenSearch as a user of the test, or as the administrator by certificate. */
+/** Asks OpenSearch as a user of the test or by a certificate; without either as the administrator. */
 export function ask(
-  { port, authority, administrator }: RunningOpenSearch,
-  user: string | undefined,
+  { port, certificates }: Pick<RunningOpenSearch, "port" | "certificates">,
+  as: string | Leaf | undefined,
   [method, path, body]: readonly [method: string, path: string, body?: string | undefined],
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
@@ -21,9 +22,9 @@ export function ask(
         port,
         method,
         path,
-        ca: authority.ca,
+        ca: certificates.trusted,
         headers: { "content-type": "application/json" },
-        ...(user === undefined ? administrator : { auth: `${user}:${password}` }),
+        ...(typeof as === "string" ? { auth: `${as}:${password}` } : (as ?? certificates.leaf("opensearch-admin"))),
       },
       (response) => {
         let text = "";

@@ -28,8 +28,8 @@ export class BootstrapRun {
     const job = new BootstrapRun(opensearch, await hashOf(opensearch));
     job.#write("bootstrap", data);
     job.#write("security", security);
-    const { cert, key } = opensearch.administrator;
-    job.#write("certificates", { "ca.crt": opensearch.authority.ca, "tls.crt": cert, "tls.key": key });
+    const { cert, key } = opensearch.certificates.leaf("opensearch-admin");
+    job.#write("certificates", { "ca.crt": opensearch.certificates.trusted, "tls.crt": cert, "tls.key": key });
     mkdirSync(join(job.#folder, "work"));
     return job;
   }

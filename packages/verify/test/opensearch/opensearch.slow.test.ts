@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { makeAuthority } from "../certificates.ts";
+import type { CertificateSpec } from "../../src/certificates/issue-certificates.ts";
+import { RenderedCertificates } from "../rendered-certificates.ts";
 import { acceptedAuthorities } from "../accepted-authorities.ts";
 import { sharedFleet } from "../rendered-project.ts";
 import { ask, type Answer } from "./ask.ts";
@@ -10,7 +11,9 @@ import { BootstrapRun, type User } from "./bootstrap-run.ts";
 import { PluginsStandIn } from "./plugins-stand-in.ts";
 import { runOpenSearch, type RunningOpenSearch } from "./running-opensearch.ts";
 
-const rendered = sharedFleet();
+/** While one CA replaces the other, every program trusts both. */
+const rotation = { phase: "trust", nextCaSecretName: "monitoring-ca-2" };
+const rendered = sharedFleet({ "clusters/roles/central.yaml": { certificates: { rotation } } });
 let opensearch: RunningOpenSearch;
 let standIn: PluginsStandIn;
 let job: BootstrapRun;
@@ -19,8 +22,6 @@ function dataOf(name: string): Record<string, string> {
   const text = readFileSync(join(rendered.current.deploy, "overlays/cluster-01-central/opensearch", `${name}.yaml`), "utf8");
   return parse(text).data as Record<string, string>;
 }
-
-const nextAuthority = "cluster-01 monitoring-ca-2";
 
 const users: readonly User[] = [
   { name: "admin", backendRoles: ["admin"] },
@@ -32,7 +33,8 @@ const users: readonly User[] = [
 ];
 
 beforeAll(async () => {
-  opensearch = await runOpenSearch(dataOf("config-map")["opensearch.yml"] ?? "", await makeAuthority(nextAuthority));
+  const certificates = await RenderedCertificates.issue(rendered.current);
+  opensearch = await runOpenSearch(dataOf("config-map")["opensearch.yml"] ?? "", certificates);
   standIn = await PluginsStandIn.start(opensearch);
   job = await BootstrapRun.prepare(opensearch, dataOf("bootstrap-config-map"), dataOf("security-config-map"));
   job.setUsers(users);
@@ -59,7 +61,7 @@ async function bulk(user: string, action: object, document?: string): Promise<nu
 }
 
 test("a node names every CA that it has loaded, which the gates of a rotation read", () => {
-  expect(acceptedAuthorities(opensearch.transportPort)).toEqual([`CN=${nextAuthority}`, "CN=test"]);
+  expect(acceptedAuthorities(opensearch.transportPort)).toEqual(["CN=cluster-01 monitoring-ca", "CN=cluster-01 monitoring-ca-2"]);
 });
 
 describe("the bootstrap script", () => {
@@ -99,6 +101,34 @@ describe("the bootstrap script", () => {
     expect((await as("fluentbit-cluster-04", "PUT", "/_plugins/_security/api/account", newPassword)).status).toBe(200);
     job.setUsers(users);
     await bootstrap();
+  });
+});
+
+describe("the administrator", () => {
+  const roles = ["GET", "/_plugins/_security/api/roles"] as const;
+  const changed = (change: CertificateSpec) => opensearch.certificates.changed("opensearch-admin", change);
+
+  test("is whoever shows the rendered certificate", async () => {
+    expect((await ask(opensearch, opensearch.certificates.leaf("opensearch-admin"), roles)).status).toBe(200);
+  });
+
+  test.each<readonly [string, CertificateSpec]>([
+    ["another name", { commonName: "opensearch-http" }],
+    ["a unit besides", { subject: { organizationalUnits: ["platform"] } }],
+  ])("is not who shows a certificate with %s", async (_case, change) => {
+    expect((await ask(opensearch, await changed(change), roles)).status).toBe(401);
+  });
+
+  test.each<readonly [string, CertificateSpec]>([
+    ["a server", { usages: ["digital signature", "server auth"] }],
+    ["the past", { notBefore: new Date("2026-01-01"), notAfter: new Date("2026-02-01") }],
+    ["another authority", { issuerRef: { name: "monitoring-self-signed" } }],
+  ])("is not even heard with a certificate of %s", async (_case, change) => {
+    await expect(ask(opensearch, await changed(change), roles)).rejects.toThrow(/SSL|alert|ECONNRESET|EPIPE|socket/);
+  });
+
+  test("of a node's certificate is none", async () => {
+    expect((await ask(opensearch, opensearch.certificates.leaf("opensearch-transport"), roles)).status).toBe(401);
   });
 });
 

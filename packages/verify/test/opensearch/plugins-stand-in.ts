@@ -23,8 +23,14 @@ export class PluginsStandIn {
   }
 
   static async start(opensearch: RunningOpenSearch): Promise<PluginsStandIn> {
-    const { cert, key } = await opensearch.authority.programLeaf("localhost");
-    const server = createServer({ cert, key, ca: opensearch.authority.ca, requestCert: true, rejectUnauthorized: false });
+    const { certificates } = opensearch;
+    // It is OpenSearch to whoever asks it.
+    const server = createServer({
+      ...certificates.leaf("opensearch-http"),
+      ca: certificates.trusted,
+      requestCert: true,
+      rejectUnauthorized: false,
+    });
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     return new PluginsStandIn(opensearch, server);
   }
@@ -66,7 +72,7 @@ export class PluginsStandIn {
   }
 
   #forward(incoming: IncomingMessage, outgoing: ServerResponse, body: Buffer): void {
-    const { authority, administrator, port } = this.#opensearch;
+    const { certificates, port } = this.#opensearch;
     const socket = incoming.socket as TLSSocket;
     const isAdministrator = socket.authorized && socket.getPeerCertificate().subject.CN === "opensearch-admin";
     const asked = request(
@@ -76,8 +82,8 @@ export class PluginsStandIn {
         method: incoming.method,
         path: incoming.url,
         headers: incoming.headers,
-        ca: authority.ca,
-        ...(isAdministrator ? administrator : {}),
+        ca: certificates.trusted,
+        ...(isAdministrator ? certificates.leaf("opensearch-admin") : {}),
       },
       (response) => {
         outgoing.writeHead(response.statusCode ?? 502, response.headers);

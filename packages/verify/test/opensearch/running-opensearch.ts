@@ -4,7 +4,7 @@ import { request } from "node:https";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { freePort, run } from "@thanos-fleet/native-tool";
-import { makeAuthority, type Authority, type Leaf } from "../certificates.ts";
+import type { RenderedCertificates } from "../rendered-certificates.ts";
 import { makeOpenSearchHome, type OpenSearchHome } from "./opensearch-home.ts";
 
 /** OpenSearch refuses to run as root; a test run as root starts it as `nobody`. */
@@ -17,24 +17,17 @@ export interface RunningOpenSearch {
   readonly port: number;
   /** Where the nodes talk to each other. */
   readonly transportPort: number;
-  readonly authority: Authority;
-  /** The administrator's certificate. */
-  readonly administrator: Leaf;
+  readonly certificates: RenderedCertificates;
   stop(): Promise<void>;
 }
 
-/**
- * One node with the rendered settings, but for its addresses: security and TLS on, no users yet. It trusts its own authority,
- * and the next one as in the phase `trust` of a rotation.
- */
-export async function runOpenSearch(settings: string, next?: Authority): Promise<RunningOpenSearch> {
+/** One node with the rendered settings, but for its addresses, and the rendered certificates: security and TLS on, no users yet. */
+export async function runOpenSearch(settings: string, certificates: RenderedCertificates): Promise<RunningOpenSearch> {
   const folder = mkdtempSync(join(tmpdir(), "opensearch-"));
   const home = await makeOpenSearchHome(folder);
-  const authority = await makeAuthority();
   const port = await freePort();
   const transportPort = await freePort();
-  const trusted = `${authority.ca}${next?.ca ?? ""}`;
-  await writeConfiguration(folder, { authority, trusted, settings: localSettings(settings, port, transportPort) });
+  writeConfiguration(folder, certificates, localSettings(settings, port, transportPort));
   if (process.getuid?.() === 0) await run("chown", ["-R", `${nobody}:${nobody}`, folder]);
   const child = start(home);
   const stop = async () => {
@@ -48,7 +41,7 @@ export async function runOpenSearch(settings: string, next?: Authority): Promise
     await stop();
     throw new Error(`OpenSearch did not start:\n${log}`, { cause: error });
   }
-  return { home, port, transportPort, authority, administrator: await authority.programLeaf("opensearch-admin"), stop };
+  return { home, port, transportPort, certificates, stop };
 }
 
 /** The rendered settings for one node on the loopback; what is for a cluster, or for a plugin that is not to be had, goes. */
@@ -59,24 +52,14 @@ function localSettings(settings: string, httpPort: number, transportPort: number
   return `${kept}network.host: 127.0.0.1\nhttp.port: ${httpPort}\ntransport.port: ${transportPort}\ndiscovery.type: single-node\n`;
 }
 
-interface Configuration {
-  readonly authority: Authority;
-  /** The CAs in `ca.crt`. */
-  readonly trusted: string;
-  readonly settings: string;
-}
-
-async function writeConfiguration(folder: string, { authority, trusted, settings }: Configuration): Promise<void> {
-  for (const [kind, name] of [
-    ["transport", "opensearch-node"],
-    ["http", "opensearch-http"],
-  ] as const) {
-    const certificates = join(folder, "config/certificates", kind);
-    mkdirSync(certificates, { recursive: true });
-    const { cert, key } = await authority.programLeaf(name);
-    writeFileSync(join(certificates, "tls.crt"), cert);
-    writeFileSync(join(certificates, "tls.key"), key);
-    writeFileSync(join(certificates, "ca.crt"), trusted);
+function writeConfiguration(folder: string, certificates: RenderedCertificates, settings: string): void {
+  for (const kind of ["transport", "http"]) {
+    const target = join(folder, "config/certificates", kind);
+    mkdirSync(target, { recursive: true });
+    const { cert, key } = certificates.leaf(`opensearch-${kind}`);
+    writeFileSync(join(target, "tls.crt"), cert);
+    writeFileSync(join(target, "tls.key"), key);
+    writeFileSync(join(target, "ca.crt"), certificates.trusted);
   }
   for (const name of ["tmp", "logs", "data"]) mkdirSync(join(folder, name));
   writeFileSync(join(folder, "config/opensearch.yml"), settings);

@@ -1,7 +1,7 @@
 import type { ApiObject } from "../../kubernetes/api-object.ts";
 import { certificateEnd, certificateEndKey } from "@thanos-fleet/components";
 import { expectedSecrets } from "../../wanted-secrets.ts";
-import { issueAll, type Issued, type SecretEntries } from "./issue-certificates.ts";
+import { issueAll, renderedCertificates, type CertificateSpec, type Issued, type SecretEntries } from "@thanos-fleet/verify/certificates";
 
 /** What the hand-made Secrets of the lab hold. */
 export const sampleLogin = {
@@ -18,6 +18,7 @@ export const sampleLogin = {
 export class LabSecrets {
   readonly #byCluster = new Map<string, Map<string, SecretEntries>>();
   readonly #issued = new Map<string, Issued>();
+  readonly #certificates = new Map<string, CertificateSpec>();
   readonly #urlOf: (secret: string) => string;
 
   private constructor(urlOf: (secret: string) => string) {
@@ -36,9 +37,10 @@ export class LabSecrets {
     for (const objects of objectsByCluster.values()) await issueAll(objects, this.#issued);
     for (const [cluster, objects] of objectsByCluster) {
       const own = new Map<string, SecretEntries>();
-      for (const { metadata, spec } of objects.filter(({ kind }) => kind === "Certificate")) {
-        const name = `${metadata.namespace}/${spec.secretName}`;
-        own.set(name, this.#issued.get(name)?.entries ?? {});
+      for (const { name, namespace, spec } of renderedCertificates(objects)) {
+        const secret = `${namespace}/${spec.secretName}`;
+        own.set(secret, this.#issued.get(secret)?.entries ?? {});
+        this.#certificates.set(name, spec);
       }
       for (const { namespace, name, keys } of expectedSecrets(objects)) own.set(`${namespace}/${name}`, this.#byHand(name, keys));
       this.#byCluster.set(cluster, own);
@@ -48,6 +50,13 @@ export class LabSecrets {
   /** What a Secret holds; empty where no such is made. */
   get(cluster: string, namespace: string, name: string): SecretEntries {
     return this.#byCluster.get(cluster)?.get(`${namespace}/${name}`) ?? {};
+  }
+
+  /** What the rendered Certificate of a name says; throws where none is rendered. */
+  certificate(name: string): CertificateSpec {
+    const spec = this.#certificates.get(name);
+    if (spec === undefined) throw new Error(`no Certificate ${name} is rendered`);
+    return spec;
   }
 
   /** The CA that signs for the centre: the only one, since an edge could not tell which of several it is given. */

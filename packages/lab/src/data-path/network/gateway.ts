@@ -1,7 +1,7 @@
 import { createServer as createTlsServer, type Server as TlsServer } from "node:tls";
 import { createServer, type Server, type Socket } from "node:net";
 import type { ApiObject } from "../../kubernetes/api-object.ts";
-import type { SecretEntries } from "../cluster/issue-certificates.ts";
+import type { SecretEntries } from "@thanos-fleet/verify/certificates";
 import { Balancer, type Endpoint, type OnFlow } from "./balancer.ts";
 import { isWholeRecord, serverNameOf } from "./server-name.ts";
 

@@ -1,6 +1,6 @@
 import type { Scenario } from "../../scenario.ts";
 import { until } from "../../until.ts";
-import { issueCertificate, type SecretEntries } from "../cluster/issue-certificates.ts";
+import { issueCertificate, type SecretEntries } from "@thanos-fleet/verify/certificates";
 import type { DataPath } from "../data-path.ts";
 import { query, type InstantSeries } from "../query.ts";
 import { clientOf, leafOf, ringTenants, writeAs, type WriteAnswer } from "../write-as.ts";
@@ -26,7 +26,7 @@ export const refusedCertificates: Scenario<{ readonly lab: DataPath }> = {
       { name: "none", shown: undefined, expected: isRefused },
       {
         name: "other-authority",
-        shown: (await issueCertificate(clientOf(tenant), await issueCertificate({ commonName: "other", isCA: true }))).entries,
+        shown: (await issueCertificate(clientOf(lab, tenant), await issueCertificate({ commonName: "other", isCA: true }))).entries,
         expected: isRefused,
       },
       {
@@ -37,7 +37,7 @@ export const refusedCertificates: Scenario<{ readonly lab: DataPath }> = {
       { name: "server", shown: await leafOf(lab, tenant, { usages: ["digital signature", "server auth"] }), expected: isRefused },
       {
         name: "unknown-tenant",
-        shown: await leafOf(lab, "nobody-knows-it"),
+        shown: await leafOf(lab, tenant, { subject: { organizationalUnits: ["nobody-knows-it"] } }),
         expected: (answer) => typeof answer === "number" && answer >= 400,
       },
       { name: "own", shown: own, expected: isStored },

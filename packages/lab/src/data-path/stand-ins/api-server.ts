@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:https";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { ApiObject } from "../../kubernetes/api-object.ts";
-import type { SecretEntries } from "../cluster/issue-certificates.ts";
+import type { SecretEntries } from "@thanos-fleet/verify/certificates";
 
 /** All objects of a cluster at this moment; the same object must be the same value for as long as it has not changed. */
 export type ListObjects = () => readonly ApiObject[];

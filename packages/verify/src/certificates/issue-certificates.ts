@@ -10,13 +10,16 @@ import {
   X509CertificateGenerator,
   type X509Certificate,
 } from "@peculiar/x509";
-import type { ApiObject } from "../../kubernetes/api-object.ts";
+import { parseDuration } from "@thanos-fleet/schema";
+import type { KubernetesObject } from "../objects/kubernetes-objects.ts";
 
 /** A Secret's entries. */
 export type SecretEntries = Readonly<Record<string, string>>;
 
 /** What a certificate says, in the words of cert-manager's Certificate. */
 export interface CertificateSpec {
+  readonly secretName?: string;
+  readonly issuerRef?: { readonly name: string };
   readonly commonName?: string;
   readonly subject?: { readonly organizationalUnits?: readonly string[] };
   readonly dnsNames?: readonly string[];
@@ -24,7 +27,9 @@ export interface CertificateSpec {
   readonly usages?: readonly string[];
   readonly isCA?: boolean;
   readonly privateKey?: { readonly algorithm?: "RSA" | "ECDSA"; readonly size?: number; readonly encoding?: "PKCS1" | "PKCS8" };
-  /** Both in the past make an expired one. */
+  /** As cert-manager writes it, e.g. `2160h`; counted from now. */
+  readonly duration?: string;
+  /** Both in the past make an expired one, whatever the duration. */
   readonly notBefore?: Date;
   readonly notAfter?: Date;
 }
@@ -59,7 +64,7 @@ export async function issueCertificate(spec: CertificateSpec, issuer?: Issued): 
       signingKey: issuer?.keys.privateKey ?? keys.privateKey,
       signingAlgorithm: { ...(issuer?.keys ?? keys).privateKey.algorithm, hash: "SHA-256" } as never,
       notBefore: spec.notBefore ?? new Date(Date.now() - 3_600_000),
-      notAfter: spec.notAfter ?? new Date(Date.now() + 90 * 86_400_000),
+      notAfter: spec.notAfter ?? new Date(Date.now() + parseDuration(spec.duration ?? "90d") * 1000),
       extensions: extensionsOf(spec),
     },
     crypto,
@@ -69,24 +74,43 @@ export async function issueCertificate(spec: CertificateSpec, issuer?: Issued): 
   return { certificate, keys, entries: { "tls.crt": pem, "tls.key": privateKeyText(keys, spec), "ca.crt": ca } };
 }
 
-/** Makes the Secrets that cert-manager makes for a cluster's Certificates, by `<namespace>/<name>`, where there are none. CAs come before what they sign. */
-export async function issueAll(objects: readonly ApiObject[], secrets: Map<string, Issued>): Promise<void> {
-  const issuers = new Map(objects.filter(({ kind }) => kind === "Issuer").map((issuer) => [keyOf(issuer), issuer]));
-  const certificates = objects.filter(({ kind }) => kind === "Certificate");
-  for (const certificate of [...certificates].sort((a, b) => Number(b["spec"].isCA === true) - Number(a["spec"].isCA === true))) {
-    const { namespace = "" } = certificate.metadata;
-    const name = `${namespace}/${certificate["spec"].secretName}`;
-    if (secrets.has(name)) continue;
-    const authority = issuers.get(`${namespace}/${certificate["spec"].issuerRef.name}`)?.["spec"].ca?.secretName as string | undefined;
+/**
+ * Makes the Secrets that cert-manager makes for a cluster's Certificates, by `<namespace>/<name>`, where there are none. CAs come
+ * before what they sign. Throws where a Certificate is signed by what no Certificate makes, and for a usage that is none.
+ */
+export async function issueAll(objects: readonly KubernetesObject[], secrets: Map<string, Issued>): Promise<void> {
+  const issuers = new Map(objects.filter(({ kind }) => kind === "Issuer").map((issuer) => [keyOf(issuer), issuerOf(issuer)]));
+  for (const { name, namespace, spec } of renderedCertificates(objects)) {
+    const secret = `${namespace}/${spec.secretName ?? ""}`;
+    if (secrets.has(secret)) continue;
+    const authority = issuers.get(`${namespace}/${spec.issuerRef?.name ?? ""}`)?.ca?.secretName;
     const issuer = authority === undefined ? undefined : secrets.get(`${namespace}/${authority}`);
-    if (authority !== undefined && issuer === undefined)
-      throw new Error(`${certificate.metadata.name} is signed by ${authority}, which no Certificate makes`);
-    secrets.set(name, await issueCertificate(certificate["spec"], issuer));
+    if (authority !== undefined && issuer === undefined) throw new Error(`${name} is signed by ${authority}, which no Certificate makes`);
+    secrets.set(secret, await issueCertificate(spec, issuer));
   }
 }
 
-function keyOf({ metadata: { namespace = "", name } }: ApiObject): string {
-  return `${namespace}/${name}`;
+/** A Certificate of the rendered ones. */
+export interface RenderedCertificate {
+  readonly name: string;
+  readonly namespace: string;
+  readonly spec: CertificateSpec;
+}
+
+/** Every Certificate among the objects, those of CAs first. */
+export function renderedCertificates(objects: readonly KubernetesObject[]): RenderedCertificate[] {
+  return objects
+    .filter(({ kind }) => kind === "Certificate")
+    .map(({ metadata, spec }) => ({ name: metadata?.name ?? "", namespace: metadata?.namespace ?? "", spec: spec as CertificateSpec }))
+    .sort((a, b) => Number(b.spec.isCA === true) - Number(a.spec.isCA === true));
+}
+
+function keyOf({ metadata = {} }: KubernetesObject): string {
+  return `${metadata.namespace ?? ""}/${metadata.name ?? ""}`;
+}
+
+function issuerOf({ spec }: KubernetesObject): { readonly ca?: { readonly secretName: string } } {
+  return spec as { ca?: { secretName: string } };
 }
 
 function subjectOf({ commonName, subject, dnsNames = [] }: CertificateSpec): string {
@@ -94,8 +118,13 @@ function subjectOf({ commonName, subject, dnsNames = [] }: CertificateSpec): str
   return [`CN=${commonName ?? dnsNames[0] ?? "sample"}`, ...units].join(",");
 }
 
-function extensionsOf({ isCA = false, usages = [], dnsNames = [], ipAddresses = [] }: CertificateSpec) {
+/** What cert-manager asks for where a Certificate says nothing. */
+const defaultUsages = ["digital signature", "key encipherment"];
+
+function extensionsOf({ isCA = false, usages = defaultUsages, dnsNames = [], ipAddresses = [] }: CertificateSpec) {
   const all = isCA ? ["cert sign", "crl sign", "digital signature"] : usages;
+  const unknown = all.find((usage) => keyUsages[usage] === undefined && extendedUsages[usage] === undefined);
+  if (unknown !== undefined) throw new Error(`${unknown} is no usage that is known here`);
   const names = [
     ...dnsNames.map((value) => ({ type: "dns" as const, value })),
     ...ipAddresses.map((value) => ({ type: "ip" as const, value })),
