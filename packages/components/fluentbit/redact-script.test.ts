@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { withMutatedLine } from "../test/mutated-line.ts";
 import { runLuaFilter } from "../test/run-lua-filter.ts";
 import { redactScript } from "./redact-script.ts";
-import { sensitivePairs, sensitiveWords } from "./redacted-names.ts";
+import { countable, followers, sensitivePairs, sensitiveWords } from "./redacted-names.ts";
 
 const redact = (record: Parameters<typeof runLuaFilter>[2]) => runLuaFilter(withMutatedLine(redactScript), "redact", record);
 const jwt = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
@@ -277,6 +277,35 @@ describe("in a parsed log", () => {
   test("no character is cut in two", () => {
     const { record } = redact({ fields: { text: `${"x".repeat(7999)}é` } });
     expect(record).toEqual({ fields: { text: "x".repeat(7999) } });
+  });
+
+  test.each(followers)("the word %s behind a sensitive name changes nothing", (word) => {
+    expect(redact({ log: `otp_${word}=v1 secret-key-${word}: v2` }).record).toEqual({
+      log: `otp_${word}=[redacted] secret-key-${word}: [redacted]`,
+    });
+  });
+
+  test.each(countable)("of %s a number stays, and a text goes", (name) => {
+    expect(redact({ log: `${name}=12 ${name}=hunter2`, fields: { [name]: 12 } }).record).toEqual({
+      log: `${name}=12 ${name}=[redacted]`,
+      fields: { [name]: 12 },
+    });
+  });
+
+  test("nothing of a record stays in a global, where the next one would find it", () => {
+    const strict =
+      'setmetatable(_G, {__newindex = function(all, name, value) if name ~= "redact" then error("global " .. name) end rawset(all, name, value) end})';
+    const fields = {
+      args: ["--password", "x"],
+      env: [{ name: "A_TOKEN", value: "x" }],
+      message: "password='a' b",
+      ["k".repeat(600)]: "x".repeat(9000),
+    };
+    const { code } = runLuaFilter(`${strict}\n${withMutatedLine(redactScript)}`, "redact", {
+      log: "curl -u a:b password='x y' Bearer abcdef",
+      fields,
+    });
+    expect(code).toBe(2);
   });
 
   test.each([...sensitiveWords, ...sensitivePairs])("the name %s is masked as a key and in text, also at the end of another", (name) => {

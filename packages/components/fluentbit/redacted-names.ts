@@ -26,7 +26,7 @@ export const sensitiveWords: readonly string[] = [
   "xsrf",
 ];
 
-/** Pairs of such words, of which the last one alone says too little. */
+/** Pairs of such words, of which the last one alone says too little; looked for at the end of the whole name. */
 export const sensitivePairs: readonly string[] = [
   "accesskey",
   "accountkey",
@@ -50,7 +50,7 @@ export const sensitivePairs: readonly string[] = [
 const endings: readonly string[] = ["passwd", "password", "passphrase", "secret", "token", "credentials", ...sensitivePairs];
 
 /** Words that may follow, and change nothing: `passwordHash`, `token_value`, `privateKeyPem`, and numbers: `password2`, `apiKeyV1`. */
-const followers: readonly string[] = [
+export const followers: readonly string[] = [
   "base64",
   "confirm",
   "confirmation",
@@ -70,7 +70,7 @@ const followers: readonly string[] = [
 ];
 
 /** Names that count things as often as they hold them: only what is no number is a secret. */
-const countable: readonly string[] = ["apikeys", "sessiontokens", "tokens"];
+export const countable: readonly string[] = ["apikeys", "sessiontokens", "tokens"];
 
 /** Of these everything up to the end of the line is the value: it may hold blanks, commas and semicolons. */
 const wholeLine: readonly string[] = ["authorization", "cookie"];
@@ -79,7 +79,6 @@ const wholeLine: readonly string[] = ["authorization", "cookie"];
 export function nameLists(): string[] {
   return [
     set("words", sensitiveWords),
-    set("pairs_of_words", sensitivePairs),
     set("followers", followers),
     set("countable", countable),
     `local endings = {${endings.map((ending) => `"${ending}"`).join(", ")}}`,
@@ -128,7 +127,7 @@ function names(): string[] {
     "",
     "local function judge(name)",
     "  local last, two, whole = last_words(name)",
-    '  local kind = whole_line[last] and "line" or words[last] and "value" or pairs_of_words[two] and "value"',
+    '  local kind = whole_line[last] and "line" or words[last] and "value"',
     '  kind = kind or (countable[last] or countable[two]) and "text"',
     "  if kind then return kind end",
     "  for _, ending in ipairs(endings) do",

@@ -98,6 +98,19 @@ export const expected: ExpectedComponent = {
     row("grafana", "thanos-query-tenants", "queries of teams, each with its tenant", 10902),
     row("grafana-organizations", "grafana", "organizations of teams", 3000),
   ],
+  lines: [
+    {
+      key: "organizations.sh",
+      line: 'until curl --silent --fail --max-time 10 --output /dev/null "$url/api/health"; do',
+      why: "Grafana answers within seconds, or not yet",
+    },
+    {
+      key: "organizations.sh",
+      line: 'if [ "$attempt" -ge 120 ]; then echo "Grafana has not started" >&2; exit 1; fi',
+      why: "a new version changes its database for ten minutes",
+    },
+    { key: "organizations.sh", line: "sleep 5", why: "it is not asked all the time" },
+  ],
   forbidden: [
     { from: ["world", "node", "foreign-pod"], to: "grafana", ports: [3000], why: "people come through the Gateway, which ends TLS" },
   ],

@@ -251,3 +251,28 @@ test.each([
   expect(done).toEqual(expect.arrayContaining(inOrder));
   expect([...standIn.streams]).toEqual(["logs.a", "logs.b"]);
 });
+
+test.each([
+  "/_plugins/_ism/policies/log-streams",
+  "/_index_template/log-streams",
+  "/_data_stream/logs.a",
+  "/_cat/indices/logs-*",
+  "/_cat/indices/.ds-logs.*",
+  "/_plugins/_ism/add/.ds-logs.*",
+  "/_plugins/_ism/change_policy/.ds-logs.*",
+  "/_snapshot/logs",
+  "/_plugins/_sm/policies/logs",
+  "/_plugins/_security/api/internalusers/fluentbit-a",
+])("a failure at %s is told with the server's own words, and nothing else is", async (failing) => {
+  const { url, standIn } = await openSearch({ failing });
+  standIn.streams.add("logs.b");
+  const failure = (await prepare(url, true)
+    .start()
+    .then(
+      () => undefined,
+      (error: unknown) => error,
+    )) as { code: number; stdout: string; stderr: string } | undefined;
+  expect(failure).toMatchObject({ code: expect.toBeOneOf([1, 22]) as number });
+  expect(`${failure?.stdout}${failure?.stderr}`).toContain('{"error":"no"}');
+  expect(failure?.stderr).not.toMatch(/descriptor|syntax|unbound|not found/);
+});

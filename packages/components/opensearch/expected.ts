@@ -1,4 +1,4 @@
-import { duration, follows, form, is, type ArgumentTable, type Given } from "../src/expected/argument-rule.ts";
+import { follows, is, type ArgumentTable, type Given } from "../src/expected/argument-rule.ts";
 import { always } from "../src/expected/dial.ts";
 import { claim, scratch, image, type DocumentedPath } from "../src/expected/documented-path.ts";
 import { exporterPage } from "../src/expected/expected-probes.ts";
@@ -15,7 +15,7 @@ const exporter: ArgumentTable = [
   is("--es.uri", "https://opensearch.monitoring.svc.cluster.local:9200", "the log store, by TLS"),
   is("--es.ca", "/etc/exporter/ca/ca.crt", "its certificate is signed by our CA"),
   is("--es.all", "", "figures of every node, not of one"),
-  form("--es.timeout", duration, "below the scrape's own timeout"),
+  is("--es.timeout", "8s", "below the scrape's own timeout of 10 s"),
   follows("--collector.snapshots", ifSnapshots(""), "a snapshot that fails must be seen"),
   is("--es.indices_settings", "", "when an index was made tells whether logs arrive"),
   is("--web.listen-address", ":9114", "the agent scrapes it; the documented port"),
@@ -32,9 +32,14 @@ function ifSnapshots(value: string): (given: Given) => readonly string[] {
   return ({ central }) => (central.opensearch?.snapshotImage === true ? [value] : []);
 }
 
+function heap({ central }: Given): string {
+  const mebibytes = Math.floor(parseQuantity(central.opensearch?.resources.memory ?? "0") / 2 ** 21);
+  return `-Xms${mebibytes}m -Xmx${mebibytes}m`;
+}
+
 const node: ArgumentTable = [
   is("node.name", "field metadata.name", "the first election names its pods"),
-  form("OPENSEARCH_JAVA_OPTS", /^-Xms(\d+)m -Xmx\1m$/, "a heap of one size, so that it never grows under load"),
+  follows("OPENSEARCH_JAVA_OPTS", heap, "half of the memory, and of one size, so that it never grows under load"),
   is("DISABLE_INSTALL_DEMO_CONFIG", "true", "the image's own users and certificates are known to all"),
   is("DISABLE_PERFORMANCE_ANALYZER_AGENT_CLI", "true", "a second process that nothing asks"),
   follows("AWS_EC2_METADATA_DISABLED", ifSnapshots("true"), "outside AWS the S3 client would wait for an address that does not answer"),
@@ -275,6 +280,25 @@ export const expected: ExpectedComponent = {
     },
   ],
   filesWithPaths: ["opensearch.yml"],
+  lines: [
+    { key: "bootstrap.sh", line: "pause='5'", why: "a cluster that forms is not asked all the time" },
+    { key: "bootstrap.sh", line: "tries='120'", why: "an index of some minutes follows within ten" },
+    {
+      key: "bootstrap.sh",
+      line: 'tls=(--silent --show-error --max-time 90 --cacert "$certificates/ca.crt" --cert "$certificates/tls.crt" --key "$certificates/tls.key")',
+      why: "the log store is asked by TLS, as its administrator, and never without an end",
+    },
+    {
+      key: "bootstrap.sh",
+      line: 'until request "$url/_cluster/health?wait_for_status=yellow&timeout=30s"; do',
+      why: "streams need their first shards, and half a minute is less than the longest answer",
+    },
+    {
+      key: "bootstrap.sh",
+      line: 'if [ "$attempt" -ge 100 ]; then echo "the cluster has not formed" >&2; exit 1; fi',
+      why: "with an answer each half a minute it ends before its Job does",
+    },
+  ],
   schemas: {
     "opensearch.yml": "opensearch",
     "config.yml": "security-config",

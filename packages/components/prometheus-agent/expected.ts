@@ -1,6 +1,6 @@
-import { agentMemory, tenantsOf } from "@thanos-fleet/fleet";
+import { agentBacklog, agentMemory, tenantsOf } from "@thanos-fleet/fleet";
 import { parseDuration } from "@thanos-fleet/schema";
-import { duration, follows, form, is, logLevel, type ArgumentTable, type Given } from "../src/expected/argument-rule.ts";
+import { follows, form, is, logLevel, type ArgumentTable, type Given } from "../src/expected/argument-rule.ts";
 import { inCentre, isEdge } from "../src/expected/dial.ts";
 import { claim } from "../src/expected/documented-path.ts";
 import type { ExpectedCertificate } from "../src/expected/expected-certificate.ts";
@@ -21,9 +21,13 @@ const agent: ArgumentTable = [
   follows("--enable-feature", enabledFeatures, "what later versions have a flag of its own for"),
   is("--config.file", "/etc/prometheus/config/prometheus.yml", "its configuration"),
   form("--config.auto-reload", /^$/, "another configuration needs no restart"),
-  form("--config.auto-reload-interval", duration, "another configuration needs no restart"),
+  is("--config.auto-reload-interval", "30s", "another configuration needs no restart"),
   is("--storage.agent.path", "/prometheus", "what is not sent yet outlives the pod"),
-  form("--storage.agent.wal-truncate-frequency", /^[1-9]\d*h$/, "what is truncated before it was sent is lost"),
+  follows(
+    "--storage.agent.wal-truncate-frequency",
+    ({ cluster }) => cluster.values["prometheus-agent"]?.walTruncateFrequency ?? `${agentBacklog(cluster).truncateHours}h`,
+    "what is truncated before it was sent is lost",
+  ),
   follows(
     "--storage.remote.flush-deadline",
     ({ cluster }) => cluster.values["prometheus-agent"]?.queue.flushDeadline ?? "",

@@ -1,4 +1,4 @@
-import { duration, follows, form, is, type ArgumentTable } from "../src/expected/argument-rule.ts";
+import { follows, is, type ArgumentTable } from "../src/expected/argument-rule.ts";
 import { claim } from "../src/expected/documented-path.ts";
 import { seconds, sizedByCentre } from "../src/expected/expected-shape.ts";
 import { one } from "../src/expected/expected-workload.ts";
@@ -25,7 +25,7 @@ const compact: ArgumentTable = [
   is("", "compact", "the program of that name"),
   is("--data-dir", "/var/thanos/compact", "blocks are put together on disk"),
   is("--wait", "", "it runs on and on"),
-  form("--wait-interval", duration, "how long it rests"),
+  is("--wait-interval", "5m", "how long it rests"),
   follows("--retention.resolution-raw", ({ central }) => central.retention.raw, "the specification's retention"),
   follows("--retention.resolution-5m", ({ central }) => central.retention.fiveMinutes, "the specification's retention"),
   follows("--retention.resolution-1h", ({ central }) => central.retention.oneHour, "the specification's retention"),

@@ -1,14 +1,14 @@
-import { duration, follows, form, is, type ArgumentRule, type ArgumentTable } from "../src/expected/argument-rule.ts";
+import { follows, is, latestSample, type ArgumentRule, type ArgumentTable } from "../src/expected/argument-rule.ts";
 import { always, type Dial } from "../src/expected/dial.ts";
 import type { CentralCluster, Cluster } from "@thanos-fleet/fleet";
-import { parseDuration } from "@thanos-fleet/schema";
+import { formatThanosBytes, parseDuration, parseQuantity } from "@thanos-fleet/schema";
 import type { ExpectedProbes } from "../src/expected/expected-probes.ts";
 import { hasTeams } from "../src/expected/teams.ts";
 import type { ExpectedShape, ShapeResources } from "../src/expected/expected-shape.ts";
 import { ofCentre, surgeless } from "../src/expected/expected-workload.ts";
 import { row } from "../src/expected/expected-flow.ts";
 import { common, grpc, thanosProbes, storeApi, thanosHttp, thanosScrape, thanosServer, thanosUser } from "../src/expected/thanos.ts";
-import type { ExpectedComponent } from "../src/expected/expected-component.ts";
+import type { ExpectedComponent, OutsideSetting } from "../src/expected/expected-component.ts";
 
 const query: ArgumentTable = [
   ...common,
@@ -34,7 +34,7 @@ const frontend: ArgumentTable = [
   follows("--query-range.split-interval", ({ central }) => central["thanos-query"]?.frontend.splitInterval ?? "", "as the values have it"),
   is("--query-range.max-retries-per-request", "3", "a Query that goes away costs no answer"),
   is("--query-range.response-cache-config-file", "/etc/thanos/query-frontend/range-cache.yaml", "answers about ranges are cached"),
-  form("--query-range.response-cache-max-freshness", duration, "what late samples may still change is not cached"),
+  follows("--query-range.response-cache-max-freshness", latestSample, "what late samples may still change is not cached"),
   follows("--labels.split-interval", ({ central }) => central["thanos-query"]?.frontend.splitInterval ?? "", "as the values have it"),
   is("--labels.response-cache-config-file", "/etc/thanos/query-frontend/labels-cache.yaml", "answers about labels are cached"),
 ];
@@ -94,6 +94,20 @@ function shapeOf(resources: (values: Values) => ShapeResources): ExpectedShape {
     },
     grace: (cluster) => parseDuration(valuesOf(cluster)?.timeout ?? "0s") + 30,
   };
+}
+
+/** One of the two caches of a frontend, of which each has its share of the memory. */
+function cache(key: string, share: (bytes: number) => number, why: string): OutsideSetting[] {
+  const size = (values: CentralCluster["values"]): string | undefined => {
+    const given = values["thanos-query"]?.frontend.cacheSize;
+    return given && formatThanosBytes(String(share(Math.floor(parseQuantity(given)))));
+  };
+  const kept = "an answer that nobody asks for again makes room";
+  return [
+    { key, path: ["type"], is: () => "IN-MEMORY", why: "a cache of its own for each pod" },
+    { key, path: ["config", "max_size"], is: size, why },
+    { key, path: ["config", "validity"], is: () => "1h", why: kept },
+  ];
 }
 
 export const expected: ExpectedComponent = {
@@ -235,6 +249,10 @@ export const expected: ExpectedComponent = {
       ports: [10901, 10902],
       why: "it believes the tenant that a client names, and Grafana names the right one",
     },
+  ],
+  settings: [
+    ...cache("labels-cache.yaml", (bytes) => Math.floor(bytes / 8), "answers about labels are short and few"),
+    ...cache("range-cache.yaml", (bytes) => bytes - Math.floor(bytes / 8), "the rest of the memory that the values give"),
   ],
   schemas: {
     "endpoints.yaml": "endpoints",

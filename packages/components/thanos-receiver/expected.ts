@@ -1,5 +1,5 @@
 import type { CentralCluster } from "@thanos-fleet/fleet";
-import { follows, form, is, type ArgumentTable, type Given } from "../src/expected/argument-rule.ts";
+import { follows, is, latestSample, type ArgumentTable, type Given } from "../src/expected/argument-rule.ts";
 import { always, sometimes } from "../src/expected/dial.ts";
 import { claim } from "../src/expected/documented-path.ts";
 import { ofServer } from "../src/expected/expected-certificate.ts";
@@ -50,7 +50,7 @@ const receive: ArgumentTable = [
   is("--remote-write.address", "0.0.0.0:19291", "the specification's port, reached through the Gateway"),
   is("--tsdb.path", "/var/thanos/receive", "the head and its log outlive the pod"),
   follows("--tsdb.retention", ({ central }) => central["thanos-receiver"]?.retention ?? "", "as the values have it"),
-  form("--tsdb.out-of-order.time-window", /^[1-9]\d*(?:m|h|d)$/, "an agent that was cut off catches up with old samples"),
+  follows("--tsdb.out-of-order.time-window", latestSample, "an agent that was cut off catches up with old samples"),
   follows(
     "--tsdb.too-far-in-future.time-window",
     ({ central }) => central["thanos-receiver"]?.tooFarInFuture ?? "",

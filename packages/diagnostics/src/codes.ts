@@ -164,6 +164,11 @@ export const codes = {
     summary: "an alert reaches another receiver than the table of routes says",
     fix: "correct the row of `alertmanager.routeTests`, or the team's routes",
   },
+  "alerts/configuration": {
+    severity: "error",
+    summary: "what Alertmanager tells together, when, again or at its end is not what the tables say",
+    fix: "correct the routes, or the tables in `packages/verify/src/alert-routes/` with a reason",
+  },
   "alerts/mutes-more-urgent": {
     severity: "error",
     summary: "an alert would mute one that is more urgent",

@@ -7,10 +7,13 @@ import { configurationFiles } from "./check-configurations.ts";
 import type { ContainerContext } from "./check-context.ts";
 import type { CheckResult } from "./check-result.ts";
 import { ruleFilesOf } from "./check-rules.ts";
-import type { EmbeddedFile } from "./embedded/embedded-file.ts";
+import { readDocument } from "./embedded/document.ts";
+import { embeddedDiagnostic, type EmbeddedFile } from "./embedded/embedded-file.ts";
 import { openSandbox } from "./programs/container-sandbox.ts";
 import { containerKey } from "./programs/pod-containers.ts";
 import { mapBounded, runProgram, type Program } from "./programs/program.ts";
+import { configurationProblems, type AlertmanagerConfiguration } from "./alert-routes/configuration-problems.ts";
+import type { RenderedFleet } from "./provenance/where-from.ts";
 import { urgentMuted } from "./alert-routes/urgent-muted.ts";
 import type { Verdicts } from "./programs/verdict-cache.ts";
 
@@ -23,9 +26,10 @@ interface RouteTest {
 
 /**
  * Asks `amtool config routes test` where each row of the central cluster's table ends, and sees to it that the table
- * covers every receiver, and every severity and team that a rendered alert has, and that no alert mutes a more urgent one.
+ * covers every receiver, and every severity and team that a rendered alert has, that no alert mutes a more urgent one, and
+ * that groups, times and mutings are those of the tables.
  */
-export async function checkAlertRoutes({ containers, verdicts, find }: ContainerContext): Promise<CheckResult> {
+export async function checkAlertRoutes({ containers, verdicts, find, ...rendered }: ContainerContext): Promise<CheckResult> {
   const program = await find(amtool);
   const ruleFiles = ruleFilesOf(containers);
   const diagnostics: Diagnostic[] = [];
@@ -35,10 +39,20 @@ export async function checkAlertRoutes({ containers, verdicts, find }: Container
     const tests = routeTests(cluster);
     checked += tests.length;
     diagnostics.push(...(await wrongReceivers(file, tests, { program, verdicts })));
-    diagnostics.push(...mutedAlerts(cluster, file.content, ruleFiles));
+    diagnostics.push(...wrongTimes(rendered, file), ...mutedAlerts(cluster, file.content, ruleFiles));
     diagnostics.push(...untestedReceivers(cluster, tests, file.content), ...untestedAlerts(cluster, tests, ruleFiles));
   }
   return { name: "alert routes", checked, unit: "label sets", tool: program.label, diagnostics };
+}
+
+/** What is told together, when, again and at its end, against the tables. */
+function wrongTimes(rendered: RenderedFleet, file: EmbeddedFile): Diagnostic[] {
+  const { cluster } = file.container;
+  if (cluster.role !== "central" || cluster.values.alertmanager === undefined) return [];
+  const { value, lineOf } = readDocument(file.source.key, file.content);
+  return configurationProblems(value as unknown as AlertmanagerConfiguration, cluster.values.alertmanager).map(({ path, message }) =>
+    embeddedDiagnostic(rendered, file, { code: "alerts/configuration", message, line: lineOf(path) }),
+  );
 }
 
 function routeTests(cluster: Cluster): readonly RouteTest[] {

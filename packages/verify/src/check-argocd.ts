@@ -1,11 +1,13 @@
 import type { Diagnostic } from "@thanos-fleet/diagnostics";
 import { centralOf, type Cluster } from "@thanos-fleet/fleet";
+import { annotationFindings } from "./argocd/annotation-findings.ts";
 import { argocdFiles, placedObjects } from "./argocd/argocd-objects.ts";
 import { deployedFindings } from "./argocd/deployed-objects.ts";
 import { destinationOf, expectedFiles, type ExpectedFile } from "./argocd/expected-objects.ts";
 import { settingsFindings } from "./argocd/settings-findings.ts";
 import type { CheckResult } from "./check-result.ts";
-import { describeFinding, type Finding } from "./objects/cluster-objects.ts";
+import { clusterObjects, describeFinding, type Finding } from "./objects/cluster-objects.ts";
+import { clusterSet } from "./references/cluster-set.ts";
 import { fieldFindings } from "./objects/expected-fields.ts";
 import type { RenderedFleet } from "./provenance/where-from.ts";
 
@@ -20,6 +22,7 @@ export function checkArgocd(rendered: RenderedFleet): CheckResult {
     ...settings(rendered, files),
     ...destinations(rendered),
     ...projects(rendered, files),
+    ...annotations(rendered),
   ];
   const diagnostics: Diagnostic[] = found.map(({ cluster, finding }) => describeFinding(rendered, cluster, finding));
   return { name: "argocd", checked: files.length, unit: "files", diagnostics };
@@ -82,6 +85,12 @@ function destinations({ fleet }: RenderedFleet): Found[] {
     const message = `${cluster.name} and ${same.name} are both deployed to ${destinationOf(cluster)}`;
     return [{ cluster, finding: { code: "argocd/project", place, message, fedBy: ["argocd", "destinationName"] } }];
   });
+}
+
+function annotations({ deploy, fleet }: RenderedFleet): Found[] {
+  return fleet.clusters.flatMap((cluster) =>
+    annotationFindings(clusterSet(clusterObjects(deploy, cluster))).map((finding) => ({ cluster, finding })),
+  );
 }
 
 function projects({ deploy, fleet }: RenderedFleet, files: readonly string[]): Found[] {

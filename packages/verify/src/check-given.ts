@@ -1,7 +1,7 @@
 import { centralOf, type Cluster } from "@thanos-fleet/fleet";
 import { addressFindings } from "./addresses/address-findings.ts";
 import { entrances } from "./addresses/entrances.ts";
-import { outsideServiceFindings } from "./addresses/outside-services.ts";
+import { lineFindings, outsideServiceFindings } from "./addresses/outside-services.ts";
 import { outsideFindings } from "./addresses/outside-findings.ts";
 import { listenerFindings } from "./addresses/listener-findings.ts";
 import { argumentFindings } from "./arguments/argument-findings.ts";
@@ -27,6 +27,7 @@ export function checkGiven(rendered: RenderedFleet): readonly CheckResult[] {
     result("arguments", (set, cluster) => set.pods.flatMap((pod) => argumentFindings(pod, { fleet: rendered.fleet, cluster, central }))),
     result("addresses", (set, cluster) => [
       ...outsideServiceFindings(set, cluster),
+      ...lineFindings(set),
       ...set.pods.flatMap((pod) => [
         ...listenerFindings(pod, cluster),
         ...addressFindings(set, pod, cluster),

@@ -1,6 +1,8 @@
 import type { CheckResult } from "./check-result.ts";
 import { clusterObjects, describeFinding } from "./objects/cluster-objects.ts";
+import { detailFindings } from "./pods/detail-findings.ts";
 import { labelFindings } from "./pods/label-findings.ts";
+import { nameFindings } from "./pods/name-findings.ts";
 import { probeFindings } from "./pods/probe-findings.ts";
 import { accountFindings, shapeFindings } from "./pods/shape-findings.ts";
 import { storageFindings } from "./pods/storage-findings.ts";
@@ -15,11 +17,16 @@ import type { RenderedFleet } from "./provenance/where-from.ts";
 export function checkPods(rendered: RenderedFleet): CheckResult {
   const judged = rendered.fleet.clusters.map((cluster) => {
     const set = clusterSet(clusterObjects(rendered.deploy, cluster));
-    const ofPods = set.pods.flatMap((pod) => [...probeFindings(pod), ...workloadFindings(pod, cluster), ...shapeFindings(pod, cluster)]);
+    const ofPods = set.pods.flatMap((pod) => [
+      ...probeFindings(pod),
+      ...workloadFindings(pod, cluster),
+      ...detailFindings(pod),
+      ...shapeFindings(pod, cluster),
+    ]);
     return {
       pods: set.pods.length,
-      found: [...ofPods, ...storageFindings(set, cluster), ...labelFindings(set), ...accountFindings(set)].map((one) =>
-        describeFinding(rendered, cluster, one),
+      found: [...ofPods, ...storageFindings(set, cluster), ...labelFindings(set), ...nameFindings(set), ...accountFindings(set)].map(
+        (one) => describeFinding(rendered, cluster, one),
       ),
     };
   });

@@ -4,11 +4,12 @@ import type { CheckResult } from "./check-result.ts";
 import { clusterObjects, describeFinding, type Finding } from "./objects/cluster-objects.ts";
 import { agreementFindings } from "./references/agreements.ts";
 import { announcementFindings } from "./references/announcements.ts";
+import { variableFindings } from "./references/cel-variables.ts";
 import { bindingFindings } from "./references/bindings.ts";
 import { clusterResourceFindings } from "./references/cluster-resources.ts";
 import { clusterSet } from "./references/cluster-set.ts";
 import { identityFindings } from "./references/identities.ts";
-import { podFindings } from "./references/pods.ts";
+import { podFindings, unreadFindings } from "./references/pods.ts";
 import { routeFindings } from "./references/routes.ts";
 import { certificateFindings, expectedSecretFindings, type SecretUses } from "./references/secrets.ts";
 import { serviceNameFindings } from "./references/service-names.ts";
@@ -40,9 +41,11 @@ export function findReferences(
     ...serviceFindings(set),
     ...serviceNameFindings(set),
     ...podFindings(set, uses),
+    ...unreadFindings(set),
     ...routeFindings(set, uses),
     ...certificateFindings(set, uses),
     ...bindingFindings(set),
+    ...variableFindings(set),
     ...announcementFindings(set),
     ...clusterResourceFindings(set, cluster.values),
     ...agreementFindings(set, cluster),

@@ -42,13 +42,13 @@ function fromFile({ kubernetes_sd_configs: _discovery, ...job }: ScrapeConfig, p
 test("an agent says of each copied Secret when its certificate ends, also after it was copied again, and serves nothing else", async () => {
   const targets = targetFile();
   writeFileSync(targets, "[]");
-  const { authority, agent, receiver, central } = await runWritePath("cluster-03", (rendered) =>
+  const { certificates, agent, receiver, central } = await runWritePath("cluster-03", (rendered) =>
     rendered.filter(({ job_name }) => job_name.startsWith("certificate-copies/")).map((job) => fromFile(job, targets)),
   );
   const port = agent.port(9090);
   /** Replaces what the agent has of a Secret of the edge, as the kubelet does after it was copied. */
   const copyLeaf = async (end: Date): Promise<void> => {
-    const leaf = await authority.clientLeaf("cluster-03", end);
+    const leaf = await certificates.changed(client, { notAfter: end });
     agent.replace(`${folder}/tls.crt`, leaf.cert);
     agent.replace(`${folder}/tls.key`, leaf.key);
     agent.replace(`${copies}/${client}/certificate.prom`, certificateEnd({ "tls.crt": leaf.cert }) ?? "");
@@ -70,7 +70,7 @@ test("an agent says of each copied Secret when its certificate ends, also after 
   await until("the first certificate's end is stored", async () => (await ends()).length > 0);
   expect(await ends()).toEqual([[client, first.getTime() / 1000]]);
 
-  agent.replace(`${copies}/remote-write-ca/certificate.prom`, certificateEnd({ "ca.crt": authority.ca }) ?? "");
+  agent.replace(`${copies}/remote-write-ca/certificate.prom`, certificateEnd({ "ca.crt": certificates.trusted }) ?? "");
   await until("the authority's end is stored", async () => (await ends()).length === 2);
 
   await copyLeaf(second);

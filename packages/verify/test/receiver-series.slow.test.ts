@@ -4,12 +4,12 @@ import { until } from "@thanos-fleet/native-tool";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { podContainers, type PodContainer } from "../src/index.ts";
-import { remoteWrite } from "../src/programs/remote-write.ts";
-import { makeAuthority, type Authority } from "./certificates.ts";
+import { remoteWrite, type WriteTarget } from "../src/programs/remote-write.ts";
 import { program, renderPatched } from "./rendered-project.ts";
 import { metricsOf, runWritePath, startTarget } from "./running-agent.ts";
 import type { RunningContainer } from "./running-container.ts";
-import { containerOf, receiverHost, runReceiver } from "./running-receiver.ts";
+import { RenderedCertificates } from "./rendered-certificates.ts";
+import { containerOf, dialledName, runReceiver } from "./running-receiver.ts";
 
 const job = "thanos-receive";
 const teams = Array.from({ length: 6 }, (_, index) => `crowd-${index}`);
@@ -21,22 +21,25 @@ interface Job {
 }
 
 /** A receiver of the centre as rendered, in a fleet with these teams, and the relabelling of the job that scrapes it. */
-async function receiverOf(
-  clientAuthentication: "certificate" | "none",
-  authority: Authority,
-): Promise<{ readonly receiver: RunningContainer; readonly relabelling: readonly object[] }> {
-  const { deploy, fleet } = await renderPatched({
+async function receiverOf(clientAuthentication: "certificate" | "none"): Promise<{
+  readonly receiver: RunningContainer;
+  readonly relabelling: readonly object[];
+  readonly target: WriteTarget;
+  readonly certificates: RenderedCertificates;
+}> {
+  const rendered = await renderPatched({
     "clusters/fleet.yaml": { remoteWrite: { clientAuthentication } },
     "clusters/cluster-02.yaml": { tenants: teams.map((name) => ({ name, namespaces: [name] })) },
   });
-  const [central] = fleet.centrals;
+  const [central] = rendered.fleet.centrals;
   if (central === undefined) throw new Error("there is a central cluster");
-  const { cert, key } = await authority.serverLeaf(receiverHost);
-  const secrets: Record<string, string> = { "tls.crt": cert, "tls.key": key, "ca.crt": authority.ca };
-  const containers: readonly PodContainer[] = podContainers(deploy, central, (name) => secrets[name] ?? "sample");
+  const certificates = await RenderedCertificates.issue(rendered);
+  const containers: readonly PodContainer[] = podContainers(rendered.deploy, central, certificates.secret);
   const text = containerOf(containers, "prometheus-agent").files.get(configuration)?.content ?? "";
   const found = (parse(text) as { scrape_configs: Job[] }).scrape_configs.find(({ job_name }) => job_name === job);
-  return { receiver: await runReceiver(await program(thanos), containers), relabelling: found?.metric_relabel_configs ?? [] };
+  const receiver = await runReceiver(await program(thanos), containers);
+  const target = { port: receiver.port(19291), serverName: dialledName(rendered), ca: certificates.trusted };
+  return { receiver, relabelling: found?.metric_relabel_configs ?? [], target, certificates };
 }
 
 /** How many series a real agent keeps of an exposition by the rendered relabelling. */
@@ -67,11 +70,9 @@ const seriesIn = (text: string): number => text.split("\n").filter((line) => lin
 test.each(["certificate", "none"] as const)(
   "a receiver that is told tenants by %s brings no more series for each than capacity is computed with",
   async (authentication) => {
-    const authority = await makeAuthority();
-    const { receiver, relabelling } = await receiverOf(authentication, authority);
-    const target = { port: receiver.port(19291), serverName: receiverHost, ca: authority.ca };
+    const { receiver, relabelling, target, certificates } = await receiverOf(authentication);
     const write = async (tenant: string, labels: Record<string, string>): Promise<number> => {
-      const client = authentication === "certificate" ? await authority.clientLeaf(tenant) : { headers: { "THANOS-TENANT": tenant } };
+      const client = authentication === "certificate" ? certificates.client(tenant) : { headers: { "THANOS-TENANT": tenant } };
       return (await remoteWrite({ ...target, ...client }, [labels]))[0];
     };
     await until("the receiver has a ring", async () => (await write("crowd-0", { __name__: "first" })) === 200);

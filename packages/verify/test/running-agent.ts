@@ -8,12 +8,7 @@ import { onTestFinished } from "vitest";
 import { parse, stringify } from "yaml";
 import { podContainers } from "../src/index.ts";
 import type { PodContainer } from "../src/programs/pod-containers.ts";
-<<<<<<< HEAD
-import { makeAuthority, type Authority } from "./certificates.ts";
-import { program, renderPatched } from "./rendered-project.ts";
-=======
 import { program, renderPatched, type RenderedProject } from "./rendered-project.ts";
->>>>>>> 5a3990b (Issue test certificates as rendered, and put Grafana's rights in a table)
 import { runContainer, type RunningContainer } from "./running-container.ts";
 import { RenderedCertificates } from "./rendered-certificates.ts";
 import { containerOf, runReceiver } from "./running-receiver.ts";
@@ -36,8 +31,8 @@ interface Workload {
 }
 
 export interface RunningWritePath {
-  /** Issues what the receiver and the agent trust. */
-  readonly authority: Authority;
+  /** Those of the rendered Certificates, which the receiver and the agent have. */
+  readonly certificates: RenderedCertificates;
   /** The containers of the central cluster, for what else a test runs. */
   readonly central: readonly PodContainer[];
   readonly receiver: RunningContainer;
@@ -76,7 +71,8 @@ export async function runRenderedWritePath(
   const [centre] = fleet.centrals;
   const edge = fleet.edges.find(({ name }) => name === edgeName);
   if (centre === undefined || edge === undefined) throw new Error("both clusters are there");
-  const { secret } = await RenderedCertificates.issue(rendered);
+  const certificates = await RenderedCertificates.issue(rendered);
+  const { secret } = certificates;
   const central = podContainers(deploy, centre, secret);
   const receiver = await runReceiver(await program(thanos), central);
 
@@ -99,7 +95,7 @@ export async function runRenderedWritePath(
   );
   const workload = parse(readFileSync(join(deploy, container.file), "utf8")) as Workload;
   const memoryLimit = parseQuantity(workload.spec.template.spec.containers[container.index]?.resources.limits.memory ?? "");
-  return { authority, central, receiver, agent, memoryLimit };
+  return { certificates, central, receiver, agent, memoryLimit };
 }
 
 /** The metrics that a running program exposes. */

@@ -2,7 +2,7 @@ import { formatDiagnostics } from "@thanos-fleet/diagnostics";
 import { componentEdits } from "@thanos-fleet/components/edits";
 import type { Patch } from "@thanos-fleet/fleet/testing";
 import { expect, test } from "vitest";
-import { checkArgocd, checkGiven, checkIdentity, checkPods } from "../src/index.ts";
+import { checkArgocd, checkGiven, checkIdentity, checkPods, checkReferences } from "../src/index.ts";
 import { charts, renderPatched } from "./rendered-project.ts";
 
 const central = "clusters/roles/central.yaml";
@@ -49,7 +49,7 @@ test.each(componentEdits)("%s", async (_case, patch) => {
 
 async function expectAccepted(patch: Patch): Promise<void> {
   const rendered = { ...(await renderPatched(patch)), charts };
-  const results = [checkArgocd(rendered), ...checkGiven(rendered), checkPods(rendered), checkIdentity(rendered)];
+  const results = [checkArgocd(rendered), ...checkGiven(rendered), checkPods(rendered), checkIdentity(rendered), checkReferences(rendered)];
   expect(
     formatDiagnostics(
       "text",

@@ -90,7 +90,7 @@ function contextOf(project: SoundProject): CheckContext {
   return { ...renderedFleet(project), verdicts: verdicts(), find: findProgram };
 }
 
-function containersOf({ deploy, fleet }: RenderedFleet, sample: (key: string) => string): readonly PodContainer[] {
+function containersOf({ deploy, fleet }: RenderedFleet, sample: (key: string, secret: string) => string): readonly PodContainer[] {
   return fleet.clusters.flatMap((cluster) => podContainers(deploy, cluster, sample));
 }
 

@@ -1,4 +1,5 @@
 import type { CentralCluster, Cluster, Fleet } from "@thanos-fleet/fleet";
+import { parseDuration } from "@thanos-fleet/schema";
 
 /** What the tables may ask when they say what an argument must be. */
 export interface Given {
@@ -55,7 +56,12 @@ export function form(name: string, pattern: RegExp, why: string): ArgumentRule {
   return { name, is: () => pattern, why };
 }
 
-export const duration = /^\d+(?:ms|s|m|h|d)$/;
+/** How late a sample may come: as the values have it, or as late as the longest outage that they allow a cluster that sends. */
+export function latestSample({ fleet, central }: Given): string {
+  const declared = central["thanos-receiver"]?.outOfOrderWindow;
+  const budgets = fleet.clusters.filter(({ values }) => !values.decommission).map(({ values }) => values.outageBudget);
+  return declared ?? budgets.reduce((longest, budget) => (parseDuration(budget) > parseDuration(longest) ? budget : longest));
+}
 
 export function logLevel(name: string): ArgumentRule {
   return form(name, /^(?:debug|info|warn|error)$/, "adjustable where the chart is installed");

@@ -31,6 +31,15 @@ export interface OutsideSetting {
   readonly why: string;
 }
 
+/** A line that a text of a ConfigMap must have, such as a limit of a script that no test runs as long. */
+interface ExpectedLine {
+  /** Key of the ConfigMap. */
+  readonly key: string;
+  /** Without the blanks before it. */
+  readonly line: string;
+  readonly why: string;
+}
+
 /** A program that judges a configuration file of its own: what `--config.file` names in the containers of an image. */
 export interface ConfigurationJudge {
   readonly name: string;
@@ -78,6 +87,7 @@ export interface ExpectedComponent {
   readonly settings?: readonly OutsideSetting[];
   /** What its container of the component's name does with logs. */
   readonly pipeline?: ExpectedPipeline;
+  readonly lines?: readonly ExpectedLine[];
   /** Files inside its ConfigMaps that a closed schema judges: the schema's name by the ConfigMap's key. */
   readonly schemas?: Readonly<Record<string, string>>;
   /** Keys of its ConfigMaps in which what looks like a path is one; in scripts it always is. */

@@ -6,6 +6,8 @@ import { overlayFolder } from "@thanos-fleet/render";
 import {
   checkArgocd,
   checkDashboards,
+  checkAlertRoutes,
+  checkConfigurations,
   checkEmbeddedFiles,
   checkGiven,
   checkHardening,
@@ -32,6 +34,7 @@ async function judge(fleet: CheckContext, file: string): Promise<readonly CheckR
   const clusters = fleet.fleet.clusters.filter((cluster) => file.startsWith(`overlays/${overlayFolder(cluster)}/`));
   const rendered = { ...fleet, fleet: { ...fleet.fleet, clusters } };
   const containers = rendered.fleet.clusters.flatMap((cluster) => podContainers(rendered.deploy, cluster, () => "sample"));
+  const context = { ...rendered, containers };
   return [
     checkArgocd(fleet),
     checkReferences(rendered),
@@ -47,6 +50,8 @@ async function judge(fleet: CheckContext, file: string): Promise<readonly CheckR
     checkLogs({ ...rendered, containers }),
     await judgeManifests(rendered, await rendered.find(kubeconform), new Map(clusters.map(({ name }) => [name, [file]]))),
     ...(file.endsWith("kustomization.yaml") ? [await checkKustomize(rendered)] : []),
+    // Of programs that judge, those that answer at once.
+    ...(file.includes("/alertmanager/") ? [...(await checkConfigurations(context)), await checkAlertRoutes(context)] : []),
     ...(file.includes("/prometheus-agent/") ? [await checkScraping({ ...fleet, containers })] : []),
   ];
 }

@@ -42,7 +42,8 @@ const operators: Readonly<Record<string, Operator>> = {
 /** Every change that the operators make to a line. */
 export function mutationsOf(surroundings: Surroundings): Mutation[] {
   const before = surroundings.lines[surroundings.line] ?? "";
-  if (/^\s*(?:#|---|$)/.test(before)) return [];
+  // Nor is a comment of a Lua script a part of it.
+  if (/^\s*(?:#|-- |--$|---|$)/.test(before)) return [];
   return Object.entries(operators).flatMap(([kind, operator]) =>
     operator(before, surroundings)
       .filter((after) => after !== before)

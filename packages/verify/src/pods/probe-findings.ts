@@ -10,6 +10,8 @@ interface Probe {
   readonly periodSeconds?: number;
   readonly failureThreshold?: number;
   readonly initialDelaySeconds?: number;
+  readonly timeoutSeconds?: number;
+  readonly successThreshold?: number;
 }
 
 const kinds = ["readiness", "liveness", "startup"] as const;
@@ -37,6 +39,7 @@ function problems(probe: Probe | undefined, expected: ExpectedProbe | undefined,
   const asks = askedBy(probe);
   const port = probe.httpGet?.port ?? probe.tcpSocket?.port;
   const named = container.ports?.find(({ name, containerPort }) => name === port || containerPort === port)?.name;
+  const timeout = probe.timeoutSeconds ?? 1;
   const seconds = (probe.periodSeconds ?? 10) * (probe.failureThreshold ?? 3) + (probe.initialDelaySeconds ?? 0);
   return [
     ...(asks === expected.asks ? [] : [`asks ${asks} instead of ${expected.asks}: ${expected.why}`]),
@@ -44,11 +47,17 @@ function problems(probe: Probe | undefined, expected: ExpectedProbe | undefined,
       ? []
       : [`asks the port ${port ?? "of its command"} instead of ${expected.port ?? "none"}: ${expected.why}`]),
     ...(seconds === expected.seconds ? [] : [`fails after ${seconds} s instead of ${expected.seconds} s: ${expected.why}`]),
+    ...(timeout <= (probe.periodSeconds ?? 10) ? [] : [`waits ${timeout} s for an answer, longer than until it asks again`]),
+    ...((probe.successThreshold ?? 1) === 1 ? [] : ["must believe the first good answer"]),
     ...(probe.httpGet?.scheme === "HTTPS" ? ["asks by TLS, which the program does not speak there"] : []),
   ];
 }
 
 function askedBy({ httpGet, tcpSocket, exec }: Probe): string {
   if (httpGet !== undefined) return `GET ${httpGet.path ?? "/"}`;
-  return tcpSocket === undefined ? (exec?.command?.at(-1) ?? "nothing") : "connect";
+  if (tcpSocket !== undefined) return "connect";
+  const { command = [] } = exec ?? {};
+  // A script is asked by the shell that every image with a script has.
+  const [shell, flag, script] = command;
+  return command.length === 3 && shell === "/bin/bash" && flag === "-c" ? (script ?? "") : command.join(" ") || "nothing";
 }

@@ -7,6 +7,8 @@ import { nameOf, specOf, type ClusterSet } from "../references/cluster-set.ts";
 import type { RenderedPod } from "../objects/rendered-pods.ts";
 
 interface Claim {
+  readonly apiVersion?: string;
+  readonly kind?: string;
   readonly metadata?: { readonly name?: string; readonly annotations?: Readonly<Record<string, string>> };
   readonly spec?: {
     readonly accessModes?: readonly string[];
@@ -70,9 +72,11 @@ function statefulFindings({ app, at }: RenderedPod, cluster: Cluster): Finding[]
   ];
 }
 
-function claimProblems({ metadata, spec }: Claim, storage: Storage | undefined): string[] {
+function claimProblems({ apiVersion, kind, metadata, spec }: Claim, storage: Storage | undefined): string[] {
   const options = metadata?.annotations?.["argocd.argoproj.io/sync-options"];
   return [
+    // What the API server adds inside a list, Argo CD would find different for ever.
+    ...(apiVersion === "v1" && kind === "PersistentVolumeClaim" ? [] : ["must say that it is a PersistentVolumeClaim of v1"]),
     ...(options === "Prune=false,Delete=false" ? [] : ["must be kept by Argo CD: its sync options must be Prune=false,Delete=false"]),
     ...(isDeepStrictEqual(spec?.accessModes, ["ReadWriteOnce"]) ? [] : ["must be for one node at a time"]),
     ...(spec?.resources?.requests?.storage === storage?.size ? [] : [`must have the size ${storage?.size} of the values`]),

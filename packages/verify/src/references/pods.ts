@@ -1,7 +1,7 @@
 import type { Finding } from "../objects/cluster-objects.ts";
 import type { Path } from "../objects/object-path.ts";
 import { containersOf, type RenderedPod } from "../objects/rendered-pods.ts";
-import { specOf, type ClusterSet } from "./cluster-set.ts";
+import { nameOf, namespaceOf, specOf, type ClusterSet } from "./cluster-set.ts";
 import { podSources, type PodSource } from "./pod-sources.ts";
 import { duplicate, missing, unused } from "./reference-finding.ts";
 import { readSecret, type SecretUses } from "./secrets.ts";
@@ -13,8 +13,36 @@ export function podFindings(set: ClusterSet, uses: SecretUses): Finding[] {
     ...claimFindings(set, pod),
     ...[...podSources(pod)].flatMap((source) => judgeSource({ set, uses }, pod, source)),
     ...mountFindings(pod),
+    ...repeatedSources(pod),
     ...portNameFindings(pod),
   ]);
+}
+
+/** Read by people and by the program itself, not by pods. */
+const readByPeople = new Set(["expected-secrets"]);
+
+/** Every ConfigMap is read by a pod: one that is not mounted is a rule, a dashboard or a setting that nothing follows. */
+export function unreadFindings(set: ClusterSet): Finding[] {
+  const read = new Set(
+    set.pods.flatMap((pod) =>
+      [...podSources(pod)].filter(({ kind }) => kind === "ConfigMap").map(({ name }) => `${pod.namespace}/${name}`),
+    ),
+  );
+  return set
+    .ofKind("ConfigMap")
+    .filter((at) => !read.has(`${namespaceOf(at)}/${nameOf(at)}`) && !readByPeople.has(nameOf(at)))
+    .map((at) => unused(at, [], `no pod reads the ConfigMap ${nameOf(at)}`));
+}
+
+/** A volume of several sources takes each once: of two with the same files one would be hidden, and another is most likely left out. */
+function repeatedSources(pod: RenderedPod): Finding[] {
+  return (pod.spec.volumes ?? []).flatMap(({ projected }, index) => {
+    const names = (projected?.sources ?? []).map((source) => JSON.stringify(source));
+    return names.flatMap((name, number) => {
+      if (names.indexOf(name) === number) return [];
+      return [duplicate(pod.at, [...pod.path, "volumes", index, "projected", "sources", number], "the volume takes this source twice")];
+    });
+  });
 }
 
 function accountFindings(set: ClusterSet, { spec, namespace, at, path }: RenderedPod): Finding[] {
