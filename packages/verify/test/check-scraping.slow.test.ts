@@ -38,6 +38,7 @@ test.each([
   ["other ports", { "clusters/roles/edge.yaml": { "node-exporter": { port: 9101 }, "kube-state-metrics": { port: 8082 } } }],
   ["a label of its own", { "clusters/cluster-02.yaml": { externalLabels: { site: "here" } } }],
   ["tenants by a header", { "clusters/fleet.yaml": { remoteWrite: { clientAuthentication: "none" } } }],
+  ["certificates from elsewhere", { "clusters/roles/central.yaml": { certificates: { source: "existing" } } }],
   ["no teams", { "clusters/cluster-02.yaml": { tenants: null } }],
   ["a team whose cluster leaves", { "clusters/cluster-02.yaml": { decommission: true } }],
   ["Argo CD elsewhere", { "clusters/fleet.yaml": { argocd: { namespace: "gitops" } } }],

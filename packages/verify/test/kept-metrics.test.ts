@@ -1,3 +1,4 @@
+import { seriesOf } from "@thanos-fleet/fleet";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { podContainers } from "../src/index.ts";
@@ -31,6 +32,25 @@ test("every metric that a job keeps is one that its program exposes", () => {
       job,
     ).toEqual([]);
   }
+});
+
+test("capacity counts what is kept of kubelets and of cAdvisor: one series of each metric", () => {
+  const { deploy, fleet } = shared.current;
+  const edge = fleet.edges.find(({ name }) => name === "cluster-03");
+  if (edge === undefined) throw new Error("cluster-03 is there");
+  const agent = containerOf(
+    podContainers(deploy, edge, () => "sample"),
+    "prometheus-agent",
+  );
+  const { scrape_configs: jobs } = parse(agent.files.get("/etc/prometheus/config/prometheus.yml")?.content ?? "") as {
+    scrape_configs: { job_name: string; metric_relabel_configs: { regex: string }[] }[];
+  };
+  const namesOf = (job: string) => jobs.find(({ job_name }) => job_name === job)?.metric_relabel_configs[0]?.regex.split("|") ?? [];
+  const ofVolumes = namesOf("kubelet").filter((name) => name.startsWith("kubelet_volume_stats_"));
+  // One and a half containers a pod, a volume to three pods; a kubelet's own are taken twice.
+  expect(seriesOf.cadvisor.pod).toBe(namesOf("cadvisor").length * 1.5);
+  expect(seriesOf.kubelet.pod).toBe(Math.ceil(ofVolumes.length / 3));
+  expect(seriesOf.kubelet.each).toBe((namesOf("kubelet").length - ofVolumes.length) * 2);
 });
 
 test("every metric that is kept of a receiver's tenants is one that it exposes by tenant", () => {

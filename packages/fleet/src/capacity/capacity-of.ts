@@ -54,7 +54,7 @@ function agentFigures(cluster: Cluster, { clusters }: Fleet): Figure[] {
       "series for annotated pods",
       [Math.max(0, seriesBudget - demand.total), "series"],
       `${seriesBudget} - ${demand.total}`,
-      "an API server of Kubernetes 1.34.4 was counted; the others are kept metrics by their labels, half as much added",
+      "API server, cAdvisor, kube-state-metrics, node_exporter and Receive were counted; the others are kept metrics by their labels, half as much added",
     ),
     figure("samples", [rate, "samples/s"], `${seriesBudget} series / ${agent.scrapeInterval}`),
     figure("remote-write queues", [queues, "queues"], "one for the cluster's own tenant, one for each declared team"),
