@@ -3,25 +3,32 @@
 const name = process.env.MUTATED_PACKAGE ?? "diagnostics";
 const files = process.env.MUTATED_FILES?.split(",") ?? [`packages/${name}/src/**/*.ts`];
 
-/** The share of mutants that each package kills, in percent, as measured; 85 is the aim. Raise it with each test that kills more. */
-const floors = { diagnostics: 95 };
+/**
+ * The share of mutants that each package kills at least, in percent; 85 is the aim. Those of schema, write and yaml-source were set
+ * without mutants of constants and of threads, so raise them to what the weekly run reports.
+ */
+const floors = { diagnostics: 95, schema: 70, template: 90, write: 78, "yaml-source": 75 };
+
+/** What is not mutated. */
+export const leftOut = [
+  "**/*.test.ts",
+  "**/*.d.ts",
+  // Has a check of its own: `pnpm generate` gives it again.
+  "**/generated/**",
+  // Sentences, which the golden files of the commands pin.
+  "packages/diagnostics/src/*codes.ts",
+  // Have operators and a test of their own, rule-mutants.slow.test.ts: 1,558 of 1,575 mutants noticed, the others explained.
+  "packages/fleet/src/rules/!(check-rules|fold-findings|same-names|values-named).ts",
+  // Run in threads of their own, where no mutant is active.
+  "packages/write/src/{answer-tasks,*-worker}.ts",
+];
 
 export default {
   packageManager: "pnpm",
   testRunner: "vitest",
   plugins: ["@stryker-mutator/vitest-runner"],
   vitest: { configFile: "vitest.mutation.ts", dir: `packages/${name}`, related: false },
-  mutate: [
-    ...files,
-    "!**/*.test.ts",
-    "!**/*.d.ts",
-    // Has a check of its own: `pnpm generate` gives it again.
-    "!**/generated/**",
-    // Sentences, which the golden files of the commands pin.
-    "!packages/diagnostics/src/*codes.ts",
-    // Run in threads of their own, where no mutant is active.
-    "!packages/write/src/{answer-tasks,*-worker}.ts",
-  ],
+  mutate: [...files, ...leftOut.map((pattern) => `!${pattern}`)],
   ignorePatterns: ["deploy", "docs", ".render-state", ".turbo", ".tool-cache", "packages/*/.vitest", "packages/*/.turbo"],
   coverageAnalysis: "perTest",
   concurrency: 2,
