@@ -306,8 +306,12 @@ export const centres: RuleCases = {
   "retention-order": [
     ["raw data for 40 hours", retention({ raw: "40h" })],
     ["raw data for a minute less", retention({ raw: "143999s" }), "less than 40h: no 5m blocks could be made"],
-    ["5m data for ten days", retention({ fiveMinutes: "10d" })],
-    ["5m data for an hour less", retention({ fiveMinutes: "239h" }), "less than 10d: no 1h blocks could be made"],
+    ["5m data for 16 days", retention({ fiveMinutes: "16d" })],
+    [
+      "5m data for an hour less",
+      retention({ fiveMinutes: "383h" }),
+      "less than 16d: 5m blocks would be deleted before the 14 days are whole",
+    ],
     ["raw data as long as 5m data", retention({ raw: "30d" })],
     ["raw data for an hour longer", retention({ raw: "721h" }), "raw data is kept longer (721h) than its 5m downsampling (30d)"],
     ["5m data as long as 1h data", retention({ fiveMinutes: "180d" })],

@@ -1,3 +1,3 @@
 // Generated from schemas/ by `pnpm generate`. Do not edit.
 /** Of the schemas that everything here was generated from. */
-export const schemaHash = "4CMze42wMr-Cx5K9cY7bP8J1AmSyQZphmWIryyE_Ems";
+export const schemaHash = "u6cGV8AqSDZPO0TFVZAMWzhKtnGLjbGY9q-P_tAI6_I";
