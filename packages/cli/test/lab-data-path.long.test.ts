@@ -64,3 +64,38 @@ test("rules that let any tenant speak for a cluster do not tell that it is silen
     "it did not come within 800 s: a message about the silent cluster",
   );
 }, 1_800_000);
+
+const day = 86_400_000;
+/** What the specification's fleet declares. */
+const retention = { raw: 7 * day, fiveMinutes: 30 * day, oneHour: 180 * day };
+
+test("a compactor that keeps raw blocks longer, leaves copies or deletes late, and panels that ask for no 1h data, are each named", async () => {
+  const compactor = "overlays/cluster-01-central/thanos-compactor/stateful-set.yaml";
+  const broken = brokenDeploy([
+    [compactor, "resolution-raw=7d", "resolution-raw=90d"],
+    [compactor, /.*--deduplication.replica-label=.*\n/, ""],
+    [compactor, "delete-delay=48h", "delete-delay=96h"],
+    ["overlays/cluster-01-central/grafana/provisioning.yaml", "max_source_resolution=auto", "max_source_resolution=0s"],
+  ]);
+  const unmet = unmetOf(await tried(["retention-and-downsampling"], broken, { patience: 120, retention }));
+  expect(unmet).toMatch(/raw: a block that ends on \S+ is still kept/);
+  expect(unmet).toMatch(/raw: a block has the labels \{"replica":"thanos-receive-0"/);
+  expect(unmet).toMatch(/\d+ blocks that were marked 49 hours ago are still there/);
+  expect(unmet).toMatch(/a panel of \S+ with a point for each minute shows 0 series/);
+}, 1_800_000);
+
+test("an agent without a limit on its memory is named", async () => {
+  const broken = brokenDeploy([
+    ["overlays/cluster-04-edge/prometheus-agent/stateful-set.yaml", /( +)limits:\n +memory: "\d+Mi"\n/g, "$1limits:\n"],
+  ]);
+  const unmet = unmetOf(await tried(["agent-out-of-memory"], broken, { patience: 90 }));
+  expect(unmet).toContain("the agent's memory is not limited");
+}, 1_800_000);
+
+test("a limit that is not rendered refuses no tenant, and is told of by no alert", async () => {
+  const limits = { tenant: "team-a", headSeries: 1000, samplesPerRequest: 2000, limited: sound, raised: sound };
+  const unmet = unmetOf(await tried(["tenant-limited"], sound, { patience: 60, limits }));
+  expect(unmet).toContain("a tenant with 2000 series is answered 200");
+  expect(unmet).toContain("a request of 2001 samples is answered 200");
+  expect(unmet).toContain("ReceiverTenantLimited was not told");
+}, 1_800_000);

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { dataPathPrograms, runDataPath, type LabRow, type RingSteps } from "@thanos-fleet/lab";
+import { dataPathPrograms, runDataPath, type LabRow, type ScenarioNeeds } from "@thanos-fleet/lab";
 import type { DataPathScenario } from "@thanos-fleet/lab/scenario-names";
 import { beforeAll } from "vitest";
 import { renderedProject } from "./run-command.ts";
@@ -15,16 +15,15 @@ beforeAll(async () => {
 
 function silent(): void {}
 
-interface Trial {
+interface Trial extends ScenarioNeeds {
   readonly patience?: number;
-  readonly ring?: RingSteps;
 }
 
 /** The rows of scenarios over a render; `patience` in seconds. */
 export function tried(
   scenarios: readonly DataPathScenario[],
   deploy: string,
-  { patience = 45, ring }: Trial = {},
+  { patience = 45, ...needs }: Trial = {},
 ): Promise<readonly LabRow[]> {
-  return runDataPath({ programs, deploy, scenarios, ring, onNote: silent, onRow: silent, onKept: undefined, patience });
+  return runDataPath({ programs, deploy, scenarios, needs, onNote: silent, onRow: silent, onKept: undefined, patience });
 }

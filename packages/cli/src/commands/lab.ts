@@ -21,6 +21,8 @@ import {
   type Stage,
 } from "@thanos-fleet/lab";
 import { renderedDepartures } from "../changed-fleets/departures.ts";
+import { declaredRetention } from "../changed-fleets/declared-retention.ts";
+import { renderedLimits } from "../changed-fleets/limit-renders.ts";
 import { renderedRing } from "../changed-fleets/ring-renders.ts";
 import type { ExitCode } from "../exit-code.ts";
 
@@ -85,12 +87,18 @@ export async function tryDataPath({ root, scenarios, format, keep, record }: Dat
   await assertNamespaces();
   const programs = await dataPathPrograms(say);
   const ring = scenarios.includes("ring-resized") ? renderedRing(root) : undefined;
+  const limits = scenarios.includes("tenant-limited") ? renderedLimits(root) : undefined;
+  const retention = scenarios.includes("retention-and-downsampling") ? await declaredRetention(root) : undefined;
   try {
     const rows = await runDataPath({
       programs,
       deploy: resolve(root, "deploy"),
       scenarios,
-      ring: ring?.steps,
+      needs: {
+        ...(ring && { ring: ring.steps }),
+        ...(limits && { limits: limits.steps }),
+        ...(retention && { retention }),
+      },
       onNote: say,
       onRow: (row) => say(formatRows([row]).trimEnd()),
       onKept: keep ? (folder) => say(`logs and data are in ${folder}`) : undefined,
@@ -100,6 +108,7 @@ export async function tryDataPath({ root, scenarios, format, keep, record }: Dat
     return verdict(root, "lab-data-path.json", rows);
   } finally {
     ring?.remove();
+    limits?.remove();
   }
 }
 

@@ -1,13 +1,11 @@
 import type { Row } from "../scenario.ts";
 import type { DataPathStart } from "./data-path.ts";
-import type { RingSteps } from "./scenarios/ring-resized.ts";
 import type { DataPathScenario } from "./scenario-names.ts";
+import type { ScenarioNeeds } from "./scenario-needs.ts";
 
 /** What the process inside the namespaces is told. */
-export interface DataPathRequest extends DataPathStart {
+export interface DataPathRequest extends DataPathStart, ScenarioNeeds {
   readonly scenarios: readonly DataPathScenario[];
-  /** Needed for the scenario `ring-resized`. */
-  readonly ring?: RingSteps;
   /** Stays until it is told to end, and follows every render of `deploy`. */
   readonly isToStay?: boolean;
 }

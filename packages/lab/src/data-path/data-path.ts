@@ -142,6 +142,20 @@ export class DataPath {
     for (const { id } of this.processes) this.limits.remove(id);
   }
 
+  /** The render that it was booted from. */
+  get deploy(): string {
+    return this.#start.deploy;
+  }
+
+  get programs(): DataPathPrograms {
+    return this.#start.programs;
+  }
+
+  /** A folder that scenarios may fill and take away. */
+  get scratch(): string {
+    return join(this.#start.folder, "scratch");
+  }
+
   get secrets(): LabSecrets {
     if (this.#secrets === undefined) throw new Error("the lab has not booted");
     return this.#secrets;

@@ -14,7 +14,7 @@ function tell(progress: DataPathProgress): void {
 /** Far more than any start takes; what is not ready then is named. */
 const patience = 300;
 
-const { scenarios, ring, isToStay = false, ...start } = JSON.parse(await text(process.stdin)) as DataPathRequest;
+const { scenarios, ring, limits, retention, isToStay = false, ...start } = JSON.parse(await text(process.stdin)) as DataPathRequest;
 const lab = new DataPath(start);
 try {
   const begin = performance.now();
@@ -22,7 +22,15 @@ try {
   await lab.ready(patience);
   const seconds = Math.round((performance.now() - begin) / 100) / 10;
   for (const line of describeLab(lab, start.programs, seconds)) tell({ kind: "note", text: line });
-  for (const name of scenarios) tell({ kind: "row", row: await tryScenario(name, lab, ring) });
+  for (const name of scenarios)
+    tell({
+      kind: "row",
+      row: await tryScenario(name, lab, {
+        ...(ring && { ring }),
+        ...(limits && { limits }),
+        ...(retention && { retention }),
+      }),
+    });
   if (isToStay) await stayUp(lab, start, tell);
 } catch (error) {
   tell({ kind: "failed", message: (error as Error).message });

@@ -10,7 +10,7 @@ import type { DataPathPrograms } from "./data-path-programs.ts";
 import { assertNamespaces, spawnInNamespaces } from "./machine/enter-namespaces.ts";
 import { removeMemoryLimits } from "./machine/memory-limits.ts";
 import type { DataPathScenario } from "./scenario-names.ts";
-import type { RingSteps } from "./scenarios/ring-resized.ts";
+import type { ScenarioNeeds } from "./scenario-needs.ts";
 
 /** What a data path is booted from, and who is told about it. */
 export interface DataPathBoot {
@@ -23,8 +23,7 @@ export interface DataPathBoot {
 
 export interface DataPathRun extends DataPathBoot {
   readonly scenarios: readonly DataPathScenario[];
-  /** Needed for the scenario `ring-resized`. */
-  readonly ring?: RingSteps | undefined;
+  readonly needs?: ScenarioNeeds;
   /** Told of each row as soon as it is known. */
   readonly onRow: (row: Row) => void;
   /** Leaves the logs in their folder, and tells where. */
@@ -38,14 +37,14 @@ export async function runDataPath({
   programs,
   deploy,
   scenarios,
-  ring,
+  needs = {},
   onNote,
   onRow,
   onKept,
   patience = 300,
 }: DataPathRun): Promise<Row[]> {
   const rows: Row[] = [];
-  const wanted = { deploy, programs, scenarios, patience, ...(ring === undefined ? {} : { ring }) };
+  const wanted = { deploy, programs, scenarios, patience, ...needs };
   await boot(wanted, {
     onProgress: (progress) => {
       if (progress.kind === "note") onNote(progress.text);

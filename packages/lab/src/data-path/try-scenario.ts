@@ -1,6 +1,8 @@
 import { runScenario, type Row, type Scenario } from "../scenario.ts";
 import type { DataPath } from "./data-path.ts";
 import type { DataPathScenario } from "./scenario-names.ts";
+import type { ScenarioNeeds } from "./scenario-needs.ts";
+import { agentOutOfMemory } from "./scenarios/agent-out-of-memory.ts";
 import { acceptedTimes } from "./scenarios/accepted-times.ts";
 import { centreRebuilt } from "./scenarios/centre-rebuilt.ts";
 import { clusterSilent } from "./scenarios/cluster-silent.ts";
@@ -12,8 +14,10 @@ import { allReceiversKilled, oneReceiverKilled, receiversRestarted, twoReceivers
 import { receiversSilent } from "./scenarios/receivers-silent.ts";
 import { recordedSeries } from "./scenarios/recorded-series.ts";
 import { refusedCertificates } from "./scenarios/refused-certificates.ts";
-import { ringResized, type RingSteps } from "./scenarios/ring-resized.ts";
+import { retentionAndDownsampling } from "./scenarios/retention-and-downsampling.ts";
+import { ringResized } from "./scenarios/ring-resized.ts";
 import { samplesEndToEnd } from "./scenarios/samples-end-to-end.ts";
+import { tenantLimited } from "./scenarios/tenant-limited.ts";
 import { tenantsApart } from "./scenarios/tenants-apart.ts";
 import { tooManySeries } from "./scenarios/too-many-series.ts";
 
@@ -32,16 +36,25 @@ const scenarios: readonly Scenario<{ readonly lab: DataPath }>[] = [
   receiversRestarted,
   objectStoreAway,
   edgeCutOff,
+  agentOutOfMemory,
   centreRebuilt,
   clusterSilent,
   receiversSilent,
 ];
 
 /** Tries one scenario on a lab that runs. */
-export function tryScenario(name: DataPathScenario, lab: DataPath, ring: RingSteps | undefined): Promise<Row> {
+export function tryScenario(name: DataPathScenario, lab: DataPath, { ring, limits, retention }: ScenarioNeeds): Promise<Row> {
   if (name === ringResized.name) {
     if (ring === undefined) throw new Error("the ring's steps are not rendered");
     return runScenario(ringResized, { lab, steps: ring });
+  }
+  if (name === tenantLimited.name) {
+    if (limits === undefined) throw new Error("the limits are not rendered");
+    return runScenario(tenantLimited, { lab, steps: limits });
+  }
+  if (name === retentionAndDownsampling.name) {
+    if (retention === undefined) throw new Error("nothing says which retention is declared");
+    return runScenario(retentionAndDownsampling, { lab, retention });
   }
   const scenario = scenarios.find((candidate) => candidate.name === name);
   if (scenario === undefined) throw new Error(`no scenario is called ${name}`);

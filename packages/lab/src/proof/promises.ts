@@ -45,7 +45,8 @@ export const promiseGroups: readonly PromiseGroup[] = [
       },
       {
         promise: "the compactor compacts and downsamples to 5 minutes and 1 hour",
-        because: "not shown: it needs blocks of days, which the lab does not make",
+        scenarios: ["retention-and-downsampling"],
+        because: "the blocks are made by promtool, those older than two days with two days each",
       },
     ],
   },
@@ -53,10 +54,7 @@ export const promiseGroups: readonly PromiseGroup[] = [
     source: "Specification: read path",
     promises: [
       { promise: "Query answers from receivers what is recent, each series once", scenarios: ["samples-end-to-end"] },
-      {
-        promise: "Query answers from the stores what only S3 has",
-        scenarios: ["centre-rebuilt"],
-      },
+      { promise: "Query answers from the stores what only S3 has", scenarios: ["centre-rebuilt", "retention-and-downsampling"] },
       {
         promise: "Grafana shows what Query answers",
         because: `not shown: Grafana ${noProgram}; a slow test evaluates its panels' queries on samples`,
@@ -68,7 +66,8 @@ export const promiseGroups: readonly PromiseGroup[] = [
     promises: [
       {
         promise: "raw samples, 5 minutes and 1 hour are kept as long as declared",
-        because: "not shown: it needs blocks of 180 days, which the lab does not make",
+        scenarios: ["retention-and-downsampling"],
+        because: "the two days between a mark and the deletion are not waited for: the marks are made older",
       },
       {
         promise: "logs are kept 90 days, with snapshots in S3",
@@ -140,6 +139,7 @@ export const promiseGroups: readonly PromiseGroup[] = [
         because:
           "the receivers end in order; what a crash leaves out of the bucket, hours of samples as the document says, is not waited for",
       },
+      { promise: "an agent that restarts loses its backlog, and nothing else is lost", scenarios: ["agent-out-of-memory"] },
       {
         promise: "logs can be restored from a snapshot",
         because: "not shown: OpenSearch's S3 plugin of the rendered version cannot be had here",
@@ -155,7 +155,7 @@ export const promiseGroups: readonly PromiseGroup[] = [
       { promise: "without S3 nothing is lost, and a store is ready again once it is back", scenarios: ["object-store-away"] },
       {
         promise: "a tenant above its limit of series is told so, and loses nothing that it keeps",
-        because: "not shown: the lab renders no limit",
+        scenarios: ["tenant-limited"],
       },
       {
         promise: "an agent stays within its memory while it catches up",

@@ -17,6 +17,10 @@ export interface MemoryLimits {
   readonly add: (name: string, bytes: number) => MemoryGroup | undefined;
   /** The highest use of a group so far in MiB; undefined where nothing counts it. */
   readonly peak: (name: string) => number | undefined;
+  /** Leaves a group hardly more than its processes hold, until a container is started in it again; tells whether it could. */
+  readonly squeeze: (name: string) => boolean;
+  /** How often the kernel killed a process of a group because it needed more than it may. */
+  readonly kills: (name: string) => number;
   readonly remove: (name: string) => void;
 }
 
@@ -25,18 +29,36 @@ interface Version {
   readonly root: string;
   readonly limit: string;
   readonly peak: string;
+  /** What of `memory.stat` cannot be taken away from the processes. */
+  readonly held: string;
+  /** File with a line `oom_kill <count>`. */
+  readonly events: string;
 }
 
 const versions: readonly Version[] = [
-  { version: "v1", root: "/sys/fs/cgroup/memory", limit: "memory.limit_in_bytes", peak: "memory.max_usage_in_bytes" },
-  { version: "v2", root: "/sys/fs/cgroup", limit: "memory.max", peak: "memory.peak" },
+  {
+    version: "v1",
+    root: "/sys/fs/cgroup/memory",
+    limit: "memory.limit_in_bytes",
+    peak: "memory.max_usage_in_bytes",
+    held: "rss",
+    events: "memory.oom_control",
+  },
+  { version: "v2", root: "/sys/fs/cgroup", limit: "memory.max", peak: "memory.peak", held: "anon", events: "memory.events" },
 ];
 
 /** Uses control groups where they can be made; without them nothing is limited, which `by` says. */
 export function openMemoryLimits(owner: string): MemoryLimits {
   const version = versions.find((candidate) => canLimit(candidate, owner));
   if (version === undefined)
-    return { by: "nothing: no control group can be made here", add: () => undefined, peak: () => undefined, remove: () => undefined };
+    return {
+      by: "nothing: no control group can be made here",
+      add: () => undefined,
+      peak: () => undefined,
+      squeeze: () => false,
+      kills: () => 0,
+      remove: () => undefined,
+    };
   const folderOf = (name: string): string => join(version.root, `${owner}-${name}`);
   return {
     by: `control groups ${version.version}`,
@@ -50,6 +72,8 @@ export function openMemoryLimits(owner: string): MemoryLimits {
       const path = join(folderOf(name), version.peak);
       return existsSync(path) ? Number(readFileSync(path, "utf8")) / 2 ** 20 : undefined;
     },
+    squeeze: (name) => squeezeGroup(folderOf(name), version),
+    kills: (name) => numberIn(join(folderOf(name), version.events), "oom_kill") ?? 0,
     remove: (name) => removeGroup(folderOf(name)),
   };
 }
@@ -65,6 +89,23 @@ export function removeMemoryLimits(owner: string): boolean {
   );
   for (const folder of left) removeGroup(folder);
   return left.every((folder) => !existsSync(folder));
+}
+
+/** A little more than is held, or the kernel refuses the limit. */
+const spare = 2 * 2 ** 20;
+
+function squeezeGroup(folder: string, { limit, held }: Version): boolean {
+  const bytes = numberIn(join(folder, "memory.stat"), held);
+  if (bytes === undefined) return false;
+  writeFileSync(join(folder, limit), String(bytes + spare));
+  return true;
+}
+
+/** The number that follows a name in a file with a name on each line. */
+function numberIn(path: string, name: string): number | undefined {
+  if (!existsSync(path)) return undefined;
+  const value = new RegExp(String.raw`^${name} (\d+)$`, "m").exec(readFileSync(path, "utf8"))?.[1];
+  return value === undefined ? undefined : Number(value);
 }
 
 function canLimit({ root, limit }: Version, owner: string): boolean {

@@ -1,6 +1,7 @@
 import type { Scenario } from "../../scenario.ts";
 import { until } from "../../until.ts";
 import type { DataPath } from "../data-path.ts";
+import { metricOf } from "../metric-of.ts";
 import { lossDuring, newSamplesArrive, scrapesPass } from "../loss-during.ts";
 
 /** The renders of the documented steps, in their order. */
@@ -40,17 +41,8 @@ async function ringIsKnown(lab: DataPath): Promise<void> {
   const text = lab.centre.configMap("monitoring", "thanos-receive")?.["data"]["hashrings.json"];
   const members = (JSON.parse(text ?? "[]") as { endpoints: unknown[] }[])[0]?.endpoints.length;
   const all = async (): Promise<true | undefined> => {
-    const known = await Promise.all(lab.centre.of("thanos-receive").map(({ pod }) => membersKnownTo(pod.ip)));
+    const known = await Promise.all(lab.centre.of("thanos-receive").map(({ pod }) => metricOf(pod.ip, "thanos_receive_hashring_nodes")));
     return known.every((count) => count === members) ? true : undefined;
   };
   await until(`every receiver knows the ring of ${members}`, all, { seconds: lab.patience });
-}
-
-async function membersKnownTo(ip: string): Promise<number | undefined> {
-  const metrics = await fetch(`http://${ip}:10902/metrics`).then(
-    (response) => response.text(),
-    () => "",
-  );
-  const value = /^thanos_receive_hashring_nodes\{[^}]*\} (\S+)$/m.exec(metrics)?.[1];
-  return value === undefined ? undefined : Number(value);
 }
