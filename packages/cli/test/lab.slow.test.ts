@@ -1,20 +1,13 @@
 import { join } from "node:path";
-import { documentedCommands, labPrograms, runControlPlane, type LabRow, type RotationPhase, type Stage } from "@thanos-fleet/lab";
+import { documentedCommands, type LabRow, type RotationPhase } from "@thanos-fleet/lab";
 import { repository } from "@thanos-fleet/fleet/testing";
-import { beforeAll, expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { renderedDepartures } from "../src/changed-fleets/departures.ts";
 import { brokenDeploy, unmetOf } from "./broken-deploy.ts";
 import { renderedProject, runCommand, temporaryProject } from "./run-command.ts";
+import { sound, tried } from "./running-control-plane.ts";
 
 // Each test breaks what is rendered, or what is typed, and sees the scenario that guards it fail.
-
-let sound: string;
-let programs: Awaited<ReturnType<typeof labPrograms>>;
-
-beforeAll(async () => {
-  sound = join(renderedProject(), "deploy");
-  programs = await labPrograms((message) => process.stderr.write(`${message}\n`));
-}, 600_000);
 
 test("a render that is sound is taken, and its programs have the rights that they need", () => {
   const { status, stdout } = runCommand(renderedProject(), ["lab", "control-plane", "--only", "apply", "--format", "json"]);
@@ -75,25 +68,3 @@ test("a CA that is replaced without the phase that makes all trust both is seen 
     /issue: \S+ trusts monitoring-ca as it read it, which did not sign \S+ of \S+/,
   );
 });
-
-interface Tried {
-  readonly deploy?: string;
-  readonly from?: string;
-  readonly installation?: readonly string[];
-  readonly renderPhase?: (phase: RotationPhase) => string;
-}
-
-function departs(): never {
-  throw new Error("no cluster goes here");
-}
-
-function tried(
-  stages: readonly Stage[],
-  { deploy = sound, from, installation = [], renderPhase = departs }: Tried,
-): Promise<readonly LabRow[]> {
-  const departures = { alone: departs, replaced: departs };
-  return runControlPlane(
-    { programs, deploy, from, installation, managers: [], departures, renderPhase, onRow: () => undefined, onKept: undefined },
-    stages,
-  );
-}

@@ -1,7 +1,9 @@
 import { bootLab, type Lab } from "./boot-lab.ts";
 import { deployedClusters } from "./deploy-objects.ts";
+import type { EditableFleet, FleetEdit } from "./documents/editable-fleet.ts";
 import type { LabPrograms } from "./programs.ts";
 import { runScenario, type Row, type Scenario } from "./scenario.ts";
+import { plannedChanges, type PlannedChange } from "./scenarios/planned-changes.ts";
 import { removedField } from "./scenarios/removed-field.ts";
 import { argocdAlerts } from "./scenarios/argocd-alerts.ts";
 import { authorityRotation, type RotationPhase } from "./scenarios/authority-rotation.ts";
@@ -12,6 +14,7 @@ import { fixedWhileProgressing } from "./scenarios/fixed-while-progressing.ts";
 import { handMadeChange } from "./scenarios/hand-made-change.ts";
 import { immutableChange } from "./scenarios/immutable-change.ts";
 import { keptSeries } from "./scenarios/kept-series.ts";
+import { migration } from "./scenarios/migration.ts";
 import { misreadCertificates } from "./scenarios/misread-certificates.ts";
 import { renderOverRender } from "./scenarios/render-over-render.ts";
 import { serviceAccountRights } from "./scenarios/service-account-rights.ts";
@@ -34,10 +37,28 @@ export interface ControlPlaneRun {
   readonly departures: Departures;
   /** The render of each phase of a CA's replacement. */
   readonly renderPhase: (phase: RotationPhase) => string;
+  /** What the documents' own commands are run from. */
+  readonly documented: Documented;
+  /** A fleet, and a change of each class, planned over it. */
+  readonly planned: () => PlannedChanges;
   /** Told of each row as soon as it is known. */
   readonly onRow: (row: Row) => void;
   /** Leaves the logs in their folder, and tells where. */
   readonly onKept: ((folder: string) => void) | undefined;
+}
+
+export interface PlannedChanges {
+  /** What runs before. */
+  readonly deploy: string;
+  readonly changes: readonly PlannedChange[];
+}
+
+export interface Documented {
+  readonly fleet: EditableFleet;
+  /** The command line of this program. */
+  readonly program: readonly string[];
+  /** Texts of the documents, by their paths. */
+  readonly pages: Readonly<Record<"docs/migration.md", string>>;
 }
 
 /** The same fleet without a cluster. */
@@ -54,7 +75,7 @@ export interface Departures {
 }
 
 /** Which scenarios run: those of the stages that are named. */
-export type Stage = "apply" | "change" | "install" | "faults" | "away" | "rotation" | "trouble";
+export type Stage = "apply" | "change" | "install" | "faults" | "away" | "rotation" | "trouble" | "migration" | "planned";
 
 /** In one installed world, one after the other: each leaves it as it was. */
 const afterInstallation: Readonly<Partial<Record<Stage, readonly Scenario<{ readonly world: World }>[]>>> = {
@@ -96,7 +117,37 @@ export async function runControlPlane(run: ControlPlaneRun, wanted: readonly Sta
     });
   if (wanted.includes("trouble"))
     await inWorld(run, async (world) => note(await runScenario(troubleAtStart, { world, commands: installation })));
+  if (wanted.includes("planned")) note(await planned(run));
+  if (wanted.includes("migration")) note(await migrated(run));
   return rows;
+}
+
+/** What scenarios that run documents' commands have in common. */
+function documentInput({ programs, installation, documented: { fleet, program } }: ControlPlaneRun) {
+  return { installation, fleet, tools: { project: fleet.root, program, helm: programs.helm } };
+}
+
+async function planned(run: ControlPlaneRun): Promise<Row> {
+  const { deploy, changes } = run.planned();
+  const world = await bootWorld(run.programs, deploy);
+  const input = { world, commands: run.installation, changes };
+  return runScenario(plannedChanges, input).finally(() => leave(run, world.lab, world.stop));
+}
+
+/** Argo CD knows no edge when it begins. */
+async function migrated(run: ControlPlaneRun): Promise<Row> {
+  const { fleet, pages } = run.documented;
+  // One edge stands for all: the others go the same way.
+  const others = filesOf(fleet.edges.slice(1));
+  const render = (value: boolean): string => fleet.render([...others, { file: "fleet.yaml", path: ["migration"], value }]);
+  const world = await bootWorld(run.programs, render(true), { areKnown: false });
+  const input = { world, ...documentInput(run), page: pages["docs/migration.md"], finished: () => render(false) };
+  return runScenario(migration, input).finally(() => leave(run, world.lab, world.stop));
+}
+
+/** Takes the files of clusters away. */
+function filesOf(clusters: readonly string[]): FleetEdit[] {
+  return clusters.map((name) => ({ file: `${name}.yaml`, path: [], value: undefined }));
 }
 
 async function inLab(run: ControlPlaneRun, use: (lab: Lab) => Promise<void>): Promise<void> {

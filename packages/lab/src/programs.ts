@@ -1,4 +1,4 @@
-import { argoCd, certManager, etcd, kubernetes, kustomize, moduleFiles, resolveTool, type Tool } from "@thanos-fleet/native-tool";
+import { argoCd, certManager, etcd, helm3, kubernetes, kustomize, moduleFiles, resolveTool, type Tool } from "@thanos-fleet/native-tool";
 import type { CrdFolder } from "./cluster/install-crds.ts";
 import { crdModules } from "./crd-modules.ts";
 import { deployedPrograms } from "./deployed-programs.ts";
@@ -11,6 +11,8 @@ export interface LabPrograms {
   readonly argoCd: string;
   /** What Argo CD builds folders with. */
   readonly kustomize: string;
+  /** What documents take an old stack away with. */
+  readonly helm: string;
   /** A program that pods run, by the last part of its image's name, such as `prometheus`. */
   deployed(image: string): string;
   /** Folders with CustomResourceDefinitions. */
@@ -20,7 +22,7 @@ export interface LabPrograms {
 }
 
 /** What the clusters of a lab consist of, beside the programs of components. */
-const groundTools: readonly Tool[] = [etcd, kubernetes, certManager, argoCd, kustomize];
+const groundTools: readonly Tool[] = [etcd, kubernetes, certManager, argoCd, kustomize, helm3];
 
 /** Finds, fetches or builds everything; throws a CommandError that says what cannot be had, and why. */
 export async function labPrograms(onWork: (message: string) => void): Promise<LabPrograms> {
@@ -44,6 +46,7 @@ export async function labPrograms(onWork: (message: string) => void): Promise<La
     certManager: pathOf(certManager),
     argoCd: pathOf(argoCd),
     kustomize: pathOf(kustomize),
+    helm: pathOf(helm3),
     deployed(image) {
       const tool = deployedPrograms.get(image);
       if (tool === undefined) throw new Error(`no component has a program of the image ${image}`);

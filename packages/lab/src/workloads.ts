@@ -22,3 +22,10 @@ export function isSettled(workload: ApiObject): boolean {
   const seen = workload.kind === "Job" || (workload["status"]?.observedGeneration ?? 0) >= (workload.metadata.generation ?? 0);
   return seen && ready >= wanted && (workload.kind !== "DaemonSet" || wanted > 0);
 }
+
+/** Whether every pod of a workload is of its newest version. */
+export function isRolledOut({ kind, spec, status = {} }: ApiObject): boolean {
+  if (kind === "StatefulSet") return (status.updatedReplicas ?? 0) >= spec.replicas && status.currentRevision === status.updateRevision;
+  if (kind === "Deployment") return (status.updatedReplicas ?? 0) >= spec.replicas && status.replicas === status.updatedReplicas;
+  return kind !== "DaemonSet" || (status.updatedNumberScheduled ?? 0) >= (status.desiredNumberScheduled ?? 0);
+}

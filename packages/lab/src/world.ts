@@ -33,13 +33,18 @@ export interface World {
 /** As many as the placement of pods asks for. */
 export const nodesPerCluster = 3;
 
-export async function bootWorld(programs: LabPrograms, deploy: string): Promise<World> {
+export interface WorldOptions {
+  /** Whether Argo CD knows the clusters other than its own from the start. */
+  readonly areKnown?: boolean;
+}
+
+export async function bootWorld(programs: LabPrograms, deploy: string, { areKnown = true }: WorldOptions = {}): Promise<World> {
   const names = deployedClusters(deploy);
   const destinations = new Map(names.map((name) => [name, destinationOf(deploy, name)]));
   const homeName = names.find((name) => destinations.get(name) === "in-cluster") ?? "argocd";
   const lab = await bootLab(programs, new Map([...new Set([homeName, ...names])].map((name) => [name, nodesPerCluster])));
   try {
-    return await equip(lab, deploy, { homeName, destinations });
+    return await equip(lab, deploy, { homeName, destinations: areKnown ? destinations : new Map() });
   } catch (error) {
     await lab.stop(true);
     throw error;
@@ -48,7 +53,7 @@ export async function bootWorld(programs: LabPrograms, deploy: string): Promise<
 
 interface Places {
   readonly homeName: string;
-  /** Argo CD's name for each cluster. */
+  /** Argo CD's name for each cluster that it knows. */
   readonly destinations: ReadonlyMap<string, string>;
 }
 

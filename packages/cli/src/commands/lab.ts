@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { connect, createServer, type AddressInfo, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
@@ -16,6 +16,7 @@ import {
   runControlPlane,
   runDataPath,
   type DataPathScenario,
+  type Documented,
   type LabDoor,
   type LabRow,
   type Stage,
@@ -23,6 +24,8 @@ import {
 import { renderedDepartures } from "../changed-fleets/departures.ts";
 import { declaredRetention } from "../changed-fleets/declared-retention.ts";
 import { renderedLimits } from "../changed-fleets/limit-renders.ts";
+import { editedFleet } from "../changed-fleets/edited-fleet.ts";
+import { changesOfEachClass, plannedFleet, type PlannedFleet } from "../changed-fleets/planned-fleet.ts";
 import { renderedRing } from "../changed-fleets/ring-renders.ts";
 import type { ExitCode } from "../exit-code.ts";
 
@@ -51,6 +54,8 @@ export async function tryControlPlane(options: ControlPlaneOptions): Promise<Exi
   const deploy = join(options.root, "deploy");
   const before = options.from === undefined ? undefined : renderBefore(options.root, options.from);
   const departures = renderedDepartures(options.root);
+  const fleet = editedFleet(options.root);
+  let planned: PlannedFleet | undefined;
   try {
     const run = {
       programs,
@@ -58,6 +63,11 @@ export async function tryControlPlane(options: ControlPlaneOptions): Promise<Exi
       from: before?.deploy,
       departures,
       renderPhase: departures.renderPhase,
+      documented: { fleet, program: thisProgram, pages: pagesOf(options.root) },
+      planned: () => {
+        planned ??= plannedFleet(options.root);
+        return { deploy: planned.deploy, changes: changesOfEachClass(planned) };
+      },
       installation: documentedCommands(document(options.root, "README.md"), "First installation"),
       managers: documentedManagers(["README.md", "docs/migration.md"].map((name) => document(options.root, name))),
       onRow: (row: LabRow): void => say(formatRows([row]).trimEnd()),
@@ -70,6 +80,8 @@ export async function tryControlPlane(options: ControlPlaneOptions): Promise<Exi
   } finally {
     before?.remove();
     departures.remove();
+    fleet.remove();
+    planned?.remove();
   }
 }
 
@@ -138,19 +150,40 @@ function print(rows: readonly LabRow[], format: "text" | "json"): void {
   process.stdout.write(format === "json" ? `${JSON.stringify(rows, undefined, 2)}\n` : formatRows(rows));
 }
 
-/** All stages that were asked for; without a render of before there is no change to try, which is said. */
-function possibleStages({ stages, from }: ControlPlaneOptions): readonly Stage[] {
-  if (from !== undefined || !stages.includes("change")) return stages;
-  if (stages.length === 1)
-    throw new CommandError("lab/no-render", "the stage change needs the render that runs before", { hint: "name it with --from" });
-  say("the stage change is left out: --from names no render that runs before");
-  return stages.filter((stage) => stage !== "change");
+/** The clusters that documents name, and the stages that run documents' commands. */
+const documentedClusters = ["cluster-01", "cluster-02"];
+const documentedStages: readonly Stage[] = ["migration"];
+
+/** All stages that were asked for but those that cannot be tried here, which is said; none left is an error. */
+function possibleStages({ stages, from, root }: ControlPlaneOptions): readonly Stage[] {
+  const names = readdirSync(join(root, "deploy/argocd/apps"));
+  const reasons = new Map<Stage, string>();
+  if (from === undefined) reasons.set("change", "--from names no render that runs before");
+  const missing = documentedClusters.filter((name) => !names.includes(name));
+  if (missing.length > 0)
+    for (const stage of documentedStages)
+      reasons.set(stage, `the documents' commands name ${missing.join(", ")}, which this fleet has not`);
+  const left = stages.filter((stage) => !reasons.has(stage));
+  const omitted = stages.flatMap((stage) => (reasons.has(stage) ? [`the stage ${stage} is left out: ${reasons.get(stage)}`] : []));
+  if (left.length === 0)
+    throw new CommandError("lab/no-render", omitted.join("; "), { hint: "name a render with --from, or another stage" });
+  for (const line of omitted) say(line);
+  return left;
 }
 
 /** A document of the repository that is tried, or of this program where that one has none. */
 function document(root: string, name: string): string {
   const own = join(root, name);
   return existsSync(own) ? own : join(import.meta.dirname, "../../../..", name);
+}
+
+/** How documents' `pnpm` commands are run. */
+const thisProgram = [process.execPath, join(import.meta.dirname, "../../bin/fleet.js")];
+
+/** The documents whose commands the lab runs. */
+function pagesOf(root: string): Documented["pages"] {
+  const text = (name: keyof Documented["pages"]): string => readFileSync(document(root, name), "utf8");
+  return { "docs/migration.md": text("docs/migration.md") };
 }
 
 /** Writes how many scenarios passed and failed to where CI adds them to the tests'. */

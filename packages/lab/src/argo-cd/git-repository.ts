@@ -38,6 +38,11 @@ export class GitRepository {
   async commitTree(message: string): Promise<string> {
     await this.#git("add", "--all");
     await this.#git("commit", "--quiet", "--allow-empty", `--message=${message}`);
+    return this.head();
+  }
+
+  /** The newest commit. */
+  async head(): Promise<string> {
     return (await this.#git("rev-parse", "HEAD")).trim();
   }
 

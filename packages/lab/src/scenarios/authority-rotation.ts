@@ -4,7 +4,7 @@ import { Repeat } from "../repeat.ts";
 import type { Scenario } from "../scenario.ts";
 import { heldCounts, trustGaps } from "../trust.ts";
 import { until } from "../until.ts";
-import { isSettled, workloads } from "../workloads.ts";
+import { isRolledOut, isSettled, workloads } from "../workloads.ts";
 import type { World } from "../world.ts";
 
 /** The phases of `certificates.rotation`, and its end. */
@@ -97,10 +97,6 @@ async function allSettled({ home, lab }: World, commit: string): Promise<void> {
       throw new Error(`${error.message}: ${last}`, { cause: error });
     },
   );
-}
-
-function isRolledOut({ kind, status, spec }: Awaited<ReturnType<typeof workloads>>[number]): boolean {
-  return kind !== "StatefulSet" || (status?.updatedReplicas ?? 0) >= spec.replicas;
 }
 
 /** Looks at every pod of the centre twice a second until it is stopped. */

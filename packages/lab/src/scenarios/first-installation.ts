@@ -38,15 +38,15 @@ export const firstInstallation: Scenario<InstallationInput> = {
   },
 };
 
-/** Runs the commands, then lets Argo CD and the makers of Secrets begin; gives what failed. */
-export async function install(world: World, commands: readonly string[]): Promise<string[]> {
+/** Runs the commands, then lets Argo CD and, where asked, the makers of Secrets begin; gives what failed. */
+export async function install(world: World, commands: readonly string[], { makesSecrets = true } = {}): Promise<string[]> {
   const failed: string[] = [];
   for (const command of commands) {
     const { status, stderr } = await world.shell.run(command, world.repository.path);
     if (status !== 0) failed.push(`\`${command}\` failed: ${stderr.trim()}`);
   }
   await world.startArgoCd();
-  world.secrets.start();
+  if (makesSecrets) world.secrets.start();
   return failed;
 }
 

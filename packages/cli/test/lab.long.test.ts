@@ -1,0 +1,59 @@
+import { cpSync } from "node:fs";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { editedFleet } from "../src/changed-fleets/edited-fleet.ts";
+import { changesOfEachClass, plannedFleet } from "../src/changed-fleets/planned-fleet.ts";
+import { unmetOf } from "./broken-deploy.ts";
+import { renderedProject } from "./run-command.ts";
+import { page, tried } from "./running-control-plane.ts";
+
+// Each test breaks what is rendered, or what a document says, and sees the scenario that guards it fail. What takes less time
+// is broken in the slow tests.
+
+const patience = 1_200_000;
+
+test(
+  "a migration whose page goes back by hand once Argo CD has taken over is red at the end of that phase",
+  async () => {
+    const whole = page("docs/migration.md");
+    const byHand = "kubectl --context cluster-01 delete -k deploy/overlays/cluster-01-central/thanos-receiver/\n";
+    const broken = whole.replace(/argocd app set cluster-01 --sync-policy none\nargocd app delete .*\n/, byHand);
+    expect(broken).not.toBe(whole);
+    const fleet = editedFleet(renderedProject());
+    onTestFinished(() => fleet.remove());
+    expect(unmetOf(await tried(["migration"], { fleet, pages: { "docs/migration.md": broken } }))).toMatch(
+      /on the way back: (?:the receivers are deleted and made again|it did not come within 60 s)/,
+    );
+  },
+  patience,
+);
+
+test(
+  "a plan that leaves out a restart, and one that names what does not happen, are both named",
+  async () => {
+    const fleet = plannedFleet(renderedProject());
+    onTestFinished(() => fleet.remove());
+    const [live, , restart] = changesOfEachClass(fleet);
+    if (live === undefined || restart === undefined) throw new Error("there is no change to break");
+    const silent = {
+      name: restart.name,
+      make: () => {
+        const planned = restart.make();
+        return { ...planned, objects: planned.objects.map((object) => ({ ...object, effects: [] })) };
+      },
+    };
+    const unapplied = {
+      name: live.name,
+      make: () => {
+        const planned = live.make();
+        const file = join(planned.deploy, "overlays/cluster-04-edge/prometheus-agent/config-map.yaml");
+        cpSync(join(renderedProject(), "deploy/overlays/cluster-04-edge/prometheus-agent/config-map.yaml"), file);
+        return planned;
+      },
+    };
+    const unmet = unmetOf(await tried(["planned"], { planned: { deploy: fleet.deploy, changes: [unapplied, silent] } }));
+    expect(unmet).toContain("cluster-04: ConfigMap monitoring/prometheus-agent is to change and did not, although all reads Synced");
+    expect(unmet).toContain("the pods of cluster-01: Deployment monitoring/thanos-query restarted, and the plan says nothing of it");
+  },
+  patience,
+);

@@ -1,0 +1,44 @@
+import { argoCdNamespace } from "../argo-cd/stock-installation.ts";
+
+/**
+ * A shell script that stands for Argo CD's command line, as far as the migration calls it. It asks Kubernetes for what
+ * Argo CD's API server would: fields of an Application, its end, the Secrets of clusters. What follows is done by Argo CD's
+ * own controller.
+ */
+export function argoCdScript(home: string): string {
+  return `#!/bin/bash
+set -eu
+argo() { kubectl --context '${home}' --namespace ${argoCdNamespace} "$@"; }
+view() { kubectl config view --raw --minify --context "$1" --output "jsonpath={$2}"; }
+patch() { argo patch application "$1" --type merge --patch "$2"; }
+command="$1 $2"; shift 2
+case "$command" in
+  "cluster add")
+    context="$1"; shift
+    name="$context"; [ "\${1:-}" = --name ] && name="$2"
+    argo apply --server-side --filename - <<END
+apiVersion: v1
+kind: Secret
+metadata: { name: "cluster-$name", labels: { argocd.argoproj.io/secret-type: cluster } }
+stringData:
+  name: "$name"
+  server: "$(view "$context" '.clusters[0].cluster.server')"
+  config: >-
+    {"bearerToken": "$(view "$context" '.users[0].user.token')",
+    "tlsClientConfig": {"caData": "$(view "$context" '.clusters[0].cluster.certificate-authority-data')"}}
+END
+    ;;
+  "cluster rm") argo delete secret "cluster-$1" ;;
+  "app set")
+    case "$*" in
+      *"--sync-policy none") patch "$1" '{"spec":{"syncPolicy":{"automated":null}}}' ;;
+      *"--sync-policy automated --auto-prune --self-heal") patch "$1" '{"spec":{"syncPolicy":{"automated":{"prune":true,"selfHeal":true}}}}' ;;
+      *) echo "the stand-in for argocd knows no $*" >&2; exit 2 ;;
+    esac ;;
+  "app delete")
+    patch "$1" '{"metadata":{"finalizers":["resources-finalizer.argocd.argoproj.io"]}}'
+    argo delete application "$1" --wait=false ;;
+  *) echo "the stand-in for argocd knows no $command" >&2; exit 2 ;;
+esac
+`;
+}
