@@ -31,7 +31,11 @@ const relations: readonly (readonly [modules: string, names: string, why: string
   ],
   ["components/src/rules/*.ts", "kube-state-metrics thanos-ruler", "who evaluates all rules, and who tells that a node is lost"],
   ["components/src/{thanos,tools}/*.ts", "thanos-query thanos-receiver", "what Thanos' components share: a program, a window, a login"],
-  ["components/src/expected/*.ts", "fluentbit kube-state-metrics", "whose records and series the rows of several components are about"],
+  [
+    "components/src/expected/*.ts",
+    "fluentbit kube-state-metrics thanos-receiver",
+    "whose records, series and windows the rows of several components are about",
+  ],
   [
     "components/scripts/**/*.ts",
     "alertmanager prometheus-agent thanos-compactor thanos-query thanos-ruler thanos-store",
@@ -45,12 +49,12 @@ const relations: readonly (readonly [modules: string, names: string, why: string
   ],
   [
     "fleet/src/{*,capacity/*}.ts",
-    "alertmanager fluentbit grafana opensearch prometheus-agent thanos-compactor thanos-query thanos-receiver thanos-ruler thanos-store",
+    "alertmanager fluentbit grafana kube-state-metrics opensearch prometheus-agent thanos-compactor thanos-query thanos-receiver thanos-ruler thanos-store",
     "formulas of capacity, which add up what components need, and what a cluster serves to others",
   ],
   [
     "lab/src/**/*.ts",
-    "alertmanager fluentbit kube-state-metrics opensearch prometheus-agent thanos-query thanos-ruler thanos-store",
+    "alertmanager fluentbit grafana kube-state-metrics node-exporter opensearch prometheus-agent thanos-compactor thanos-query thanos-ruler thanos-store",
     "scenarios that break one program and look at another",
   ],
   [
@@ -70,19 +74,24 @@ const relations: readonly (readonly [modules: string, names: string, why: string
     "drawings of the ways of samples, rules and logs through the platform, and what each of these stores",
   ],
   [
-    "verify/src/{check-*,grafana/*}.ts",
+    "verify/src/{check-*,grafana/*,alert-routes/*}.ts",
     "alertmanager grafana",
     "checks of two languages that one program each has: routes, and dashboards",
+  ],
+  [
+    "verify/src/identity/grafana-findings.ts",
+    "grafana prometheus-agent thanos-query",
+    "what Grafana lets people do: whom its datasources ask, and how often those have something new",
   ],
   ["verify/src/scraping/**/*.ts", "prometheus-agent", "what the one scraper makes of its values, whatever it scrapes"],
   [
     "verify/scripts/mutation/*.ts",
-    "fluentbit grafana opensearch prometheus-agent",
+    "alertmanager fluentbit grafana opensearch prometheus-agent",
     "which tests are asked about a changed script or configuration",
   ],
   [
     "{cli/src,cli/scripts,diagnostics/src}/**/*.ts",
-    "alertmanager grafana prometheus-agent thanos-query thanos-receiver",
+    "alertmanager grafana prometheus-agent thanos-query thanos-receiver thanos-store",
     "examples in help texts, groups of diagnostic codes, and the steps in which a ring grows",
   ],
 ];

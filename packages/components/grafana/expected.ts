@@ -3,6 +3,7 @@ import { follows, is, logLevel, type ArgumentTable } from "../src/expected/argum
 import { always, sometimes } from "../src/expected/dial.ts";
 import { claim, scratch, image } from "../src/expected/documented-path.ts";
 import { fixedResources, sizedByCentre } from "../src/expected/expected-shape.ts";
+import { hourly } from "../src/expected/pod-details.ts";
 import { one } from "../src/expected/expected-workload.ts";
 import { row } from "../src/expected/expected-flow.ts";
 import type { ExpectedComponent } from "../src/expected/expected-component.ts";
@@ -38,6 +39,7 @@ export const expected: ExpectedComponent = {
         startup: { asks: "GET /api/health", port: "http", seconds: 600, why: "a new version changes its database first" },
       },
       shape: { ...ofImage, scratch: () => 256 },
+      details: { containers: ["grafana"], scratch: { temporary: "256Mi" }, why: "uploads and plugins" },
       listeners: () => [{ port: 3000, speaks: "http", why: "Grafana's documented port" }],
       dials: [
         {
@@ -67,6 +69,7 @@ export const expected: ExpectedComponent = {
     "grafana-organizations": {
       arguments: [],
       shape: { ...ofImage, account: "grafana", fixed: fixedResources("50m", "64Mi", { request: "16Mi", limit: "128Mi" }) },
+      details: { containers: ["organizations"], scratch: { work: "1Mi" }, job: hourly, why: "a few answers of an API" },
       dials: [
         {
           where: "organizations.sh",

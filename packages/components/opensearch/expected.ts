@@ -5,6 +5,7 @@ import { exporterPage } from "../src/expected/expected-probes.ts";
 import { tenantsOf, type Cluster, type Fleet } from "@thanos-fleet/fleet";
 import { sendsLogs, type ExpectedLogRole } from "../src/expected/expected-log-role.ts";
 import { fixedResources, nobody, seconds, sizedByCentre } from "../src/expected/expected-shape.ts";
+import { hourly } from "../src/expected/pod-details.ts";
 import { one, ofCentre } from "../src/expected/expected-workload.ts";
 import { row, objectStoragePort } from "../src/expected/expected-flow.ts";
 import type { ExpectedComponent } from "../src/expected/expected-component.ts";
@@ -74,6 +75,12 @@ export const expected: ExpectedComponent = {
       },
       // Its temporary files, and two GiB of logs and of dumps.
       shape: { ...ofImage, scratch: () => 64 + 2 * 1024, grace: seconds(300) },
+      details: {
+        containers: ["prepare", "opensearch"],
+        scratch: { config: "64Mi", logs: "1Gi", temporary: "1Gi" },
+        readySeconds: 60,
+        why: "shards move when a node comes and goes",
+      },
       listeners: () => [
         { port: 9200, speaks: "https", why: "OpenSearch's documented port; its security plugin ends TLS" },
         { port: 9300, speaks: "transport", why: "OpenSearch's documented port between nodes" },
@@ -126,6 +133,12 @@ export const expected: ExpectedComponent = {
     "opensearch-bootstrap": {
       arguments: [],
       shape: { ...ofImage, account: "opensearch", fixed: fixedResources("100m", "512Mi", { request: "64Mi", limit: "512Mi" }) },
+      details: {
+        containers: ["bootstrap"],
+        scratch: { work: "16Mi", temporary: "64Mi" },
+        job: hourly,
+        why: "files of the security plugin, and what its tool unpacks",
+      },
       dials: [
         {
           where: "bootstrap.sh",
@@ -159,6 +172,7 @@ export const expected: ExpectedComponent = {
         startup: { asks: "GET /healthz", port: "metrics", seconds: 60, why: "the exporter's page" },
       },
       shape: { ...nobody, ...sizedByCentre((values) => values.opensearch?.exporter) },
+      details: { containers: ["exporter"] },
       listeners: () => [{ port: 9114, speaks: "http", why: "the exporter's documented port" }],
       dials: [
         {

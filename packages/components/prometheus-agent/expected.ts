@@ -88,6 +88,7 @@ export const expected: ExpectedComponent = {
         // Samples and metadata are flushed one after the other.
         grace: ({ values }) => Math.ceil(2 * parseDuration(values["prometheus-agent"]?.queue.flushDeadline ?? "0s")) + 30,
       },
+      details: { containers: ["prometheus"] },
       listeners: () => [{ port: 9090, speaks: "http", why: "Prometheus' documented port" }],
       dials: [
         {

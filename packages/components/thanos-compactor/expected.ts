@@ -47,6 +47,7 @@ export const expected: ExpectedComponent = {
       },
       probes: thanosProbes,
       shape: { ...thanosUser, ...sizedByCentre((values) => values["thanos-compactor"]), grace: seconds(300) },
+      details: { containers: ["compact"] },
       listeners: () => [thanosHttp],
       paths: [{ where: "--data-dir", ...claim, why: "blocks are larger than a node's own disk may be" }],
     },

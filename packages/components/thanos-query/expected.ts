@@ -122,6 +122,7 @@ export const expected: ExpectedComponent = {
       },
       probes: thanosProbes,
       shape: shapeOf(({ resources }) => resources),
+      details: { containers: ["query"] },
       listeners: () => [storeApi, thanosHttp],
       dials: [
         {
@@ -143,6 +144,7 @@ export const expected: ExpectedComponent = {
       },
       probes: thanosProbes,
       shape: shapeOf((values) => values.frontend.resources),
+      details: { containers: ["query-frontend"] },
       listeners: () => [thanosHttp],
       dials: [toOperatorsQuery],
     },
@@ -156,6 +158,7 @@ export const expected: ExpectedComponent = {
       },
       probes: loginProbes,
       shape: shapeOf((values) => values.frontend.resources),
+      details: { containers: ["query-frontend"] },
       listeners: () => [thanosHttp],
       dials: [toOperatorsQuery],
       published: [{ port: 10902, how: "a name and password, from Thanos' own web configuration", onlyWith: "--http.config=" }],
@@ -170,6 +173,7 @@ export const expected: ExpectedComponent = {
       },
       probes: thanosProbes,
       shape: shapeOf(({ rulers }) => rulers.resources),
+      details: { containers: ["query"] },
       listeners: () => [storeApi, thanosHttp],
       dials: [
         {
@@ -191,6 +195,7 @@ export const expected: ExpectedComponent = {
       },
       probes: thanosProbes,
       shape: shapeOf(({ tenants }) => tenants.resources),
+      details: { containers: ["query"] },
       listeners: () => [storeApi, thanosHttp],
       dials: [
         {

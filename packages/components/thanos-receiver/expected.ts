@@ -87,6 +87,11 @@ export const expected: ExpectedComponent = {
       probes: thanosProbes,
       // A receiver writes its head to the bucket before it ends.
       shape: { ...thanosUser, ...sizedByCentre((values) => values["thanos-receiver"]), grace: seconds(900) },
+      details: {
+        containers: ["receive"],
+        readySeconds: 90,
+        why: "the others must have caught up with the ring before the next one goes",
+      },
       listeners: () => [
         storeApi,
         thanosHttp,

@@ -80,6 +80,7 @@ export const expected: ExpectedComponent = {
       },
       probes: thanosProbes,
       shape: { ...thanosUser, ...sizedByCentre((values) => values["thanos-ruler"]), grace: seconds(120) },
+      details: { containers: ["rule"] },
       listeners: () => [storeApi, thanosHttp],
       dials: [
         {

@@ -54,6 +54,7 @@ export const expected: ExpectedComponent = {
       },
       probes: thanosProbes,
       shape: { ...thanosUser, ...sizedByCentre((values) => values["thanos-store"]), grace: seconds(120) },
+      details: { containers: ["store"] },
       listeners: () => [storeApi, thanosHttp],
       paths: [{ where: "--data-dir", ...claim, why: "index headers take long to fetch again" }],
     },

@@ -7,6 +7,7 @@ import type { ExpectedShape } from "./expected-shape.ts";
 import type { ExpectedWorkload } from "./expected-workload.ts";
 import type { Exception, Published } from "./exception.ts";
 import type { Listener } from "./listener.ts";
+import type { PodDetails } from "./pod-details.ts";
 
 /** What the pods with one label `app` are held to. A Job serves nothing: it has neither a workload's rows nor probes. */
 export interface ExpectedApp {
@@ -18,6 +19,7 @@ export interface ExpectedApp {
   readonly probes?: ExpectedProbes;
   /** Image, resources and user. */
   readonly shape: ExpectedShape;
+  readonly details?: PodDetails;
   /** The ports at which its programs listen; a container declares these and no other. */
   listeners?(cluster: Cluster): readonly Listener[];
   /** Whom the texts that it is given lead to inside its cluster. */

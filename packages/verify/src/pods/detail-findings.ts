@@ -1,9 +1,9 @@
+import { expectedApps } from "@thanos-fleet/components/expected";
 import { isDeepStrictEqual } from "node:util";
 import type { Finding } from "../objects/cluster-objects.ts";
 import type { Path } from "../objects/object-path.ts";
 import { containersOf, type RenderedPod } from "../objects/rendered-pods.ts";
 import { specOf } from "../references/cluster-set.ts";
-import { detailsByApp } from "./pod-details.ts";
 
 interface Spec {
   readonly minReadySeconds?: number;
@@ -13,7 +13,7 @@ interface Spec {
 
 /** A pod's containers, folders on the node's disk and times are those of its row. */
 export function detailFindings(pod: RenderedPod): Finding[] {
-  const { containers, scratch = {}, readySeconds, job, why } = detailsByApp[pod.app] ?? { containers: [pod.app] };
+  const { containers, scratch = {}, readySeconds, job, why } = expectedApps.get(pod.app)?.details ?? { containers: [pod.app] };
   const { minReadySeconds, activeDeadlineSeconds, backoffLimit } = specOf<Spec>(pod.at);
   const folders = (pod.spec.volumes ?? []).flatMap(({ name, emptyDir }) => (emptyDir === undefined ? [] : [[name, emptyDir.sizeLimit]]));
   const names = containersOf(pod).map(({ container }) => container.name);
