@@ -168,7 +168,7 @@ test.each([
 
 describe("a private key that is logged a line a record", () => {
   const afterLines = (...lines: readonly string[]) =>
-    `${redactScript}\n${lines.map((log) => `redact("kube.test", 0, {log = ${JSON.stringify(log)}})`).join("\n")}`;
+    `${withMutatedLine(redactScript)}\n${lines.map((log) => `redact("kube.test", 0, {log = ${JSON.stringify(log)}})`).join("\n")}`;
   const next = (script: string, log: string) => runLuaFilter(script, "redact", { log }).record;
   const begin = "-----BEGIN RSA PRIVATE KEY-----";
 
@@ -184,6 +184,13 @@ describe("a private key that is logged a line a record", () => {
     expect(next(afterLines(begin, ...lines(127)), "last")).toEqual({ log: "[redacted]" });
     expect(next(afterLines(begin, ...lines(128)), "started")).toEqual({ log: "started" });
     expect(next(`${redactScript}\nredact("kube.other", 0, {log = "${begin}"})`, "started")).toEqual({ log: "started" });
+  });
+
+  test("a thousand files may have one at once, and with one more all are forgotten", () => {
+    const others = (count: number) => `for index = 1, ${count} do redact("file" .. index, 0, {log = "${begin}"}) end`;
+    const opened = `${withMutatedLine(redactScript)}\nredact("kube.test", 0, {log = "${begin}"})`;
+    expect(next(`${opened}\n${others(999)}`, "MIIE")).toEqual({ log: "[redacted]" });
+    expect(next(`${opened}\n${others(1000)}`, "started")).toEqual({ log: "started" });
   });
 });
 

@@ -173,7 +173,15 @@ export const expected: ExpectedComponent = {
       why: "edges ask for the host, the centre's agent for the Service",
     },
   }),
-  settings: bucketSettings,
+  settings: [
+    ...bucketSettings,
+    {
+      key: "limits.yaml",
+      path: ["write", "global", "max_concurrency"],
+      is: (values) => values["thanos-receiver"]?.limits.maxConcurrency,
+      why: "as the values have it: each write holds memory",
+    },
+  ],
   schemas: {
     "objstore.yaml": "objstore",
     "hashrings.json": "hashrings",
