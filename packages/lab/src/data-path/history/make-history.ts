@@ -41,7 +41,9 @@ export async function makeHistory(maker: HistoryMaker, now: number, days: number
   spans.push({ from: recent, to, length: ranges.short });
   let blocks = 0;
   for (const [index, replica] of maker.replicas.entries()) {
-    const isThere = (number: number): boolean => Math.floor(number / gap) % (maker.replicas.length + 2) !== index;
+    // One receiver alone has everything.
+    const isThere = (number: number): boolean =>
+      maker.replicas.length === 1 || Math.floor(number / gap) % (maker.replicas.length + 2) !== index;
     for (const span of spans.filter((candidate) => candidate.to > candidate.from)) {
       const made = await makeBlocks(maker, span, isThere);
       for (const name of made) place(maker, { name, replica, number: blocks++ });
