@@ -50,6 +50,14 @@ export function findReferences(
     ...clusterResourceFindings(set, cluster.values),
     ...agreementFindings(set, cluster),
   ];
+  for (const name of preparedSecrets(cluster)) uses.add(`monitoring/${name}`);
   // Last, when everything that names a Secret has been seen.
   return { objects: objects.length, findings: [...findings, ...expectedSecretFindings(set, uses)] };
+}
+
+/** While the next CA is prepared, people make the bundle of both that all are told to trust in the phase after it. */
+function preparedSecrets(cluster: Cluster): readonly string[] {
+  if (cluster.role !== "central") return [];
+  const { phase, bundleSecretName } = cluster.values.certificates.rotation;
+  return phase === "prepare" ? [bundleSecretName] : [];
 }
