@@ -87,6 +87,19 @@ describe("a mistake in a policy", () => {
     expect(findings.map(({ code, place }) => [code, place.file])).toEqual([["network/idle", `overlays/${file}`]]);
   });
 
+  test.each([
+    ["cluster-02-edge/prometheus-agent/network-policy-prometheus-agent.yaml", "prometheus-agent", "central-address"],
+    ["cluster-02-edge/fluentbit/network-policy-fluentbit.yaml", "fluentbit", "log-address"],
+    ["cluster-01-central/thanos-store/network-policy-thanos-store.yaml", "thanos-store", "object-storage"],
+  ])("in %s, a block that is wider than its address is open", (file, from, to) => {
+    const project = fleet.current;
+    edit(project, file, '/32"', '/31"');
+    const { diagnostics } = judge(project);
+    expect(diagnostics.map(({ code, message }) => [code, message.replace(/:\d+ .*/, "")])).toEqual([
+      ["network/open", `${file.split("-").slice(0, 2).join("-")}: ${from} → neighbour of ${to}`],
+    ]);
+  });
+
   test("a field that the check does not know is always reported", () => {
     const project = fleet.current;
     edit(project, opensearch, "  - fromEntities:\n    - ingress\n", "  - fromCIDR: [0.0.0.0/0]\n");

@@ -78,7 +78,7 @@ function otherConnections(network: ClusterNetwork): OtherConnection[] {
   const why = "no flow of packages/components/*/expected.ts needs it";
   for (const to of parties) {
     const own = to.kind === "pod" ? to.ports.map(({ port, protocol }) => ({ port, protocol })) : [];
-    for (const port of [...own, ...flows.filter((flow) => flow.to === to).map((flow) => flow.port)])
+    for (const port of [...own, ...flows.filter((flow) => flow.to === to || isNeighbour(to, flow.to)).map((flow) => flow.port)])
       for (const from of parties) {
         const key = connectionKey(from, to, port);
         if (isOurs(network, from, to) && !flows.some((flow) => covers(flow, { from, to, port }))) found.set(key, { from, to, port, why });
@@ -99,6 +99,10 @@ function forbiddenConnections({ parties }: ClusterNetwork, { from, except = [], 
   return callers.flatMap((caller) => ports.map((port) => ({ from: caller, to, port: { port, protocol: "TCP" }, why })));
 }
 
+function isNeighbour(party: Party, of: Party): boolean {
+  return party.kind === "outside" && party.neighbourOf === of.name;
+}
+
 /** What the world may do every address outside may, and what a node may all that shares its network. */
 function covers(flow: NeededConnection, { from, to, port: { port, protocol } }: Connection): boolean {
   return flow.port.port === port && flow.port.protocol === protocol && isMeant(flow.from, from) && isMeant(flow.to, to);
@@ -106,7 +110,8 @@ function covers(flow: NeededConnection, { from, to, port: { port, protocol } }: 
 
 function isMeant(meant: Party, party: Party): boolean {
   if (meant === party) return true;
-  return meant.kind === "outside" && party.kind === "outside" && meant.entities.every((entity) => party.entities.includes(entity));
+  if (meant.kind !== "outside" || party.kind !== "outside") return false;
+  return meant.isAddress ? meant.ip === party.ip : meant.entities.every((entity) => party.entities.includes(entity));
 }
 
 /** Policies of ours can only judge what begins or ends at a pod of ours. */

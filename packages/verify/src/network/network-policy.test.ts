@@ -11,7 +11,7 @@ function pod(name: string, namespace = "monitoring"): PodParty {
 }
 
 function outside(...entities: OutsideParty["entities"]): OutsideParty {
-  return { kind: "outside", name: entities.join(), entities, ip: "203.0.113.7" };
+  return { kind: "outside", name: entities.join(), entities, ip: "203.0.113.7", isAddress: false };
 }
 
 function policy(spec: object, isCilium = true): Policy {

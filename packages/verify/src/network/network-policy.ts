@@ -1,7 +1,7 @@
-import { BlockList, isIP } from "node:net";
 import type { PlacedObject } from "../objects/cluster-objects.ts";
 import type { ObjectPath, Path } from "../objects/object-path.ts";
 import { selectorMatches, type Labels, type LabelSelector } from "../objects/label-selector.ts";
+import { inBlock } from "./in-block.ts";
 import type { Party, PodParty } from "./party.ts";
 
 export type Direction = "ingress" | "egress";
@@ -120,14 +120,6 @@ function readPeer(peer: NetworkPolicyPeer, path: Path, { file, namespace, isCili
     isSelector: true,
     matches: (party) => party.kind === "pod" && inNamespace(party) && selectorMatches(podSelector, party.labels),
   };
-}
-
-function inBlock(ip: string, cidr: string): boolean {
-  const [network = "", prefix = ""] = cidr.split("/");
-  const family = isIP(network) === 6 ? "ipv6" : "ipv4";
-  const block = new BlockList();
-  block.addSubnet(network, Number(prefix), family);
-  return block.check(ip, isIP(ip) === 6 ? "ipv6" : "ipv4");
 }
 
 /** Labels that every namespace has. */

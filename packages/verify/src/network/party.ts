@@ -23,6 +23,10 @@ export interface OutsideParty {
   /** All that Cilium knows it by: an API server on a node is `kube-apiserver` and `remote-node`. */
   readonly entities: readonly Entity[];
   readonly ip: string;
+  /** True for one declared address; else it stands for all that its entities are. */
+  readonly isAddress: boolean;
+  /** The declared address that this one differs from in its last bit. */
+  readonly neighbourOf?: string;
 }
 
 /** One end of a connection. */
