@@ -12,21 +12,22 @@ function expectedRoles(fleet: Fleet): ReadonlyMap<string, ExpectedLogRole> {
 /** Roles and their members, in the files that the log store's security reads; nothing where an object has no such files. */
 export function logRoleFindings(at: PlacedObject, fleet: Fleet): Finding[] {
   const { data = {} } = at.object as { data?: Readonly<Record<string, string>> };
-  const { "roles.yml": roles, "roles_mapping.yml": mappings = "" } = data;
-  if (roles === undefined) return [];
+  if (data["roles.yml"] === undefined) return [];
+  const roles = entriesOf(data["roles.yml"]);
+  const mappings = entriesOf(data["roles_mapping.yml"] ?? "");
   const expected = expectedRoles(fleet);
   const finding = (key: string, piece: string, message: string): Finding => ({
     code: "identity/right",
     place: { file: at.file, path: ["data", key], piece },
     message,
   });
-  const wrong = entriesOf(roles).flatMap(([name, role]) => {
+  const wrong = roles.flatMap(([name, role]) => {
     const allowed = allowedBy(expected.get(name));
     return isDeepStrictEqual(role, allowed)
       ? []
       : [finding("roles.yml", `${name}:`, `the role ${name} must be ${JSON.stringify(allowed) ?? "absent"}`)];
   });
-  const mapped = entriesOf(mappings).flatMap(([name, mapping]) =>
+  const mapped = mappings.flatMap(([name, mapping]) =>
     isDeepStrictEqual(mapping, membersOf(expected.get(name)))
       ? []
       : [finding("roles_mapping.yml", `${name}:`, `the role ${name} is given to others than its own users`)],
@@ -51,8 +52,8 @@ function membersOf(role: ExpectedLogRole | undefined): unknown {
   return role === undefined ? undefined : { reserved: false, ...role.heldBy };
 }
 
-function has(text: string, name: string): boolean {
-  return entriesOf(text).some(([found]) => found === name);
+function has(entries: readonly (readonly [string, unknown])[], name: string): boolean {
+  return entries.some(([found]) => found === name);
 }
 
 function entriesOf(text: string): [string, unknown][] {
