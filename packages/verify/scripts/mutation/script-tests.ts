@@ -26,7 +26,8 @@ export function failingScriptTest({ file, before, after }: Mutation): string | u
 function passes(test: string, mutated: NodeJS.ProcessEnv): boolean {
   // Inside a slow test these would choose other tests than the fast ones.
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("VITEST")));
-  const { status } = spawnSync("npx", ["vitest", "run", test, "--bail=1"], {
+  // With a reporter of its own, since the package's would replace the report of its whole suite.
+  const { status } = spawnSync("npx", ["vitest", "run", test, "--bail=1", "--reporter=dot"], {
     cwd: join(repository, "packages/components"),
     env: { ...env, ...mutated },
     stdio: "ignore",
