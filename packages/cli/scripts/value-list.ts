@@ -73,7 +73,8 @@ export function listedPath(role: Role, path: readonly (string | number)[]): stri
 export function typeText(node: SchemaNode): string {
   if (node.enum !== undefined) return `one of ${node.enum.map((value) => `\`${String(value)}\``).join(", ")}`;
   const range = rangeText(node);
-  if (node.type === "array") return `list${range === "" ? "" : `, ${range} items`}${heldText(node.items)}`;
+  if (node.type === "array")
+    return `list${range === "" ? "" : `, ${range} ${range.endsWith(" 1") ? "item" : "items"}`}${heldText(node.items)}`;
   if (node.type === "object") return `map with free keys${heldText(node.additional)}`;
   if (node.type !== "string") return [node.type === "boolean" ? "true or false" : node.type, ...(range === "" ? [] : [range])].join(", ");
   const format = node.format === undefined ? "text" : (formatsByName[node.format]?.description ?? node.format);

@@ -294,6 +294,14 @@ export const expected: ExpectedComponent = {
     },
   ],
   filesWithPaths: ["opensearch.yml"],
+  syncOptions: [
+    {
+      kind: "ConfigMap",
+      name: "opensearch-security",
+      options: "ServerSideApply=true",
+      why: "it grows with each tenant, and an annotation holds a copy of 256 KiB at most",
+    },
+  ],
   lines: [
     { key: "bootstrap.sh", line: "pause='5'", why: "a cluster that forms is not asked all the time" },
     { key: "bootstrap.sh", line: "tries='120'", why: "an index of some minutes follows within ten" },

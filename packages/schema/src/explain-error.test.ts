@@ -132,7 +132,7 @@ describe("a value out of its bounds", () => {
   test.each([
     ["nodes: { count: 0 }\n", '["nodes","count"]', "nodes.count must be at least 1"],
     ["nodes: { count: 1000000 }\n", '["nodes","count"]', "nodes.count must be at most 5000"],
-    ["tenants:\n  - { name: a, namespaces: [] }\n", '["tenants",0,"namespaces"]', "tenants.0.namespaces must have at least 1 items"],
+    ["tenants:\n  - { name: a, namespaces: [] }\n", '["tenants",0,"namespaces"]', "tenants.0.namespaces must have at least 1 item"],
     [
       "prometheus-agent: { resources: { memory: 1Ki } }\n",
       '["prometheus-agent","resources","memory"]',

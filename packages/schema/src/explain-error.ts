@@ -138,12 +138,16 @@ function boundMessage({ keyword, params }: ErrorObject): string {
   const texts: Readonly<Record<string, string>> = {
     minimum: `must be at least ${limit}`,
     maximum: `must be at most ${limit}`,
-    minLength: `must have at least ${limit} characters`,
-    maxLength: `must have at most ${limit} characters`,
-    minItems: `must have at least ${limit} items`,
-    maxItems: `must have at most ${limit} items`,
+    minLength: `must have at least ${counted(limit, "character")}`,
+    maxLength: `must have at most ${counted(limit, "character")}`,
+    minItems: `must have at least ${counted(limit, "item")}`,
+    maxItems: `must have at most ${counted(limit, "item")}`,
   };
   return texts[keyword] ?? `breaks the schema's ${keyword}`;
+}
+
+function counted(limit: string, noun: string): string {
+  return `${limit} ${noun}${limit === "1" ? "" : "s"}`;
 }
 
 function valueAt(root: JsonValue | undefined, path: Path): JsonValue | undefined {

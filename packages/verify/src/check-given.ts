@@ -1,9 +1,10 @@
 import { centralOf, type Cluster } from "@thanos-fleet/fleet";
 import { addressFindings } from "./addresses/address-findings.ts";
 import { entrances } from "./addresses/entrances.ts";
-import { lineFindings, outsideServiceFindings } from "./addresses/outside-services.ts";
+import { outsideServiceFindings } from "./addresses/outside-services.ts";
 import { outsideFindings } from "./addresses/outside-findings.ts";
 import { listenerFindings } from "./addresses/listener-findings.ts";
+import { lineFindings } from "./embedded/line-findings.ts";
 import { argumentFindings } from "./arguments/argument-findings.ts";
 import { pathFindings } from "./paths/path-findings.ts";
 import type { CheckResult } from "./check-result.ts";

@@ -40,6 +40,14 @@ interface ExpectedLine {
   readonly why: string;
 }
 
+/** Options of Argo CD that one object has beside those of its Application and its kind. */
+interface ExpectedSyncOptions {
+  readonly kind: string;
+  readonly name: string;
+  readonly options: string;
+  readonly why: string;
+}
+
 /** A program that judges a configuration file of its own: what `--config.file` names in the containers of an image. */
 export interface ConfigurationJudge {
   readonly name: string;
@@ -88,6 +96,7 @@ export interface ExpectedComponent {
   /** What its container of the component's name does with logs. */
   readonly pipeline?: ExpectedPipeline;
   readonly lines?: readonly ExpectedLine[];
+  readonly syncOptions?: readonly ExpectedSyncOptions[];
   /** Files inside its ConfigMaps that a closed schema judges: the schema's name by the ConfigMap's key. */
   readonly schemas?: Readonly<Record<string, string>>;
   /** Keys of its ConfigMaps in which what looks like a path is one; in scripts it always is. */

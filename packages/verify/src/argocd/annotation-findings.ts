@@ -1,3 +1,4 @@
+import { expectedComponents } from "@thanos-fleet/components/expected";
 import type { Finding, PlacedObject } from "../objects/cluster-objects.ts";
 import { nameOf, type ClusterSet } from "../references/cluster-set.ts";
 
@@ -24,11 +25,13 @@ const table: readonly ExpectedOptions[] = [
     options: "SkipDryRunOnMissingResource=true",
     why: "where its kind comes later, the rest of the platform need not wait for it",
   },
-  {
-    isFor: (at) => at.object.kind === "ConfigMap" && nameOf(at) === "opensearch-security",
-    options: "ServerSideApply=true",
-    why: "it grows with each tenant, and an annotation holds a copy of 256 KiB at most",
-  },
+  ...expectedComponents.flatMap(([, { syncOptions = [] }]) =>
+    syncOptions.map(({ kind, name, options, why }) => ({
+      isFor: (at: PlacedObject) => at.object.kind === kind && nameOf(at) === name,
+      options,
+      why,
+    })),
+  ),
 ];
 
 /** Objects have Argo CD's options of the table, and no other annotation for it. */
