@@ -31,11 +31,11 @@ function leavesOf(leaf: Leaf): Leaf[] {
   const { path, node } = leaf;
   if (node.type === "array") {
     const { items } = node;
-    if (items?.properties === undefined) return [leaf];
+    if (items === undefined || items.properties.size === 0) return [leaf];
     return [leaf, ...leavesOf({ ...leaf, path: `${path}[]`, node: items, default: undefined })];
   }
   if (node.type !== "object" || node.additional !== undefined) return [leaf];
-  return [...(node.properties ?? [])].flatMap(([key, child]) =>
+  return [...node.properties].flatMap(([key, child]) =>
     leavesOf({
       path: path === "" ? key : `${path}.${key}`,
       node: child,
@@ -57,11 +57,11 @@ export function listedPath(role: Role, path: readonly (string | number)[]): stri
   let listed = "";
   for (const part of path) {
     if (node?.type === "array") {
-      if (node.items?.properties === undefined) return listed;
+      if (node.items === undefined || node.items.properties.size === 0) return listed;
       listed += "[]";
       node = node.items;
     } else {
-      node = node?.properties?.get(String(part));
+      node = node?.properties.get(String(part));
       if (node === undefined) return listed;
       listed += `${listed === "" ? "" : "."}${part}`;
     }
@@ -82,7 +82,7 @@ export function typeText(node: SchemaNode): string {
 }
 
 function heldText(node: SchemaNode | undefined): string {
-  return node === undefined || node.properties !== undefined ? "" : `; each: ${typeText(node)}`;
+  return node === undefined || node.properties.size > 0 ? "" : `; each: ${typeText(node)}`;
 }
 
 function rangeText({ bounds, least, most, unit }: SchemaNode): string {
@@ -107,7 +107,7 @@ export function exampleOf(node: SchemaNode): JsonValue | undefined {
   if (node.type === "array") return listOf(node.items === undefined ? undefined : exampleOf(node.items));
   if (node.type !== "object") return undefined;
   if (node.additional !== undefined) return mapOf(node.propertyNames, node.additional);
-  const entries = [...(node.properties ?? [])].filter(([key]) => node.required.has(key)).map(([key, child]) => [key, exampleOf(child)]);
+  const entries = [...node.properties].filter(([key]) => node.required.has(key)).map(([key, child]) => [key, exampleOf(child)]);
   return entries.length === 0 ? undefined : (Object.fromEntries(entries) as JsonValue);
 }
 

@@ -29,19 +29,24 @@ export function isHostAddress(text: string): boolean {
 
 /** True for a network that is written by its first address; a prefix of 0 would be everything. */
 export function isNetwork(text: string): boolean {
-  const [address = "", prefix = ""] = text.split("/");
+  const { address, prefix } = splitNetwork(text);
   const bits = bitsOf(address);
-  if (bits === undefined || !/^[1-9][0-9]{0,2}$/.test(prefix) || Number(prefix) > bits.length) return false;
+  if (bits === undefined || !/^[1-9][0-9]*$/.test(prefix) || Number(prefix) > bits.length) return false;
   return !bits.slice(Number(prefix)).includes("1");
 }
 
 /** The network that an address with a prefix length lies in, where that is another way to write it. */
 export function networkOf(text: string): string | undefined {
-  const [address = "", prefix = ""] = text.split("/");
+  const { address, prefix } = splitNetwork(text);
   const bits = bitsOf(address);
-  if (bits?.length !== 32 || !/^[0-9]{1,2}$/.test(prefix) || Number(prefix) > 32 || Number(prefix) === 0) return undefined;
+  if (bits?.length !== 32 || !/^[1-9][0-9]*$/.test(prefix) || Number(prefix) > 32) return undefined;
   const kept = bits.slice(0, Number(prefix)).padEnd(32, "0");
   return `${[0, 8, 16, 24].map((start) => Number.parseInt(kept.slice(start, start + 8), 2)).join(".")}/${prefix}`;
+}
+
+function splitNetwork(text: string): { readonly address: string; readonly prefix: string } {
+  const slash = text.indexOf("/");
+  return { address: text.slice(0, slash), prefix: text.slice(slash + 1) };
 }
 
 /** The bits of an address, 32 or 128 of them. */
@@ -53,9 +58,13 @@ function bitsOf(address: string): string | undefined {
       .map((part) => Number(part).toString(2).padStart(8, "0"))
       .join("");
   if (version !== 6 || address.includes(".") || address.includes("%")) return undefined;
-  const [head = "", tail] = address.split("::");
-  const left = head === "" ? [] : head.split(":");
-  const right = tail === undefined || tail === "" ? [] : tail.split(":");
-  const groups = [...left, ...Array.from({ length: 8 - left.length - right.length }, () => "0"), ...right];
-  return groups.map((group) => Number.parseInt(group, 16).toString(2).padStart(16, "0")).join("");
+  const zeros = "0:".repeat(8 - groupsOf(address).length);
+  return groupsOf(address.replace("::", `:${zeros}`))
+    .map((group) => Number.parseInt(group, 16).toString(2).padStart(16, "0"))
+    .join("");
+}
+
+/** The groups that an IPv6 address writes. */
+function groupsOf(address: string): string[] {
+  return [...address.matchAll(/[^:]+/g)].map(([group]) => group);
 }

@@ -36,6 +36,17 @@ test.each([
   ["~10GB", undefined],
   ["10GB!", undefined],
   ["10GB 5", undefined],
+  ["GB", undefined],
+  ["GB10", undefined],
+  ["10 constructor", undefined],
+  ["10 kilo", undefined],
+  ["10 xk", undefined],
+  ["10 mega", undefined],
+  ["10 omeg", undefined],
+  ["10 giga", undefined],
+  ["10 xg", undefined],
+  ["10 tera", undefined],
+  ["10 xt", undefined],
   ["1.GB", undefined],
 ])("%j bytes are %j", (text, expected) => {
   expect(correctBytes(text)).toBe(expected);
@@ -65,11 +76,12 @@ test.each([
   ["~2", undefined],
   ["2!", undefined],
   ["many", undefined],
+  ["m", undefined],
 ])("%j cores are %j", (text, expected) => {
   expect(correctCores(text)).toBe(expected);
 });
 
-test.each([
+test.each<[string, string | undefined]>([
   ["7days", "7d"],
   ["15sec", "15s"],
   ["15 s", "15s"],
@@ -77,6 +89,7 @@ test.each([
   ["1.5h", "1h30m"],
   ["30m 1h", "1h30m"],
   ["1h 30m", "1h30m"],
+  ["1h30min", "1h30m"],
   ["2 months", "60d"],
   ["250 millis", "250ms"],
   ["0.5s", "500ms"],
@@ -119,6 +132,8 @@ test.each([
   ["7d, 5h", undefined],
   ["7 dayz", undefined],
   ["7 xdays", undefined],
+  ...["msecx", "secx", "minx", "hrx", "dayx", "wkx", "monx", "yrx"].map((word) => [`7 ${word}`, undefined] as [string, undefined]),
+  ...["xms", "xs", "xm", "xh", "xd", "xw", "xmo", "xy"].map((word) => [`7 ${word}`, undefined] as [string, undefined]),
   ["", undefined],
   ["soon", undefined],
 ])("%j as a duration is %j", (text, expected) => {

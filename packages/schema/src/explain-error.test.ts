@@ -1,5 +1,6 @@
 import { parseYaml } from "@thanos-fleet/yaml-source";
 import { describe, expect, test } from "vitest";
+import { explainErrors } from "./explain-error.ts";
 import { checkLayer, type Layer } from "./index.ts";
 
 function violationsIn(text: string, layer: Layer = "edge") {
@@ -57,7 +58,10 @@ describe("a value of another type", () => {
       undefined,
     ],
     ['tenants: "-  a"\n', '["tenants"]', "tenants must be a list, but is text", "write a list: [a]"],
+    ["tenants: a-b\n", '["tenants"]', "tenants must be a list, but is text", "write a list: [a-b]"],
     ["tenants: a\n", '["tenants"]', "tenants must be a list, but is text", "write a list: [a]"],
+    ["nodes: '12'\n", '["nodes"]', "nodes must be a map, but is text", undefined],
+    ["nodes: 'true'\n", '["nodes"]', "nodes must be a map, but is text", undefined],
     ["tenants: 5\n", '["tenants"]', "tenants must be a list, but is a whole number", undefined],
     ["tenants: [a]\n", '["tenants",0]', "tenants.0 must be a map, but is text", undefined],
     ["nodes: count:12\n", '["nodes"]', "nodes must be a map, but is text", "put a blank after the colon: `count: 12`"],
@@ -155,12 +159,17 @@ describe("a key that is not known", () => {
       "nodes.bar is not a known key",
       "known keys are count, controlPlane, controlPlaneTakesWorkloads, podsPerNode",
     ]);
+    expect(said("prometheus-agent: { storage: { foo: 1 } }\n")[2]).toBe("known keys are size, storageClassName");
+    expect(said("namespaces: { foo: 1 }\n", "fleet")[2]).toBeUndefined();
     expect(said("foo: 1\n")).toEqual(['schema/unknown-key key ["foo"]', "foo is not a known key", undefined]);
     expect(violationsIn("nodes: { bar: 2 }\n")[0]?.schema).toBe("schemas/fleet.schema.json#/properties/nodes");
   });
 
   test.each<[string, readonly (string | number)[] | undefined, Layer?]>([
     ["nodes: { countt: 3 }\n", ["nodes", "count"]],
+    ["regoin: here\n", ["region"]],
+    ["prometheus-agent:\n  storage: { sise: 9Gi }\n", ["prometheus-agent", "storage", "size"]],
+    ["nodes: { 'count:': 3 }\n", ["nodes", "count"]],
     ["nodes: { count:3 }\n", ["nodes", "count"]],
     ["prometheus-agent:\n  maxShards: 4\n", ["prometheus-agent", "queue", "maxShards"]],
     ["prometheus-agent:\n  queue:\n    scrapeInterval: 15s\n", ["prometheus-agent", "scrapeInterval"]],
@@ -170,6 +179,8 @@ describe("a key that is not known", () => {
     ["prometheus-agent:\n  sizes: 9Gi\n", ["prometheus-agent", "storage", "size"]],
     ["thanos-query: {}\n", undefined],
     ["foo: 1\n", undefined],
+    ["opensearch: { exporter: { resources: { image: {} } } }\n", ["opensearch", "exporter", "image"], "central"],
+    ["opensearch: { exporter: { registryy: quay.io } }\n", ["opensearch", "exporter", "image", "registry"], "central"],
     ["nodes: { x:count:3 }\n", undefined],
     ["prometheus-agent:\n  storage: { size:9Gi: }\n", ["prometheus-agent", "storage", "size"]],
     ["prometheus-agent:\n  queue:\n    retries: { nodes: 1 }\n", undefined],
@@ -204,4 +215,58 @@ describe("a key that is not known", () => {
       expect(said(text)[2]).toBeUndefined();
     },
   );
+});
+
+describe("what ajv reports", () => {
+  const error = (keyword: string, params: object = {}) => ({ keyword, params, instancePath: "/region", schemaPath: "#" });
+  const messages = (...errors: (ReturnType<typeof error> & { propertyName?: string })[]) =>
+    explainErrors(errors, { region: "x" }, "edge").map(({ message }) => message);
+
+  test.each([
+    ["minimum", "region must be at least 3"],
+    ["maximum", "region must be at most 3"],
+    ["minLength", "region must have at least 3 characters"],
+    ["maxLength", "region must have at most 3 characters"],
+    ["minItems", "region must have at least 3 items"],
+    ["maxItems", "region must have at most 3 items"],
+    ["uniqueItems", "region breaks the schema's uniqueItems"],
+  ])("of %s is a sentence", (keyword, message) => {
+    expect(messages(error(keyword, { limit: 3 }))).toEqual([message]);
+  });
+
+  test("of one value is said once: first its type, then its choices, its format, and its bounds", () => {
+    const type = error("type", { type: "integer" });
+    const choice = error("enum", { allowedValues: ["y"] });
+    const format = error("format", { format: "dns-label" });
+    const [short, long] = [error("minLength", { limit: 3 }), error("maxLength", { limit: 0 })];
+    const is = 'region must be one of "y", but is "x"';
+    for (const errors of [
+      [type, choice, short],
+      [short, choice, type],
+    ])
+      expect(messages(...errors)).toEqual(["region must be a whole number, but is text"]);
+    for (const errors of [
+      [choice, format],
+      [format, choice],
+    ])
+      expect(messages(...errors)).toEqual([is]);
+    for (const errors of [
+      [format, short],
+      [short, format],
+    ])
+      expect(messages(...errors)).toEqual([expect.stringContaining("a DNS label")]);
+    expect(messages(short, long)).toEqual(["region must have at least 3 characters"]);
+  });
+
+  test("of a key's length is said of the key", () => {
+    expect(
+      explainErrors(
+        [{ ...error("maxLength", { limit: 3 }), instancePath: "/nodes/count", propertyName: "long" }],
+        { nodes: { count: {} } },
+        "edge",
+      ),
+    ).toMatchObject([
+      { code: "schema/constraint", path: ["nodes", "count", "long"], on: "key", message: 'the key "long" must have at most 3 characters' },
+    ]);
+  });
 });

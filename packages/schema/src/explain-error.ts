@@ -1,8 +1,9 @@
-import { quoteValue, shorten, suggest, type DiagnosticCode } from "@thanos-fleet/diagnostics";
+import { quoteValue, shorten, suggest } from "@thanos-fleet/diagnostics";
 import { parsePointer, type JsonValue } from "@thanos-fleet/yaml-source";
 import type { ErrorObject } from "ajv";
 import { findMeantKey } from "./find-meant-key.ts";
-import { correctFormat, formatsByName, isFormat, type Format } from "./formats.ts";
+import { correctFormat, formatNamed, isFormat, type Format } from "./formats.ts";
+import { findMissingBlank } from "./missing-blank.ts";
 import { schemaNode, type Layer } from "./schema-nodes.ts";
 import { schemaAt, type SchemaNode } from "./schema-node.ts";
 import type { Path, Violation } from "./violation.ts";
@@ -27,59 +28,56 @@ export function explainErrors(errors: readonly ErrorObject[], value: JsonValue, 
 function explain(error: ErrorObject, root: JsonValue, layer: Layer): Violation {
   const schema = schemaNode(layer);
   const path = parsePointer(error.instancePath, root);
-  if (error.propertyName !== undefined) return explainKey(error, [...path, error.propertyName], schemaAt(schema, path));
-  const node = schemaAt(schema, path);
-  const at = { path, on: "value" as const, schema: node?.source ?? schema.source };
+  const node = schemaAt(schema, path) ?? schema;
+  if (error.propertyName !== undefined) return explainKey(error, [...path, error.propertyName], node);
+  const at = { path, on: "value" as const, schema: node.source };
   const name = path.length === 0 ? "the document" : nameOf(path);
   const value = valueAt(root, path);
+  const format = formatNamed(error.params["format"] as string | undefined);
+  if (format !== undefined)
+    return {
+      ...at,
+      code: "schema/format",
+      message: `${name} must be ${format.description}, but is ${quoteValue(value)}`,
+      hint: formatHint(format, value),
+    };
   switch (error.keyword) {
     case "additionalProperties":
       return unknownKey([...path, String(error.params["additionalProperty"])], root, layer);
-    case "enum":
+    case "enum": {
+      const allowed = error.params["allowedValues"] as readonly JsonValue[];
       return {
         ...at,
         code: "schema/enum",
-        message: `${name} must be one of ${list(node?.enum ?? [])}, but is ${quoteValue(value)}`,
-        hint: didYouMean(value, node?.enum ?? []),
+        message: `${name} must be one of ${list(allowed)}, but is ${quoteValue(value)}`,
+        hint: didYouMean(value, allowed),
       };
+    }
     case "type":
       return {
         ...at,
         code: "schema/type",
-        message: `${name} must be ${article(node?.type ?? String(error.params["type"]))}, but is ${article(typeOf(value))}`,
+        message: `${name} must be ${article(String(error.params["type"]))}, but is ${article(typeOf(value))}`,
         hint: typeHint(node, value),
       };
-    case "format": {
-      const format = formatsByName[String(error.params["format"])];
-      return {
-        ...at,
-        code: "schema/format",
-        message: `${name} must be ${format?.description ?? "of another format"}, but is ${quoteValue(value)}`,
-        hint: formatHint(format, value),
-      };
-    }
     default:
       return { ...at, code: "schema/constraint", message: `${name} ${boundMessage(error)}` };
   }
 }
 
-function explainKey(error: ErrorObject, path: Path, node: SchemaNode | undefined): Violation {
-  const format = formatsByName[String(error.params["format"])];
-  const code: DiagnosticCode = error.keyword === "format" ? "schema/format" : "schema/constraint";
-  return {
-    code,
-    path,
-    on: "key",
-    message: `the key ${quoteValue(path.at(-1))} must be ${format?.description ?? "different"}`,
-    hint: format === undefined ? undefined : `for example ${format.example}`,
-    schema: node?.propertyNames?.source ?? node?.source ?? "",
-  };
+function explainKey(error: ErrorObject, path: Path, map: SchemaNode): Violation {
+  const format = formatNamed(error.params["format"] as string | undefined);
+  const at = { path, on: "key" as const, schema: (map.propertyNames ?? map).source };
+  const name = `the key ${quoteValue(path.at(-1))}`;
+  if (format === undefined) return { ...at, code: "schema/constraint", message: `${name} ${boundMessage(error)}` };
+  return { ...at, code: "schema/format", message: `${name} must be ${format.description}`, hint: `for example ${format.example}` };
 }
 
 function unknownKey(path: Path, root: JsonValue, layer: Layer): Violation {
   const map = schemaAt(schemaNode(layer), path.slice(0, -1)) ?? schemaNode(layer);
-  const known = [...(map.properties?.keys() ?? [])];
+  const known = [...map.properties.keys()];
   const meant = findMeantKey({ path, value: valueAt(root, path), map, layer });
+  // Stryker disable next-line EqualityOperator: no map of the schemas has just 20 keys
   const hint = meant?.hint ?? (known.length > 0 && known.length <= 20 ? `known keys are ${known.join(", ")}` : undefined);
   return {
     code: "schema/unknown-key",
@@ -97,40 +95,35 @@ function nameOf(path: Path): string {
   return path.map((part) => shorten(String(part))).join(".");
 }
 
-function formatHint(format: Format | undefined, value: JsonValue | undefined): string | undefined {
-  if (format === undefined) return undefined;
-  const corrected = typeof value === "string" ? correctFormat(format, value) : undefined;
+function formatHint(format: Format, value: JsonValue | undefined): string {
+  const corrected = correctFormat(format, String(value));
   return corrected === undefined ? `for example ${format.example}` : `did you mean ${corrected}?`;
 }
 
 function didYouMean(value: JsonValue | undefined, allowed: readonly JsonValue[]): string | undefined {
   if (typeof value !== "string") return undefined;
-  const near = suggest(
-    value,
-    allowed.filter((candidate) => typeof candidate === "string"),
-  );
+  const near = suggest(value, allowed.map(String));
   return near === undefined ? undefined : `did you mean "${near}"?`;
 }
 
 /** A number where text is wanted, or the other way round, is most often a matter of quotes or of a unit. */
-function typeHint(node: SchemaNode | undefined, value: JsonValue | undefined): string | undefined {
-  if (node?.type === "string" && (typeof value === "number" || typeof value === "boolean")) return quotesHint(node, value);
-  if (node?.type === "integer" && typeof value === "string" && /^\d+$/.test(value)) return "remove the quotes";
-  if (node?.type === "boolean" && typeof value === "string" && /^(?:true|false)$/.test(value)) return "remove the quotes";
-  const [, key = "", rest = ""] = (typeof value === "string" ? /^([^\s:]+):(\S.*)$/.exec(value) : null) ?? [];
-  if (node?.properties?.has(key) === true) return `put a blank after the colon: \`${key}: ${shorten(rest)}\``;
-  if (node?.type === "array" && typeof value === "string") return `write a list: [${shorten(value.replace(/^-\s*/, ""))}]`;
-  return undefined;
+function typeHint(node: SchemaNode, value: JsonValue | undefined): string | undefined {
+  if (node.type === "string" && (typeof value === "number" || typeof value === "boolean")) return quotesHint(node, value);
+  if (typeof value !== "string") return undefined;
+  if (node.type === "integer" && /^\d+$/.test(value)) return "remove the quotes";
+  if (node.type === "boolean" && /^(?:true|false)$/.test(value)) return "remove the quotes";
+  if (node.type === "array") return `write a list: [${shorten(value.replace(/^-\s*/, ""))}]`;
+  return findMissingBlank(value, node)?.hint;
 }
 
 function quotesHint(node: SchemaNode, value: number | boolean): string {
-  const format = formatsByName[node.format ?? ""];
+  const format = formatNamed(node.format);
   const text = String(value);
-  const corrected = format === undefined || format.measure === undefined ? text : correctFormat(format, text);
-  if (corrected !== undefined && corrected !== text) return `did you mean ${corrected}?`;
-  return format?.measure === undefined || isFormat(format, text)
-    ? `put it in quotes: "${text}"`
-    : `add a unit, for example ${format.example}`;
+  const quoted = `put it in quotes: "${text}"`;
+  if (format?.measure === undefined) return quoted;
+  const corrected = correctFormat(format, text);
+  if (corrected !== undefined) return `did you mean ${corrected}?`;
+  return isFormat(format, text) ? quoted : `add a unit, for example ${format.example}`;
 }
 
 function boundMessage({ keyword, params }: ErrorObject): string {
@@ -150,17 +143,17 @@ function counted(limit: string, noun: string): string {
   return `${limit} ${noun}${limit === "1" ? "" : "s"}`;
 }
 
-function valueAt(root: JsonValue | undefined, path: Path): JsonValue | undefined {
-  let value = root;
-  for (const part of path)
-    value = typeof value === "object" && value !== null ? (value as Record<string, JsonValue>)[String(part)] : undefined;
+/** The value at a path that ajv names, so there is one. */
+function valueAt(root: JsonValue, path: Path): JsonValue | undefined {
+  let value: JsonValue | undefined = root;
+  for (const part of path) value = (value as Record<string, JsonValue>)[String(part)];
   return value;
 }
 
 function typeOf(value: JsonValue | undefined): string {
-  if (value === null || value === undefined) return "null";
+  if (value === null) return "null";
   if (Array.isArray(value)) return "array";
-  return typeof value === "number" && Number.isInteger(value) ? "integer" : typeof value;
+  return Number.isInteger(value) ? "integer" : typeof value;
 }
 
 function article(type: string): string {

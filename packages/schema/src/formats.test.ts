@@ -85,6 +85,7 @@ const cases: Readonly<Record<string, readonly [accepted: readonly string[], refu
       "[fd00::1:80",
       "127.0.0.1:80",
       "[::1]:80",
+      `${host253}a:80`,
     ],
   ],
   "web-url": [
@@ -232,7 +233,7 @@ const cases: Readonly<Record<string, readonly [accepted: readonly string[], refu
     ["", "https://quay.io", "quay.io/", "quay.io:", "quay.io:0", "quay.io:65536", "quay.io:123456", "Quay.io", "quay.io/A", "-a"],
   ],
   "image-repository": [
-    ["thanos/thanos", "a", "a__b/c.d-e---f_g", "1/2"],
+    ["thanos/thanos", "a", "a__b/c.d-e---f_g", "1/2", "a---b.cd", "a/b.cd"],
     ["", "/a", "a/", "a//b", "A", "a..b", "a___b", "-a", "a-", "quay.io:5/a", "a b", "a/b.", "a/_b"],
   ],
   "image-tag": [
@@ -294,9 +295,22 @@ describe("every format has texts that it takes and texts that it refuses", () =>
     expect(formats[name]?.(text)).toBe(false);
   });
 
-  test.each(Object.entries(formatsByName))("the example of %s is one", (_name, format) => {
+  test.each(Object.entries(formatsByName))("the example of %s is one, and its description completes a sentence", (_name, format) => {
     expect(isFormat(format, format.example)).toBe(true);
+    expect(format.example).not.toBe("");
+    expect(`must be ${format.description}`).toMatch(/^must be (?:an?|the|text) \w/);
   });
+});
+
+test.each([
+  ["ip-address", "10.0.0.1 "],
+  ["cidr", "10.0.0.0"],
+  ["host-port", "s3:80/a"],
+  ["text", "a\nb"],
+  ["text", "\na"],
+  ["text", "a\n"],
+])("the pattern of %s, which is all that Helm checks, refuses %j", (name, text) => {
+  expect(formatsByName[name]?.pattern.test(text)).toBe(false);
 });
 
 test("a text of 2048 characters is the longest that is looked at", () => {
@@ -320,21 +334,27 @@ test.each<[string, string, string | undefined]>([
   ["ip-address", " 192.168.001.010 ", "192.168.1.10"],
   ["ip-address", "10.0.0.1/24", "10.0.0.1"],
   ["ip-address", "10.0.0.0/24/24", undefined],
+  ["ip-address", "1/2.3.4.5", undefined],
   ["ip-address", "010.200.0.100", "10.200.0.100"],
   ["cidr", "10.0.0.1/16", "10.0.0.0/16"],
   ["host-port", "https://s3.example.org:9000/bucket/a", "s3.example.org:9000"],
   ["host-port", "S3+x://s3.example.org:9000", "s3.example.org:9000"],
   ["host-port", "s3.example.org:9000/", "s3.example.org:9000"],
+  ["host-port", "my.s3://s3:9000", undefined],
   ["git-url", " https://a/b\n", "https://a/b"],
   ["git-revision", "main", "refs/heads/main"],
   ["git-revision", " heads/main ", "refs/heads/main"],
   ["git-revision", "refs/main", "refs/heads/main"],
+  ["git-revision", "tags/v1", "refs/tags/v1"],
+  ["git-revision", " refs/tags/v1 ", "refs/tags/v1"],
   ["git-revision", "a b", undefined],
   ["git-revision", "-a", undefined],
   ["slack-channel", " ##My  Alerts", "#my-alerts"],
   ["slack-channel", "a", "#a"],
+  ["slack-channel", "a#b", undefined],
   ["login", ' "alerts" ', "alerts"],
   ["login", "\u2018alerts\u2019", "alerts"],
+  ["login", 'ale"rts', undefined],
   ["text", " some words ", "some words"],
   ["text", "\u201csome words\u201d", "some words"],
   ["text", "'a", "a"],

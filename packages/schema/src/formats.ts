@@ -102,7 +102,7 @@ export const formatsByName: Readonly<Record<string, Format>> = {
     check: isHostPort,
     description: "a host and a port, without a scheme",
     example: "s3.example.org:9000",
-    correct: (text) => text.replace(/^[a-z0-9+]+:\/\//i, "").replace(/\/.*$/, ""),
+    correct: (text) => text.replace(/^[a-z0-9+]+:\/\//i, "").replace(/\/.*/s, ""),
   },
   "web-url": {
     pattern: new RegExp(`^https?://${host}(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~%+@-]+)*$`),
@@ -122,7 +122,6 @@ export const formatsByName: Readonly<Record<string, Format>> = {
     check: hasUsablePort,
     description: "the URL of a Git repository over HTTPS or SSH, without credentials",
     example: "https://git.example.org/platform/monitoring.git",
-    correct: (text) => text.trim(),
   },
   /** A branch, tag or commit as `git check-ref-format` allows it, spelled out so that no tag hides a branch. */
   "git-revision": {
@@ -130,8 +129,9 @@ export const formatsByName: Readonly<Record<string, Format>> = {
     check: (text) => !/\.\.|\.$|\.lock(?:\/|$)|\.\//.test(text),
     description: "a branch as refs/heads/…, a tag as refs/tags/…, or a commit of 40 digits",
     example: "refs/heads/main",
-    correct: (text) =>
-      /^\s*[A-Za-z0-9][A-Za-z0-9._+/-]*\s*$/.test(text) ? `refs/heads/${text.trim().replace(/^(?:refs\/)?(?:heads\/)?/, "")}` : undefined,
+    // Without its kind it is most likely a branch.
+    // Stryker disable next-line Regex: without ^ the pattern matches at the start too, since it may match nothing
+    correct: (text) => text.trim().replace(/^(?:refs\/)?(tags\/|heads\/|)/, (_head, kind: string) => `refs/${kind || "heads/"}`),
   },
   "email-address": {
     // Alertmanager expands what stands in braces.
@@ -220,6 +220,12 @@ export const formatsByName: Readonly<Record<string, Format>> = {
   },
 };
 
+/** The format that a schema names, where it names one. */
+export function formatNamed(format: string | undefined): Format | undefined {
+  // Stryker disable next-line ConditionalExpression: asks the type checker's question; no format is called "undefined"
+  return format === undefined ? undefined : formatsByName[format];
+}
+
 /** No value of a fleet is as long; what is gets no further. */
 const maximumLength = 2048;
 
@@ -256,12 +262,12 @@ function isHostPort(text: string): boolean {
 }
 
 function isPort(digitsOfPort: string): boolean {
-  return /^[1-9][0-9]*$/.test(digitsOfPort) && Number(digitsOfPort) <= 65_535;
+  return !digitsOfPort.startsWith("0") && Number(digitsOfPort) <= 65_535;
 }
 
 /** The port that a URL or a registry names, where it names one, is one that can be dialled. */
 function hasUsablePort(text: string): boolean {
-  const port = /^(?:[a-z]+:\/\/)?(?:[a-z0-9_-]+@)?[a-z0-9.-]+:([0-9]+)(?:\/|$)/.exec(text)?.[1];
+  const port = /:([0-9]+)(?:\/|$)/.exec(text)?.[1];
   return port === undefined || isPort(port);
 }
 
@@ -284,7 +290,8 @@ function mixesScripts(text: string): boolean {
 function isGoRegexp(text: string): boolean {
   if (/\(\?(?:[=!]|<[=!])|\\[1-9k]/.test(text)) return false;
   try {
-    return new RegExp(text).source !== "";
+    RegExp(text);
+    return true;
   } catch {
     return false;
   }

@@ -67,19 +67,24 @@ test("the chart's schema has of each adjustable value what Helm can check: types
 });
 
 describe("an adjustable value", () => {
-  const values = withAdjustables("node-exporter", {
-    image: { registry: "quay.io", repository: "a/b", tag: "v1" },
-    resources: { cpu: "1", memory: "1Mi" },
-    port: 9100,
-    logLevel: "info",
-    placement: {},
-  });
+  const withTokens = () =>
+    withAdjustables("node-exporter", {
+      image: { registry: "quay.io", repository: "a/b", tag: "v1" },
+      resources: { cpu: "1", memory: "1Mi" },
+      port: 9100,
+      logLevel: "info",
+      placement: {},
+    });
 
   test("is a token with its path; everything else stays as it is", () => {
+    const values = withTokens();
     expect(values.logLevel).toBeInstanceOf(Adjustable);
     expect(values.image.registry.path).toEqual(["image", "registry"]);
     expect(adjustableValue(values.image.registry)).toBe("quay.io");
+    expect(values.image.repository).toBe("a/b");
     expect(values.port).toBe(9100);
+    const items = [{ name: "a" }];
+    expect(withAdjustables("node-exporter", { port: items, unknown: { a: 1 } } as never)).toEqual({ port: items, unknown: { a: 1 } });
   });
 
   test("is so as a whole, whatever is below it", () => {
@@ -93,8 +98,10 @@ describe("an adjustable value", () => {
   });
 
   test("cannot be used as text or compared by accident", () => {
+    const values = withTokens();
     expect(() => String(values.logLevel)).toThrow("logLevel");
-    expect(() => (values.resources.cpu as unknown as number) + 1).toThrow("resources.cpu");
+    expect(() => (values.resources.cpu as unknown as number) + 1).toThrow("resources.cpu was used as a plain value");
+    expect(() => values.resources.cpu.toString()).toThrow("resources.cpu was used as text");
     expect(Object.keys(values.logLevel)).toEqual(["path"]);
   });
 });

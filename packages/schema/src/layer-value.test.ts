@@ -9,32 +9,34 @@ function node(data: Partial<SchemaNodeData> = {}): SchemaNodeData {
 }
 
 const size = node({ format: "memory-quantity", least: "1Mi", most: "1Gi", source: "#size" });
-const schema = toSchemaNode(
-  node({
-    type: "object",
-    required: ["needed"],
-    properties: {
-      size,
-      least: node({ format: "memory-quantity", least: "1Mi" }),
-      most: node({ format: "memory-quantity", most: "1Gi" }),
-      duration: node({ least: "1h" }),
-      needed: node({ source: "#needed" }),
-      number: node({ type: "integer", default: 3 }),
-      map: node({ type: "object", default: { a: 1 }, properties: { inner: node() } }),
-      any: node({ source: "#any" }),
-      object: node({ type: "object" }),
-      everyones: node({ layer: "fleet", source: "#everyones" }),
-      own: node({ layer: "cluster", source: "#own" }),
-      list: node({ type: "array", items: node({ source: "#item" }) }),
-      free: node({ type: "object", additional: size }),
-    },
-  }),
-);
+const schema = () =>
+  toSchemaNode(
+    node({
+      type: "object",
+      required: ["needed"],
+      properties: {
+        size,
+        least: node({ format: "memory-quantity", least: "1Mi" }),
+        most: node({ format: "memory-quantity", most: "1Gi" }),
+        duration: node({ least: "1h" }),
+        needed: node({ source: "#needed" }),
+        number: node({ type: "integer", default: 3 }),
+        map: node({ type: "object", default: { a: 1 }, properties: { inner: node() } }),
+        any: node({ source: "#any" }),
+        object: node({ type: "object" }),
+        everyones: node({ layer: "fleet", source: "#everyones" }),
+        own: node({ layer: "cluster", source: "#own" }),
+        list: node({ type: "array", items: node({ source: "#item" }) }),
+        free: node({ type: "object", additional: size }),
+        group: node({ type: "object", properties: { everyones: node({ layer: "fleet" }) } }),
+      },
+    }),
+  );
 
 function read(text: string, level: LayerLevel = "cluster") {
   const { root } = parseYaml({ path: "clusters/a.yaml", text });
   if (root === undefined) throw new Error("the text cannot be parsed");
-  return layerValue(root, schema, level);
+  return layerValue(root, schema(), level);
 }
 
 test("a file's value is what it says, with what no schema knows", () => {
@@ -109,6 +111,13 @@ describe("a value that is not written", () => {
   });
 });
 
+test("a comment on the next key's line is not taken for this key's value", () => {
+  expect(read("any:\nobject: #alerts\n").violations.map(({ hint }) => hint)).toEqual([
+    "write a value after the colon, or `any: null` to remove what a lower layer sets",
+    'quote what starts with #: `object: "#alerts"`',
+  ]);
+});
+
 test.each<[string, LayerLevel, string, string]>([
   [
     "everyones",
@@ -140,6 +149,12 @@ test.each<[string, LayerLevel, string, string]>([
     expect(value).toEqual({});
     expect(violations).toEqual([{ code: "schema/layer", path: [key], on: "key", message: `${key} ${why}`, hint, schema: `#${key}` }]);
   }
+});
+
+test("another layer's value inside a map is named by its path", () => {
+  expect(read("group: { everyones: a }\n").violations).toMatchObject([
+    { path: ["group", "everyones"], message: expect.stringMatching(/^group\.everyones is/) },
+  ]);
 });
 
 test("a layer's own value is taken", () => {

@@ -1,5 +1,5 @@
-import type { JsonValue, SourceEntry, SourceMap, SourceNode } from "@thanos-fleet/yaml-source";
-import { formatsByName, isFormat } from "./formats.ts";
+import type { JsonValue, SourceEntry, SourceMap, SourceNode, SourceScalar } from "@thanos-fleet/yaml-source";
+import { formatNamed, isFormat } from "./formats.ts";
 import type { LayerLevel } from "./schema-nodes.ts";
 import type { SchemaNode } from "./schema-node.ts";
 import type { Path, Violation } from "./violation.ts";
@@ -37,7 +37,7 @@ class LayerValueReader {
   }
 
   #item(item: SourceNode, schema: SchemaNode | undefined, path: Path): JsonValue {
-    if (item.kind === "scalar" && item.value === null && schema !== undefined)
+    if (isNull(item) && schema !== undefined)
       this.violations.push({
         code: item.isEmpty === true ? "schema/empty" : "schema/null",
         path,
@@ -51,45 +51,28 @@ class LayerValueReader {
   }
 
   #map(map: SourceMap, schema: SchemaNode | undefined, path: Path): JsonValue {
-    const value: { [key: string]: JsonValue } = {};
+    const entries: [string, JsonValue][] = [];
     for (const entry of map.entries.values()) {
-      const child = schema?.properties?.get(entry.key) ?? schema?.additional;
+      const child = schema?.properties.get(entry.key) ?? schema?.additional;
       const at = [...path, entry.key];
+      // Stryker disable next-line OptionalChaining: a child that the schema knows has a parent that it knows
+      const isRequired = schema?.required.has(entry.key) === true;
       if (child?.layer !== undefined && child.layer !== this.#level) this.violations.push(this.#otherLayer(child, at));
-      else if (child !== undefined && entry.value.kind === "scalar" && entry.value.value === null)
-        this.#null(entry, { child, parent: schema }, at);
-      else define(value, entry.key, this.read(entry.value, child, at));
+      else if (child !== undefined && isNull(entry.value)) this.#null(entry, { child, isRequired }, at);
+      else entries.push([entry.key, this.read(entry.value, child, at)]);
     }
-    return value;
+    // Assigning `__proto__` would set the prototype instead of a key.
+    return Object.fromEntries(entries);
   }
 
-  #null(entry: SourceEntry, { child, parent }: { readonly child: SchemaNode; readonly parent: SchemaNode | undefined }, path: Path): void {
-    const isEmpty = entry.value.kind === "scalar" && entry.value.isEmpty === true;
-    const keeps = whatKeeps(child, parent?.required.has(entry.key) === true, this.#level);
-    if (!isEmpty && keeps === undefined) {
-      this.removals.push(path);
-      return;
-    }
+  #null(entry: SourceEntry, { child, isRequired }: { readonly child: SchemaNode; readonly isRequired: boolean }, path: Path): void {
+    const keeps = whatKeeps(child, isRequired, this.#level);
+    const at = { path, on: "key" as const, schema: child.source };
     const name = path.join(".");
-    this.violations.push(
-      isEmpty
-        ? {
-            code: "schema/empty",
-            path,
-            on: "key",
-            message: `${name} has no value`,
-            hint: emptyHint(entry, child, keeps),
-            schema: child.source,
-          }
-        : {
-            code: "schema/null",
-            path,
-            on: "key",
-            message: `${name} cannot be removed: ${keeps?.why}`,
-            hint: keeps?.hint,
-            schema: child.source,
-          },
-    );
+    if (isNull(entry.value) && entry.value.isEmpty === true)
+      this.violations.push({ ...at, code: "schema/empty", message: `${name} has no value`, hint: emptyHint(entry, child, keeps) });
+    else if (keeps === undefined) this.removals.push(path);
+    else this.violations.push({ ...at, code: "schema/null", message: `${name} cannot be removed: ${keeps.why}`, hint: keeps.hint });
   }
 
   #otherLayer({ layer, source }: SchemaNode, path: Path): Violation {
@@ -114,8 +97,9 @@ class LayerValueReader {
   }
 
   #checkSize(value: JsonValue, { least, most, format: name, source }: SchemaNode, path: Path): void {
-    if ((least ?? most) === undefined || typeof value !== "string") return;
-    const format = formatsByName[name ?? ""];
+    // Stryker disable next-line ConditionalExpression: no format takes what is no text
+    if (typeof value !== "string") return;
+    const format = formatNamed(name);
     if (format?.measure === undefined || !isFormat(format, value)) return;
     const size = format.measure(value);
     const bound =
@@ -133,6 +117,11 @@ class LayerValueReader {
         schema: source,
       });
   }
+}
+
+function isNull(node: SourceNode): node is SourceScalar & { readonly value: null } {
+  // Stryker disable next-line ConditionalExpression: maps and lists have no property of that name
+  return node.kind === "scalar" && node.value === null;
 }
 
 /** Why a value cannot be removed, and what to do instead; undefined where it can. */
@@ -157,14 +146,7 @@ function emptyHint(entry: SourceEntry, child: SchemaNode, keeps: { why: string }
 }
 
 /** What follows a key on its line as a comment and looks like a value: `#alerts`, not `# a remark`. */
-function commentAfter({ key, keyRange, value }: SourceEntry): string | undefined {
+function commentAfter({ keyRange, value }: SourceEntry): string | undefined {
   const rest = value.file.text.slice(keyRange.end, keyRange.end + 200);
-  const text = /^["']?[ \t]*:[ \t]+(#[^\s#][^\r\n]*?)[ \t]*(?:\r?\n|$)/.exec(rest)?.[1];
-  return text === undefined || key === "" || / /.test(text) ? undefined : text;
-}
-
-/** Assigning `__proto__` would set the prototype instead of a key. */
-function define(target: { [key: string]: JsonValue }, key: string, value: JsonValue): void {
-  if (key === "__proto__") Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
-  else target[key] = value;
+  return /^[ \t]*:[ \t]+(#[^\s#]\S*)[ \t]*(?:\r?\n|$)/.exec(rest)?.[1];
 }

@@ -2,19 +2,22 @@ import { expect, test } from "vitest";
 import { schemaAt, toSchemaNode, type SchemaNodeData } from "./schema-node.ts";
 
 const leaf = (source: string): SchemaNodeData => ({ source, type: "string", description: "a value" });
-const node = toSchemaNode({
-  ...leaf("#"),
-  type: "object",
-  required: ["a"],
-  properties: {
-    a: leaf("#a"),
-    list: { ...leaf("#list"), type: "array", items: { ...leaf("#item"), type: "object", properties: { b: leaf("#b") } } },
-  },
-  additional: { ...leaf("#free"), bounds: { maxLength: 3 }, helmValue: true },
-  propertyNames: leaf("#names"),
-});
+/** Made inside each test, where its faults count. */
+const sample = () =>
+  toSchemaNode({
+    ...leaf("#"),
+    type: "object",
+    required: ["a"],
+    properties: {
+      a: leaf("#a"),
+      list: { ...leaf("#list"), type: "array", items: { ...leaf("#item"), type: "object", properties: { b: leaf("#b") } } },
+    },
+    additional: { ...leaf("#free"), bounds: { maxLength: 3 }, helmValue: true },
+    propertyNames: leaf("#names"),
+  });
 
 test("a schema keeps what it says, and has what it does not say as empty", () => {
+  const node = sample();
   expect(node).toMatchObject({
     source: "#",
     type: "object",
@@ -26,7 +29,7 @@ test("a schema keeps what it says, and has what it does not say as empty", () =>
   expect(node.propertyNames).toMatchObject({ source: "#names", required: new Set() });
   expect(node.additional).toMatchObject({ bounds: { maxLength: 3 }, helmValue: true });
   const { properties, additional, propertyNames, items } = toSchemaNode(leaf("#"));
-  expect([properties, additional, propertyNames, items]).toEqual([undefined, undefined, undefined, undefined]);
+  expect([properties, additional, propertyNames, items]).toEqual([new Map(), undefined, undefined, undefined]);
 });
 
 test.each([
@@ -40,5 +43,5 @@ test.each([
   [["list", 0, "none"], undefined],
   [["a", "deeper", 1, "still"], undefined],
 ])("what the schema says of %j is found", (path, source) => {
-  expect(schemaAt(node, path)?.source).toBe(source);
+  expect(schemaAt(sample(), path)?.source).toBe(source);
 });

@@ -6,7 +6,8 @@ export interface SchemaNode {
   readonly source: string;
   readonly type: "object" | "array" | "string" | "integer" | "number" | "boolean";
   readonly description: string;
-  readonly properties?: ReadonlyMap<string, SchemaNode> | undefined;
+  /** The keys that a map may have by name; none where its keys are free, or where this is no map. */
+  readonly properties: ReadonlyMap<string, SchemaNode>;
   /** Schema of the values of a map with free keys. */
   readonly additional?: SchemaNode | undefined;
   /** Schema of a map's free keys. */
@@ -73,8 +74,7 @@ export function toSchemaNode(data: SchemaNodeData): SchemaNode {
   const { properties, additional, propertyNames, items, required, bounds, helmValue, ...rest } = data;
   return {
     ...rest,
-    properties:
-      properties === undefined ? undefined : new Map(Object.entries(properties).map(([key, child]) => [key, toSchemaNode(child)])),
+    properties: new Map(Object.entries(properties ?? {}).map(([key, child]) => [key, toSchemaNode(child)])),
     additional: additional === undefined ? undefined : toSchemaNode(additional),
     propertyNames: propertyNames === undefined ? undefined : toSchemaNode(propertyNames),
     items: items === undefined ? undefined : toSchemaNode(items),
@@ -87,6 +87,6 @@ export function toSchemaNode(data: SchemaNodeData): SchemaNode {
 /** The node that describes the value at a path; undefined for what the schema does not know. */
 export function schemaAt(root: SchemaNode, path: readonly (string | number)[]): SchemaNode | undefined {
   let node: SchemaNode | undefined = root;
-  for (const part of path) node = node?.type === "array" ? node.items : (node?.properties?.get(String(part)) ?? node?.additional);
+  for (const part of path) node = node?.type === "array" ? node.items : (node?.properties.get(String(part)) ?? node?.additional);
   return node;
 }

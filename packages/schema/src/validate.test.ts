@@ -46,6 +46,7 @@ describe("what a merged cluster lacks", () => {
       hint: 'add it, for example `namespaces: ["shop","shop-jobs"]`',
     });
     expect(byPath.get("hosts")?.hint).toBeUndefined();
+    expect(byPath.get("region")?.hint).toBe("add it, for example `region: edge`");
   });
 
   test("every example is one that the schema takes", () => {
@@ -60,7 +61,25 @@ describe("what a merged cluster lacks", () => {
     expect(checkLayer(root, "edge", "cluster").violations.filter(({ code }) => code !== "schema/layer")).toEqual([]);
   });
 
-  test("is not said of what has another type", () => {
+  test("is looked for once in a part that clusters share", () => {
+    let looks = 0;
+    const ownKeys = (target: object) => {
+      looks++;
+      return Reflect.ownKeys(target);
+    };
+    const placement = new Proxy({ nodeSelector: {} }, { ownKeys });
+    lacking({ name: "a", "node-exporter": { placement } });
+    const ofTheFirst = looks;
+    lacking({ name: "b", "node-exporter": { placement } });
+    // The schema's own check looks each time.
+    expect([ofTheFirst, looks - ofTheFirst]).toEqual([2, 1]);
+  });
+
+  test("is not said of what has another type, or of what no schema knows", () => {
+    expect(lacking({ foo: { bar: { baz: 1 } } })).not.toContain("foo.bar");
+    expect(validateEffective("edge", { nodes: null } as never)).toMatchObject(
+      expect.arrayContaining([expect.objectContaining({ message: "nodes must be a map, but is empty" })]),
+    );
     expect(lacking({ nodes: null, tenants: "a" })).not.toContain("nodes.count");
     expect(validateEffective("edge", { region: 5 } as never).map(({ code, path }) => `${code} ${path.join(".")}`)).toContain(
       "schema/type region",

@@ -17,7 +17,6 @@ export interface CheckedLayer {
 export function checkLayer(root: SourceNode, layer: Layer, level: LayerLevel): CheckedLayer {
   const { value, removals, violations } = layerValue(root, schemaNode(layer), level);
   const found = validate(layer, value);
-  if (violations.length === 0) return { violations: found, removals };
   // What the walk says of a place is more exact than what follows from it for the schema.
   const places = new Set(violations.map(({ path }) => JSON.stringify(path)));
   return { violations: [...violations, ...found.filter(({ path }) => !places.has(JSON.stringify(path)))], removals };
@@ -36,30 +35,29 @@ export function validateEffective(role: Role, value: JsonValue): Violation[] {
 
 function validate(layer: Layer, value: JsonValue): Violation[] {
   const check = validators[layer];
-  return check(value) || check.errors === null || check.errors === undefined ? [] : explainErrors(check.errors, value, layer);
+  check(value);
+  return explainErrors(check.errors ?? [], value, layer);
 }
 
-/** What a value must have, and where it stands. */
+/** What a value must have, and where it stands; nothing where no schema knows it. */
 interface Wanted {
-  readonly schema: SchemaNode;
+  readonly schema: SchemaNode | undefined;
   readonly path: Path;
 }
 
 /** Values of clusters are shared where they are equal, so a part that was complete once is not walked again. */
 function findMissing(value: JsonValue, { schema, path }: Wanted, violations: Violation[]): void {
-  if (typeof value !== "object" || value === null) return;
+  if (typeof value !== "object" || value === null || schema === undefined) return;
   if (complete.get(value)?.has(schema) === true) return;
   const before = violations.length;
   if (Array.isArray(value)) {
-    const { items } = schema;
-    if (items !== undefined) value.forEach((item, index) => findMissing(item, { schema: items, path: [...path, index] }, violations));
+    value.forEach((item, index) => findMissing(item, { schema: schema.items, path: [...path, index] }, violations));
   } else {
     for (const key of schema.required) {
       if (!Object.hasOwn(value, key)) violations.push(missing(key, schema, path));
     }
     for (const [key, child] of Object.entries(value)) {
-      const childSchema = schema.properties?.get(key) ?? schema.additional;
-      if (childSchema !== undefined) findMissing(child, { schema: childSchema, path: [...path, key] }, violations);
+      findMissing(child, { schema: schema.properties.get(key) ?? schema.additional, path: [...path, key] }, violations);
     }
   }
   if (violations.length > before) return;
@@ -68,20 +66,20 @@ function findMissing(value: JsonValue, { schema, path }: Wanted, violations: Vio
 }
 
 function missing(key: string, schema: SchemaNode, path: Path): Violation {
-  const property = schema.properties?.get(key);
-  const example = property?.examples?.[0] ?? property?.default;
+  const property = schema.properties.get(key) ?? schema;
+  const example = property.examples?.[0] ?? property.default;
   const full = [...path, key].join(".");
   return {
     code: "schema/required",
     path,
     on: "key",
-    message: `${full} is missing: ${property?.description ?? "it must be given"}`.replace(/\.$/, ""),
+    message: `${full} is missing: ${property.description}`.replace(/\.$/, ""),
     hint:
       example === undefined
         ? undefined
         : `add it, for example \`${key}: ${typeof example === "string" ? formatScalar(example) : JSON.stringify(example)}\``,
     meant: [...path, key],
-    schema: property?.source ?? schema.source,
+    schema: property.source,
   };
 }
 
