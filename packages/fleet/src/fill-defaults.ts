@@ -1,6 +1,6 @@
 import type { SchemaNode } from "@thanos-fleet/schema";
 import type { JsonValue } from "@thanos-fleet/yaml-source";
-import type { Layered, LayeredMap } from "./layered.ts";
+import type { Layered, LayeredList, LayeredMap } from "./layered.ts";
 import { childSchema } from "./merge-layers.ts";
 
 /**
@@ -22,12 +22,11 @@ export class DefaultFiller {
     return filled;
   }
 
-  #fillFresh(node: Layered, schema: SchemaNode): Layered {
+  #fillFresh(node: LayeredList | LayeredMap, schema: SchemaNode): Layered {
     if (node.kind === "list") {
       const items = node.items.map((item) => this.fill(item, schema.items));
       return items.every((item, index) => item === node.items[index]) ? node : { ...node, items };
     }
-    if (node.kind === "scalar") return node;
     const entries = new Map<string, Layered>();
     let changed = false;
     for (const [key, child] of node.entries) {

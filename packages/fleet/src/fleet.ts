@@ -45,8 +45,8 @@ export function toFleet(clusters: readonly Cluster[]): Fleet {
 
 /** The one central cluster; a rule has made sure of it before anything is derived. */
 export function centralOf(fleet: Fleet): CentralCluster {
-  const [central] = fleet.centrals;
-  if (central === undefined || fleet.centrals.length !== 1) throw new Error("a fleet has exactly one central cluster");
+  const [central, ...others] = fleet.centrals;
+  if (central === undefined || others.length > 0) throw new Error("a fleet has exactly one central cluster");
   return central;
 }
 

@@ -1,6 +1,6 @@
 import { createDiagnostic, quoteValue, shorten, suggest, type Diagnostic, type Range, type SourceFile } from "@thanos-fleet/diagnostics";
 import { checkLayer, toDiagnostics, type Layer, type LayerLevel, type Path, type Role } from "@thanos-fleet/schema";
-import { locate, parseYaml, type JsonValue, type SourceNode } from "@thanos-fleet/yaml-source";
+import { locate, parseYaml, toValue, type SourceNode } from "@thanos-fleet/yaml-source";
 import { Doubts } from "./doubts.ts";
 import { fromSource, type Layered } from "./layered.ts";
 import { withoutPaths } from "./without-paths.ts";
@@ -74,7 +74,7 @@ export class LayerReader {
     // What stands there may have been left out as no sound YAML, and is reported already.
     if (root.kind === "map" && root.omitted?.has("role") === true) return undefined;
     if (entry === undefined) this.diagnostics.push(missingRole(root));
-    else this.diagnostics.push(unknownRole(entry.value, value ?? null));
+    else this.diagnostics.push(unknownRole(entry.value));
     return undefined;
   }
 
@@ -112,7 +112,9 @@ function isRole(node: SourceNode): boolean {
   return node.kind === "scalar" && (node.value === "central" || node.value === "edge");
 }
 
-function unknownRole({ file, range }: SourceNode, value: JsonValue): Diagnostic {
+function unknownRole(node: SourceNode): Diagnostic {
+  const { file, range } = node;
+  const value = toValue(node);
   const meant = typeof value === "string" ? suggest(value, ["central", "edge"]) : undefined;
   const message = `role must be one of "central", "edge", but is ${quoteValue(value)}`;
   return createDiagnostic("fleet/unknown-role", { file, range }, message, {

@@ -38,8 +38,8 @@ export interface LayeredMap extends LayeredBase {
 export type Layered = LayeredScalar | LayeredList | LayeredMap;
 
 /** A value of one layer, from its file, without anything merged yet. */
-export function fromSource(node: SourceNode, layer: LayerName, key?: { keyRange: Range; file: SourceFile }): Layered {
-  const origin: Origin = { layer, file: node.file, range: node.range, keyRange: key?.file === node.file ? key.keyRange : undefined };
+export function fromSource(node: SourceNode, layer: LayerName, keyRange?: Range): Layered {
+  const origin: Origin = { layer, file: node.file, range: node.range, keyRange };
   switch (node.kind) {
     case "scalar":
       return { kind: "scalar", value: node.value, origins: [{ ...origin, value: node.value }] };
@@ -47,8 +47,7 @@ export function fromSource(node: SourceNode, layer: LayerName, key?: { keyRange:
       return { kind: "list", items: node.items.map((item) => fromSource(item, layer)), origins: [origin] };
     case "map": {
       const entries = new Map<string, Layered>();
-      for (const entry of node.entries.values())
-        entries.set(entry.key, fromSource(entry.value, layer, { keyRange: entry.keyRange, file: node.file }));
+      for (const entry of node.entries.values()) entries.set(entry.key, fromSource(entry.value, layer, entry.keyRange));
       return { kind: "map", entries, origins: [origin] };
     }
   }
@@ -83,8 +82,8 @@ export function nodeAt(root: Layered, path: readonly (string | number)[]): Layer
 /** The place in a values file that a path's value comes from; for a default or a missing value, the nearest parent's. */
 export function locationOf(root: Layered, path: readonly (string | number)[], on: "key" | "value" = "value"): Location | undefined {
   for (let length = path.length; length >= 0; length--) {
-    const node = nodeAt(root, path.slice(0, length));
-    const origin = node?.origins.find((candidate) => candidate.file !== undefined);
+    // A default wins only where no file sets the value.
+    const origin = nodeAt(root, path.slice(0, length))?.origins[0];
     if (origin?.file === undefined) continue;
     const isExact = length === path.length;
     const range = isExact && on === "value" ? origin.range : (origin.keyRange ?? (isExact ? origin.range : undefined));

@@ -8,7 +8,8 @@ import { plainValue, type Layered, type LayeredList, type LayeredMap, type Origi
  */
 export function mergeLayers(under: Layered, over: Layered, schema: SchemaNode | undefined): Layered {
   if (under.kind === "map" && over.kind === "map") return mergeMaps(under, over, schema);
-  if (under.kind === "list" && over.kind === "list" && schema?.mergeKey !== undefined) return mergeLists(under, over, schema);
+  if (under.kind === "list" && over.kind === "list" && schema?.mergeKey !== undefined)
+    return mergeLists(under, over, { mergeKey: schema.mergeKey, items: schema.items });
   return { ...over, origins: [...over.origins, ...shadowed(under)] };
 }
 
@@ -16,14 +17,18 @@ function mergeMaps(under: LayeredMap, over: LayeredMap, schema: SchemaNode | und
   const entries = new Map(under.entries);
   for (const [key, value] of over.entries) {
     const below = entries.get(key);
-    if (value.kind === "scalar" && value.value === null) entries.delete(key);
+    if (isNull(value)) entries.delete(key);
     else entries.set(key, below === undefined ? value : mergeLayers(below, value, childSchema(schema, key)));
   }
   return { kind: "map", entries, origins: [...over.origins, ...under.origins] };
 }
 
-function mergeLists(under: LayeredList, over: LayeredList, schema: SchemaNode): LayeredList {
-  const mergeKey = schema.mergeKey ?? "";
+interface NamedItems {
+  readonly mergeKey: string;
+  readonly items: SchemaNode | undefined;
+}
+
+function mergeLists(under: LayeredList, over: LayeredList, { mergeKey, items: schema }: NamedItems): LayeredList {
   const items = [...under.items];
   for (const item of over.items) {
     const index = items.findIndex(
@@ -31,9 +36,14 @@ function mergeLists(under: LayeredList, over: LayeredList, schema: SchemaNode): 
     );
     const below = items[index];
     if (below === undefined) items.push(item);
-    else items[index] = mergeLayers(below, item, schema.items);
+    else items[index] = mergeLayers(below, item, schema);
   }
   return { kind: "list", items, origins: [...over.origins, ...under.origins] };
+}
+
+function isNull(node: Layered): boolean {
+  // Stryker disable next-line ConditionalExpression: maps and lists have no value, so theirs is not null either.
+  return node.kind === "scalar" && node.value === null;
 }
 
 /** The value that an item of a list is merged by. */
@@ -65,7 +75,7 @@ export function dropNulls(node: Layered): Layered {
   let changed = false;
   const entries = new Map<string, Layered>();
   for (const [key, child] of node.entries) {
-    if (child.kind === "scalar" && child.value === null) {
+    if (isNull(child)) {
       changed = true;
       continue;
     }

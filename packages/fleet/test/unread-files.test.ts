@@ -1,18 +1,23 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { readClusterFiles } from "../src/index.ts";
 
-/** What is reported of clusters/ that holds these files beside the usual ones. */
-function unread(...paths: readonly string[]): string[] {
+/** A repository whose clusters/ holds these files beside the usual ones. */
+function repositoryWith(...paths: readonly string[]): string {
   const root = mkdtempSync(join(tmpdir(), "fleet-files-"));
   onTestFinished(() => rmSync(root, { recursive: true }));
   for (const path of ["fleet.yaml", "roles/central.yaml", "roles/edge.yaml", "cluster-01.yaml", ...paths]) {
     mkdirSync(dirname(join(root, "clusters", path)), { recursive: true });
     writeFileSync(join(root, "clusters", path), "name: a\n");
   }
-  return readClusterFiles(root).diagnostics.map(({ code, file, hint }) => `${code} ${file.path}: ${hint}`);
+  return root;
+}
+
+/** What is reported of clusters/ that holds these files beside the usual ones. */
+function unread(...paths: readonly string[]): string[] {
+  return readClusterFiles(repositoryWith(...paths)).diagnostics.map(({ code, file, hint }) => `${code} ${file.path}: ${hint}`);
 }
 
 test.each([
@@ -47,4 +52,21 @@ test("a folder of several files is one problem", () => {
 
 test("a hidden file that is named like a cluster's is read", () => {
   expect(unread(".cluster-05.yaml")).toEqual([]);
+});
+
+test("a folder that holds only what is no values is none", () => {
+  expect(unread("eu/README.md", "eu/.gitkeep")).toEqual([]);
+  expect(unread("eu/README.md", "eu/notes.txt")).toHaveLength(1);
+});
+
+test("files of roles are reported in the order of their names, each with the reason", () => {
+  const { diagnostics } = readClusterFiles(repositoryWith("roles/b.yaml", "roles/a.yaml"));
+  expect(diagnostics.map(({ file }) => file.path)).toEqual(["clusters/roles/a.yaml", "clusters/roles/b.yaml"]);
+  expect(diagnostics[0]?.message).toBe("nothing reads this: values files are clusters/*.yaml and clusters/roles/{central,edge}.yaml");
+});
+
+test("a link that leads nowhere is a file, and reported as one", () => {
+  const root = repositoryWith();
+  symlinkSync(join(root, "nowhere"), join(root, "clusters/link"));
+  expect(readClusterFiles(root).diagnostics.map(({ code, file }) => `${code} ${file.path}`)).toEqual(["fleet/unread-file clusters/link"]);
 });
