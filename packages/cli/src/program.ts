@@ -282,7 +282,7 @@ function addLab(program: Command): void {
 }
 
 /** As the lab has them; its module is not loaded for other commands. */
-const labStages = ["apply", "change", "install", "faults", "away", "rotation", "trouble", "migration", "planned"] as const;
+const labStages = ["apply", "change", "install", "faults", "away", "rotation", "trouble", "migration", "documents", "planned"] as const;
 const smokeStages = ["apply", "change", "install"] as const;
 
 interface DataPathFlags {

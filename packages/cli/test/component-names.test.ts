@@ -49,8 +49,8 @@ const relations: readonly (readonly [modules: string, names: string, why: string
   ],
   [
     "lab/src/**/*.ts",
-    "alertmanager fluentbit grafana kube-state-metrics node-exporter opensearch prometheus-agent thanos-compactor thanos-query thanos-ruler thanos-store",
-    "scenarios that break one program and look at another",
+    "alertmanager fluentbit grafana kube-state-metrics node-exporter opensearch prometheus-agent thanos-compactor thanos-query thanos-receiver thanos-ruler thanos-store",
+    "scenarios that break or change one program and look at another",
   ],
   [
     "native-tool/src/{index,maven/opensearch}.ts",

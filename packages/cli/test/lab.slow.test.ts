@@ -1,8 +1,7 @@
 import { join } from "node:path";
-import { documentedCommands, type LabRow, type RotationPhase } from "@thanos-fleet/lab";
+import { documentedCommands, type LabRow } from "@thanos-fleet/lab";
 import { repository } from "@thanos-fleet/fleet/testing";
-import { expect, onTestFinished, test } from "vitest";
-import { renderedDepartures } from "../src/changed-fleets/departures.ts";
+import { expect, test } from "vitest";
 import { brokenDeploy, unmetOf } from "./broken-deploy.ts";
 import { renderedProject, runCommand, temporaryProject } from "./run-command.ts";
 import { sound, tried } from "./running-control-plane.ts";
@@ -57,14 +56,4 @@ test("an installation that replaces Argo CD's settings, or forgets its health ch
   expect(unmetOf(await installed([patch, limit, root]))).toBe("");
   expect(unmetOf(await installed([replace, limit, root]))).toContain("argocd-cm lost its oidc.config");
   expect(unmetOf(await installed([limit, root]))).toContain("argocd-cm lacks our resource.customizations.health.argoproj.io_Application");
-});
-
-test("a CA that is replaced without the phase that makes all trust both is seen where a pod refuses a certificate", async () => {
-  const fleet = renderedDepartures(renderedProject());
-  onTestFinished(() => fleet.remove());
-  const renderPhase = (phase: RotationPhase): string => fleet.renderPhase(phase === "trust" ? "prepare" : phase);
-  const installation = documentedCommands(join(repository, "README.md"), "First installation");
-  expect(unmetOf(await tried(["rotation"], { installation, renderPhase }))).toMatch(
-    /issue: \S+ trusts monitoring-ca as it read it, which did not sign \S+ of \S+/,
-  );
 });

@@ -9,7 +9,6 @@ import {
   type EditableFleet,
   type LabRow,
   type PlannedChanges,
-  type RotationPhase,
   type Stage,
 } from "@thanos-fleet/lab";
 import { repository } from "@thanos-fleet/fleet/testing";
@@ -31,9 +30,8 @@ export interface Tried {
   readonly from?: string;
   readonly installation?: readonly string[];
   readonly departures?: Departures;
-  readonly renderPhase?: (phase: RotationPhase) => string;
   readonly fleet?: EditableFleet;
-  readonly pages?: Documented["pages"];
+  readonly pages?: Partial<Documented["pages"]>;
   readonly planned?: PlannedChanges;
 }
 
@@ -48,7 +46,12 @@ export function page(name: keyof Documented["pages"]): string {
 
 /** Runs stages of the control plane over a fleet that is broken; gives their rows. */
 export function tried(stages: readonly Stage[], broken: Tried): Promise<readonly LabRow[]> {
-  const pages = broken.pages ?? { "docs/migration.md": page("docs/migration.md") };
+  const pages = {
+    "docs/migration.md": page("docs/migration.md"),
+    "docs/operations.md": page("docs/operations.md"),
+    "docs/secrets.md": page("docs/secrets.md"),
+    ...broken.pages,
+  };
   const program = [process.execPath, join(repository, "packages/cli/bin/fleet.js")];
   const run = {
     programs,
@@ -57,7 +60,6 @@ export function tried(stages: readonly Stage[], broken: Tried): Promise<readonly
     installation: broken.installation ?? documentedCommands(join(repository, "README.md"), "First installation"),
     managers: [],
     departures: broken.departures ?? { alone: missing, replaced: missing },
-    renderPhase: broken.renderPhase ?? missing,
     documented: { fleet: broken.fleet ?? { root: "", edges: [], render: missing }, program, pages },
     planned: () => broken.planned ?? missing(),
     onRow: (row: LabRow) => void process.stderr.write(`${row.name}: ${row.isMet ? "met" : row.unmet.join("\n  ")}\n`),

@@ -6,8 +6,10 @@ import { runScenario, type Row, type Scenario } from "./scenario.ts";
 import { plannedChanges, type PlannedChange } from "./scenarios/planned-changes.ts";
 import { removedField } from "./scenarios/removed-field.ts";
 import { argocdAlerts } from "./scenarios/argocd-alerts.ts";
-import { authorityRotation, type RotationPhase } from "./scenarios/authority-rotation.ts";
+import { authorityRotation } from "./scenarios/authority-rotation.ts";
 import { clusterReplaced, clusterTakenAway } from "./scenarios/cluster-taken-away.ts";
+import { newEdge } from "./operations/edges.ts";
+import { documentedOperations } from "./scenarios/documented-operations.ts";
 import { failedSyncFixed } from "./scenarios/failed-sync-fixed.ts";
 import { firstInstallation } from "./scenarios/first-installation.ts";
 import { fixedWhileProgressing } from "./scenarios/fixed-while-progressing.ts";
@@ -35,8 +37,6 @@ export interface ControlPlaneRun {
   readonly managers: readonly string[];
   /** Renders in which edges go; they are made when they are needed. */
   readonly departures: Departures;
-  /** The render of each phase of a CA's replacement. */
-  readonly renderPhase: (phase: RotationPhase) => string;
   /** What the documents' own commands are run from. */
   readonly documented: Documented;
   /** A fleet, and a change of each class, planned over it. */
@@ -58,7 +58,7 @@ export interface Documented {
   /** The command line of this program. */
   readonly program: readonly string[];
   /** Texts of the documents, by their paths. */
-  readonly pages: Readonly<Record<"docs/migration.md", string>>;
+  readonly pages: Readonly<Record<"docs/migration.md" | "docs/operations.md" | "docs/secrets.md", string>>;
 }
 
 /** The same fleet without a cluster. */
@@ -75,7 +75,7 @@ export interface Departures {
 }
 
 /** Which scenarios run: those of the stages that are named. */
-export type Stage = "apply" | "change" | "install" | "faults" | "away" | "rotation" | "trouble" | "migration" | "planned";
+export type Stage = "apply" | "change" | "install" | "faults" | "away" | "rotation" | "trouble" | "migration" | "documents" | "planned";
 
 /** In one installed world, one after the other: each leaves it as it was. */
 const afterInstallation: Readonly<Partial<Record<Stage, readonly Scenario<{ readonly world: World }>[]>>> = {
@@ -110,14 +110,11 @@ export async function runControlPlane(run: ControlPlaneRun, wanted: readonly Sta
       note(await runScenario(clusterTakenAway, { world, ...run.departures.alone() }));
       note(await runScenario(clusterReplaced, { world, ...run.departures.replaced() }));
     });
-  if (wanted.includes("rotation"))
-    await inWorld(run, async (world) => {
-      note(await runScenario(firstInstallation, { world, commands: installation }));
-      note(await runScenario(authorityRotation, { world, renderPhase: run.renderPhase }));
-    });
+  if (wanted.includes("rotation")) note(await rotated(run));
   if (wanted.includes("trouble"))
     await inWorld(run, async (world) => note(await runScenario(troubleAtStart, { world, commands: installation })));
   if (wanted.includes("planned")) note(await planned(run));
+  if (wanted.includes("documents")) note(await operated(run));
   if (wanted.includes("migration")) note(await migrated(run));
   return rows;
 }
@@ -127,11 +124,33 @@ function documentInput({ programs, installation, documented: { fleet, program } 
   return { installation, fleet, tools: { project: fleet.root, program, helm: programs.helm } };
 }
 
+async function rotated(run: ControlPlaneRun): Promise<Row> {
+  const { fleet, pages } = run.documented;
+  const world = await bootWorld(run.programs, fleet.render([]));
+  const input = { world, ...documentInput(run), page: pages["docs/secrets.md"] };
+  return runScenario(authorityRotation, input).finally(() => leave(run, world.lab, world.stop));
+}
+
 async function planned(run: ControlPlaneRun): Promise<Row> {
   const { deploy, changes } = run.planned();
   const world = await bootWorld(run.programs, deploy);
   const input = { world, commands: run.installation, changes };
   return runScenario(plannedChanges, input).finally(() => leave(run, world.lab, world.stop));
+}
+
+/** Each receiver needs a node of its own, also the fourth. */
+const nodesToGrow = 4;
+
+/** The first and the last edge stand for all; another one comes. */
+async function operated(run: ControlPlaneRun): Promise<Row> {
+  const { fleet, pages } = run.documented;
+  const middle = filesOf(fleet.edges.slice(1, -1));
+  const few = { ...fleet, render: (edits: readonly FleetEdit[]): string => fleet.render([...middle, ...edits]) };
+  const world = await bootWorld(run.programs, few.render([]), { spare: [newEdge.name], nodes: nodesToGrow });
+  const texts = { operations: pages["docs/operations.md"], secrets: pages["docs/secrets.md"] };
+  return runScenario(documentedOperations, { world, ...documentInput(run), fleet: few, pages: texts }).finally(() =>
+    leave(run, world.lab, world.stop),
+  );
 }
 
 /** Argo CD knows no edge when it begins. */

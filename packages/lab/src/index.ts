@@ -10,8 +10,6 @@ export { documentedManagers } from "./documented-managers.ts";
 export { labPrograms } from "./programs.ts";
 export type { LabPrograms } from "./programs.ts";
 export type { EditableFleet, FleetEdit } from "./documents/editable-fleet.ts";
-export { rotationPhases } from "./scenarios/authority-rotation.ts";
-export type { RotationPhase } from "./scenarios/authority-rotation.ts";
 export type { PlannedChange } from "./scenarios/planned-changes.ts";
 export type { PlannedRender } from "./documents/planned-render.ts";
 export { formatRows } from "./format-rows.ts";

@@ -36,13 +36,18 @@ export const nodesPerCluster = 3;
 export interface WorldOptions {
   /** Whether Argo CD knows the clusters other than its own from the start. */
   readonly areKnown?: boolean;
+  /** Further clusters, for which nothing is rendered yet and which Argo CD does not know. */
+  readonly spare?: readonly string[];
+  /** Nodes of each cluster. */
+  readonly nodes?: number;
 }
 
-export async function bootWorld(programs: LabPrograms, deploy: string, { areKnown = true }: WorldOptions = {}): Promise<World> {
+export async function bootWorld(programs: LabPrograms, deploy: string, options: WorldOptions = {}): Promise<World> {
+  const { areKnown = true, spare = [], nodes = nodesPerCluster } = options;
   const names = deployedClusters(deploy);
   const destinations = new Map(names.map((name) => [name, destinationOf(deploy, name)]));
   const homeName = names.find((name) => destinations.get(name) === "in-cluster") ?? "argocd";
-  const lab = await bootLab(programs, new Map([...new Set([homeName, ...names])].map((name) => [name, nodesPerCluster])));
+  const lab = await bootLab(programs, new Map([...new Set([homeName, ...names, ...spare])].map((name) => [name, nodes])));
   try {
     return await equip(lab, deploy, { homeName, destinations: areKnown ? destinations : new Map() });
   } catch (error) {

@@ -1,19 +1,16 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Departure, Departures, RotationPhase } from "@thanos-fleet/lab";
-import { parseDocument, type Document } from "yaml";
+import type { Departure, Departures } from "@thanos-fleet/lab";
+import type { Document } from "yaml";
 import { clusterDocuments, renderCopy } from "./render-copy.ts";
 
 /** Renders of a fleet without some of its edges, in a folder of their own. */
 export interface RenderedDepartures extends Departures {
-  /** The render of a phase of the CA's replacement. */
-  readonly renderPhase: (phase: RotationPhase) => string;
   readonly remove: () => void;
 }
 
 /** The name of the cluster that comes in the place of another; its address is in no fleet's range. */
-const nextCaSecretName = "monitoring-ca-2";
 const newcomer = { name: "lab-newcomer", address: "192.0.2.250" };
 
 /** Copies a fleet's values, and renders them without its last edge, and without the last two, of which one is replaced. */
@@ -33,16 +30,6 @@ export function renderedDepartures(root: string): RenderedDepartures {
     replaced: () => {
       if (lastButOne !== undefined) write(join(folder, "clusters", `${newcomer.name}.yaml`), lastButOne.document, newcomer);
       return depart(lastButOne);
-    },
-    renderPhase: (phase) => {
-      const path = join(folder, "clusters/roles/central.yaml");
-      const central = parseDocument(readFileSync(path, "utf8"));
-      if (central.hasIn(["certificates", "rotation"])) central.deleteIn(["certificates", "rotation"]);
-      if (phase === "finish") central.setIn(["certificates", "caSecretName"], nextCaSecretName);
-      else central.setIn(["certificates", "rotation"], { phase, nextCaSecretName });
-      writeFileSync(path, central.toString());
-      renderCopy(folder);
-      return join(folder, "deploy");
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };

@@ -28,7 +28,7 @@ export function editedFleet(root: string): EditedFleet {
 
 function apply(folder: string, { file, path, value }: FleetEdit): void {
   const target = join(folder, "clusters", file);
-  if (path.length === 0) return rmSync(target);
+  if (path.length === 0) return value === undefined ? rmSync(target) : writeFileSync(target, String(value));
   const document = parseDocument(existsSync(target) ? readFileSync(target, "utf8") : "");
   if (value === undefined) document.deleteIn(path);
   else document.setIn(path, value);

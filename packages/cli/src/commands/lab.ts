@@ -62,7 +62,6 @@ export async function tryControlPlane(options: ControlPlaneOptions): Promise<Exi
       deploy,
       from: before?.deploy,
       departures,
-      renderPhase: departures.renderPhase,
       documented: { fleet, program: thisProgram, pages: pagesOf(options.root) },
       planned: () => {
         planned ??= plannedFleet(options.root);
@@ -151,8 +150,8 @@ function print(rows: readonly LabRow[], format: "text" | "json"): void {
 }
 
 /** The clusters that documents name, and the stages that run documents' commands. */
-const documentedClusters = ["cluster-01", "cluster-02"];
-const documentedStages: readonly Stage[] = ["migration"];
+const documentedClusters = ["cluster-01", "cluster-02", "cluster-03", "cluster-04"];
+const documentedStages: readonly Stage[] = ["rotation", "migration", "documents"];
 
 /** All stages that were asked for but those that cannot be tried here, which is said; none left is an error. */
 function possibleStages({ stages, from, root }: ControlPlaneOptions): readonly Stage[] {
@@ -183,7 +182,11 @@ const thisProgram = [process.execPath, join(import.meta.dirname, "../../bin/flee
 /** The documents whose commands the lab runs. */
 function pagesOf(root: string): Documented["pages"] {
   const text = (name: keyof Documented["pages"]): string => readFileSync(document(root, name), "utf8");
-  return { "docs/migration.md": text("docs/migration.md") };
+  return {
+    "docs/migration.md": text("docs/migration.md"),
+    "docs/operations.md": text("docs/operations.md"),
+    "docs/secrets.md": text("docs/secrets.md"),
+  };
 }
 
 /** Writes how many scenarios passed and failed to where CI adds them to the tests'. */

@@ -1,4 +1,4 @@
-/** A value to set in a file of `clusters/`; undefined removes it, and at an empty path the whole file. */
+/** A value to set in a file of `clusters/`; undefined removes it. At an empty path it is the whole file's text. */
 export interface FleetEdit {
   /** Below `clusters/`, such as `fleet.yaml`. */
   readonly file: string;

@@ -4,12 +4,12 @@ import type { DocumentShell } from "./document-shell.ts";
 
 /**
  * Makes the Secrets of a cluster by the commands that `pnpm secrets` prints, with a sample in each file that they read; gives
- * what failed.
+ * what failed. With a pattern it runs those commands alone that it fits, such as those for copies.
  */
-export async function makeSecrets(shell: DocumentShell, cluster: string): Promise<readonly string[]> {
+export async function makeSecrets(shell: DocumentShell, cluster: string, pattern: RegExp = /./): Promise<readonly string[]> {
   const listed = await shell.run(`pnpm secrets ${cluster}`);
   if (listed.status !== 0) return [`\`pnpm secrets ${cluster}\` failed: ${listed.stderr.trim()}`];
-  const commands = listed.stdout.split("\n").filter((line) => line.startsWith("kubectl "));
+  const commands = listed.stdout.split("\n").filter((line) => line.startsWith("kubectl ") && pattern.test(line));
   const failed: string[] = commands.length === 0 ? [`\`pnpm secrets ${cluster}\` prints no command`] : [];
   for (const command of commands) {
     for (const [, path = ""] of command.matchAll(/=(\.\/\.secrets\/\S+)/g)) writeSample(join(shell.folder, path));

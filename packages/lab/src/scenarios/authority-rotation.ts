@@ -1,11 +1,18 @@
 import { applicationStates, describeState, refresh } from "../argo-cd/applications.ts";
-import { placedObjects, setField } from "../edit-objects.ts";
+import { DocumentRun } from "../documents/document-run.ts";
+import { makeDocumentShell, type DocumentShell, type DocumentTools } from "../documents/document-shell.ts";
+import type { EditableFleet, FleetEdit } from "../documents/editable-fleet.ts";
+import { makeSecrets } from "../documents/make-secrets.ts";
 import { Repeat } from "../repeat.ts";
 import type { Scenario } from "../scenario.ts";
 import { heldCounts, trustGaps } from "../trust.ts";
 import { until } from "../until.ts";
 import { isRolledOut, isSettled, workloads } from "../workloads.ts";
 import type { World } from "../world.ts";
+import { certificatesReady } from "../migration/certificates-ready.ts";
+import { installByDocuments } from "../operations/install-by-documents.ts";
+import { shortenWaits } from "../operations/operator.ts";
+import { rotationByHand } from "../operations/rotation-by-hand.ts";
 
 /** The phases of `certificates.rotation`, and its end. */
 export const rotationPhases = ["prepare", "trust", "issue", "finish"] as const;
@@ -13,74 +20,75 @@ export type RotationPhase = (typeof rotationPhases)[number];
 
 export interface RotationInput {
   readonly world: World;
-  /** The render of a phase; the next CA's Secret is `monitoring-ca-2`. */
-  readonly renderPhase: (phase: RotationPhase) => string;
+  readonly tools: DocumentTools;
+  readonly fleet: EditableFleet;
+  /** The text of docs/secrets.md. */
+  readonly page: string;
+  readonly installation: readonly string[];
 }
 
 const namespace = "monitoring";
-/** What is done by hand after a phase is synced, as docs/secrets.md says, in the centre. */
-const byHand: Readonly<Record<RotationPhase, readonly string[]>> = {
-  prepare: [
-    `kubectl wait certificate monitoring-ca-2 --namespace ${namespace} --for=condition=Ready --timeout=300s`,
-    `for name in monitoring-ca monitoring-ca-2; do kubectl get secret "$name" --namespace ${namespace} --output=go-template='{{index .data "ca.crt" | base64decode}}'; done > ../ca.crt`,
-    `kubectl create secret generic monitoring-ca-bundle --namespace ${namespace} --from-file=ca.crt=../ca.crt`,
-  ],
-  trust: [],
-  issue: [
-    `kubectl wait certificate --all --namespace ${namespace} --for=condition=Ready --timeout=300s`,
-    `kubectl rollout restart statefulset opensearch --namespace ${namespace}`,
-  ],
-  finish: [],
-};
+const nextCaSecretName = "monitoring-ca-2";
+/** Sections of docs/secrets.md that are gone through, by what their headings begin with. */
+export const rotationSections = /^(?:[1-4]\. |Replace the CA)/;
 
-/** Replaces the CA of the centre, phase by phase, with certificates that cert-manager issues. */
+/** Replaces the CA of the centre by the documented commands, phase by phase, with certificates that cert-manager issues. */
 export const authorityRotation: Scenario<RotationInput> = {
   name: "authority-rotation",
   expectation:
-    "at no moment of a CA's replacement does a running pod of the centre refuse a certificate that another shows, by what each really read",
-  run: async ({ world, renderPhase }) => {
-    const unmet = new Set<string>();
+    "the documented commands replace the CA, and at no moment does a running pod of the centre refuse a certificate that another shows, by what each really read",
+  run: async ({ world, tools, fleet, page, installation }) => {
+    const shell = makeDocumentShell(world, tools);
+    const documents = new DocumentRun(shell, page, (section) => rotationSections.test(section));
+    const unmet = new Set<string>(await installByDocuments(world, shell, installation));
     const figures: Record<string, number> = {};
     for (const phase of rotationPhases) {
       const watch = watchTrust(world, (gap) => unmet.add(`${phase}: ${gap}`));
-      figures[`seconds of ${phase}`] = await pass(world, { phase, deploy: renderPhase(phase) }, (line) => unmet.add(`${phase}: ${line}`));
+      figures[`seconds of ${phase}`] = await pass({ world, shell, documents }, phase, fleet.render(valuesOf(phase)));
       watch.stop();
       const { bundles, leaves } = heldCounts(world.home.kubelet, namespace);
       if (bundles === 0 || leaves === 0) unmet.add(`${phase}: no pod holds a bundle or a certificate`);
       Object.assign(figures, { bundles, certificates: leaves });
     }
-    return { unmet: [...unmet], figures };
+    Object.assign(figures, await documents.finish());
+    return { unmet: [...unmet, ...documents.unmet], figures };
   },
 };
 
-interface Passed {
-  readonly phase: RotationPhase;
-  readonly deploy: string;
+function valuesOf(phase: RotationPhase): FleetEdit[] {
+  const file = "roles/central.yaml";
+  if (phase === "finish") return [{ file, path: ["certificates", "caSecretName"], value: nextCaSecretName }];
+  return [{ file, path: ["certificates", "rotation"], value: { phase, nextCaSecretName } }];
+}
+
+interface Rotation {
+  readonly world: World;
+  readonly shell: DocumentShell;
+  readonly documents: DocumentRun;
 }
 
 /** Merges a phase, waits until all is synced and rolled out, and does what is done by hand; gives the seconds. */
-async function pass(world: World, { phase, deploy }: Passed, onUnmet: (line: string) => void): Promise<number> {
+async function pass({ world, shell, documents }: Rotation, phase: RotationPhase, deploy: string): Promise<number> {
   const begin = performance.now();
   await world.repository.commit(deploy, `the phase ${phase}`);
-  shortenWaits(world);
+  shortenWaits(world.repository.path);
   const commit = await world.repository.commitTree("without waits between pods");
   for (const { name } of await applicationStates(world.home.client)) await refresh(world.home.client, name);
-  await allSettled(world, commit).catch((error: Error) => onUnmet(error.message));
-  for (const command of byHand[phase]) {
-    const { status, stderr } = await world.shell.run(
-      command.replaceAll("kubectl ", `kubectl --context ${world.home.name} `),
-      world.repository.path,
-    );
-    if (status !== 0) onUnmet(`\`${command}\` failed: ${stderr.trim()}`);
-  }
-  await allSettled(world, commit).catch((error: Error) => onUnmet(error.message));
+  const settled = (): Promise<unknown> =>
+    allSettled(world, commit).catch((error: Error) => documents.unmet.push(`${phase}: ${error.message}`));
+  await settled();
+  if (phase === "issue") await certificatesReady(world);
+  const copied = {
+    prepare: undefined,
+    trust: /"name":"(?:remote-write|opensearch)-ca"/,
+    issue: /"name":"remote-write-client-/,
+    finish: /"name":"(?:remote-write|opensearch)-ca"/,
+  }[phase];
+  const clusters = [...world.lab.clusters.keys()].filter((name) => phase !== "issue" || name !== world.home.name);
+  if (copied !== undefined) for (const name of clusters) documents.unmet.push(...(await makeSecrets(shell, name, copied)));
+  await rotationByHand[phase]({ world, documents, folder: shell.folder });
+  await settled();
   return Math.round((performance.now() - begin) / 1000);
-}
-
-/** A rollout of three pods would take five minutes; which pod follows which does not change. */
-function shortenWaits({ repository }: World): void {
-  for (const placed of placedObjects(`${repository.path}/deploy/overlays`))
-    if (placed.object["spec"]?.minReadySeconds !== undefined) setField(placed, ["spec", "minReadySeconds"], 1);
 }
 
 async function allSettled({ home, lab }: World, commit: string): Promise<void> {

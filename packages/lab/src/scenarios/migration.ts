@@ -42,7 +42,7 @@ export const migration: Scenario<MigrationInput> = {
         // As the page says: on only when the gate holds.
         if (documents.unmet.length > 0) return { unmet: documents.unmet, figures: {} };
       }
-      const figures = { clusters: world.lab.clusters.size, "old objects": old.count, ...documents.finish() };
+      const figures = { clusters: world.lab.clusters.size, "old objects": old.count, ...(await documents.finish()) };
       return { unmet: documents.unmet, figures };
     } finally {
       old.stop();
