@@ -1,4 +1,4 @@
-import { parentPort } from "node:worker_threads";
+import { parentPort, workerData } from "node:worker_threads";
 
 /** What a thread answers to a task. */
 export interface ThreadAnswer {
@@ -14,6 +14,11 @@ export interface ThreadFailure {
   readonly code?: string | undefined;
   readonly path?: string | undefined;
   readonly hint?: string | undefined;
+}
+
+/** In a thread of `startThread`: what it was started for. */
+export function threadTask(): unknown {
+  return (workerData as { readonly task: unknown }).task;
 }
 
 /** In a thread of a `ThreadQueue`: does each task and answers it. After a failure nothing more is done. */

@@ -31,10 +31,19 @@ test("a removed file takes along the folders that are empty without it, and no o
   expect(readdirSync(join(folder, "a"))).toEqual(["mine"]);
 });
 
+test("a file that is gone already needs no removal", () => {
+  const folder = folderWith("a/mine");
+  new Committer(folder).commit({ obstacles: noObstacles, renames: [], removed: ["a/gone"] });
+  expect(readdirSync(join(folder, "a"))).toEqual(["mine"]);
+});
+
 test("a folder of removed files gives way to a file, and a removed file to a folder", () => {
   const folder = folderWith("a/deep/x", "a.render-tmp", "b", "b.render-tmp/y");
   const obstacles = { files: ["a/deep/x", "b"], folders: ["a"] };
-  new Committer(folder).commit({ obstacles, renames: ["b", "a"], removed: ["a/deep/x", "b"] });
+  const operations: string[] = [];
+  const committer = new Committer(folder, (operation, path) => operations.push(`${operation} ${path}`));
+  committer.commit({ obstacles, renames: ["b", "a"], removed: ["a/deep/x", "b"] });
+  expect(operations).toEqual(["remove a/deep/x", "remove b", "remove a", "remove a/deep", "rename b", "rename a"]);
   expect(readFileSync(join(folder, "a"), "utf8")).toBe("a.render-tmp");
   expect(readFileSync(join(folder, "b/y"), "utf8")).toBe("b.render-tmp/y");
 });

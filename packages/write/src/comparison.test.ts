@@ -61,6 +61,26 @@ describe("what all units want", () => {
     expect(() => comparison.compare("b", [x])).toThrow(`two units render ${x.path}`);
   });
 
+  test("is refused where a unit renders another one's inventory", () => {
+    const comparison = new Comparison(folderOf({}));
+    comparison.compare("b", []);
+    expect(() => comparison.compare("a", [{ ...x, path: "inventory/b.json" }])).toThrow("two units render inventory/b.json");
+  });
+
+  test("is not asked for where all units are skipped", () => {
+    const comparison = new Comparison(folderOf({}));
+    let asked = false;
+    comparison.skip({
+      files: 2,
+      paths() {
+        asked = true;
+        return [];
+      },
+    });
+    comparison.assertSeparate();
+    expect(asked).toBe(false);
+  });
+
   test("is refused where a compared unit wants a path of a skipped one", () => {
     const comparison = new Comparison(folderOf({}));
     comparison.compare("a", [{ ...x, path: "overlays/b/z.yaml" }]);

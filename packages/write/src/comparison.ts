@@ -43,7 +43,7 @@ export class Comparison {
     this.#pathsByUnit.set(unit, [...files.map(({ path }) => path), inventory.path].sort());
     this.files += files.length + 1;
     if (old === inventory.content) return changed;
-    for (const path of inventoryPaths(old ?? "")) this.listed.add(path);
+    for (const path of inventoryPaths(old)) this.listed.add(path);
     return [...changed, inventory];
   }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
@@ -109,4 +109,25 @@ test("what the system refuses for another reason is its error", () => {
   const long = "a".repeat(300);
   expect(() => existing.compare(long, "")).toThrow("ENAMETOOLONG");
   expect(() => existing.read(long)).toThrow("ENAMETOOLONG");
+});
+
+test.runIf(process.platform === "linux")("an error while a file is read is the system's error, and no folder", () => {
+  // Linux opens the memory of a process, and refuses to read its first page.
+  expect(() => new ExistingFiles("/proc/self").compare("mem", "x")).toThrow("EIO");
+});
+
+test.runIf(process.platform === "linux")("no file stays open", () => {
+  const target = targetWith(files);
+  const existing = new ExistingFiles(target);
+  existing.compare("a/same", "x: é\n");
+  existing.compare("a/folder", "");
+  existing.read("a/same");
+  const open = readdirSync("/proc/self/fd").map((name) => {
+    try {
+      return readlinkSync(`/proc/self/fd/${name}`);
+    } catch {
+      return "closed meanwhile";
+    }
+  });
+  expect(open.filter((path) => path.startsWith(target))).toEqual([]);
 });

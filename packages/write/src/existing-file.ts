@@ -109,6 +109,7 @@ class Scratch {
   found = Buffer.allocUnsafe(0);
 
   reserve(size: number): void {
+    // Stryker disable next-line ConditionalExpression,EqualityOperator: new room serves as well
     if (this.found.length >= size) return;
     this.wanted = Buffer.allocUnsafeSlow(2 * size);
     this.found = Buffer.allocUnsafeSlow(2 * size);
@@ -118,11 +119,11 @@ class Scratch {
 /** Reads at most so many bytes from the start of a file, and says how many there were. */
 function readUpTo(descriptor: number, buffer: Buffer, limit: number): number {
   let length = 0;
-  while (length < limit) {
-    const read = readSync(descriptor, buffer, length, limit - length, null);
-    if (read === 0) break;
+  let read: number;
+  do {
+    read = readSync(descriptor, buffer, length, limit - length, null);
     length += read;
-  }
+  } while (read > 0);
   return length;
 }
 

@@ -1,5 +1,6 @@
 import { stageFiles, type BeforeOperation } from "./stage-files.ts";
 import type { StagedFiles } from "./staging-plan.ts";
+import { startThread } from "./start-thread.ts";
 import { ThreadQueue } from "./thread-queue.ts";
 
 /** Writes files under their temporary paths, at once or a little later. */
@@ -39,7 +40,7 @@ export class ThreadStager implements FileStager {
   readonly #queue: ThreadQueue<StagedFiles>;
 
   constructor(target: string) {
-    this.#queue = new ThreadQueue<StagedFiles>("./file-stager-worker.ts", { target });
+    this.#queue = new ThreadQueue(startThread("./file-stager-worker.ts", { target }));
   }
 
   async stage(staged: StagedFiles): Promise<void> {

@@ -17,6 +17,7 @@ export function inventoryPath(unit: string): string {
 /** The inventory's text: sorted by path, so that it does not depend on the order of rendering. */
 export function formatInventory(files: readonly RenderedFile[]): string {
   const lines = [...files]
+    // Stryker disable next-line EqualityOperator: no two files of a unit have one path
     .sort((a, b) => (a.path < b.path ? -1 : 1))
     .map(
       (file) =>
@@ -26,12 +27,12 @@ export function formatInventory(files: readonly RenderedFile[]): string {
 }
 
 /**
- * Paths an inventory lists; none where the text is no inventory, which a later run then writes again. What cannot have
+ * Paths an inventory lists; none where there is no text, or where it is no inventory, which a later run then writes again. What cannot have
  * been written by a render is left out: whatever stands there is not ours to remove.
  */
-export function inventoryPaths(text: string): string[] {
+export function inventoryPaths(text: string | undefined): string[] {
   try {
-    return Object.keys((JSON.parse(text) as Partial<Inventory>).files ?? {}).filter(isTargetPath);
+    return Object.keys((JSON.parse(String(text)) as Partial<Inventory>).files ?? {}).filter(isTargetPath);
   } catch {
     return [];
   }

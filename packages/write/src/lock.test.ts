@@ -25,6 +25,14 @@ test("a lock is a file that names its process, and goes when it is released", ()
   expect(readdirSync(target)).toEqual([]);
 });
 
+test("a lock that someone removed by hand is released all the same", () => {
+  const target = newTarget();
+  const release = acquireLock(target);
+  rmSync(join(target, lockName));
+  release();
+  expect(readdirSync(target)).toEqual([]);
+});
+
 test("while the process that holds it lives, another one is refused", () => {
   const target = newTarget();
   const path = join(target, lockName);

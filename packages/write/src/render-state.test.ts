@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { describeUnit, isUntouched, readState, saveState, UnitState, type RenderState } from "./render-state.ts";
+import { describeUnit, isRacy, isUntouched, readState, saveState, UnitState, type RenderState } from "./render-state.ts";
 
 function newFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "render-state-"));
@@ -141,6 +141,13 @@ test("a description of more or fewer files than it has paths is not believed", (
 test("files that were changed a moment ago may change again unseen, so they count as touched", () => {
   const { target, unit } = described(undefined, 0);
   expect(isUntouched(target, unit)).toBe(false);
+});
+
+test.each([
+  ["keeps fractions of a second", 5000.5, 12],
+  ["keeps whole seconds", 5000, 2000],
+])("on a file system that %s a file may change unseen for a while after %d", (_what, changed, milliseconds) => {
+  expect([milliseconds - 1, milliseconds].map((age) => isRacy(changed, changed + age))).toEqual([true, false]);
 });
 
 test("a file that is not there when it is described never compares equal", () => {

@@ -48,6 +48,7 @@ const shardCount = 32;
 /** Reads the state's folder. It is only a cache: whatever is wrong with a file of it means that nothing is known. */
 export function readState(folder: string): RenderState {
   const state: RenderState = new Map();
+  // Stryker disable next-line EqualityOperator: there is no file of the next number
   for (let shard = 0; shard < shardCount; shard++) for (const [name, unit] of readShard(folder, shard)) state.set(name, unit);
   return state;
 }
@@ -121,7 +122,8 @@ export function describeUnit(target: string, fingerprint: string, paths: readonl
   return new UnitState(fingerprint, Buffer.from(paths.join("\n")), stats);
 }
 
-function isRacy(changed: number, now: number): boolean {
+/** True for a file that was changed so shortly before now that another change might not show; both in milliseconds. */
+export function isRacy(changed: number, now: number): boolean {
   return changed > now - (changed % 1000 === 0 ? coarseRacyMilliseconds : racyMilliseconds);
 }
 

@@ -20,7 +20,7 @@ export async function withTarget<T>(target: string, action: () => Promise<T>): P
     return await action();
   } catch (cause) {
     const { code, path } = cause as NodeJS.ErrnoException;
-    const reason = reasons[code ?? ""];
+    const reason = reasons[String(code)];
     if (reason === undefined) throw cause;
     throw new CommandError("write/failed", `cannot write ${path ?? target}: ${reason}`, {
       hint: "nothing is half-written; fix this, then run `pnpm render` again",

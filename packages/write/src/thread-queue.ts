@@ -1,7 +1,6 @@
+import type { EventEmitter } from "node:events";
 import { CommandError } from "@thanos-fleet/diagnostics";
-import type { Worker } from "node:worker_threads";
 import type { ThreadAnswer, ThreadFailure } from "./answer-tasks.ts";
-import { startThread } from "./start-thread.ts";
 
 /**
  * Fewer units are done with before a thread for them has started. What a thread gains grows with their number; the figures stand
@@ -12,9 +11,15 @@ export const unitsWorthAThread = 100;
 /** Characters handed over and not done with yet: enough that neither thread waits for the other's next unit. */
 const backlogLimit = 16 * 1024 * 1024;
 
-/** Has a module do tasks in a thread of its own, one after the other, while the caller prepares the next. */
+/** A thread in which `answerTasks` was called, as far as a queue has to do with it. */
+export interface QueueThread extends Pick<EventEmitter, "on"> {
+  postMessage(task: object): void;
+  terminate(): Promise<unknown>;
+}
+
+/** Has a thread do tasks one after the other, while the caller prepares the next. */
 export class ThreadQueue<Task extends object> {
-  readonly #worker: Worker;
+  readonly #worker: QueueThread;
   /** Sizes of the tasks that were handed over and not answered yet. */
   readonly #backlog: number[] = [];
   #backlogSize = 0;
@@ -22,9 +27,8 @@ export class ThreadQueue<Task extends object> {
   #failure: unknown;
   #wake: () => void = () => undefined;
 
-  /** The module, of this folder, calls `answerTasks`; `purpose` is what `threadTask` gives it. */
-  constructor(module: string, purpose?: object) {
-    this.#worker = startThread(module, purpose);
+  constructor(worker: QueueThread) {
+    this.#worker = worker;
     this.#worker.on("message", ({ result, failure }: ThreadAnswer) => {
       this.#backlogSize -= this.#backlog.shift() ?? 0;
       this.#lastResult = result;
@@ -72,6 +76,6 @@ export class ThreadQueue<Task extends object> {
 
 /** Errors lose what is not of every error on their way between threads. */
 function restoreError({ name, message, stack, hint, ...details }: ThreadFailure): Error {
-  if (name === "CommandError") return new CommandError(details.code ?? "", message, hint === undefined ? {} : { hint });
+  if (name === "CommandError") return new CommandError(String(details.code), message, hint === undefined ? {} : { hint });
   return Object.assign(new Error(message), details, stack === undefined ? {} : { stack });
 }

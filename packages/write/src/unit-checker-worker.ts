@@ -1,6 +1,5 @@
-import { answerTasks } from "./answer-tasks.ts";
+import { answerTasks, threadTask } from "./answer-tasks.ts";
 import type { RenderedFile } from "./output-unit.ts";
-import { threadTask } from "./start-thread.ts";
 import { UnitChecker, type UnitCheckerOptions } from "./unit-checker.ts";
 
 /** The files of a unit, or that there are no more. */

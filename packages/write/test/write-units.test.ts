@@ -12,9 +12,11 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
+import { performance } from "node:perf_hooks";
 import { CommandError } from "@thanos-fleet/diagnostics";
 import { describe, expect, test } from "vitest";
 import { checkUnits } from "../src/index.ts";
+import { appendJournal, readJournal } from "../src/journal.ts";
 import { readTree, temporaryFolder, write } from "./temporary-target.ts";
 import { unit } from "./units.ts";
 
@@ -37,13 +39,16 @@ describe("a first write", () => {
     const beforeOperation = (operation: string, path: string) => {
       operations.push(`${operation} ${path}`);
     };
+    const since = performance.now();
     const result = await write(folder, [unit("a", { "x/y.yaml": "é\n" })], { beforeOperation });
+    const elapsed = performance.now() - since;
     expect(result).toMatchObject({ units: 1, skipped: 0, files: 2, bytes: 3, removed: [] });
     expect([result.written, result.created]).toEqual([
       ["x/y.yaml", "inventory/a.json"],
       ["x/y.yaml", "inventory/a.json"],
     ]);
     for (const milliseconds of Object.values(result.milliseconds)) expect(milliseconds).toBeGreaterThan(0);
+    expect(Object.values(result.milliseconds).reduce((sum, milliseconds) => sum + milliseconds)).toBeLessThanOrEqual(elapsed);
     const stage = ["mkdir x.render-tmp", "mkdir inventory.render-tmp", "write x.render-tmp/y.yaml", "write inventory.render-tmp/a.json"];
     expect(operations).toEqual([...stage, "rename x", "rename inventory"]);
     operations.length = 0;
@@ -159,6 +164,7 @@ describe("a later write", () => {
       only: new Set(["a"]),
     });
     expect(readTree(folder)).toMatchObject({ "overlays/a/x.yaml": "x: 2\n", "overlays/b/z.yaml": "z: 1\n" });
+    expect(readdirSync(join(folder, "deploy")).filter((name) => name.startsWith("."))).toEqual([]);
   });
 
   test("that was interrupted stays noted until all units were written again", async () => {
@@ -178,6 +184,49 @@ describe("a later write", () => {
     expect(left()).toEqual([".render-journal.jsonl"]);
     await write(folder, units);
     expect(left()).toEqual([]);
+  });
+
+  test("after an interrupted one believes nothing that was remembered", async () => {
+    const folder = temporaryFolder();
+    const a = unit("a", files);
+    await write(folder, [a]);
+    const beforeOperation = (operation: string) => {
+      if (operation === "rename") throw new Error("interrupted");
+    };
+    await expect(write(folder, [a, unit("b", { "b.yaml": "b\n" })], { beforeOperation })).rejects.toThrow("interrupted");
+    expect(await write(folder, [a])).toMatchObject({ skipped: 0, written: [] });
+  });
+
+  test("after one that was killed removes what that had staged", async () => {
+    const folder = temporaryFolder();
+    await write(folder, [unit("a", files)]);
+    appendJournal(join(folder, "deploy"), { files: ["overlays/a/new.yaml"], folders: [] });
+    writeFileSync(join(folder, "deploy/overlays/a/new.yaml.render-tmp"), "cut o");
+    await write(folder, [unit("a", files)]);
+    expect(readdirSync(join(folder, "deploy/overlays/a")).sort()).toEqual(["deep", "x.yaml"]);
+  });
+
+  test("after an interrupted one that fails itself leaves the earlier journal", async () => {
+    const folder = temporaryFolder();
+    await write(folder, [unit("a", files)]);
+    appendJournal(join(folder, "deploy"), { files: ["overlays/a/new.yaml"], folders: [] });
+    const broken = unit("b", {}, () => {
+      throw new Error("cannot be rendered");
+    });
+    await expect(write(folder, [unit("a", files), broken])).rejects.toThrow("cannot be rendered");
+    expect(readJournal(join(folder, "deploy"))?.files).toContain("overlays/a/new.yaml");
+  });
+
+  test("notes nothing of a unit whose files are as they should be", async () => {
+    const folder = temporaryFolder();
+    await write(folder, [unit("a", files)]);
+    rmSync(join(folder, "state"), { recursive: true });
+    let journal: unknown = "not asked for";
+    const next = unit("b", {}, () => {
+      journal = readJournal(join(folder, "deploy"));
+    });
+    await write(folder, [unit("a", files), next]);
+    expect(journal).toBeUndefined();
   });
 
   test("that cannot be rendered leaves nothing behind, and no note", async () => {

@@ -1,0 +1,103 @@
+import { EventEmitter } from "node:events";
+import { CommandError } from "@thanos-fleet/diagnostics";
+import { expect, test } from "vitest";
+import { ThreadQueue } from "./thread-queue.ts";
+
+/** Stands for a thread: keeps what it is given, and answers when the test says so. */
+class FakeThread extends EventEmitter {
+  readonly tasks: unknown[] = [];
+  isEnded = false;
+
+  postMessage(task: unknown): void {
+    this.tasks.push(task);
+  }
+
+  async terminate(): Promise<number> {
+    this.isEnded = true;
+    return 0;
+  }
+}
+
+function queue() {
+  const thread = new FakeThread();
+  return { thread, queue: new ThreadQueue<{ readonly name: string }>(thread) };
+}
+
+/** What has become of a promise once everything that can happen has happened. */
+async function stateOf(promise: Promise<unknown>): Promise<unknown> {
+  const turn = new Promise((resolve) => setImmediate(resolve, "pending"));
+  return Promise.race([promise.then(() => "done"), turn]);
+}
+
+const limit = 16 * 1024 * 1024;
+const text = (length: number) => ({ content: "x".repeat(length) });
+
+test("tasks are handed over at once, and the result is the last one's, when all are answered", async () => {
+  const { thread, queue: tasks } = queue();
+  const sent = [tasks.send({ name: "a" }, []), tasks.send({ name: "b" }, [text(10)])];
+  expect(await Promise.all(sent.map(stateOf))).toEqual(["done", "done"]);
+  expect(thread.tasks).toEqual([{ name: "a" }, { name: "b" }]);
+  const finished = tasks.finish();
+  thread.emit("message", { result: "of a" });
+  expect(await stateOf(finished)).toBe("pending");
+  thread.emit("message", { result: "of b" });
+  expect(await stateOf(finished)).toBe("done");
+  expect(await finished).toBe("of b");
+});
+
+test("where nothing was sent, there is nothing to wait for", async () => {
+  expect(await stateOf(queue().queue.finish())).toBe("done");
+});
+
+test("the next task waits while more than 16 million characters are under way", async () => {
+  const { thread, queue: tasks } = queue();
+  expect(await stateOf(tasks.send({ name: "half" }, [text(limit / 2)]))).toBe("done");
+  expect(await stateOf(tasks.send({ name: "whole" }, [text(limit / 4), text(limit / 4)]))).toBe("done");
+  const tooMuch = tasks.send({ name: "more" }, [text(1)]);
+  expect(await stateOf(tooMuch)).toBe("pending");
+  thread.emit("message", {});
+  expect(await stateOf(tooMuch)).toBe("done");
+  expect(await stateOf(tasks.send({ name: "as much again" }, [text(limit / 2 - 1)]))).toBe("done");
+  expect(await stateOf(tasks.send({ name: "one more" }, [text(1)]))).toBe("pending");
+});
+
+test("a failure ends all waiting, and is that of the first task that failed", async () => {
+  const { thread, queue: tasks } = queue();
+  const waiting = tasks.send({ name: "a" }, [text(limit + 1)]);
+  thread.emit("message", { failure: { name: "Error", message: "first", stack: "Error: first\n    at x", code: "ENOSPC", path: "/x" } });
+  thread.emit("message", { failure: { name: "Error", message: "second" } });
+  await expect(waiting).rejects.toMatchObject({ message: "first", stack: "Error: first\n    at x", code: "ENOSPC", path: "/x" });
+  await expect(tasks.send({ name: "b" }, [])).rejects.toThrow("first");
+  await expect(tasks.finish()).rejects.toThrow("first");
+});
+
+test("an error without a stack has that of the place where it arrives", async () => {
+  const { thread, queue: tasks } = queue();
+  thread.emit("message", { failure: { name: "Error", message: "bare" } });
+  await expect(tasks.finish()).rejects.toMatchObject({ stack: expect.stringContaining("bare") });
+});
+
+test.each([
+  [{ name: "CommandError", message: "no", code: "write/failed", hint: "do this" }, "do this"],
+  [{ name: "CommandError", message: "no", code: "write/failed" }, undefined],
+])("a command's error is one on this side too: %j", async (failure, hint) => {
+  const { thread, queue: tasks } = queue();
+  thread.emit("message", { failure });
+  const error = await tasks.finish().catch((caught: unknown) => caught);
+  expect(error).toBeInstanceOf(CommandError);
+  expect(error).toMatchObject({ message: "no", code: "write/failed", hint });
+});
+
+test("a thread that dies ends all waiting", async () => {
+  const { thread, queue: tasks } = queue();
+  const waiting = tasks.send({ name: "a" }, [text(limit + 1)]);
+  thread.emit("error", new Error("out of memory"));
+  thread.emit("error", new Error("and again"));
+  await expect(waiting).rejects.toThrow("out of memory");
+});
+
+test("a queue that is closed has ended its thread", async () => {
+  const { thread, queue: tasks } = queue();
+  await tasks.close();
+  expect(thread.isEnded).toBe(true);
+});
