@@ -16,7 +16,7 @@ const meanings: Readonly<Record<string, readonly string[]>> = {
   "no finite number": [".inf", "-.Inf", "+.INF", ".nan", ".NaN", ".NAN"],
   "a date": ["2024-01-01", "2024-1-1", "2024-01-01T10:00:00Z", "2024-12-31t1", "2024-01-01 10:00:00"],
   "the default key": ["="],
-  "a number": ["1_000", "1_0.5", "1.0_0", "-1_0", "+1_0", ".1_0", "1_0e+3", "1_0.", "10.5_5e-33", "1._", "0_644"],
+  "a number": ["1_000", "1_0.5", "1.0_0", "-1_0", "+1_0", ".1_0", "1_0e+3", "1_0e3", "1_0.", "10.5_5e-33", "1._", "0_644"],
 };
 
 test.each(Object.entries(meanings).flatMap(([meaning, texts]) => texts.map((text) => [text, meaning])))(

@@ -4,21 +4,27 @@ import { Composer, Parser, type CST, type Document } from "yaml";
 const maximumDepth = 100;
 
 export interface ComposedText {
-  readonly documents: readonly Document.Parsed[];
+  readonly tooDeep: undefined;
+  /** There is one at least, if only of comments. */
+  readonly documents: readonly [Document.Parsed, ...Document.Parsed[]];
   /** Offset of the first `%YAML` or `%TAG` line. */
   readonly directive: number | undefined;
-  /** Offset of the first value that is nested too deeply; there are no documents then. */
-  readonly tooDeep: number | undefined;
+}
+
+/** A text that cannot be parsed: the offset of the first value that is nested too deeply. */
+export interface DeepText {
+  readonly tooDeep: number;
 }
 
 /** Parses a text into documents with their syntax errors, unless it is nested deeper than any values file. */
-export function composeDocuments(text: string): ComposedText {
+export function composeDocuments(text: string): ComposedText | DeepText {
   const tokens = [...new Parser().parse(text)];
-  const directive = tokens.find(({ type }) => type === "directive")?.offset;
   const tooDeep = tokens.map(firstTooDeep).find((offset) => offset !== undefined);
-  if (tooDeep !== undefined) return { documents: [], directive, tooDeep };
-  const composer = new Composer({ strict: true, uniqueKeys: false, merge: true, version: "1.2", keepSourceTokens: false });
-  return { documents: [...composer.compose(tokens, true, text.length)] as Document.Parsed[], directive, tooDeep };
+  if (tooDeep !== undefined) return { tooDeep };
+  // Duplicate and merge keys are ours to judge. The third argument is where a document begins that nothing stands in.
+  const composed = [...new Composer({ uniqueKeys: false }).compose(tokens, true, text.length)];
+  const directive = tokens.find(({ type }) => type === "directive")?.offset;
+  return { tooDeep, documents: composed as unknown as ComposedText["documents"], directive };
 }
 
 /** Walks with a stack of its own, since depth is what is in question. */
@@ -33,7 +39,7 @@ function firstTooDeep(root: CST.Token): number | undefined {
 }
 
 function childrenOf(token: CST.Token): CST.Token[] {
-  if (token.type === "document") return token.value === undefined ? [] : [token.value];
-  if (token.type !== "block-map" && token.type !== "block-seq" && token.type !== "flow-collection") return [];
-  return token.items.flatMap((item) => [item.key, item.value].filter((child) => child !== undefined && child !== null));
+  const children =
+    token.type === "document" ? [token.value] : "items" in token ? token.items.flatMap(({ key, value }) => [key, value]) : [];
+  return children.filter((child) => child !== undefined && child !== null);
 }

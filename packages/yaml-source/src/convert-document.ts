@@ -10,7 +10,6 @@ import {
 import {
   isAlias,
   isMap,
-  isPair,
   isScalar,
   isSeq,
   type Alias,
@@ -29,7 +28,7 @@ import type { SourceEntry, SourceMap, SourceNode, SourceScalar } from "./source-
 const maximumUnfolded = 50_000;
 
 /** The tags that say no more than what a values file holds anyway, with the type their scalars have. */
-const knownTags = new Map([
+const knownTags = new Map<string | undefined, string | undefined>([
   ["tag:yaml.org,2002:str", "string"],
   ["tag:yaml.org,2002:int", "number"],
   ["tag:yaml.org,2002:float", "number"],
@@ -47,7 +46,7 @@ export function convertDocument(file: SourceFile, document: Document.Parsed, rep
 class Converter {
   readonly #file: SourceFile;
   readonly #send: Report;
-  readonly #targets: ReadonlyMap<Alias, Node>;
+  readonly #targets: ReadonlyMap<Alias, Node | undefined>;
   /** The collections that are being converted: an alias to one of them would never end. */
   readonly #open = new Set<Node>();
   #aliasDepth = 0;
@@ -100,7 +99,7 @@ class Converter {
     const range = rangeOf(node);
     if (this.#isAmbiguous(node, range)) return undefined;
     const { value } = node;
-    const expected = node.tag === undefined ? undefined : knownTags.get(node.tag);
+    const expected = knownTags.get(node.tag);
     if (expected !== undefined && typeof value !== expected) {
       this.#report("yaml/unsupported", range, `the tag ${shortTag(node.tag ?? "")} does not fit this value`, { hint: "remove the tag" });
       return undefined;
@@ -109,14 +108,13 @@ class Converter {
       this.#report("yaml/unsupported", range, "the number is too large to be kept exactly", { hint: "quote it, if it is a name" });
       return undefined;
     }
-    if (value === null && isUnwritten(node)) return { kind: "scalar", file: this.#file, range, value, isEmpty: true };
-    if (typeof value === "string" || typeof value === "number" || typeof value === "boolean" || value === null)
-      return { kind: "scalar", file: this.#file, range, value };
-    this.#report("yaml/unsupported", range, "this kind of scalar has no place in a values file");
-    return undefined;
+    if (isUnwritten(node)) return { kind: "scalar", file: this.#file, range, value: null, isEmpty: true };
+    // With no other tags than the known ones there is no other kind of scalar.
+    return { kind: "scalar", file: this.#file, range, value: value as SourceScalar["value"] };
   }
 
   #isAmbiguous(node: Scalar, range: Range): boolean {
+    // Stryker disable next-line ConditionalExpression: what is quoted begins with its quote, and is no trap
     if (node.type !== "PLAIN" || node.tag !== undefined) return false;
     const written = this.#file.text.slice(range.start, range.end);
     const meaning = ambiguousMeaning(written);
@@ -143,7 +141,6 @@ class Converter {
     const omitted = new Set<string>();
     let mergeRange: Range | undefined;
     for (const pair of node.items) {
-      if (!isPair(pair)) continue;
       if (!isMergeKey(pair.key)) {
         const left = this.#entry(pair, own);
         if (left !== undefined) omitted.add(left);
@@ -161,22 +158,29 @@ class Converter {
 
   /** Adds an entry; returns the key of one whose value was left out. */
   #entry(pair: Pair, entries: Map<string, SourceEntry>): string | undefined {
-    const key = pair.key as Node | null;
+    const key = pair.key as Node;
     const keyRange = rangeOf(key);
     const name = this.#keyName(key, keyRange);
-    const earlier = name === undefined ? undefined : entries.get(name);
-    if (name !== undefined && earlier !== undefined) this.#reportDuplicate(name, keyRange, earlier.keyRange);
-    const value: SourceNode | undefined =
-      pair.value === null
-        ? { kind: "scalar", file: this.#file, range: keyRange, value: null, isEmpty: true }
-        : this.node(pair.value as Node);
+    if (name === undefined) {
+      this.#value(pair, keyRange);
+      return undefined;
+    }
+    const earlier = entries.get(name);
+    if (earlier !== undefined) this.#reportDuplicate(name, keyRange, earlier.keyRange);
+    const value = this.#value(pair, keyRange);
     if (value === undefined) return name;
-    if (name !== undefined && earlier === undefined) entries.set(name, { key: name, keyRange, value });
+    if (earlier === undefined) entries.set(name, { key: name, keyRange, value });
     return undefined;
   }
 
+  /** What follows a key; where nothing does, its place is the key's. */
+  #value(pair: Pair, keyRange: Range): SourceNode | undefined {
+    if (pair.value === null) return { kind: "scalar", file: this.#file, range: keyRange, value: null, isEmpty: true };
+    return this.node(pair.value as Node);
+  }
+
   /** A key's text; undefined, and reported, where a reader could see anything but a string. */
-  #keyName(key: Node | null, range: Range): string | undefined {
+  #keyName(key: Node, range: Range): string | undefined {
     if (!isScalar(key)) {
       this.#report("yaml/unsupported", range, "a key must be a string");
       return undefined;
@@ -209,15 +213,15 @@ class Converter {
       if (base?.kind === "map") {
         for (const [key, entry] of base.entries) if (!entries.has(key)) entries.set(key, entry);
       } else if (base !== undefined || source === null) {
-        this.#report("yaml/unsupported", rangeOf(source ?? pair.key), "only a map, or a list of maps, can be merged");
+        this.#report("yaml/unsupported", rangeOf(source ?? (pair.key as Node)), "only a map, or a list of maps, can be merged");
       }
     }
   }
 }
 
-/** True for a plain scalar of no characters, as after `key:` at the end of a line; a tag says that null is meant. */
+/** True for a scalar of no characters, as after `key:` at the end of a line; a tag says that null is meant. */
 function isUnwritten(node: Scalar): boolean {
-  return node.tag === undefined && node.type === "PLAIN" && (node.source ?? "") === "";
+  return node.value === null && node.tag === undefined && node.source === "";
 }
 
 /** As it is written in a file: `!!binary`. */
@@ -225,9 +229,9 @@ function shortTag(tag: string): string {
   return shorten(tag.replace(/^tag:yaml\.org,2002:/, "!!"));
 }
 
-/** The parser marks `<<` with a symbol where it merges. */
-function isMergeKey(key: unknown): boolean {
-  return isScalar(key) && (key.value === "<<" || typeof key.value === "symbol") && key.type === "PLAIN";
+/** In quotes it is a key like any other. */
+function isMergeKey(key: unknown): key is Scalar {
+  return isScalar(key) && key.value === "<<" && key.type === "PLAIN";
 }
 
 /** Integers beyond 2^53 lose digits in JavaScript, and floats beyond 1e308 all of them. */
@@ -235,7 +239,8 @@ function isInexact(value: number, source: string): boolean {
   return !Number.isFinite(value) || (/^[-+]?[0-9]+$/.test(source) && !Number.isSafeInteger(value));
 }
 
-function rangeOf(node: unknown): Range {
-  const range = (node as Node | null)?.range ?? [0, 0, 0];
-  return { start: range[0], end: Math.max(range[1], range[0]) };
+/** The parser tells it of each node. */
+function rangeOf(node: Node): Range {
+  const [start, end] = node.range as [number, number, number];
+  return { start, end: Math.max(end, start) };
 }

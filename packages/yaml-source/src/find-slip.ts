@@ -18,6 +18,8 @@ function conflictMarker(text: string): Slip | undefined {
   return { start: match.index, end: match.index + match[0].length, message: "this marks a merge conflict that was not resolved", hint };
 }
 
+const dashPattern = /^-(?:[ \t]+|$)/;
+
 const keyPattern = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s#"'[\]{},&*!|>%@`-][^#]*?)[ \t]*:(?=[ \t]|$)/;
 
 /** What stands behind a colon or a dash where a block scalar follows. */
@@ -25,10 +27,10 @@ const blockScalar = /^(?:[ \t]+[&!]\S*)*[ \t]+[|>][-+0-9]*[ \t]*(?:#.*)?$/;
 
 class SlipFinder {
   readonly #text: string;
-  readonly #columns: BlockColumns;
+  #columns: BlockColumns;
   #open: readonly OpenBracket[] = [];
   /** Lines that are indented further belong to a block scalar. */
-  #scalarIndent: number | undefined;
+  #scalarIndent = Infinity;
 
   constructor(text: string) {
     this.#text = text;
@@ -36,63 +38,66 @@ class SlipFinder {
   }
 
   find(): Slip | undefined {
-    for (let start = 0; start < this.#text.length; start = this.#nextLine(start)) {
+    // Stryker disable next-line EqualityOperator: behind the last line there is an empty one at most
+    for (let start = 0; start < this.#text.length; start = endOfLine(this.#text, start) + 1) {
       const line = this.#text.slice(start, endOfLine(this.#text, start));
       const indent = line.length - line.trimStart().length;
-      if (/^\s*(?:#|$)/.test(line) || (start === 0 && line.startsWith("---"))) continue;
-      if (this.#scalarIndent !== undefined && indent > this.#scalarIndent) continue;
-      this.#scalarIndent = undefined;
-      const slip = this.#open.length > 0 ? this.#inFlow(start, indent) : this.#inBlock(start, indent);
+      if (/^\s*(?:#|$)/.test(line) || indent > this.#scalarIndent) continue;
+      this.#scalarIndent = Infinity;
+      const [first] = this.#open;
+      const slip = first === undefined ? this.#inBlock(start, indent) : this.#inFlow(start, indent, first);
       if (slip !== undefined) return slip;
     }
-    return this.#open[0] === undefined ? undefined : neverClosed(this.#open[0]);
-  }
-
-  #nextLine(start: number): number {
-    const end = endOfLine(this.#text, start);
-    return this.#text.startsWith("\r\n", end) ? end + 2 : end + 1;
-  }
-
-  #inFlow(start: number, indent: number): Slip | undefined {
     const [first] = this.#open;
+    return first === undefined ? undefined : neverClosed(first);
+  }
+
+  #inFlow(start: number, indent: number, first: OpenBracket): Slip | undefined {
     const rest = this.#text.slice(start + indent, endOfLine(this.#text, start));
-    if (first !== undefined && indent <= first.indent && !/^[\]}]/.test(rest)) return neverClosed(first);
-    return this.#scan(start + indent, first?.indent ?? indent);
+    if (indent <= first.indent && !/^[\]}]/.test(rest)) return neverClosed(first);
+    return this.#scan(start + indent, first.indent);
   }
 
   #inBlock(start: number, indent: number): Slip | undefined {
     let column = indent;
     let dashColumn = indent;
     let rest = this.#text.slice(start + column, endOfLine(this.#text, start));
-    for (let dash = /^-(?:[ \t]+|$)/.exec(rest); dash !== null; dash = /^-(?:[ \t]+|$)/.exec(rest)) {
+    if (/^(?:---|\.\.\.)(?:[ \t]|$)/.test(rest)) return this.#newDocument();
+    for (let dash = dashPattern.exec(rest); dash !== null; dash = dashPattern.exec(rest)) {
       const slip = this.#columns.enter({ start, column, kind: "list", isFirst: column === indent });
       if (slip !== undefined) return slip;
       dashColumn = column;
       column += dash[0].length;
       rest = rest.slice(dash[0].length);
-      this.#columns.opens(rest === "" || rest.startsWith("#") || /^-(?:[ \t]|$)/.test(rest) || keyPattern.test(rest));
-      if (rest === "" || rest.startsWith("#")) return undefined;
+      this.#columns.opens(rest === "" || rest.startsWith("#") || dashPattern.test(rest) || keyPattern.test(rest));
     }
     const key = keyPattern.exec(rest)?.[0];
     if (key === undefined && column === indent) return this.#neither(start, column, rest);
-    if (key === undefined) return this.#beginsScalar(start + column - 1, dashColumn) ? undefined : this.#scan(start + column, indent);
+    if (key === undefined) {
+      this.#noteScalar(start + column - 1, dashColumn);
+      return this.#scan(start + column, indent);
+    }
     const slip = this.#columns.enter({ start, column, kind: "map", isFirst: column === indent });
     return slip ?? this.#value(start + column + key.length, column);
   }
 
-  /** Whether a block scalar follows a colon or a dash at a column; its lines are indented further. */
-  #beginsScalar(from: number, column: number): boolean {
-    if (!blockScalar.test(this.#text.slice(from, endOfLine(this.#text, from)))) return false;
-    this.#scalarIndent = column;
-    return true;
+  /** Where a document ends or begins, the columns begin again. */
+  #newDocument(): undefined {
+    this.#columns = new BlockColumns(this.#text);
+  }
+
+  /** Where a block scalar follows a colon or a dash at a column, its lines are indented further. */
+  #noteScalar(from: number, column: number): void {
+    if (blockScalar.test(this.#text.slice(from, endOfLine(this.#text, from)))) this.#scalarIndent = column;
   }
 
   #value(from: number, column: number): Slip | undefined {
     const value = this.#text.slice(from, endOfLine(this.#text, from));
+    // Stryker disable next-line Regex: without ^ it matches at the start too, since it may match nothing
     const bare = value.replace(/^(?:[ \t]+[&!]\S*)*[ \t]*/, "");
     const isOpener = bare === "" || bare.startsWith("#");
     this.#columns.opens(isOpener);
-    if (isOpener || this.#beginsScalar(from, column)) return undefined;
+    this.#noteScalar(from, column);
     const colon = /^[^"'[{#&*!|>%@`][^#]*?: /.exec(bare);
     if (colon !== null) {
       const start = from + value.length - bare.length;
@@ -118,10 +123,10 @@ class SlipFinder {
     if (/^[[{"'?*&!]/.test(rest)) return this.#scan(start + column, column);
     const range = { start: start + column, end: start + column + rest.trimEnd().length };
     const message = "this line is neither `key: value` nor `- item`";
-    const [, key, value] = /^([\w./-]+):(\S.*)$/.exec(rest.trimEnd()) ?? /^([\w./-]+)[ \t]+(\S.*)$/.exec(rest.trimEnd()) ?? [];
     if (/^-\S/.test(rest)) return { ...range, message, hint: `put a blank after the dash: \`- ${shorten(rest.slice(1).trimEnd())}\`` };
-    if (key === undefined) return { ...range, message, hint: "write `key: value`, or remove the line" };
-    return { ...range, message, hint: `write a colon and a blank after the key: \`${shorten(key)}: ${shorten(value ?? "")}\`` };
+    const corrected = rest.trimEnd().replace(/^([\w./-]+)(?::|[ \t]+)(?=\S)/, "$1: ");
+    if (corrected === rest.trimEnd()) return { ...range, message, hint: "write `key: value`, or remove the line" };
+    return { ...range, message, hint: `write a colon and a blank after the key: \`${shorten(corrected)}\`` };
   }
 }
 

@@ -4,8 +4,8 @@ const plain = /^[A-Za-z][A-Za-z0-9_./-]*$/;
 /** Words that YAML 1.1 or 1.2 reads as a boolean, null or number. */
 const reserved = /^(?:y|yes|n|no|true|false|on|off|null|nan|inf|infinity)$/i;
 
-/** Characters that JSON leaves as they are and YAML readers treat as line breaks or refuse. */
-const escaped = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]/g;
+/** Characters that JSON leaves as they are and YAML readers treat as line breaks or refuse; half a pair of surrogates it escapes. */
+const escaped = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
 
 /**
  * Prints a scalar on one line, so that YAML 1.1 readers (Kubernetes') and YAML 1.2 readers see the same value wherever
@@ -22,31 +22,14 @@ function quote(text: string): string {
   return escaped.test(json) ? json.replace(escaped, escapeCharacter) : json;
 }
 
-/** Pairs of surrogates are one character and stay; the regular expression finds their halves one at a time. */
-function escapeCharacter(character: string, offset: number, text: string): string {
-  const code = character.charCodeAt(0);
-  const isHigh = code >= 0xd800 && code <= 0xdbff;
-  const isLow = code >= 0xdc00 && code <= 0xdfff;
-  if (isHigh && isLowAt(text, offset + 1)) return character;
-  if (isLow && isHighAt(text, offset - 1)) return character;
-  return `\\u${code.toString(16).padStart(4, "0")}`;
+function escapeCharacter(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
-function isLowAt(text: string, offset: number): boolean {
-  const code = text.charCodeAt(offset);
-  return code >= 0xdc00 && code <= 0xdfff;
-}
-
-function isHighAt(text: string, offset: number): boolean {
-  const code = text.charCodeAt(offset);
-  return code >= 0xd800 && code <= 0xdbff;
-}
-
-/** A YAML 1.1 float needs a dot before its exponent and a sign in it; JavaScript writes neither. */
+/** A YAML 1.1 float needs a dot before its exponent, where JavaScript may write `1e+21`, and a sign in it, which it always writes. */
 function formatNumber(value: number): string {
   if (!Number.isFinite(value)) throw new TypeError(`${value} has no place in a Kubernetes object`);
   if (Object.is(value, -0)) return "-0.0";
   const text = String(value);
-  const match = /^(-?\d+)(\.\d+)?e([+-]?)(\d+)$/.exec(text);
-  return match === null ? text : `${match[1]}${match[2] ?? ".0"}e${match[3] === "" ? "+" : match[3]}${match[4]}`;
+  return text.replace(/^(-?\d)e/, "$1.0e");
 }

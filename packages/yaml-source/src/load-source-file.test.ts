@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { createServer } from "node:net";
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { isMainThread } from "node:worker_threads";
@@ -61,6 +62,16 @@ test("a pipe is not waited for", () => {
   expect(codes("a.yaml")).toEqual(["source/not-a-file"]);
 });
 
+test("a socket", async () => {
+  const server = createServer();
+  try {
+    await new Promise<void>((resolve) => server.listen(join(root, "a.yaml"), resolve));
+    expect(codes("a.yaml")).toEqual(["source/not-a-file"]);
+  } finally {
+    server.close();
+  }
+});
+
 test("an empty file is a text", () => {
   writeFileSync(join(root, "a.yaml"), "");
   expect(loadSourceFile(root, "a.yaml").file?.text).toBe("");
@@ -90,8 +101,9 @@ test("what is wrong is said, with what to do about it", () => {
   expect(said("large")).toEqual([["the file has 1048577 bytes, and at most 1048576 are read", undefined, "large"]]);
   expect(said("latin")).toEqual([["byte 2 is not UTF-8", "save the file as UTF-8", "latin"]]);
   expect(loadSourceFile(root, "none").file).toBeUndefined();
+  expect(loadSourceFile(root, "none").diagnostics[0]?.file.text).toBe("");
   expect(() => loadSourceFile(root, "a\0b")).toThrow(
-    expect.objectContaining({ code: "source/io", message: expect.stringContaining("cannot read a\0b: ") }),
+    expect.objectContaining({ code: "source/io", message: expect.stringContaining("cannot read a\0b: "), cause: expect.any(Error) }),
   );
 });
 

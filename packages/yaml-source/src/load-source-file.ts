@@ -29,8 +29,8 @@ export function loadSourceFile(root: string, path: string): { file: SourceFile |
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
     if (code === "ENOENT" || code === "ENOTDIR") return refuse("source/not-found", "the file does not exist");
-    if (code === "EISDIR" || code === "ENXIO")
-      return refuse("source/not-a-file", "this is not a file", "a values file must be an ordinary file");
+    if (code === "ENXIO") return refuse("source/not-a-file", "this is not a file", "a values file must be an ordinary file");
+    // Stryker disable next-line ConditionalExpression,StringLiteral,LogicalOperator: in Stryker's threads no test can be another user
     if (code === "EACCES" || code === "EPERM" || code === "ELOOP" || code === "ENAMETOOLONG")
       return refuse("source/unreadable", `the file cannot be read (${code})`, "check its permissions");
     throw new CommandError("source/io", `cannot read ${path}: ${(cause as Error).message}`, { cause });
@@ -47,11 +47,11 @@ export function loadSourceFile(root: string, path: string): { file: SourceFile |
 function readStart(descriptor: number, size: number): Buffer {
   const buffer = Buffer.allocUnsafe(size);
   let length = 0;
-  while (length < buffer.length) {
-    const read = readSync(descriptor, buffer, length, buffer.length - length, null);
-    if (read === 0) break;
+  let read: number;
+  do {
+    read = readSync(descriptor, buffer, length, buffer.length - length, null);
     length += read;
-  }
+  } while (read > 0);
   return buffer.subarray(0, length);
 }
 
@@ -81,10 +81,12 @@ function validPrefix(bytes: Buffer): number {
 }
 
 function isPrefixValid(bytes: Buffer): boolean {
+  // Stryker disable BlockStatement: undefined is as false
   try {
     new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
     return true;
   } catch {
     return false;
   }
+  // Stryker restore BlockStatement
 }

@@ -44,12 +44,41 @@ test.each([
   ["%TAG ! x\r\n---\na: 1\n", "%TAG ! x", "a directive has no place in a values file", "remove the line"],
   ["a: 1\n---\nb: 2\n", "---", "a second document starts here, and only the first would be read", "put each document in a file of its own"],
   ["a:\n\tb: 1\n", "\t", "a tab cannot indent YAML", "use spaces"],
+  ["!!str : b\n", ":", `${keyMust}, and none is written here`, undefined],
+  ["a:\n  <<: *x\n", "*x", "the alias *x has no anchor before it", undefined],
+  ["%YAML 1.2\n---\n", "%YAML 1.2", "a directive has no place in a values file", "remove the line"],
+  ["a: 1\n\tb: 2\n", "\t", "a tab cannot indent YAML", "use spaces"],
+  ['a: "b\n', '"b', 'this " opens a text that is not closed on its line', 'put a " at the end of the text'],
+  ["a: &", "&", "anchor cannot be an empty string", undefined],
+  ["a: {b\n", "{", "this { is never closed", "put a } at its end"],
   ["", undefined, "the file is empty", "a values file holds one YAML map"],
   ["# a\n", undefined, "the file is empty", "a values file holds one YAML map"],
   ["a: @b\n", "@", "plain value cannot start with reserved character @", "put the value in quotes"],
 ])("%j is said to be wrong", (text, place, message, hint) => {
   expect(problems(text)).toEqual([[place, message, hint]]);
 });
+
+test("a line that does not fit another one names that", () => {
+  const deeper = "this line is indented deeper than the line above, which has a value already";
+  expect(problems("a: 1\n b: 2\n")).toEqual([["b: 2", deeper, "indent it by 0 blanks", "the line that it does not fit: a at 0"]]);
+});
+
+test("a slip far behind the first place that cannot be read is not what is wrong there", () => {
+  expect(problems("a: @b\nc:\n  d: 1\n   e: 2\n")).toEqual([
+    ["@", "plain value cannot start with reserved character @", "put the value in quotes"],
+  ]);
+});
+
+test("what ends where the mistake begins is still looked at", () => {
+  expect(problems("a: [on}\n").map(([place]) => place)).toEqual(["}", "on"]);
+});
+
+test("a mistake behind the head of a document, or in a second one, is shown at its line", () => {
+  expect(problems("# a\n---\nb: [c\n").map(([place, message]) => [place, message])).toEqual([["[", "this [ is never closed"]]);
+  expect(problems("a: 1\n---\n- b\n- c 'd\n- e: 'f\n").map(([place]) => place)).toEqual(["'f", "---"]);
+});
+
+test("an empty file is named", () => expect(parse("").diagnostics[0]?.file.path).toBe("clusters/a.yaml"));
 
 test("what stands twice names the first", () => {
   expect(problems("a: 1\nb: 2\na: 3\n")).toEqual([["a", "the key a stands here a second time", undefined, "first here: a at 0"]]);
@@ -63,15 +92,17 @@ test("values nested a hundred deep are read, and one more is not", () => {
   expect(problems(nested(100))).toEqual([]);
   expect(problems(nested(101))).toEqual([["[", "the values are nested too deeply to be read", undefined]]);
   expect(parse(nested(101)).root).toBeUndefined();
-  expect(problems(`a: 1\nb: ${nested(100)}`)).toEqual([["[", "the values are nested too deeply to be read", undefined]]);
+  const tooDeep = [["[", "the values are nested too deeply to be read", undefined]];
+  for (const text of [`a: 1\nb: ${nested(100)}`, `b: ${nested(100)}a: 1\n`, `# remark\n${nested(101)}`])
+    expect(problems(text)).toEqual(tooDeep);
 });
 
 test("aliases that unfold to fifty thousand values are read, and one value more is not", () => {
-  const text = (aliases: number) => `a: &a [${"x,".repeat(999)}]\nb: [${"*a,".repeat(aliases)}]\nc: &c 1\nd: *c\n`;
-  expect(problems(text(49))).toEqual([]);
-  const [found, ...others] = problems(text(60));
-  expect(others).toEqual([]);
-  expect(found?.slice(0, 2)).toEqual(["*a", "aliases unfold the document to more than 50000 values"]);
+  // Each alias of the list stands for a thousand values, the list among them.
+  const text = `a: &a [${"x,".repeat(999)}]\nb: [${"*a,".repeat(50)}]\nc: &c 1\n`;
+  expect(problems(text)).toEqual([]);
+  const tooMany = "aliases unfold the document to more than 50000 values";
+  expect(problems(`${text}d: *c\ne: *c\n`)).toEqual([["*c", tooMany, undefined]]);
 });
 
 test.each([
@@ -81,6 +112,7 @@ test.each([
   ["'a': 1\n? b\n? c\n: d\n", { a: 1, b: null, c: "d" }],
   ["a: &x {p: 1}\nb:\n  <<: [*x, {p: 2, q: 3}]\n  q: 4\n", { a: { p: 1 }, b: { p: 1, q: 4 } }],
   ["a: &x\nb: *x\n", { a: null, b: null }],
+  ["a: &x {p: 1}\nb: &y {<<: *x}\nc:\n  '<<': *x\n", { a: { p: 1 }, b: { p: 1 }, c: { "<<": { p: 1 } } }],
   ["__proto__: { a: 1 }\n", JSON.parse('{ "__proto__": { "a": 1 } }') as object],
 ])("%j is read", (text, value) => {
   const { root, diagnostics } = parse(text);
@@ -89,13 +121,14 @@ test.each([
 });
 
 test("of a map it is known what was left out, and of a list that something was", () => {
-  const { root } = parse("a: on\nb: 1\nc: [1]\nd: [on]\n1: e\nf:\ng: {h}\ni: &i\nj: *i\n");
+  const { root } = parse("a: on\nb: 1\nc: [1]\nd: [on]\n1: e\nf:\ng: {h}\ni: &i\nj: *i\nk: !!null\n");
   if (root?.kind !== "map") throw new Error("no map");
   expect([...(root.omitted ?? [])]).toEqual(["a"]);
   const value = (key: string) => root.entries.get(key)?.value;
   expect(value("c")).not.toHaveProperty("isPartial");
   expect(value("d")).toMatchObject({ kind: "list", items: [], isPartial: true });
   expect(value("f")).toMatchObject({ kind: "scalar", value: null, isEmpty: true });
+  expect(value("k")).toEqual(expect.not.objectContaining({ isEmpty: true }));
   expect(value("g")).toMatchObject({ kind: "map" });
   expect(value("g")).not.toHaveProperty("omitted");
   const g = value("g");

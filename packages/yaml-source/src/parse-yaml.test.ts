@@ -32,6 +32,7 @@ describe("problems", () => {
     ["a tag of its own", "a: !secret b\n", ['yaml/unsupported "b"']],
     ["an alias without an anchor", "a: *b\n", ['yaml/syntax "*b"']],
     ["an alias to what it stands in", "a: &a [*a]\n", ['yaml/syntax "*a"']],
+    ["a reserved character", "a: @b\n", ['yaml/syntax "@"']],
     ["a list that is not closed", "a: [1, 2\n", ['yaml/syntax "["']],
     ["what stands before a syntax error", "a: on\nb: [1\nc: off\n", ['yaml/syntax "["', 'yaml/ambiguous-scalar "on"']],
     ["what stands before a second document", "a: on\n---\nb: off\n", ['yaml/multiple-documents "---"', 'yaml/ambiguous-scalar "on"']],
@@ -194,6 +195,30 @@ test("a key can be located, also where its value is far away", () => {
     return text.slice(range?.start, range?.end);
   };
   expect([slice("key"), slice("value")]).toEqual(["limits", "{cpu: 200m}"]);
+});
+
+test.each<[string, readonly (string | number)[], string]>([
+  ["of a scalar", ["a", "deeper", "still"], "a"],
+  ["of a list", ["b", 7], "b"],
+  ["of the document", ["none"], "a"],
+])("what is not there, %s, is placed at the nearest key, or at the first character", (_what, path, expected) => {
+  const text = "a: 1\nb: [c]\n";
+  const { root } = parse(text);
+  if (root === undefined) throw new Error("not parsed");
+  const { range } = locate(root, path);
+  expect(text.slice(range?.start, range?.end)).toBe(expected);
+  expect(range?.start).toBe(expected === "b" ? 5 : 0);
+});
+
+test("the key of a whole document is its first character, if it has one", () => {
+  const keyOf = (text: string) => {
+    const { root } = parse(text);
+    return root === undefined ? undefined : locate(root, [], "key").range;
+  };
+  expect([keyOf("abc\n"), keyOf("!!str\n")]).toEqual([
+    { start: 0, end: 1 },
+    { start: 5, end: 5 },
+  ]);
 });
 
 test("a path that does not exist is placed at the key of its nearest parent", () => {

@@ -11,20 +11,21 @@ import type { SourceNode } from "./source-node.ts";
  * so that the rest can still be looked at; after a syntax error there is no root.
  */
 export function parseYaml(file: SourceFile): { root: SourceNode | undefined; diagnostics: Diagnostic[] } {
-  const { documents, directive, tooDeep } = composeDocuments(file.text);
-  if (tooDeep !== undefined) {
-    const range = { start: tooDeep, end: tooDeep + 1 };
+  const composed = composeDocuments(file.text);
+  if (composed.tooDeep !== undefined) {
+    const range = { start: composed.tooDeep, end: composed.tooDeep + 1 };
     return {
       root: undefined,
       diagnostics: [createDiagnostic("yaml/unsupported", { file, range }, "the values are nested too deeply to be read")],
     };
   }
+  const { documents, directive } = composed;
   const [first, second] = documents;
   const errors = documents.flatMap((document) => document.errors).toSorted((a, b) => a.pos[0] - b.pos[0]);
   const diagnostics = errors[0] === undefined ? [] : [slipDiagnostic(file, errors[0]) ?? syntaxDiagnostic(file, errors[0])];
   const firstError = diagnostics.reduce((least, { range }) => Math.min(least, range?.start ?? 0), Infinity);
   if (directive !== undefined) diagnostics.push(directiveDiagnostic(file, directive));
-  if (first === undefined || (first.contents === null && diagnostics.length === 0)) {
+  if (first.contents === null && diagnostics.length === 0) {
     const empty = createDiagnostic("yaml/empty", { file }, "the file is empty", { hint: "a values file holds one YAML map" });
     return { root: undefined, diagnostics: [empty] };
   }
@@ -46,7 +47,7 @@ function slipDiagnostic(file: SourceFile, first: YAMLError): Diagnostic | undefi
   if (slip === undefined || slip.start > until) return undefined;
   const { start, end, message, hint, others = [] } = slip;
   const related = others.map((other) => ({ file, range: { start: other, end: other + 1 }, message: "the line that it does not fit" }));
-  return createDiagnostic("yaml/syntax", { file, range: { start, end: Math.max(end, start + 1) } }, message, { hint, related });
+  return createDiagnostic("yaml/syntax", { file, range: { start, end } }, message, { hint, related });
 }
 
 function syntaxDiagnostic(file: SourceFile, error: YAMLError): Diagnostic {
@@ -71,8 +72,8 @@ const hints: { readonly [Code in YAMLError["code"]]?: string } = {
 };
 
 function directiveDiagnostic(file: SourceFile, start: number): Diagnostic {
-  const end = start + (/[\r\n]|$/.exec(file.text.slice(start))?.index ?? 1);
-  return createDiagnostic("yaml/unsupported", { file, range: { start, end } }, "a directive has no place in a values file", {
+  const range = { start, end: endOfLine(file.text, start) };
+  return createDiagnostic("yaml/unsupported", { file, range }, "a directive has no place in a values file", {
     hint: "remove the line",
   });
 }

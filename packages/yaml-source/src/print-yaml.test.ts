@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { formatScalar, printYaml, type JsonValue } from "./index.ts";
+import { formatScalar, isLiteralSafe, literalBlock, printYaml, type JsonValue } from "./index.ts";
 
 /** Readers as they differ: YAML 1.2 as editors have it, YAML 1.1 as Kubernetes has it. */
 function readers(text: string): unknown[] {
@@ -79,6 +79,36 @@ describe.each(traps)("%j", (text) => {
   test("survives in flow style", () => {
     for (const read of readers(`a: [${formatScalar(text)}, ${formatScalar(text)}]\n`)) expect(read).toEqual({ a: [text, text] });
   });
+});
+
+test("a whole document may be empty", () => {
+  expect([printYaml(null), printYaml([]), printYaml({})]).toEqual(["null\n", "[]\n", "{}\n"]);
+});
+
+test("a key is announced from 1001 characters on", () => {
+  const print = (length: number) => printYaml({ ["k".repeat(length)]: 1 });
+  expect([print(1000), print(1001)]).toEqual([`${"k".repeat(1000)}: 1\n`, `? ${"k".repeat(1001)}\n: 1\n`]);
+});
+
+test.each([
+  ["a\nb", true],
+  ["a b\nc", true],
+  ["a\n\nb\n", true],
+  ["a\n b", true],
+  ["a", false],
+  ["\n", false],
+  ["\na", false],
+  [" a\nb", false],
+  ["a \nb", false],
+  ["a\nb ", false],
+  ["a\nb\n\n", false],
+  ["a\tb\nc", false],
+])("whether %j survives a literal block: %j", (text, expected) => {
+  expect(isLiteralSafe(text)).toBe(expected);
+});
+
+test("an empty line of a literal block stays empty", () => {
+  expect([literalBlock("a\n\nb", 2), literalBlock("a\nb\n", 1)]).toEqual(["|-\n  a\n\n  b", "|\n a\n b"]);
 });
 
 test("any string survives", () => {

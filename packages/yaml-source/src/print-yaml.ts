@@ -50,7 +50,7 @@ function printScalar(value: string | number | boolean | null, indent: number): s
  * line ends in a blank, and it holds no tab, control character or odd line break.
  */
 export function isLiteralSafe(text: string): boolean {
-  if (!text.includes("\n") || !/[^\n]/.test(text)) return false;
+  if (!text.includes("\n")) return false;
   // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
   return !/^[ \n]| \n| $|\n\n$|[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]/.test(text);
 }

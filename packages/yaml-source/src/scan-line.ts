@@ -18,7 +18,10 @@ export interface OpenBracket {
 /** What a piece of flow text leaves open, or the first slip in it. */
 export type FlowScan = { readonly slip: Slip } | { readonly open: readonly OpenBracket[] };
 
-const closers: Readonly<Record<string, string>> = { "]": "[", "}": "{" };
+const openers: ReadonlyMap<string, string> = new Map([
+  ["]", "["],
+  ["}", "{"],
+]);
 
 /** Reads a value, or a part of one, from an offset to the end of its line: brackets, quotes and a comment. */
 export function scanFlow(
@@ -29,10 +32,11 @@ export function scanFlow(
   const open = [...context.open];
   const end = endOfLine(text, from);
   let isStart = true;
+  // Stryker disable next-line EqualityOperator: a line break opens and closes nothing
   for (let at = from; at < end; at++) {
-    const char = text[at] ?? "";
+    const char = text.charAt(at);
     if (char === " " || char === "\t") continue;
-    if (char === "#" && (at === from || /\s/.test(text[at - 1] ?? ""))) break;
+    if (char === "#" && /\s/.test(text.charAt(at - 1))) break;
     if ((char === '"' || char === "'") && isStart) {
       const close = closingQuote(text, at, end);
       if (close === undefined)
@@ -50,14 +54,14 @@ export function scanFlow(
     }
     if (char === "[" || char === "{") {
       if (isStart) open.push({ offset: at, text: char, indent: context.indent });
-      isStart = isStart || open.length > 0;
-    } else if (closers[char] !== undefined && (open.length > 0 || isStart)) {
-      if (open.at(-1)?.text !== closers[char]) return { slip: unmatched(at, char, open.at(-1)) };
+      isStart = open.length > 0;
+    } else if (openers.has(char) && (open.length > 0 || isStart)) {
+      if (open.at(-1)?.text !== openers.get(char)) return { slip: unmatched(at, char, open.at(-1)) };
       open.pop();
       isStart = false;
-      if (open.length === 0 && text[at + 1] !== undefined && closers[text[at + 1] ?? ""] !== undefined)
-        return { slip: unmatched(at + 1, text[at + 1] ?? "", undefined) };
-    } else isStart = open.length > 0 && (char === "," || (char === ":" && /\s/.test(text[at + 1] ?? " ")));
+      const next = text.charAt(at + 1);
+      if (open.length === 0 && openers.has(next)) return { slip: unmatched(at + 1, next, undefined) };
+    } else isStart = open.length > 0 && (char === "," || (char === ":" && /\s/.test(text.charAt(at + 1))));
   }
   return { open };
 }
@@ -75,6 +79,7 @@ function unmatched(at: number, char: string, open: OpenBracket | undefined): Sli
 /** A quote doubled is one in the text of single quotes, and one behind a backslash in that of double quotes. */
 function closingQuote(text: string, open: number, end: number): number | undefined {
   const quote = text[open];
+  // Stryker disable next-line EqualityOperator: a line break is no quote
   for (let at = open + 1; at < end; at++) {
     if (quote === '"' && text[at] === "\\") at++;
     else if (text[at] === quote && quote === "'" && text[at + 1] === "'") at++;

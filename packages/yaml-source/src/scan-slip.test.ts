@@ -14,6 +14,15 @@ test.each([
   ["nothing", ""],
   ["a remark alone", "# a: [\n  # b\n\n"],
   ["a document's head", "---\na: 1\n"],
+  ["a document's head behind a remark, and another document", "# x\n--- # y\na: 1\n...\n---\n- b\n"],
+  ["dashes inside a value", "a: b - c\nd: e -\nf: 1\n"],
+  ["a wide dash in a dash", "- -   a: 1\n      b: 2\n"],
+  ["a remark in brackets that has one in it", "a: [b, #]\n  c]\nd: [e# , f]\n"],
+  ["a quote behind a tab", "a: [\t']', b]\n"],
+  ["a quote behind a word outside of brackets", "a: b, 'c\nd: x['e]\n"],
+  ["a quote behind a word in brackets", "a: [b 'c]\n"],
+  ["a backslash at the end of single quotes", "a: ['b\\', c]\n"],
+  ["anything behind a closed quote or bracket", 'a: "b" [\nc: [d] \'e\nf: "g"\'\n'],
   ["lines of Windows", "a:\r\n  b: 1\r\n  c: [1,\r\n    2]\r\nd:\r\n  - e\r\n"],
   ["no line break at the end", "a:\n  - b\n  - c: {d: e}"],
   ["lists in lists", "- - a\n  - b\n- -\n    c: 1\n    d: 2\n-\n  - e\n- # a remark\n  - f\n"],
@@ -44,6 +53,8 @@ test.each([
 describe("a bracket", () => {
   test.each([
     ["a: [b\n", ["1 [", "this [ is never closed", "put a ] at its end"]],
+    ["a: [b,\nc: d]\n", ["1 [", "this [ is never closed", "put a ] at its end"]],
+    ["a:\n  b: [c,\n  d: e]\n", ["2 [", "this [ is never closed", "put a ] at its end"]],
     ["a: {b: c\nd: 1\n", ["1 {", "this { is never closed", "put a } at its end"]],
     ["a:\n  b: [c,\n  d: 1\n", ["2 [", "this [ is never closed", "put a ] at its end"]],
     ["a:\n  b: [c,\n    {d: e,\n  f: 1\n", ["2 [", "this [ is never closed", "put a ] at its end"]],
@@ -82,6 +93,7 @@ describe("a quote", () => {
     ["a: {b: 'c}\n", notClosed("1 'c}", "'")],
     ["a: [{'b]\n", notClosed("1 'b]", "'")],
     ['- "a\n', notClosed('1 "a', '"')],
+    ['a:\n  "b\n', notClosed('2 "b', '"')],
     ['"a\n', notClosed('1 "a', '"')],
     ["a: 'b\\'c'\nd: 'e\n", notClosed("2 'e", "'")],
   ])("in %j", (text, expected) => {
@@ -98,6 +110,7 @@ describe("a line", () => {
     ["a: 1\nb:2 \n", ["2 b:2", neither, colon("b: 2")]],
     ["a: 1\nb \t c d\n", ["2 b \t c d", neither, colon("b: c d")]],
     ["a: 1\n-b \n", ["2 -b", neither, "put a blank after the dash: `- b`"]],
+    ["a: 1\nb [c]\n", ["2 b [c]", neither, colon("b: [c]")]],
     ["a: 1\nb\n", ["2 b", neither, "write `key: value`, or remove the line"]],
     ["a: 1\n(b c)\n", ["2 (b c)", neither, "write `key: value`, or remove the line"]],
     ["a: 1\n~b:c\n", ["2 ~b:c", neither, "write `key: value`, or remove the line"]],
@@ -105,6 +118,7 @@ describe("a line", () => {
     ["a: b: c \n", ["1 b: c ", "a value that has a colon and a blank in it needs quotes", 'quote it: "b: c"']],
     ["- a: b: c\n", ["1 b: c", "a value that has a colon and a blank in it needs quotes", 'quote it: "b: c"']],
     ["a: &x b: c\n", ["1 b: c", "a value that has a colon and a blank in it needs quotes", 'quote it: "b: c"']],
+    ["a:  &x  !!str  b: c\n", ["1 b: c", "a value that has a colon and a blank in it needs quotes", 'quote it: "b: c"']],
     ["a: b #: c\n", undefined],
   ])("in %j", (text, expected) => {
     expect(found(text)).toEqual(expected);
@@ -156,6 +170,10 @@ describe("a column that no block has", () => {
       "a:\nb: 1\n  c: 2\n",
       ["2 b: 1", "this line belongs below the key above it, which has no value", "indent it by 2 blanks", [3]],
     ],
+    ["an item that left its block", "-   - a\n- b\n    - c\n", ["2 - b", fitsNone, "indent it by 4 blanks", [3]]],
+    ["an item in an item that left its block", "-   - a\n- - b\n    - c\n", ["2 - - b", fitsNone, "indent it by 4 blanks", [3]]],
+    ["a key in an item that left its block", "-   - a\n- b: 1\n    - c\n", ["2 - b: 1", fitsNone, "indent it by 4 blanks", [3]]],
+    ["below an item with a dash in it", "- a - b\n    c: 1\n", ["2 c: 1", deeper, "indent it by 0 blanks", [1]]],
     ["a key that left its block", "a:\n  b: 1\nc: 2\n  d: 3\n", ["3 c: 2", fitsNone, "indent it by 2 blanks", [4]]],
   ])("%s", (_what, text, expected) => {
     expect(found(text)).toEqual(expected);
@@ -170,6 +188,7 @@ describe("a line of the wrong kind", () => {
     ["an item before one key", "a:\n  - b: 1\n  c: 2\n", ["2 - b: 1", amongKeys, noDash, [3]]],
     ["a key before items", "a:\n  b: 1\n  - c\n  - d\n", ["2 b: 1", amongItems, asKey, [3]]],
     ["a key before one item", "a:\n  b: 1\n  - c\n", ["3 - c", amongKeys, noDash, [2]]],
+    ["below a dash alone", "- -\n  a: 1\n", ["1 - -", amongKeys, noDash, [2]]],
     ["at the top", "a: 1\n- b\nc: 2\n", ["2 - b", amongKeys, noDash, [1]]],
     ["items of equal number", "a:\n  - b\n  - c\n  d: 1\n  e: 2\n", ["4 d: 1", amongItems, asKey, [2]]],
   ])("%s", (_what, text, expected) => {

@@ -42,19 +42,12 @@ export type SourceNode = SourceScalar | SourceList | SourceMap;
 export function toValue(node: SourceNode): JsonValue {
   if (node.kind === "scalar") return node.value;
   if (node.kind === "list") return node.items.map(toValue);
-  const value: { [key: string]: JsonValue } = {};
-  for (const entry of node.entries.values()) defineOwn(value, entry.key, toValue(entry.value));
-  return value;
-}
-
-/** Assigning `__proto__` would set the prototype instead of a key. */
-function defineOwn(target: { [key: string]: JsonValue }, key: string, value: JsonValue): void {
-  if (key === "__proto__") Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
-  else target[key] = value;
+  // Assigning `__proto__` would set the prototype instead of a key.
+  return Object.fromEntries([...node.entries.values()].map(({ key, value }) => [key, toValue(value)]));
 }
 
 /** The place of a path's key or value; where the path ends early, the key of the last value that exists. */
-export function locate(root: SourceNode, path: readonly (string | number)[], on: "key" | "value" = "value"): Location {
+export function locate(root: SourceNode, path: readonly (string | number)[], on?: "key" | "value"): Location {
   let node = root;
   let keyRange: Range | undefined;
   for (const part of path) {
