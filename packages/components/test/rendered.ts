@@ -23,7 +23,7 @@ export function renderObjects(name: string, context: DeriveContext): RenderedObj
   const chart = compiled.get(name) ?? new CompiledChart(parsed, "manifests");
   compiled.set(name, chart);
   const view = component.derive(context);
-  return chart.render(view, chart.keysOf(view, JSON.stringify(context.cluster.values)));
+  return chart.render(view, chart.keysOf(view, JSON.stringify(context.cluster.values))).flat();
 }
 
 /** A component's manifests in the central cluster, by file name without `.yaml`. */

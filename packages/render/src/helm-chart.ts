@@ -60,7 +60,7 @@ export function renderUmbrella(components: readonly ComponentDefinition[], conte
   return [
     { path: `${folder}/Chart.yaml`, content: printGenerated(origin, chart), origin },
     { path: `${folder}/values.yaml`, content: printGenerated(origin, values), origin },
-    { path: `${folder}/values.schema.json`, content: printJson(umbrellaSchema(components)), origin },
+    { path: `${folder}/values.schema.json`, content: umbrellaSchemaText(components), origin },
     { path: `${folder}/templates/NOTES.txt`, content: notes(name, components), origin },
   ];
 }
@@ -72,6 +72,16 @@ function notes(cluster: string, components: readonly ComponentDefinition[]): str
     `Only values that nothing else is derived from can be set here. To change anything else, edit clusters/${cluster}.yaml and render.`,
     "",
   ].join("\n");
+}
+
+const umbrellaSchemas = new Map<string, string>();
+
+/** Clusters that run the same components have the same one. */
+function umbrellaSchemaText(components: readonly ComponentDefinition[]): string {
+  const key = components.map(({ name }) => name).join();
+  const known = umbrellaSchemas.get(key) ?? printJson(umbrellaSchema(components));
+  umbrellaSchemas.set(key, known);
+  return known;
 }
 
 function umbrellaSchema(components: readonly ComponentDefinition[]): JsonValue {

@@ -52,7 +52,7 @@ export class FleetRenderer {
     if (component === undefined) throw new Error(`there is no component ${name}`);
     const { manifests } = this.#compile(name);
     const view = component.derive(context);
-    return manifests.render(view, manifests.keysOf(view, adjustableKey(component.name, context)));
+    return manifests.render(view, manifests.keysOf(view, adjustableKey(component.name, context))).flat();
   }
 
   #renderComponent(component: ComponentDefinition, context: DeriveContext): RenderedFile[] {
@@ -60,11 +60,12 @@ export class FleetRenderer {
     const view = component.derive(context);
     const folder = `overlays/${overlayFolder(context.cluster)}/${component.name}`;
     const keys = manifests.keysOf(view, adjustableKey(component.name, context));
-    const objects = manifests.render(view, keys);
+    const rendered = manifests.render(view, keys);
+    const objects = rendered.flat();
     return [
       ...objects.map(({ name, content, origin }) => ({ path: `${folder}/${name}`, content, origin })),
       kustomization(folder, objects),
-      ...(component.name === "namespaces" ? [] : renderComponentChart(component, context, chart.render(view, keys))),
+      ...(component.name === "namespaces" ? [] : renderComponentChart(component, context, chart.renderBeside(rendered, view, keys))),
     ];
   }
 
@@ -87,8 +88,15 @@ function adjustableKey(component: ComponentName, context: DeriveContext): string
   return JSON.stringify(helmValuePaths(component).map(read));
 }
 
+/** By the files that they list: those of a component are the same in nearly all clusters. */
+const kustomizations = new Map<string, string>();
+
 function kustomization(folder: string, objects: readonly RenderedObject[]): RenderedFile {
   const resources = objects.map(({ name }) => name).sort();
-  const content = printGenerated(kustomizationOrigin, { apiVersion: "kustomize.config.k8s.io/v1beta1", kind: "Kustomization", resources });
+  const key = resources.join();
+  const content =
+    kustomizations.get(key) ??
+    printGenerated(kustomizationOrigin, { apiVersion: "kustomize.config.k8s.io/v1beta1", kind: "Kustomization", resources });
+  kustomizations.set(key, content);
   return { path: `${folder}/kustomization.yaml`, content, origin: kustomizationOrigin };
 }

@@ -32,7 +32,10 @@ export function traceObject(chart: ParsedChart, context: DeriveContext, objectNa
   const compiled = new CompiledChart(chart, "manifests", (site, text) => `${open}${sites.push(site) - 1}${middle}${text}${close}`);
   const component = components.find(({ name }) => name === chart.component);
   const view = component?.derive(context) ?? {};
-  const object = compiled.render(view, compiled.keysOf(view, "")).find(({ name }) => name === objectName);
+  const object = compiled
+    .render(view, compiled.keysOf(view, ""))
+    .flat()
+    .find(({ name }) => name === objectName);
   if (object === undefined) return undefined;
   const { text, spans } = readFrames(object.content);
   return {

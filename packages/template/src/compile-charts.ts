@@ -1,7 +1,7 @@
 import { createDiagnostic, type Diagnostic, type SourceFile } from "@thanos-fleet/diagnostics";
 import type { ChartSource, ChartSources } from "./load-charts.ts";
-import { compileTemplate, type OnEmit, type RenderTemplate } from "./compile-template.ts";
-import type { Target } from "./emit-value.ts";
+import { compileTemplate, type OnEmit, type RenderFile, type RenderTemplate } from "./compile-template.ts";
+import { emitters, type Target } from "./emit-value.ts";
 import { parseTemplate, type ParsedTemplate } from "./parse-template.ts";
 import type { TemplateNode } from "./template-program.ts";
 import { isJob, nameJob } from "./job-name.ts";
@@ -112,6 +112,8 @@ export interface RenderedObject {
 
 interface CompiledTemplate {
   readonly template: ChartTemplate;
+  /** Its name is completed by what is in it, which differs between targets. */
+  readonly isJob: boolean;
   readonly render: RenderTemplate;
   readonly inputs: readonly string[] | undefined;
   readonly memo: RenderMemo<readonly RenderedObject[]>;
@@ -122,25 +124,20 @@ export class CompiledChart {
   readonly #templates: readonly CompiledTemplate[];
 
   constructor(chart: ParsedChart, target: Target, onEmit?: OnEmit) {
-    const files = new Map<string, RenderTemplate>();
-    const renderFile = (name: string, view: object): string => {
-      const render = files.get(name);
-      if (render === undefined) throw new Error(`charts/${chart.component}/files/${name}.hbs is missing`);
-      return render(view);
-    };
+    const renderFile = filesOf(chart);
     const inputsOfFile = (name: string): ReadonlySet<string> | undefined => {
       const parsed = chart.files.get(name);
       return parsed === undefined ? undefined : templateInputs(parsed.nodes, undefined, inputsOfFile);
     };
     const chartOf = ({ parsed }: ChartTemplate): RenderTemplate => compileTemplate(parsed, { target: "chart", renderFile });
-    for (const [name, parsed] of chart.files) files.set(name, compileTemplate(parsed, { target: "file", renderFile }));
     this.#templates = chart.templates.map((template) => {
       const inputs = templateInputs(template.parsed.nodes, template.over, inputsOfFile);
       const print = compileTemplate(template.parsed, { target, renderFile, ...(onEmit === undefined ? {} : { onEmit }) });
-      const render = isJob(template.parsed.source.text) ? namedJob(print, target, chartOf(template)) : print;
+      const named = isJob(template.parsed.source.text);
       return {
         template,
-        render,
+        isJob: named,
+        render: named ? namedJob(print, target, chartOf(template)) : print,
         inputs: inputs === undefined ? undefined : [...inputs].sort(),
         memo: new RenderMemo<readonly RenderedObject[]>(),
       };
@@ -152,23 +149,74 @@ export class CompiledChart {
    * the values of the view's tokens, which print as their paths alone.
    */
   keysOf(view: object, adjustables: string): string[] {
+    const texts = new Map<string, string>();
+    const textOf = (name: string): string => {
+      const text = texts.get(name) ?? JSON.stringify((view as Record<string, unknown>)[name]) ?? "null";
+      texts.set(name, text);
+      return text;
+    };
     return this.#templates.map(({ inputs }) => {
-      const read = inputs === undefined ? view : inputs.map((name) => (view as Record<string, unknown>)[name]);
-      return `${adjustables}\0${JSON.stringify(read)}`;
+      const read = inputs === undefined ? JSON.stringify(view) : `[${inputs.map(textOf).join()}]`;
+      return `${adjustables}\0${read}`;
     });
   }
 
-  /** The component's objects for a view and its keys, in the order of their templates; a template that renders to nothing gives none. */
-  render(view: object, keys: readonly string[]): RenderedObject[] {
+  /** The component's objects for a view and its keys, a list for each template, which is empty where it renders to nothing. */
+  render(view: object, keys: readonly string[]): readonly (readonly RenderedObject[])[] {
+    return this.#templates.map((compiled, index) => renderOnce(compiled, view, keys[index] ?? ""));
+  }
+
+  /**
+   * The same for the chart, when the manifests are rendered already: where nothing that a template reads is adjustable,
+   * the two differ in braces alone.
+   */
+  renderBeside(manifests: readonly (readonly RenderedObject[])[], view: object, keys: readonly string[]): RenderedObject[] {
     return this.#templates.flatMap((compiled, index) => {
       const key = keys[index] ?? "";
-      const known = compiled.memo.get(key);
-      if (known !== undefined) return known;
-      const objects = renderTemplate(compiled, view);
-      compiled.memo.add(key, objects);
-      return objects;
+      const others = manifests[index];
+      return others === undefined || compiled.isJob || holdsAdjustable(key) ? renderOnce(compiled, view, key) : others.map(inChart);
     });
   }
+}
+
+/** Renders the chart's embedded files, which are the same for every target, each once for the view at hand. */
+function filesOf(chart: ParsedChart): RenderFile {
+  const known = renderedFiles.get(chart);
+  if (known !== undefined) return known;
+  const texts = new Map<string, string>();
+  let viewAtHand: object | undefined;
+  const renderFile = (name: string, view: object): string => {
+    const render = files.get(name);
+    if (render === undefined) throw new Error(`charts/${chart.component}/files/${name}.hbs is missing`);
+    if (view !== viewAtHand) texts.clear();
+    viewAtHand = view;
+    const text = texts.get(name) ?? render(view);
+    texts.set(name, text);
+    return text;
+  };
+  const files = new Map([...chart.files].map(([name, parsed]) => [name, compileTemplate(parsed, { target: "file", renderFile })]));
+  renderedFiles.set(chart, renderFile);
+  return renderFile;
+}
+
+const renderedFiles = new WeakMap<ParsedChart, RenderFile>();
+
+/** Whether anything that a key stands for is a value of the view's tokens, as JSON has them. */
+function holdsAdjustable(key: string): boolean {
+  return key.includes('{"path":[', key.indexOf("\0"));
+}
+
+function inChart(object: RenderedObject): RenderedObject {
+  const content = emitters.chart.text(object.content);
+  return content === object.content ? object : { ...object, content };
+}
+
+function renderOnce(compiled: CompiledTemplate, view: object, key: string): readonly RenderedObject[] {
+  const known = compiled.memo.get(key);
+  if (known !== undefined) return known;
+  const objects = renderTemplate(compiled, view);
+  compiled.memo.add(key, objects);
+  return objects;
 }
 
 /** Prints a Job, its name completed by what `chart` says is in it. */

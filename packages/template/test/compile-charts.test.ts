@@ -3,7 +3,7 @@ import { Adjustable } from "@thanos-fleet/schema";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import type { OnEmit } from "../src/compile-template.ts";
-import { CompiledChart, parseCharts, parseSoundCharts } from "../src/index.ts";
+import { CompiledChart, joinText, parseCharts, parseSoundCharts, type RenderedObject } from "../src/index.ts";
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -31,7 +31,7 @@ function compile(templates: Texts, files: Texts = {}, onEmit?: OnEmit): Compiled
 }
 
 function render(compiled: CompiledChart, view: object) {
-  return compiled.render(view, compiled.keysOf(view, ""));
+  return compiled.render(view, compiled.keysOf(view, "")).flat();
 }
 
 function namesOf(view: object): string[] {
@@ -108,7 +108,7 @@ test("the name of a Job ends in a hash of what is in it, the same for both targe
   expect(nameOf({ level: "info" }, 1)).toBe("setup");
   const chart = new CompiledChart(chartOf(job).chart, "chart");
   const view = { level: new Adjustable(["logLevel"], "info") };
-  expect(chart.render(view, chart.keysOf(view, ""))[0]?.content).toContain("name: setup-{{ list ");
+  expect(render(chart, view)[0]?.content).toContain("name: setup-{{ list ");
 });
 
 test("a Job over a part of the view hashes the values of its item too", () => {
@@ -151,6 +151,33 @@ describe("what a template's text depends on", () => {
     expect(chart.render({ ...view, a: 0 }, chart.keysOf({ ...view, a: 0 }, "x"))[0]).not.toEqual(first);
   });
 });
+
+test("the chart takes from the manifests what Helm cannot change, with its braces escaped, and renders the rest", () => {
+  const { chart: parsed } = chartOf({
+    "same.yaml": "a: {{fixed}}\n",
+    "braces.yaml": "a: {{braces}}\n",
+    "level.yaml": "{{#each list}}\na: {{level}}\n{{/each}}\n",
+    "joined.yaml": "a: {{joined}}\n",
+    "job.yaml": "kind: Job\nmetadata:\n  name: setup\na: {{fixed}}\n",
+    "none.yaml": "{{#if off}}\na: 1\n{{/if}}\n",
+  });
+  const level = new Adjustable(["logLevel"], "info");
+  const view = { fixed: "x", braces: "{{ y }}", list: [{ level }], joined: joinText("to ", level), off: false };
+  const [manifests, chart] = [new CompiledChart(parsed, "manifests"), new CompiledChart(parsed, "chart")];
+  const keys = manifests.keysOf(view, "");
+  const rendered = manifests.render(view, keys);
+  const beside = chart.renderBeside(rendered, view, keys);
+  expect(beside).toEqual(new CompiledChart(parsed, "chart").render(view, keys).flat());
+  const byName = new Map(beside.map((object) => [object.name, object]));
+  expect(byName.get("same.yaml")).toBe(rendered.flat().find(({ name }) => name === "same.yaml"));
+  expect(byName.get("braces.yaml")?.content).toContain(`a: "{{ "{{" }} y }}"`);
+  for (const name of ["level.yaml", "joined.yaml", "job.yaml"])
+    expect(byName.get(name)?.content).not.toBe(contentOf(rendered.flat(), name));
+});
+
+function contentOf(objects: readonly RenderedObject[], name: string): string | undefined {
+  return objects.find((object) => object.name === name)?.content;
+}
 
 test("charts without a mistake are parsed one by one, each once", () => {
   const charts = parseSoundCharts(sourcesOf({ "a.yaml": "{{> part}}\n" }, {}, { part: "a: {{a}}\n" }));

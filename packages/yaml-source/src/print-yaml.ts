@@ -59,6 +59,6 @@ export function isLiteralSafe(text: string): boolean {
 export function literalBlock(text: string, indent: number): string {
   const pad = " ".repeat(indent);
   const endsLine = text.endsWith("\n");
-  const lines = (endsLine ? text.slice(0, -1) : text).split("\n");
-  return `|${endsLine ? "" : "-"}\n${lines.map((line) => (line === "" ? "" : pad + line)).join("\n")}`;
+  const lines = (endsLine ? text.slice(0, -1) : text).replaceAll(/\n(?!\n)/g, `\n${pad}`);
+  return `|${endsLine ? "" : "-"}\n${pad}${lines}`;
 }

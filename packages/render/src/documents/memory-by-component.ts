@@ -51,10 +51,16 @@ const known = new Map<string, PodMemory | undefined>();
  * lines that say nothing of memory: each set of lines that do is parsed once.
  */
 function podMemory(path: string, content: string): PodMemory | undefined {
-  if (!/^kind: (?:Deployment|StatefulSet|DaemonSet)$/m.test(content)) return undefined;
+  if (!isWorkload(content)) return undefined;
   const relevant = (content.match(relevantLine) ?? []).join("\n");
   if (!known.has(relevant)) known.set(relevant, readPodMemory(path, content));
   return known.get(relevant);
+}
+
+function isWorkload(content: string): boolean {
+  // A search for a text is ten times as fast as a regular expression with `^`.
+  const kind = content.indexOf("\nkind: ") + "\nkind: ".length;
+  return ["Deployment\n", "StatefulSet\n", "DaemonSet\n"].some((name) => content.startsWith(name, kind));
 }
 
 interface Workload {
