@@ -24,14 +24,37 @@ export interface AgentBacklog {
   readonly bytesPerHour: number;
 }
 
+/** By what they follow from: most clusters have the same backlog, and several rules ask for it. */
+const backlogs = new Map<string, AgentBacklog>();
+
 /** The backlog of a cluster's agent at its series budget. A restart loses it, whatever the log holds (prometheus/prometheus#8809). */
-export function agentBacklog(cluster: Cluster): AgentBacklog {
-  const agent = cluster.values["prometheus-agent"];
-  const samplesPerSecond = cluster.values.seriesBudget / parseDuration(agent?.scrapeInterval ?? "15s");
+export function agentBacklog({ values }: Cluster): AgentBacklog {
+  const agent = values["prometheus-agent"];
+  const source = {
+    series: values.seriesBudget,
+    interval: agent?.scrapeInterval ?? "15s",
+    budget: values.outageBudget,
+    declared: agent?.walTruncateFrequency,
+  };
+  const key = Object.values(source).join();
+  const known = backlogs.get(key);
+  if (known !== undefined) return known;
+  const backlog = computeBacklog(source);
+  backlogs.set(key, backlog);
+  return backlog;
+}
+
+interface BacklogSource {
+  readonly series: number;
+  readonly interval: string;
+  readonly budget: string;
+  readonly declared: string | undefined;
+}
+
+function computeBacklog({ series, interval, budget, declared }: BacklogSource): AgentBacklog {
+  const samplesPerSecond = series / parseDuration(interval);
   const bytesPerHour = samplesPerSecond * walBytesPerSample * hour;
-  const declared = agent?.walTruncateFrequency;
-  const budget = parseDuration(cluster.values.outageBudget) / hour;
-  const truncateHours = declared === undefined ? rarestCut(budget, bytesPerHour) : parseDuration(declared) / hour;
+  const truncateHours = declared === undefined ? rarestCut(parseDuration(budget) / hour, bytesPerHour) : parseDuration(declared) / hour;
   return { truncateHours, bytesPerHour, ...spanOfLog(truncateHours, bytesPerHour) };
 }
 

@@ -52,6 +52,18 @@ const furtherPods = 7;
 /** Once a day every pod is taken to be replaced; its old series stay until the log is cut. */
 const replacementsPerDay = 1;
 
+/** By component, of those that say anything: first what grows with pods, then with nodes. */
+const seriesByComponent = new Map(
+  componentNames
+    .map((name) => [name as string, componentSchemaNode(name).series] as const)
+    .filter((entry): entry is [string, ComponentSeries] => entry[1] !== undefined)
+    .toSorted(([, a], [, b]) => growth(b) - growth(a)),
+);
+
+function growth({ pod = 0, node = 0 }: ComponentSeries): number {
+  return pod * 10_000 + node;
+}
+
 /**
  * What the jobs of a cluster's agent bring, but for annotated pods, which cannot be foreseen. `clusters` are those of the
  * fleet: all that send are tenants of the centre's receivers.
@@ -77,36 +89,29 @@ export function seriesDemand(
 
 /** What a component says of its series by `x-series`; undefined where it says nothing. */
 export function declaredSeries(name: string): ComponentSeries | undefined {
-  const component = componentNames.find((candidate) => candidate === name);
-  return component === undefined ? undefined : componentSchemaNode(component).series;
+  return seriesByComponent.get(name);
 }
 
-/** What the cluster's components bring: first what grows with pods, then with nodes. */
 function componentJobs({ values }: Cluster): JobSeries[] {
   const { count, podsPerNode } = values.nodes;
-  const declared = componentNames.flatMap((name) => {
-    const series = name in values ? declaredSeries(name) : undefined;
-    return series === undefined ? [] : [{ name, series, own: (values as unknown as Record<string, unknown>)[name] }];
+  const running = [...seriesByComponent].filter(([name]) => name in values);
+  return running.map(([name, { once, pod, node, each = {} }]) => {
+    const own = (values as unknown as Record<string, Readonly<Record<string, readonly unknown[]>>>)[name];
+    const parts = [
+      { times: 1, series: once, text: "" },
+      { times: count * podsPerNode, series: pod, text: `${count * podsPerNode} pods × ` },
+      { times: count, series: node, text: `${count} nodes × ` },
+      ...Object.entries(each).map(([list, series]) => {
+        const items = own?.[list]?.length ?? 0;
+        return { times: items, series, text: `${items} ${list} × ` };
+      }),
+    ].filter((part): part is { times: number; series: number; text: string } => part.series !== undefined);
+    return job(
+      name,
+      parts.reduce((total, { times, series }) => total + times * series, 0),
+      parts.map(({ text, series }) => `${text}${series}`).join(" + "),
+    );
   });
-  const growth = ({ series: { pod = 0, node = 0 } }: (typeof declared)[number]): number => pod * 10_000 + node;
-  return declared
-    .toSorted((a, b) => growth(b) - growth(a))
-    .map(({ name, series: { once, pod, node, each = {} }, own }) => {
-      const parts = [
-        { times: 1, series: once, text: "" },
-        { times: count * podsPerNode, series: pod, text: `${count * podsPerNode} pods × ` },
-        { times: count, series: node, text: `${count} nodes × ` },
-        ...Object.entries(each).map(([list, series]) => {
-          const items = (own as Readonly<Record<string, readonly unknown[]>>)[list]?.length ?? 0;
-          return { times: items, series, text: `${items} ${list} × ` };
-        }),
-      ].flatMap(({ series, ...part }) => (series === undefined ? [] : [{ ...part, series }]));
-      return job(
-        name,
-        parts.reduce((total, { times, series }) => total + times * series, 0),
-        parts.map(({ text, series }) => `${text}${series}`).join(" + "),
-      );
-    });
 }
 
 function centralJobs(cluster: Cluster, clusters: readonly Cluster[]): JobSeries[] {

@@ -20,11 +20,9 @@ export const joinedNames: Rule = {
   fix: "rename the cluster or the team",
   check({ clusters, centrals }, report) {
     for (const central of centrals) checkReceivers(central, report);
-    const applications = new Map<string, { readonly cluster: Cluster; readonly component: string }>();
-    for (const cluster of clusters)
-      for (const component of componentNames) applications.set(`${cluster.name}-${component}`, { cluster, component });
+    const named = new Map(clusters.map((cluster) => [cluster.name, cluster]));
     for (const cluster of clusters) {
-      const taken = applications.get(cluster.name);
+      const taken = applicationNamed(cluster.name, named);
       if (taken !== undefined)
         report(
           [
@@ -43,6 +41,19 @@ export const joinedNames: Rule = {
 };
 
 const hint = "choose another name for the cluster";
+
+/** The cluster and the component whose Application has a name. */
+function applicationNamed(
+  name: string,
+  clusters: ReadonlyMap<string, Cluster>,
+): { readonly cluster: Cluster; readonly component: string } | undefined {
+  for (const component of componentNames) {
+    if (!name.endsWith(`-${component}`)) continue;
+    const cluster = clusters.get(name.slice(0, -component.length - 1));
+    if (cluster !== undefined) return { cluster, component };
+  }
+  return undefined;
+}
 
 /** The receivers of a team are told by `slack`, `email` or `slack-and-email`. */
 function checkReceivers(cluster: CentralCluster, report: RuleReport): void {
