@@ -1,4 +1,8 @@
-import { expect, test } from "vitest";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { renderedProbes } from "../src/changed-fleets/probe-renders.ts";
+import { renderedProject } from "./run-command.ts";
 import { sound, tried } from "./running-data-path.ts";
 import { brokenDeploy, unmetOf } from "./broken-deploy.ts";
 
@@ -72,10 +76,11 @@ const retention = { raw: 7 * day, fiveMinutes: 30 * day, oneHour: 180 * day };
 test("a compactor that keeps raw blocks longer, leaves copies or deletes late, and panels that ask for no 1h data, are each named", async () => {
   const compactor = "overlays/cluster-01-central/thanos-compactor/stateful-set.yaml";
   const broken = brokenDeploy([
-    [compactor, "resolution-raw=7d", "resolution-raw=90d"],
+    [compactor, "resolution-raw=7d", "resolution-raw=60d"],
     [compactor, /.*--deduplication.replica-label=.*\n/, ""],
     [compactor, "delete-delay=48h", "delete-delay=96h"],
     ["overlays/cluster-01-central/grafana/provisioning.yaml", "max_source_resolution=auto", "max_source_resolution=0s"],
+    ["overlays/cluster-01-central/grafana/organizations-config-map.yaml", /max_source_resolution=auto/g, "max_source_resolution=0s"],
   ]);
   const unmet = unmetOf(await tried(["retention-and-downsampling"], broken, { patience: 120, retention }));
   expect(unmet).toMatch(/raw: a block that ends on \S+ is still kept/);
@@ -83,6 +88,12 @@ test("a compactor that keeps raw blocks longer, leaves copies or deletes late, a
   expect(unmet).toMatch(/\d+ blocks that were marked 49 hours ago are still there/);
   expect(unmet).toMatch(/a panel of \S+ with a point for each minute shows 0 series/);
 }, 1_800_000);
+
+test("a Query that joins no copies is named", async () => {
+  const broken = brokenDeploy([["overlays/cluster-01-central/thanos-query/deployment.yaml", /.*--query.replica-label=.*\n/, ""]]);
+  const unmet = unmetOf(await tried(["block-boundary"], broken, { patience: 120 }));
+  expect(unmet).toMatch(/cluster-01, namespace lab: 3 series instead of one/);
+}, 1_200_000);
 
 test("an agent without a limit on its memory is named", async () => {
   const broken = brokenDeploy([
@@ -99,3 +110,14 @@ test("a limit that is not rendered refuses no tenant, and is told of by no alert
   expect(unmet).toContain("a request of 2001 samples is answered 200");
   expect(unmet).toContain("ReceiverTenantLimited was not told");
 }, 1_800_000);
+
+test("an agent that asks the exporter about another port than the declared one is named", async () => {
+  const { steps, remove } = renderedProbes(renderedProject());
+  onTestFinished(remove);
+  const path = join(steps.deploy, "overlays/cluster-04-edge/prometheus-agent/config-map.yaml");
+  const text = readFileSync(path, "utf8");
+  const broken = text.replace(/(target:\n +- "[^"]+):19291"/, '$1:9"');
+  expect(broken).not.toBe(text);
+  writeFileSync(path, broken);
+  expect(unmetOf(await tried(["probes-answered"], sound, { patience: 60, probes: steps }))).toContain("the probe lab-open says 0, not 1");
+}, 1_200_000);

@@ -23,6 +23,7 @@ export type { LabDoor } from "./data-path/run-data-path.ts";
 export type { DeclaredRetention } from "./data-path/history/kept-blocks.ts";
 export type { ScenarioNeeds } from "./data-path/scenario-needs.ts";
 export type { LimitSteps } from "./data-path/scenarios/tenant-limited.ts";
+export type { ProbeSteps } from "./data-path/scenarios/probes-answered.ts";
 export type { RingSteps } from "./data-path/scenarios/ring-resized.ts";
 export { proofDocument } from "./proof/proof-document.ts";
 export { readResults, recordResults } from "./proof/proof-results.ts";

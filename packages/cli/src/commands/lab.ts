@@ -26,6 +26,7 @@ import { declaredRetention } from "../changed-fleets/declared-retention.ts";
 import { renderedLimits } from "../changed-fleets/limit-renders.ts";
 import { editedFleet } from "../changed-fleets/edited-fleet.ts";
 import { changesOfEachClass, plannedFleet, type PlannedFleet } from "../changed-fleets/planned-fleet.ts";
+import { renderedProbes } from "../changed-fleets/probe-renders.ts";
 import { renderedRing } from "../changed-fleets/ring-renders.ts";
 import type { ExitCode } from "../exit-code.ts";
 
@@ -99,6 +100,7 @@ export async function tryDataPath({ root, scenarios, format, keep, record }: Dat
   const programs = await dataPathPrograms(say);
   const ring = scenarios.includes("ring-resized") ? renderedRing(root) : undefined;
   const limits = scenarios.includes("tenant-limited") ? renderedLimits(root) : undefined;
+  const probes = scenarios.includes("probes-answered") ? renderedProbes(root) : undefined;
   const retention = scenarios.includes("retention-and-downsampling") ? await declaredRetention(root) : undefined;
   try {
     const rows = await runDataPath({
@@ -108,6 +110,7 @@ export async function tryDataPath({ root, scenarios, format, keep, record }: Dat
       needs: {
         ...(ring && { ring: ring.steps }),
         ...(limits && { limits: limits.steps }),
+        ...(probes && { probes: probes.steps }),
         ...(retention && { retention }),
       },
       onNote: say,
@@ -120,6 +123,7 @@ export async function tryDataPath({ root, scenarios, format, keep, record }: Dat
   } finally {
     ring?.remove();
     limits?.remove();
+    probes?.remove();
   }
 }
 

@@ -14,7 +14,7 @@ function tell(progress: DataPathProgress): void {
 /** Far more than any start takes; what is not ready then is named. */
 const patience = 300;
 
-const { scenarios, ring, limits, retention, isToStay = false, ...start } = JSON.parse(await text(process.stdin)) as DataPathRequest;
+const { scenarios, ring, limits, probes, retention, isToStay = false, ...start } = JSON.parse(await text(process.stdin)) as DataPathRequest;
 const lab = new DataPath(start);
 try {
   const begin = performance.now();
@@ -28,6 +28,7 @@ try {
       row: await tryScenario(name, lab, {
         ...(ring && { ring }),
         ...(limits && { limits }),
+        ...(probes && { probes }),
         ...(retention && { retention }),
       }),
     });

@@ -4,6 +4,7 @@ import type { DataPathScenario } from "./scenario-names.ts";
 import type { ScenarioNeeds } from "./scenario-needs.ts";
 import { agentOutOfMemory } from "./scenarios/agent-out-of-memory.ts";
 import { acceptedTimes } from "./scenarios/accepted-times.ts";
+import { blockBoundary } from "./scenarios/block-boundary.ts";
 import { centreRebuilt } from "./scenarios/centre-rebuilt.ts";
 import { clusterSilent } from "./scenarios/cluster-silent.ts";
 import { deadMansSwitch } from "./scenarios/dead-mans-switch.ts";
@@ -11,6 +12,7 @@ import { edgeCutOff } from "./scenarios/edge-cut-off.ts";
 import { liveConnections } from "./scenarios/live-connections.ts";
 import { objectStoreAway } from "./scenarios/object-store-away.ts";
 import { allReceiversKilled, oneReceiverKilled, receiversRestarted, twoReceiversKilled } from "./scenarios/receivers-killed.ts";
+import { probesAnswered } from "./scenarios/probes-answered.ts";
 import { receiversSilent } from "./scenarios/receivers-silent.ts";
 import { recordedSeries } from "./scenarios/recorded-series.ts";
 import { refusedCertificates } from "./scenarios/refused-certificates.ts";
@@ -29,6 +31,7 @@ const scenarios: readonly Scenario<{ readonly lab: DataPath }>[] = [
   tenantsApart,
   acceptedTimes,
   recordedSeries,
+  blockBoundary,
   tooManySeries,
   oneReceiverKilled,
   twoReceiversKilled,
@@ -43,7 +46,7 @@ const scenarios: readonly Scenario<{ readonly lab: DataPath }>[] = [
 ];
 
 /** Tries one scenario on a lab that runs. */
-export function tryScenario(name: DataPathScenario, lab: DataPath, { ring, limits, retention }: ScenarioNeeds): Promise<Row> {
+export function tryScenario(name: DataPathScenario, lab: DataPath, { ring, limits, probes, retention }: ScenarioNeeds): Promise<Row> {
   if (name === ringResized.name) {
     if (ring === undefined) throw new Error("the ring's steps are not rendered");
     return runScenario(ringResized, { lab, steps: ring });
@@ -51,6 +54,10 @@ export function tryScenario(name: DataPathScenario, lab: DataPath, { ring, limit
   if (name === tenantLimited.name) {
     if (limits === undefined) throw new Error("the limits are not rendered");
     return runScenario(tenantLimited, { lab, steps: limits });
+  }
+  if (name === probesAnswered.name) {
+    if (probes === undefined) throw new Error("the probes are not rendered");
+    return runScenario(probesAnswered, { lab, steps: probes });
   }
   if (name === retentionAndDownsampling.name) {
     if (retention === undefined) throw new Error("nothing says which retention is declared");

@@ -55,6 +55,7 @@ export const promiseGroups: readonly PromiseGroup[] = [
     promises: [
       { promise: "Query answers from receivers what is recent, each series once", scenarios: ["samples-end-to-end"] },
       { promise: "Query answers from the stores what only S3 has", scenarios: ["centre-rebuilt", "retention-and-downsampling"] },
+      { promise: "what the stores and the receivers both have is answered once", scenarios: ["block-boundary"] },
       {
         promise: "Grafana shows what Query answers",
         because: `not shown: Grafana ${noProgram}; a slow test evaluates its panels' queries on samples`,
@@ -205,6 +206,10 @@ export const promiseGroups: readonly PromiseGroup[] = [
       },
       { promise: "alerts about Argo CD read metrics that it has", scenarios: ["argocd-alerts"] },
     ],
+  },
+  {
+    source: "docs/values.md",
+    promises: [{ promise: "what a cluster probes is known at the centre", scenarios: ["probes-answered"] }],
   },
   {
     source: "Network policies",
