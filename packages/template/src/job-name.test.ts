@@ -53,6 +53,13 @@ describe("the name of a Job", () => {
   const chart =
     'kind: Job\nx: {{ .Values.logLevel | toJson }}\ny: {{ printf "%s%s" "x/" (index .Values "image-registry" "host") | toJson }}\n';
 
+  test("ends the Job's own name, not one that stands deeper before it", () => {
+    const deeper = "spec:\n    name: pod\nkind: Job\nmetadata:\n  name: setup\n";
+    expect(nameJob({ target: "manifests", content: deeper, chart, view })).toMatch(
+      /name: pod\nkind: Job\nmetadata:\n {2}name: setup-[0-9a-f]{8}\n$/,
+    );
+  });
+
   test("is the same in the manifests as Helm makes it from the chart", () => {
     const values = { ".Values.logLevel": "info", '(index .Values "image-registry" "host")': "r.example" };
     expect(nameOf("manifests", chart)).toBe(asHelmNames(nameOf("chart", chart), values));
@@ -67,10 +74,13 @@ describe("the name of a Job", () => {
   test("is another with another fixed text, and with another value", () => {
     const others = [
       nameOf("manifests", chart),
+      nameOf("manifests", `${chart}z: "#1"\n`),
+      nameOf("manifests", `${chart}z: "#2"\n`),
+      nameOf("manifests", chart, { ...view, parts: [joinText("x/", new Adjustable(["image-registry", "host"], "s.example")), null] }),
       nameOf("manifests", `${chart}z: 1\n`),
       nameOf("manifests", chart, { ...view, level: new Adjustable(["logLevel"], "debug") }),
     ];
-    expect(new Set(others).size).toBe(3);
+    expect(new Set(others).size).toBe(others.length);
   });
 
   test("is the same with other comments, wherever they stand", () => {

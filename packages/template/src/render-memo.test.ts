@@ -40,6 +40,12 @@ test.each([
   expect(different(count).filter((key) => memo.get(key) !== undefined)).toEqual(expected);
 });
 
+test("to ask in vain is no reason to remember more", () => {
+  const memo = new RenderMemo<object>();
+  expect(hits(memo, different(24))).toBe(0);
+  expect(different(24).filter((key) => memo.get(key) !== undefined)).toEqual(["different 23"]);
+});
+
 test("one that is asked for again makes it remember all again", () => {
   const memo = new RenderMemo<object>();
   for (const key of different(24)) memo.add(key, objects(key));

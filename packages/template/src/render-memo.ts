@@ -23,6 +23,7 @@ export class RenderMemo<T extends object> {
       this.#rendered.clear();
     }
     const oldest = this.#rendered.keys().next();
+    // Stryker disable next-line ConditionalExpression: of eight there is an oldest
     if (this.#rendered.size >= capacity && oldest.done === false) this.#rendered.delete(oldest.value);
     this.#rendered.set(key, rendered);
   }

@@ -34,11 +34,12 @@ export function expandTemplate(file: SourceFile, partials: ReadonlyMap<string, S
     for (const line of sourceLines) {
       const match = includeLine.exec(line);
       const partial = match?.[2] === undefined ? undefined : partials.get(match[2]);
+      // Stryker disable next-line ConditionalExpression: without a match there is no partial
       if (match !== null && partial !== undefined && !include.open.includes(partial.path)) {
         appendLines({ file: partial, indent: include.indent + match[1], open: [...include.open, partial.path] });
       } else {
         texts.push(line === "" ? "" : include.indent + line);
-        lines.push({ file: include.file, start, shift: line === "" ? 0 : include.indent.length });
+        lines.push({ file: include.file, start, shift: include.indent.length });
       }
       start += line.length + 1;
     }

@@ -79,8 +79,13 @@ test("a file that the chart does not have is an error where it gets that far", (
   );
 });
 
-test.each(["{{#if x}}", "{{#each x}}", "{{#with x}}"])("a file that the chart does not have is found inside %s", (open) => {
-  const close = open.replace("#", "/").replace(" x", "");
+test.each([
+  ["{{#if x}}", "{{/if}}"],
+  ["{{#if x}}\n{{else}}", "{{/if}}"],
+  ["{{#each x}}", "{{/each}}"],
+  ["{{#with x}}", "{{/with}}"],
+  ["{{#with x}}\n{{else}}", "{{/with}}"],
+])("a file that the chart does not have is found inside %j", (open, close) => {
   const { diagnostics } = chartOf({ "a.yaml": `${open}\ny: {{file "z.txt"}}\n${close}\n` });
   expect(diagnostics).toMatchObject([{ code: "template/unknown-path", message: "the chart has no files/z.txt.hbs" }]);
 });

@@ -37,6 +37,7 @@ describe("what is refused, and where", () => {
     ["a mustache in the block scalar of an item, behind an empty line", "a:\n  - >-\n\n    b: {{c}}\n", "{{c}}", insideBlock],
     ["a mustache in a block scalar with its indentation", "a: |2\n  b: {{c}}\n", "{{c}}", insideBlock],
     ["a mustache in the block scalar that a document is", "|\n b: {{c}}\n", "{{c}}", insideBlock],
+    ["a mustache in a block scalar whose head ends in blanks", "a: |  \n  b: {{c}}\n", "{{c}}", insideBlock],
     ["a triple mustache", "a: {{{c}}}\n", "{{{c}}}", "a triple mustache would escape nothing"],
     ["a literal", 'a: {{"c"}}\n', '{{"c"}}', "a literal needs no mustache"],
     ["an unknown helper", "a: {{upper c}}\n", "{{upper c}}", known],
@@ -68,6 +69,7 @@ describe("what is refused, and where", () => {
     ["what follows a block scalar at its column or before it", "a:\n  b: |\n    c\n  d: {{c}}\ne: {{c}}\n"],
     ["what is indented below a key without a block scalar", "a:\n  b: {{c}}\n"],
     ["what only looks like the head of a block scalar", "a: b|\n  # x\nc: >1x\nd: {{c}}\n"],
+    ["what follows the sign of a block scalar on its line", "a: > b\n  c: {{d}}\ne: |x\n  f: {{d}}\n"],
     ["comments of Handlebars, and blanks behind a value", "a: {{c}} \n{{! a remark }}\nb: 1\n"],
     ["keys in quotes, with dots and slashes, and wide dashes", '"a b": {{c}}\nx.y/z-1_A: {{c}}\nl:\n  -   {{c}}\n  - - {{c}}\n'],
   ])("%s is accepted", (_name, text) => {
@@ -77,6 +79,12 @@ describe("what is refused, and where", () => {
   test.each([
     ["a block that is not closed", "a: 1\nb: {{#if c}}\n", 3, /^not valid Handlebars: Expecting .*'EOF'$/],
     ["a block that another one closes", `${"\n".repeat(11)}{{#if c}}\n{{/each}}\n`, 12, /^not valid Handlebars: if doesn't match each$/],
+    [
+      "a block that another one closes, behind many blanks",
+      `${"\n".repeat(11)}${" ".repeat(12)}{{#if c}}{{/each}}\n`,
+      12,
+      /^not valid Handlebars: if doesn't match each$/,
+    ],
     ["a mustache that is not closed", `${"\n".repeat(11)}a: {{c\n`, 12, /^not valid Handlebars: Expecting .*'EOF'$/],
     [
       "a remark that is not closed",
@@ -92,6 +100,17 @@ describe("what is refused, and where", () => {
     expect(positionAt({ path: "a", text }, found?.range?.start ?? -1)).toMatchObject({ line, column: 1 });
   });
 
+  test("of what is sound it is known what it reads, and how that is written", () => {
+    const { parsed } = parse("a: {{ b.c }}\n{{#each d}}\n- {{@key}}\n- {{@first}}\n- {{@root.e}}\n{{/each}}\n");
+    expect(parsed?.sites.map(({ expression }) => expression)).toEqual(["b.c", "#each d", "@key", "@first", "@root.e"]);
+    const each = parsed?.nodes[1];
+    expect(each?.kind === "each" ? each.body : []).toMatchObject([
+      { path: { up: 0, loopVariable: "key", parts: [] } },
+      { path: { up: "root", parts: ["@first"] } },
+      { path: { up: "root", parts: ["e"] } },
+    ]);
+  });
+
   test("a mistake in a partial is reported in the partial", () => {
     const { diagnostics } = parse("spec:\n  {{> part}}\n", { part: "a: 1\nb: x{{c}}\n" });
     expect(diagnostics[0]?.file.path).toBe("charts/partials/part.hbs");
@@ -101,7 +120,9 @@ describe("what is refused, and where", () => {
 
 describe("a missing value", () => {
   test("is an error with its place, never an empty text", () => {
-    expect(() => render("a:\n  b: {{c.d}}\n", { c: {} })).toThrow("charts/a/templates/a.yaml.hbs:2:6: {{c.d}}: the value is missing");
+    const message = "charts/a/templates/a.yaml.hbs:2:6: {{c.d}}: the value is missing";
+    const error = expect.objectContaining({ message, cause: expect.any(TypeError) });
+    expect(() => render("a:\n  b: {{c.d}}\n", { c: {} })).toThrow(error);
   });
 });
 
@@ -116,6 +137,10 @@ describe("values", () => {
   test("a block alone on its line continues a list, and an empty one leaves no trace", () => {
     expect(render("a:\n  - first\n  {{yaml more}}\n  - last\n", { more: ["x"] })).toBe("a:\n  - first\n  - x\n  - last\n");
     expect(render("a:\n  - first\n  {{yaml more}}\n  - last\n", { more: [] })).toBe("a:\n  - first\n  - last\n");
+  });
+
+  test("blanks behind a block go with its line", () => {
+    expect(render("a:\n  - first\n  {{yaml more}}  \n  - last\n", { more: ["x"] })).toBe("a:\n  - first\n  - x\n  - last\n");
   });
 
   test("each is written as its kind, and what is undefined in a map is left out", () => {
