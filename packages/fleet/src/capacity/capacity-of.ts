@@ -104,7 +104,11 @@ function shipperFigures(cluster: Cluster): Figure[] {
       `${logBudget} a day × ${logOutageBudget} × ${chunkBytesPerTextByte} bytes on disk for each of text / ${nodes.count} nodes`,
       "150,000 lines of 117 bytes took 75 MiB on Fluent Bit 5.1.1, their pods' names and labels with them",
     ),
-    figure("room for a tenant's log backlog on a node", [toGibibytes(room), "GiB"], `${fluentbit.bufferLimit} / ${tenants} tenants`),
+    figure(
+      "room for a tenant's log backlog on a node",
+      [toGibibytes(room), "GiB"],
+      `${fluentbit.bufferLimit} / ${tenants} tenant${tenants === 1 ? "" : "s"}`,
+    ),
   ];
 }
 
@@ -181,7 +185,7 @@ function logFigures({ values }: CentralCluster, demand: CentralDemand): Figure[]
     figure(
       "OpenSearch volume of a node",
       [toGibibytes(demand.opensearchVolume), "GiB"],
-      `logs × (${values.retention.logs} and the time an index is written, ${opensearch.rollover.age} at most) × ${logIndexShare} × ${copies} cop${copies === 1 ? "y" : "ies"} / ${opensearch.replicas} nodes, or one copy less on one node less, / ${diskWatermark}`,
+      `logs × (${values.retention.logs} and the time an index is written, ${opensearch.rollover.age} at most) × ${logIndexShare} × ${copies} cop${copies === 1 ? "y" : "ies"} / ${opensearch.replicas} nodes / ${diskWatermark}`,
       "OpenSearch stops allocating shards at 85 % (cluster.routing.allocation.disk.watermark.low); the share of index to text is an estimate",
     ),
     figure("OpenSearch heap of a node", [toMebibytes(heap), "MiB"], "half of the memory"),

@@ -80,7 +80,7 @@ describe("what components say counts", () => {
   });
 
   test.each([
-    // The second copy makes twice the bytes, on all nodes; with one node away one copy must fit the others.
+    // The second copy makes twice the bytes, on all nodes.
     [2, (2 * 105) / 2, 16],
     [3, (2 * 105) / 3, 8],
     [4, (2 * 105) / 4, 6],

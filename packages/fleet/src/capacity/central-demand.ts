@@ -119,9 +119,9 @@ function blockDemand({ values }: CentralCluster, senders: readonly Cluster[], ra
 
 /**
  * What the streams take on OpenSearch's nodes. An index is deleted whole when the last of its records is old enough, so
- * the oldest records stay as long again as the index was written. All copies must fit below the watermark on all nodes,
- * and one copy less while a node is away: then every record is there, and what is new has a place. Shards are counted
- * with a node away, since OpenSearch counts its limit by the nodes that are present.
+ * the oldest records stay as long again as the index was written. All copies must fit below the watermark on all nodes.
+ * While a node is away one copy of two fits on the others, from two nodes on: then every record is there, and what is new
+ * has a place. Shards are counted with a node away, since OpenSearch counts its limit by the nodes that are present.
  */
 function logDemand({ values }: CentralCluster, senders: readonly Cluster[]) {
   const days = parseDuration(values.retention.logs) / day;
@@ -130,10 +130,9 @@ function logDemand({ values }: CentralCluster, senders: readonly Cluster[]) {
   const streams = senders.map((cluster) => streamDemand(parseQuantity(cluster.values.logBudget) * logIndexShare, values.opensearch, days));
   const bytes = streams.reduce((total, stream) => total + stream.bytes, 0);
   const logIndices = streams.reduce((total, { indices }) => total + indices, 0);
-  const perNode = Math.max((bytes * copies) / nodes, (bytes * Math.max(1, copies - 1)) / Math.max(1, nodes - 1));
   return {
     logBytesPerDay: sum(senders, (cluster) => parseQuantity(cluster.values.logBudget)),
-    opensearchVolume: perNode / diskWatermark,
+    opensearchVolume: (bytes * copies) / nodes / diskWatermark,
     logIndices,
     logShardsPerNode: Math.ceil((logIndices * copies) / Math.max(1, nodes - 1)),
   };
