@@ -38,5 +38,6 @@ export default {
   reporters: ["clear-text", "json"],
   jsonReporter: { fileName: `.stryker/${name}.json` },
   clearTextReporter: { logTests: false, reportTests: false },
-  thresholds: { high: 95, low: 85, break: floors[name] ?? null },
+  // A floor is of a whole package: a part of it may be weaker.
+  thresholds: { high: 95, low: 85, break: process.env.MUTATED_FILES === undefined ? (floors[name] ?? null) : null },
 };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Role } from "@thanos-fleet/schema";
+import { originsAt } from "../test/layer-of.ts";
 import { LayerReader } from "./layer-reader.ts";
 import { plainValue } from "./layered.ts";
 import { SharedLayers } from "./shared-layers.ts";
@@ -35,6 +36,8 @@ describe("the layers below a role's clusters", () => {
     const { shared, codes } = sharedOf(texts);
     expect(shared.below("edge")).toMatchObject({ isComplete: true, removals: [] });
     expect(shared.below("edge").doubts.isEmpty).toBe(true);
+    const { layered } = shared.below("edge");
+    expect(layered === undefined ? [] : originsAt(layered, "region")).toEqual(["role", "fleet"]);
     expect(codes()).toEqual([]);
   });
 

@@ -30,6 +30,11 @@ test.each([
   ["a misspelt folder of roles", "role/edge.yaml", "clusters/role: rename the folder to roles"],
   ["a misspelt role", "roles/egde.yaml", "clusters/roles/egde.yaml: rename it to edge.yaml"],
   ["a role's file with another extension", "roles/edge.yml", "clusters/roles/edge.yml: rename it to edge.yaml"],
+  ["a misspelt role with another extension", "roles/egde.YML", "clusters/roles/egde.YML: rename it to edge.yaml"],
+  ["a file whose name only begins like Markdown", "notes.md.txt", "clusters/notes.md.txt: remove it, or move it out of clusters/"],
+  ["a tilde inside its name", "a~b", "clusters/a~b: remove it, or move it out of clusters/"],
+  ["a hash at its start alone", "#a#b", "clusters/#a#b: remove it, or move it out of clusters/"],
+  ["a hash at its end alone", "a#b#", "clusters/a#b#: remove it, or move it out of clusters/"],
   [
     "an unknown role",
     "roles/regional.yaml",
