@@ -29,7 +29,11 @@ export function findRemovals(sources: RemovalSources): string[] {
     if (journal !== undefined) for (const path of journal.files) candidates.add(path);
   }
   if (candidates.size === 0) return [];
-  for (const paths of sources.wanted) for (const path of paths) candidates.delete(path);
+  for (const paths of sources.wanted) {
+    for (const path of paths) candidates.delete(path);
+    // Units that were rendered come first, and most often the other units' paths need not be looked at.
+    if (candidates.size === 0) return [];
+  }
   if (only !== undefined && candidates.size > 0) {
     // A path may have moved to a unit that is not rendered this time.
     for (const { name } of units) {

@@ -14,6 +14,10 @@ function newFolder(): string {
   return folder;
 }
 
+async function namesOf(remembered: RememberedUnits, among: typeof units): Promise<string[]> {
+  return [...(await remembered.findUntouched(among, undefined)).keys()];
+}
+
 const unit = (name: string, fingerprint = "1") => ({ name, fingerprint, render: () => [] });
 const units = [unit("a"), unit("b"), unit("c")];
 
@@ -23,26 +27,34 @@ function rememberAll(folder: string): RememberedUnits {
   return remembered;
 }
 
-test("units whose files are as they were are known, until they are forgotten", () => {
+test("units whose files are as they were are known, until they are forgotten", async () => {
   const folder = newFolder();
   const remembered = rememberAll(folder);
   writeFileSync(join(folder, "deploy/b"), "changed");
-  expect([...remembered.findUntouched(units).keys()]).toEqual(["a", "c"]);
+  expect(await namesOf(remembered, units)).toEqual(["a", "c"]);
   remembered.forget("a");
-  expect([...remembered.findUntouched(units).keys()]).toEqual(["c"]);
-  expect([...remembered.findUntouched([unit("a")]).keys()]).toEqual([]);
+  expect(await namesOf(remembered, units)).toEqual(["c"]);
+  expect(await namesOf(remembered, [unit("a")])).toEqual([]);
 });
 
-test("units that are gone are named and forgotten", () => {
+test("units that are gone are named and forgotten", async () => {
   const remembered = rememberAll(newFolder());
   expect(remembered.keep([unit("a")])).toEqual(["b", "c"]);
-  expect([...remembered.findUntouched(units).keys()]).toEqual(["a"]);
+  expect(await namesOf(remembered, units)).toEqual(["a"]);
   expect(remembered.keep([unit("a")])).toEqual([]);
 });
 
-test("what is saved is believed of units that have the same fingerprint", () => {
+test("what is saved is believed of units that have the same fingerprint", async () => {
   const folder = newFolder();
   rememberAll(folder).save(join(folder, "state"), ["a", "b", "c"]);
   const later = new RememberedUnits(join(folder, "deploy"), readState(join(folder, "state")), [unit("a"), unit("b", "2")]);
-  expect([...later.findUntouched(units).keys()]).toEqual(["a", "c"]);
+  expect(await namesOf(later, units)).toEqual(["a", "c"]);
+});
+
+test("what another thread finds is believed only of units that are remembered", async () => {
+  const folder = newFolder();
+  const remembered = rememberAll(folder);
+  remembered.forget("c");
+  const found = await remembered.findUntouched(units, { find: async () => new Set(["b", "c"]) });
+  expect([...found.keys()]).toEqual(["b"]);
 });

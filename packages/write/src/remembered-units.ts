@@ -1,5 +1,6 @@
 import type { OutputUnit } from "./output-unit.ts";
 import { describeUnit, isUntouched, racyMilliseconds, saveState, type RenderState, type UnitState } from "./render-state.ts";
+import type { UntouchedUnits } from "./untouched-units.ts";
 
 /** What is remembered of each unit since it was last written, as far as it may still be true. */
 export class RememberedUnits {
@@ -13,16 +14,25 @@ export class RememberedUnits {
     for (const { name, fingerprint } of selected) if (state.get(name)?.fingerprint !== fingerprint) state.delete(name);
   }
 
+  has(unit: string): boolean {
+    return this.#state.has(unit);
+  }
+
   forget(unit: string): void {
     this.#state.delete(unit);
   }
 
-  /** By name, those of the units whose files are as they were. */
-  findUntouched(units: readonly OutputUnit[]): ReadonlyMap<string, UnitState> {
+  /** By name, those of the units whose files are as they were. `untouched` looks already; without it this does. */
+  async findUntouched(
+    units: readonly OutputUnit[],
+    untouched: Pick<UntouchedUnits, "find"> | undefined,
+  ): Promise<ReadonlyMap<string, UnitState>> {
     const found = new Map<string, UnitState>();
+    if (this.#state.size === 0) return found;
+    const names = await untouched?.find();
     for (const { name } of units) {
       const known = this.#state.get(name);
-      if (known !== undefined && isUntouched(this.#target, known)) found.set(name, known);
+      if (known !== undefined && (names?.has(name) ?? isUntouched(this.#target, known))) found.set(name, known);
     }
     return found;
   }

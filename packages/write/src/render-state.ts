@@ -43,7 +43,7 @@ interface Header {
 }
 
 /** The state is kept in this many files, so that one changed unit does not cost writing all of it again. */
-const shardCount = 32;
+export const shardCount = 32;
 
 /** Reads the state's folder. It is only a cache: whatever is wrong with a file of it means that nothing is known. */
 export function readState(folder: string): RenderState {
@@ -71,7 +71,7 @@ function shardOf(name: string): number {
 }
 
 /** Reads one file of the state, by its number: one line of JSON, the paths, then the numbers. */
-function readShard(folder: string, shard: number): RenderState {
+export function readShard(folder: string, shard: number): RenderState {
   const state: RenderState = new Map();
   try {
     const bytes = readFileSync(shardPath(folder, shard));

@@ -34,8 +34,9 @@ export class Staging {
     return this.#plan.renames;
   }
 
-  /** Prepares for so many units, before the first of them. */
+  /** Prepares for so many units. What was begun in a thread is finished there, since one failure ends everything. */
   prepare(units: number): void {
+    if (this.#stager instanceof ThreadStager) return;
     const { target, before } = this.#options;
     // Stryker disable next-line all: in a thread or not, the same is written
     if (before === undefined && units >= unitsWorthAThread) this.#stager = new ThreadStager(target);

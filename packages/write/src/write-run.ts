@@ -7,6 +7,7 @@ import { readState } from "./render-state.ts";
 import type { BeforeOperation } from "./stage-files.ts";
 import { Staging } from "./staging.ts";
 import { Stopwatch } from "./stopwatch.ts";
+import type { UntouchedUnits } from "./untouched-units.ts";
 
 export interface WriteOptions {
   /** Folder that is written to; made when it does not exist. */
@@ -17,6 +18,8 @@ export interface WriteOptions {
   readonly only?: ReadonlySet<string> | undefined;
   /** Folder of the uncommitted cache of what was written; see `render-state.ts`. */
   readonly stateFolder: string;
+  /** Looks already which units' files are as the state describes them; looked at here when absent. */
+  readonly untouched?: Pick<UntouchedUnits, "find"> | undefined;
   readonly beforeOperation?: BeforeOperation | undefined;
 }
 

@@ -2,6 +2,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
+import { findUntouchedUnits } from "../src/index.ts";
 import { readTree, temporaryFolder, write } from "./temporary-target.ts";
 import { manyUnits } from "./units.ts";
 
@@ -92,17 +93,23 @@ test("two renders at once: one writes, the other is told, and the result is whol
   expect(readTree(folder)).toEqual(readTree(clean));
 });
 
-test("of many units those whose files are as they were written are neither rendered nor compared", async () => {
+test("two threads find the units whose files are as they were written", async () => {
   const folder = temporaryFolder();
+  const find = () => findUntouchedUnits(join(folder, "deploy"), join(folder, "state"));
   const units = manyUnits(150, 100, "text");
+  await write(folder, units.slice(0, 2));
+  // So little is looked at faster without a thread.
+  expect(find()).toBeUndefined();
   await write(folder, units);
-  expect(await write(folder, units)).toMatchObject({ skipped: 150, written: [] });
+  expect(await find()?.find()).toEqual(new Set(units.map(({ name }) => name)));
   writeFileSync(join(folder, "deploy/argocd/clusters/cluster-7.yaml"), "tixt\n");
   rmSync(join(folder, "deploy/argocd/clusters/cluster-8.yaml"));
+  const untouched = await find()?.find();
+  expect(units.filter(({ name }) => !untouched?.has(name)).map(({ name }) => name)).toEqual(["cluster-7", "cluster-8"]);
   const changed = manyUnits(1, 100, "other");
-  expect(await write(folder, [...changed, ...units.slice(1)])).toMatchObject({
+  expect(await write(folder, [...changed, ...units.slice(1)], { untouched: find() })).toMatchObject({
     skipped: 147,
     written: expect.arrayContaining(["argocd/clusters/cluster-0.yaml", "argocd/clusters/cluster-7.yaml", "argocd/clusters/cluster-8.yaml"]),
   });
-  expect(await write(folder, [...changed, ...units.slice(1)])).toMatchObject({ skipped: 150, written: [] });
+  expect(await write(folder, [...changed, ...units.slice(1)], { untouched: find() })).toMatchObject({ skipped: 150, written: [] });
 });

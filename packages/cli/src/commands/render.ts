@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { CommandError, hasErrors, type Diagnostic, type OutputFormat } from "@thanos-fleet/diagnostics";
 import type { FileChange } from "@thanos-fleet/plan/files";
-import { checkUnits, writeUnits, type WriteResult } from "@thanos-fleet/write";
+import { checkUnits, findUntouchedUnits, writeUnits, type WriteResult } from "@thanos-fleet/write";
 import { describeDrift } from "../printing/describe-drift.ts";
 import { describeFiles } from "../printing/describe-files.ts";
 import type { ExitCode } from "../exit-code.ts";
-import { loadProject, type Project } from "../load-project.ts";
+import type { Project } from "../load-project.ts";
 import { printDiagnostics } from "../print-diagnostics.ts";
 import { projectDiagnostics } from "../project/project-diagnostics.ts";
 import { readSoundInputs, saveSoundInputs, type SoundInputs } from "../project/sound-inputs.ts";
@@ -25,6 +25,9 @@ export async function render(options: RenderOptions): Promise<ExitCode> {
   const target = join(options.root, "deploy");
   const stateFolder = join(options.root, ".render-state");
   const isWriting = options.check !== true && options.dryRun !== true;
+  const untouched = isWriting ? findUntouchedUnits(target, stateFolder) : undefined;
+  // Loaded only now, so that the files are looked at meanwhile.
+  const { loadProject } = await import("../load-project.ts");
   let recalled: SoundInputs | undefined;
   const project = await loadProject(options.root, {
     recall: (programHash) => {
@@ -47,7 +50,7 @@ export async function render(options: RenderOptions): Promise<ExitCode> {
   if (options.dryRun === true) return describeWrite({ target, units, only, clusters });
   const sound = project.soundInputs();
   if (sound !== undefined && isWorthSaving(sound, recalled)) saveSoundInputs(stateFolder, project.programHash, sound);
-  const result = await writeUnits({ target, units, only, stateFolder });
+  const result = await writeUnits({ target, units, only, stateFolder, untouched });
   const skipped = result.skipped === 0 ? "" : ` (${result.skipped} of ${result.units} units unchanged since the last render)`;
   process.stderr.write(describeFiles({ changes: changesOf(result), files: result.files, clusters, isDryRun: false, skipped }));
   if (options.timing === true) printTiming(project, result.milliseconds);
