@@ -50,14 +50,12 @@ export class BlockColumns {
   enter(line: BlockLine): Slip | undefined {
     const { column, kind, start } = line;
     const before = { beside: this.#besideOpener, dip: this.#dip };
-    if (line.isFirst)
-      this.#besideOpener = this.#isOpener && kind === "map" && column <= (this.#blocks.at(-1)?.column ?? -1) ? start : undefined;
+    this.#besideOpener = this.#isOpener && kind === "map" && column <= (this.#blocks.at(-1)?.column ?? -1) ? start : undefined;
     let left: Block | undefined;
     while ((this.#blocks.at(-1)?.column ?? -1) > column) left = this.#blocks.pop();
     if (line.isFirst) this.#dip = left === undefined ? undefined : { start, column: left.column };
     // The items of a list may stand in the column of its key.
-    const top = this.#blocks.at(-1);
-    if (top?.column === column && top.kind === "list" && kind === "map" && this.#blocks.at(-2)?.column === column) this.#blocks.pop();
+    if (kind === "map" && this.#blocks.at(-2)?.column === column) this.#blocks.pop();
     const block = this.#blocks.at(-1);
     if (block?.column === column && block.kind === kind) {
       block.entries += 1;
@@ -65,23 +63,24 @@ export class BlockColumns {
     }
     if (block?.column === column && (kind === "map" || !this.#isOpener || left !== undefined)) return this.#wrongKind(line, block);
     if (left !== undefined) return this.#between(line, left, block);
-    if (!this.#isOpener) return this.#tooDeep(line, block, before);
+    // Stryker disable next-line ConditionalExpression: where no block is open, nothing has a value yet
+    if (!this.#isOpener && block !== undefined) return this.#tooDeep(line, block, before);
     this.#blocks.push({ column, kind, start, entries: 1, opener: before.dip });
     return undefined;
   }
 
   /** Deeper than a line with a value: too deep itself, unless it is the line before that is not deep enough. */
-  #tooDeep({ start, column, kind }: BlockLine, above: Block | undefined, before: LineBefore): Slip {
+  #tooDeep({ start, column, kind }: BlockLine, above: Block, before: LineBefore): Slip {
     const byColumn = `indent it by ${column} blanks`;
     if (before.beside !== undefined)
       return this.#slip(before.beside, "this line belongs below the key above it, which has no value", { hint: byColumn, other: start });
     if (before.dip?.column === column) return this.#slip(before.dip.start, fitsNone, { hint: byColumn, other: start });
     const outer = this.#blocks.at(-2)?.column ?? -1;
     const following = this.#following(start, outer, (line) => line.column === column && line.kind === kind);
-    const isMinority = above !== undefined && (following > above.entries || (following === above.entries && column === outer + 2));
+    const isMinority = following > above.entries || (following === above.entries && column === outer + 2);
     if (isMinority && above.column > 0) return this.#slip(above.start, fitsNone, { hint: byColumn, other: start });
     const message = "this line is indented deeper than the line above, which has a value already";
-    return this.#slip(start, message, { hint: `indent it by ${above?.column ?? 0} blanks`, other: above?.start });
+    return this.#slip(start, message, { hint: `indent it by ${above.column} blanks`, other: above.start });
   }
 
   #wrongKind({ start, kind, column }: BlockLine, block: Block): Slip {
@@ -112,6 +111,7 @@ export class BlockColumns {
   /** How many lines from an offset on are of a kind, up to the first that is not deeper than `outer`. */
   #following(from: number, outer: number, isCounted: (line: Pick<BlockLine, "column" | "kind">) => boolean): number {
     let count = 0;
+    // Stryker disable next-line EqualityOperator: behind the last line there is an empty one at most
     for (let start = from; start < this.#text.length; start = endOfLine(this.#text, start) + 1) {
       const line = this.#text.slice(start, endOfLine(this.#text, start));
       const column = line.length - line.trimStart().length;
@@ -122,12 +122,10 @@ export class BlockColumns {
     return count;
   }
 
-  #slip(start: number, message: string, { hint, other }: { hint: string; other: number | readonly number[] | undefined }): Slip {
+  #slip(start: number, message: string, { hint, other }: { hint: string; other: number | readonly number[] }): Slip {
     const end = endOfLine(this.#text, start);
     const line = this.#text.slice(start, end);
     const indent = line.length - line.trimStart().length;
-    const slip = { start: start + indent, end: start + line.trimEnd().length, message, hint };
-    const others = [other ?? []].flat().filter((offset) => offset !== start);
-    return others.length === 0 ? slip : { ...slip, others };
+    return { start: start + indent, end: start + line.trimEnd().length, message, hint, others: [other].flat() };
   }
 }

@@ -174,6 +174,25 @@ describe("a column that no block has", () => {
     ["an item in an item that left its block", "-   - a\n- - b\n    - c\n", ["2 - - b", fitsNone, "indent it by 4 blanks", [3]]],
     ["a key in an item that left its block", "-   - a\n- b: 1\n    - c\n", ["2 - b: 1", fitsNone, "indent it by 4 blanks", [3]]],
     ["below an item with a dash in it", "- a - b\n    c: 1\n", ["2 c: 1", deeper, "indent it by 0 blanks", [1]]],
+    ["below an item in the column of its key", "a:\n- b\n    c: 1\n", ["3 c: 1", deeper, "indent it by 0 blanks", [2]]],
+    [
+      "a key that lost its indentation, in a map",
+      "x:\n  a:\n  b: 1\n    c: 2\n",
+      ["3 b: 1", "this line belongs below the key above it, which has no value", "indent it by 4 blanks", [4]],
+    ],
+    ["one of three too deep", "a:\n b: 1\n c: 2\n  d: 3\n", ["4 d: 3", deeper, "indent it by 1 blanks", [2]]],
+    ["the first of three, at a column of three", "a:\n    b: 1\n   c: 2\n   d: 3\n", ["2 b: 1", fitsNone, "indent it by 3 blanks", [3]]],
+    [
+      "the first, with an empty line between the others",
+      "a:\n  b: 1\n   c: 2\n\n   d: 3\n",
+      ["2 b: 1", fitsNone, "indent it by 3 blanks", [3]],
+    ],
+    [
+      "one of three, with remarks below it",
+      "a:\n  b: 1\n  c: 1\n   d: 2\n   # x\n   # y\n",
+      ["4 d: 2", deeper, "indent it by 2 blanks", [2]],
+    ],
+    ["the first, with a dash in another's value", "a:\n  b: 1\n   c: x - y\n   d: 2\n", ["2 b: 1", fitsNone, "indent it by 3 blanks", [3]]],
     ["a key that left its block", "a:\n  b: 1\nc: 2\n  d: 3\n", ["3 c: 2", fitsNone, "indent it by 2 blanks", [4]]],
   ])("%s", (_what, text, expected) => {
     expect(found(text)).toEqual(expected);
@@ -189,6 +208,12 @@ describe("a line of the wrong kind", () => {
     ["a key before items", "a:\n  b: 1\n  - c\n  - d\n", ["2 b: 1", amongItems, asKey, [3]]],
     ["a key before one item", "a:\n  b: 1\n  - c\n", ["3 - c", amongKeys, noDash, [2]]],
     ["below a dash alone", "- -\n  a: 1\n", ["1 - -", amongKeys, noDash, [2]]],
+    ["below a dash alone, at the top", "-\na: 1\n", ["1 -", amongKeys, noDash, [2]]],
+    ["an item further left, behind a key without a value", "a:\n  b:\n- c\n", ["3 - c", amongKeys, noDash, [1]]],
+    ["a key with a map below it", "a:\n  - b\n  - c\n  d:\n    e: 1\n    f: 2\n", ["4 d:", amongItems, asKey, [2]]],
+    ["a key among items, before another map", "x:\n  - a\n  - b\n  c: 1\ny:\n  d: 2\n  e: 3\n", ["4 c: 1", amongItems, asKey, [2]]],
+    ["an item before keys at the top", "- a\nb: 1\nc: 2\n", ["1 - a", amongKeys, noDash, [2]]],
+    ["a key before items, one of which is a dash alone", "a:\n  b: 1\n  -\n  - c\n", ["2 b: 1", amongItems, asKey, [3]]],
     ["at the top", "a: 1\n- b\nc: 2\n", ["2 - b", amongKeys, noDash, [1]]],
     ["items of equal number", "a:\n  - b\n  - c\n  d: 1\n  e: 2\n", ["4 d: 1", amongItems, asKey, [2]]],
   ])("%s", (_what, text, expected) => {
