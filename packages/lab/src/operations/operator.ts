@@ -40,7 +40,7 @@ export class Operator {
   }
 
   /** Waits until something is so; a line is noted where it is not in time. */
-  async eventually(event: string, isSo: () => Promise<boolean>, seconds = 90): Promise<void> {
+  async eventually(event: string, isSo: () => Promise<boolean>, seconds = 180): Promise<void> {
     const { group } = this.world.lab;
     const answer = async (): Promise<true | undefined> => ((await isSo().catch(() => false)) ? true : undefined);
     await until(event, answer, { seconds, alive: () => group.assertRunning() }).catch((error: Error) =>
@@ -73,7 +73,7 @@ export class Operator {
       return states.length > 0 && left.length === 0;
     };
     const before = this.page.unmet.length;
-    await this.eventually("what is merged is synced and rolled out", look, 180);
+    await this.eventually("what is merged is synced and rolled out", look, 300);
     if (this.page.unmet.length > before) this.page.unmet.push(...left);
   }
 
