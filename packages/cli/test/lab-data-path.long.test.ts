@@ -69,6 +69,27 @@ test("rules that let any tenant speak for a cluster do not tell that it is silen
   );
 }, 1_800_000);
 
+test("an alert that names no receiver, one that names another cluster, and one that is told again and again, are each named", async () => {
+  const rules = "overlays/cluster-01-central/thanos-ruler/rules-";
+  const broken = brokenDeploy([
+    [
+      `${rules}receive.yaml`,
+      String.raw`(max by (cluster, pod) (up{job=\"thanos-receive\"}`,
+      String.raw`(min by (cluster) (up{job=\"thanos-receive\"}`,
+    ],
+    [
+      `${rules}remote-write.yaml`,
+      /subject: remote-write(\n +annotations:\n +summary: "An agent loses samples")/,
+      "subject: remote-write\n          cluster: cluster-02$1",
+    ],
+    ["overlays/cluster-01-central/alertmanager/config-map.yaml", 'repeat_interval: "11h57m30s"', 'repeat_interval: "1m"'],
+  ]);
+  const unmet = unmetOf(await tried(["specified-alerts"], broken, { patience: 300 }));
+  expect(unmet).toContain("ReceiverDown was told for pod none, not thanos-receive-2");
+  expect(unmet).toContain("AgentRemoteWriteFailing was told for cluster cluster-02, not cluster-04");
+  expect(unmet).toMatch(/ReceiverReplicationFailure was told again \d+ times with nothing new/);
+}, 3_600_000);
+
 const day = 86_400_000;
 /** What the specification's fleet declares. */
 const retention = { raw: 7 * day, fiveMinutes: 30 * day, oneHour: 180 * day };
@@ -105,7 +126,7 @@ test("an agent without a limit on its memory is named", async () => {
 
 test("a limit that is not rendered refuses no tenant, and is told of by no alert", async () => {
   const limits = { tenant: "team-a", headSeries: 1000, samplesPerRequest: 2000, limited: sound, raised: sound };
-  const unmet = unmetOf(await tried(["tenant-limited"], sound, { patience: 60, limits }));
+  const unmet = unmetOf(await tried(["tenant-limited"], sound, { patience: 120, limits }));
   expect(unmet).toContain("a tenant with 2000 series is answered 200");
   expect(unmet).toContain("a request of 2001 samples is answered 200");
   expect(unmet).toContain("ReceiverTenantLimited was not told");
@@ -119,5 +140,5 @@ test("an agent that asks the exporter about another port than the declared one i
   const broken = text.replace(/(target:\n +- "[^"]+):19291"/, '$1:9"');
   expect(broken).not.toBe(text);
   writeFileSync(path, broken);
-  expect(unmetOf(await tried(["probes-answered"], sound, { patience: 60, probes: steps }))).toContain("the probe lab-open says 0, not 1");
+  expect(unmetOf(await tried(["probes-answered"], sound, { patience: 120, probes: steps }))).toContain("the probe lab-open says 0, not 1");
 }, 1_200_000);

@@ -17,6 +17,29 @@ export function toldAlerts(sink: WebhookSink): ToldAlert[] {
   );
 }
 
+/**
+ * How often Slack was told of an alert that fires by a message that says nothing new: the alerts that it lists, and how each
+ * of them is, are those of the message before it about the same group. Groups are of a cluster, and of a route by severity.
+ */
+export function repeatedMessages(sink: WebhookSink, alertname: string): number {
+  const last = new Map<string, string>();
+  let repeated = 0;
+  for (const { secret, body } of sink.messages) {
+    const alerts = textsIn(body).flatMap(alertsIn);
+    const [first] = alerts;
+    if (first === undefined) continue;
+    const group = [secret, first.labels["severity"], first.labels["cluster"]].join(" ");
+    const said = alerts
+      .map((alert) => JSON.stringify(alert))
+      .sort()
+      .join("\n");
+    if (last.get(group) === said && alerts.some(({ status, labels }) => status === "FIRING" && labels["alertname"] === alertname))
+      repeated += 1;
+    last.set(group, said);
+  }
+  return repeated;
+}
+
 function textsIn(body: string): string[] {
   const { attachments = [] } = JSON.parse(body) as { attachments?: { text?: string }[] };
   return attachments.map(({ text = "" }) => text);

@@ -166,6 +166,15 @@ export class DataPath {
     return [...this.#outside].find(([, ip]) => ip === address)?.[0];
   }
 
+  /** Lets nothing of some pods reach a port of another pod; gives what opens the way again. */
+  async cutWay(from: readonly PodProcess[], to: PodProcess, port: number): Promise<() => Promise<void>> {
+    const end = { ip: to.pod.ip, port };
+    for (const { id } of from) await this.#networks.closeWay(id, end);
+    return async () => {
+      for (const { id } of from) await this.#networks.openWay(id, end);
+    };
+  }
+
   /** The folders of all buckets. */
   get buckets(): readonly string[] {
     return this.#buckets;

@@ -24,6 +24,7 @@ export const dataPathScenarios = [
   "ring-resized",
   "centre-rebuilt",
   "cluster-silent",
+  "specified-alerts",
   "receivers-silent",
 ] as const;
 

@@ -19,6 +19,7 @@ import { refusedCertificates } from "./scenarios/refused-certificates.ts";
 import { retentionAndDownsampling } from "./scenarios/retention-and-downsampling.ts";
 import { ringResized } from "./scenarios/ring-resized.ts";
 import { samplesEndToEnd } from "./scenarios/samples-end-to-end.ts";
+import { specifiedAlerts } from "./scenarios/specified-alerts.ts";
 import { tenantLimited } from "./scenarios/tenant-limited.ts";
 import { tenantsApart } from "./scenarios/tenants-apart.ts";
 import { tooManySeries } from "./scenarios/too-many-series.ts";
@@ -42,6 +43,7 @@ const scenarios: readonly Scenario<{ readonly lab: DataPath }>[] = [
   agentOutOfMemory,
   centreRebuilt,
   clusterSilent,
+  specifiedAlerts,
   receiversSilent,
 ];
 

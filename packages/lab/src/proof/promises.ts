@@ -93,7 +93,7 @@ export const promiseGroups: readonly PromiseGroup[] = [
       { promise: "the rulers record series and evaluate alerts", scenarios: ["recorded-series"] },
       {
         promise: "alerts reach Slack through Alertmanager",
-        scenarios: ["cluster-silent"],
+        scenarios: ["cluster-silent", "specified-alerts"],
         tests: ["packages/verify/test/alert-routing.slow.test.ts"],
       },
       {
@@ -103,8 +103,8 @@ export const promiseGroups: readonly PromiseGroup[] = [
       },
       {
         promise: "AgentRemoteWriteFailing, ReceiverDown and ReceiverReplicationFailure fire when they should",
+        scenarios: ["specified-alerts"],
         tests: ["packages/verify/test/rule-tests.slow.test.ts"],
-        because: "shown on sample series with promtool, not on running receivers",
       },
     ],
   },

@@ -113,6 +113,16 @@ export class PodProcess {
     this.start();
   }
 
+  /** Lets it hang, as a program whose disk does not answer: it is there and says nothing, until `thaw`. */
+  freeze(): void {
+    if (this.#running !== undefined) process.kill(this.#running.pid, "SIGSTOP");
+  }
+
+  /** Lets it go on; it then ends and starts again where its liveness probe has told it to. */
+  thaw(): void {
+    if (this.#running !== undefined) process.kill(this.#running.pid, "SIGCONT");
+  }
+
   /** Writes the files of ConfigMaps and Secrets that changed, as a kubelet does while a container runs; tells whether there were any. */
   refresh(): boolean {
     const { files } = this.#machine.inputsOf(this.pod, this.#container.name);

@@ -30,6 +30,12 @@ export function clusterAddresses(number: number): ClusterAddresses {
 
 const prefix = 16;
 
+/** Where a way leads. */
+export interface PortAddress {
+  readonly ip: string;
+  readonly port: number;
+}
+
 /** The networks inside the lab's namespaces: a bridge for each cluster, on it a namespace for each pod and each node. */
 export class PodNetworks {
   #last = 0;
@@ -67,9 +73,23 @@ export class PodNetworks {
     );
   }
 
+  /** Lets nothing of a namespace reach a port of an address, until `openWay`. */
+  async closeWay(name: string, to: PortAddress): Promise<void> {
+    await must("ip", ["-n", name, "rule", "add", ...wayTo(to)]);
+  }
+
+  async openWay(name: string, to: PortAddress): Promise<void> {
+    await must("ip", ["-n", name, "rule", "del", ...wayTo(to)]);
+  }
+
   async removeNamespace(name: string): Promise<void> {
     await run("ip", ["netns", "delete", name]);
   }
+}
+
+/** Packets to the port are dropped, as a policy drops them; those that answer from other ports are not. */
+function wayTo({ ip, port }: PortAddress): string[] {
+  return ["to", `${ip}/32`, "ipproto", "tcp", "dport", String(port), "blackhole"];
 }
 
 async function batch(commands: readonly string[], options: readonly string[] = []): Promise<void> {

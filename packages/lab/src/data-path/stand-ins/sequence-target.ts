@@ -15,6 +15,8 @@ export class SequenceTarget {
   readonly pod: LabPod;
   /** How many series each scrape has besides the first. */
   more = 0;
+  /** By how many milliseconds a series of its own is dated ahead of the clock; without a number there is none. */
+  ahead: number | undefined;
   readonly served: Served[] = [];
   readonly #server: Server;
 
@@ -42,6 +44,7 @@ export class SequenceTarget {
 
   #text(sequence: number): string {
     const more = Array.from({ length: this.more }, (_, index) => `lab_more{number="${index}"} ${sequence}\n`).join("");
-    return `lab_sequence ${sequence}\nlab_forged{cluster="forged",region="forged",replica="forged",tenant_id="forged"} ${sequence}\n${more}`;
+    const ahead = this.ahead === undefined ? "" : `lab_ahead ${sequence} ${Date.now() + this.ahead}\n`;
+    return `lab_sequence ${sequence}\nlab_forged{cluster="forged",region="forged",replica="forged",tenant_id="forged"} ${sequence}\n${more}${ahead}`;
   }
 }
