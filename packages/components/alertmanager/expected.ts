@@ -5,6 +5,7 @@ import { claim } from "../src/expected/documented-path.ts";
 import { nobody, seconds, sizedByCentre } from "../src/expected/expected-shape.ts";
 import { ofCentre } from "../src/expected/expected-workload.ts";
 import { row, type ExpectedFlow } from "../src/expected/expected-flow.ts";
+import { readAtStart } from "../src/expected/file-effect.ts";
 import type { ExpectedComponent } from "../src/expected/expected-component.ts";
 import { alertmanager } from "./tools/alertmanager.ts";
 import { amtool } from "./tools/amtool.ts";
@@ -36,6 +37,8 @@ function peers({ replicas }: Given): readonly string[] {
     : Array.from({ length: replicas }, (_, index) => `alertmanager-${index}.alertmanager.monitoring.svc.cluster.local:9094`);
 }
 
+const atStart = "it reads them when it starts, and when it is told to, which is never";
+
 export const expected: ExpectedComponent = {
   apps: {
     alertmanager: {
@@ -53,6 +56,10 @@ export const expected: ExpectedComponent = {
         startup: { asks: "GET /-/ready", port: "http", seconds: 120, why: "its cluster settles for a minute first" },
       },
       shape: { ...nobody, ...sizedByCentre((values) => values.alertmanager), grace: seconds(60) },
+      files: [
+        readAtStart("config", ["alertmanager/alertmanager.yml"], atStart),
+        readAtStart("messages", ["alertmanager/messages.tmpl"], atStart),
+      ],
       listeners: () => [
         { port: 9093, speaks: "http", why: "Alertmanager's documented port" },
         { port: 9094, speaks: "gossip", why: "Alertmanager's documented port of its cluster" },

@@ -1,4 +1,5 @@
 import { form, is, logLevel, type ArgumentTable } from "../src/expected/argument-rule.ts";
+import { readAtStart } from "../src/expected/file-effect.ts";
 import type { ExpectedComponent } from "../src/expected/expected-component.ts";
 import { row } from "../src/expected/expected-flow.ts";
 import { exporterPage } from "../src/expected/expected-probes.ts";
@@ -24,6 +25,7 @@ export const expected: ExpectedComponent = {
         ownsVolumes: true,
         why: "the user `nobody`, since it needs no rights",
       },
+      files: [readAtStart("config", ["blackbox-exporter/blackbox.yml"], "it reads its modules when it starts")],
       listeners: () => [{ port: 9115, speaks: "http", why: "the exporter's documented port" }],
     },
   },

@@ -8,6 +8,7 @@ import { leftChunks, sampleLogs } from "./expected/sample-logs.ts";
 import { sampleRecords } from "./expected/sample-records.ts";
 import { tracebackStates } from "./expected/traceback-states.ts";
 import { row, asksApiServer } from "../src/expected/expected-flow.ts";
+import { readAtStart } from "../src/expected/file-effect.ts";
 import type { ExpectedComponent } from "../src/expected/expected-component.ts";
 
 const fluentbit: ArgumentTable = [
@@ -38,6 +39,10 @@ export const expected: ExpectedComponent = {
         grace: seconds(30),
         why: "container logs belong to root",
       },
+      files: [
+        readAtStart("config", ["fluentbit/fluent-bit.yaml"], "Fluent Bit reads it again only when it is told to"),
+        readAtStart("redact", ["fluentbit/redact.lua"], "a script is loaded when its filter starts"),
+      ],
       listeners: () => [{ port: 2020, speaks: "http", why: "Fluent Bit's documented port of its own figures" }],
       dials: [
         {

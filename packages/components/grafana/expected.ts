@@ -6,6 +6,7 @@ import { fixedResources, sizedByCentre } from "../src/expected/expected-shape.ts
 import { hourly } from "../src/expected/pod-details.ts";
 import { one } from "../src/expected/expected-workload.ts";
 import { row } from "../src/expected/expected-flow.ts";
+import { readAgain, textsOf, type FileEffect } from "../src/expected/file-effect.ts";
 import type { ExpectedComponent } from "../src/expected/expected-component.ts";
 
 const grafana: ArgumentTable = [
@@ -27,6 +28,14 @@ const grafana: ArgumentTable = [
 
 const ofImage = { ...sizedByCentre((values) => values.grafana), user: 472, ownsVolumes: true, why: "the user of its image" };
 
+/** Its level of logging is the chart's, and no setting of ours. */
+const provisioning: FileEffect = {
+  files: ["grafana-provisioning/datasources.yaml", "grafana-provisioning/providers.yaml"],
+  annotation: "checksum/config",
+  hashed: (texts, { GF_LOG_LEVEL: _level, ...settings }) => JSON.stringify([...texts.values(), settings]),
+  why: "Grafana reads datasources and providers when it starts only",
+};
+
 export const expected: ExpectedComponent = {
   apps: {
     grafana: {
@@ -40,6 +49,7 @@ export const expected: ExpectedComponent = {
       },
       shape: { ...ofImage, scratch: () => 256 },
       details: { containers: ["grafana"], scratch: { temporary: "256Mi" }, why: "uploads and plugins" },
+      files: [provisioning, readAgain(["grafana-dashboard-*/*"], "its provider looks at the folder of dashboards all the time")],
       listeners: () => [{ port: 3000, speaks: "http", why: "Grafana's documented port" }],
       dials: [
         {
@@ -69,6 +79,14 @@ export const expected: ExpectedComponent = {
     "grafana-organizations": {
       arguments: [],
       shape: { ...ofImage, account: "grafana", fixed: fixedResources("50m", "64Mi", { request: "16Mi", limit: "128Mi" }) },
+      files: [
+        {
+          files: ["grafana-organizations/*"],
+          annotation: "checksum/organizations",
+          hashed: (texts) => JSON.stringify(textsOf(texts, "grafana-organizations")),
+          why: "a Job runs once for what it is made of",
+        },
+      ],
       details: { containers: ["organizations"], scratch: { work: "1Mi" }, job: hourly, why: "a few answers of an API" },
       dials: [
         {

@@ -8,6 +8,7 @@ import { fixedResources, nobody, seconds, sizedByCentre } from "../src/expected/
 import { hourly } from "../src/expected/pod-details.ts";
 import { one, ofCentre } from "../src/expected/expected-workload.ts";
 import { row, objectStoragePort } from "../src/expected/expected-flow.ts";
+import { readAtStart, textsOf } from "../src/expected/file-effect.ts";
 import type { ExpectedComponent } from "../src/expected/expected-component.ts";
 import { parseDuration, parseQuantity } from "@thanos-fleet/schema";
 import { elasticsearchExporter } from "./tools/elasticsearch-exporter.ts";
@@ -75,6 +76,7 @@ export const expected: ExpectedComponent = {
       },
       // Its temporary files, and two GiB of logs and of dumps.
       shape: { ...ofImage, scratch: () => 64 + 2 * 1024, grace: seconds(300) },
+      files: [readAtStart("config", ["opensearch/opensearch.yml"], "settings of a node are read when it starts")],
       details: {
         containers: ["prepare", "opensearch"],
         scratch: { config: "64Mi", logs: "1Gi", temporary: "1Gi" },
@@ -133,6 +135,14 @@ export const expected: ExpectedComponent = {
     "opensearch-bootstrap": {
       arguments: [],
       shape: { ...ofImage, account: "opensearch", fixed: fixedResources("100m", "512Mi", { request: "64Mi", limit: "512Mi" }) },
+      files: [
+        {
+          files: ["opensearch-security/*", "opensearch-bootstrap/*"],
+          annotation: "checksum/bootstrap",
+          hashed: (texts) => JSON.stringify([textsOf(texts, "opensearch-security"), textsOf(texts, "opensearch-bootstrap")]),
+          why: "a Job runs once for what it is made of",
+        },
+      ],
       details: {
         containers: ["bootstrap"],
         scratch: { work: "16Mi", temporary: "64Mi" },

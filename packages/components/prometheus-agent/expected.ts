@@ -7,6 +7,7 @@ import type { ExpectedCertificate } from "../src/expected/expected-certificate.t
 import { nobody } from "../src/expected/expected-shape.ts";
 import { one } from "../src/expected/expected-workload.ts";
 import { row, asksApiServer } from "../src/expected/expected-flow.ts";
+import { readAgain } from "../src/expected/file-effect.ts";
 import type { ExpectedComponent } from "../src/expected/expected-component.ts";
 import { remoteWrites } from "./expected/remote-writes.ts";
 import { prometheus } from "./tools/prometheus.ts";
@@ -88,6 +89,7 @@ export const expected: ExpectedComponent = {
         // Samples and metadata are flushed one after the other.
         grace: ({ values }) => Math.ceil(2 * parseDuration(values["prometheus-agent"]?.queue.flushDeadline ?? "0s")) + 30,
       },
+      files: [readAgain(["prometheus-agent/*"], "`--config.auto-reload` looks at it and what it names each 30 s")],
       details: { containers: ["prometheus"] },
       listeners: () => [{ port: 9090, speaks: "http", why: "Prometheus' documented port" }],
       dials: [

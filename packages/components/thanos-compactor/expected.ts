@@ -4,6 +4,7 @@ import { seconds, sizedByCentre } from "../src/expected/expected-shape.ts";
 import { one } from "../src/expected/expected-workload.ts";
 import { row, objectStoragePort } from "../src/expected/expected-flow.ts";
 import {
+  bucketFile,
   common,
   objectStore,
   awsKeys,
@@ -47,6 +48,7 @@ export const expected: ExpectedComponent = {
       },
       probes: thanosProbes,
       shape: { ...thanosUser, ...sizedByCentre((values) => values["thanos-compactor"]), grace: seconds(300) },
+      files: [bucketFile("thanos-compactor")],
       details: { containers: ["compact"] },
       listeners: () => [thanosHttp],
       paths: [{ where: "--data-dir", ...claim, why: "blocks are larger than a node's own disk may be" }],

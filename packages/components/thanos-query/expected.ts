@@ -8,6 +8,7 @@ import type { ExpectedShape, ShapeResources } from "../src/expected/expected-sha
 import { ofCentre, surgeless } from "../src/expected/expected-workload.ts";
 import { row } from "../src/expected/expected-flow.ts";
 import { common, grpc, thanosProbes, storeApi, thanosHttp, thanosScrape, thanosServer, thanosUser } from "../src/expected/thanos.ts";
+import { readAgain, readAtStart } from "../src/expected/file-effect.ts";
 import type { ExpectedComponent, OutsideSetting } from "../src/expected/expected-component.ts";
 
 const query: ArgumentTable = [
@@ -122,6 +123,7 @@ export const expected: ExpectedComponent = {
       },
       probes: thanosProbes,
       shape: shapeOf(({ resources }) => resources),
+      files: [readAgain(["thanos-query/endpoints.yaml"], "`--endpoint.sd-config-reload-interval` says how often")],
       details: { containers: ["query"] },
       listeners: () => [storeApi, thanosHttp],
       dials: [
@@ -144,6 +146,7 @@ export const expected: ExpectedComponent = {
       },
       probes: thanosProbes,
       shape: shapeOf((values) => values.frontend.resources),
+      files: [readAtStart("cache", ["thanos-query-frontend/*"], "the sizes of its caches are read once")],
       details: { containers: ["query-frontend"] },
       listeners: () => [thanosHttp],
       dials: [toOperatorsQuery],
@@ -158,6 +161,7 @@ export const expected: ExpectedComponent = {
       },
       probes: loginProbes,
       shape: shapeOf((values) => values.frontend.resources),
+      files: [readAtStart("cache", ["thanos-query-login/*"], "the sizes of its caches are read once")],
       details: { containers: ["query-frontend"] },
       listeners: () => [thanosHttp],
       dials: [toOperatorsQuery],
@@ -173,6 +177,7 @@ export const expected: ExpectedComponent = {
       },
       probes: thanosProbes,
       shape: shapeOf(({ rulers }) => rulers.resources),
+      files: [readAgain(["thanos-query-rulers/endpoints.yaml"], "`--endpoint.sd-config-reload-interval` says how often")],
       details: { containers: ["query"] },
       listeners: () => [storeApi, thanosHttp],
       dials: [
@@ -195,6 +200,7 @@ export const expected: ExpectedComponent = {
       },
       probes: thanosProbes,
       shape: shapeOf(({ tenants }) => tenants.resources),
+      files: [readAgain(["thanos-query-tenants/endpoints.yaml"], "`--endpoint.sd-config-reload-interval` says how often")],
       details: { containers: ["query"] },
       listeners: () => [storeApi, thanosHttp],
       dials: [

@@ -8,6 +8,7 @@ import { names } from "../src/expected/kept-names.ts";
 import { ofCentre } from "../src/expected/expected-workload.ts";
 import { row, objectStoragePort, type ExpectedFlow } from "../src/expected/expected-flow.ts";
 import {
+  bucketFile,
   common,
   grpc,
   objectStore,
@@ -21,6 +22,7 @@ import {
   thanosServer,
   thanosUser,
 } from "../src/expected/thanos.ts";
+import { readAgain } from "../src/expected/file-effect.ts";
 import type { ExpectedComponent } from "../src/expected/expected-component.ts";
 
 /** TLS of the port that agents write to; certificates of clients only where they are asked for one. */
@@ -87,6 +89,10 @@ export const expected: ExpectedComponent = {
       probes: thanosProbes,
       // A receiver writes its head to the bucket before it ends.
       shape: { ...thanosUser, ...sizedByCentre((values) => values["thanos-receiver"]), grace: seconds(900) },
+      files: [
+        bucketFile("thanos-receive"),
+        readAgain(["thanos-receive/*"], "Receive watches the file of its ring, and that of its limits"),
+      ],
       details: {
         containers: ["receive"],
         readySeconds: 90,

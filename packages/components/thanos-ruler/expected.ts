@@ -6,6 +6,7 @@ import { seconds, sizedByCentre } from "../src/expected/expected-shape.ts";
 import { ofCentre } from "../src/expected/expected-workload.ts";
 import { row, objectStoragePort } from "../src/expected/expected-flow.ts";
 import {
+  bucketFile,
   common,
   grpc,
   objectStore,
@@ -19,6 +20,7 @@ import {
   thanosServer,
   thanosUser,
 } from "../src/expected/thanos.ts";
+import { readAtStart } from "../src/expected/file-effect.ts";
 import type { ExpectedComponent } from "../src/expected/expected-component.ts";
 
 type Central = Given["central"];
@@ -80,6 +82,10 @@ export const expected: ExpectedComponent = {
       },
       probes: thanosProbes,
       shape: { ...thanosUser, ...sizedByCentre((values) => values["thanos-ruler"]), grace: seconds(120) },
+      files: [
+        bucketFile("thanos-ruler"),
+        readAtStart("rules", ["thanos-ruler-rules-*/*"], "a ruler reads its rules when it starts, and when it is told to, which is never"),
+      ],
       details: { containers: ["rule"] },
       listeners: () => [storeApi, thanosHttp],
       dials: [

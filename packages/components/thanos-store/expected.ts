@@ -5,6 +5,7 @@ import { seconds, sizedByCentre } from "../src/expected/expected-shape.ts";
 import { ofCentre } from "../src/expected/expected-workload.ts";
 import { row, objectStoragePort } from "../src/expected/expected-flow.ts";
 import {
+  bucketFile,
   common,
   grpc,
   objectStore,
@@ -54,6 +55,7 @@ export const expected: ExpectedComponent = {
       },
       probes: thanosProbes,
       shape: { ...thanosUser, ...sizedByCentre((values) => values["thanos-store"]), grace: seconds(120) },
+      files: [bucketFile("thanos-store")],
       details: { containers: ["store"] },
       listeners: () => [storeApi, thanosHttp],
       paths: [{ where: "--data-dir", ...claim, why: "index headers take long to fetch again" }],

@@ -37,6 +37,11 @@ export const tableCodes = {
     summary: "an object lacks the labels by which people and tools find what belongs together",
     fix: "use the partial `object-metadata`, or give the labels that the message names",
   },
+  "pods/files": {
+    severity: "error",
+    summary: "a changed file would not reach the program that has read it",
+    fix: "give the pod template the checksum that the message names, or a row in the component's expected.ts with a reason",
+  },
   "pods/shape": {
     severity: "error",
     summary: "a pod has another image, user, account, folder of its node or share of it than the table of pods says",

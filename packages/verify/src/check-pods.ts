@@ -1,6 +1,7 @@
 import type { CheckResult } from "./check-result.ts";
 import { clusterObjects, describeFinding } from "./objects/cluster-objects.ts";
 import { detailFindings } from "./pods/detail-findings.ts";
+import { fileFindings } from "./pods/file-findings.ts";
 import { labelFindings } from "./pods/label-findings.ts";
 import { nameFindings } from "./pods/name-findings.ts";
 import { probeFindings } from "./pods/probe-findings.ts";
@@ -12,7 +13,7 @@ import type { RenderedFleet } from "./provenance/where-from.ts";
 
 /**
  * Holds probes to the endpoints that programs document, claims to being kept, replicas to the values and the nodes, and images,
- * resources, users, accounts and folders of nodes to a table of pods.
+ * resources, users, accounts and folders of nodes to a table of pods; computes the checksums of what pods read again.
  */
 export function checkPods(rendered: RenderedFleet): CheckResult {
   const judged = rendered.fleet.clusters.map((cluster) => {
@@ -22,6 +23,7 @@ export function checkPods(rendered: RenderedFleet): CheckResult {
       ...workloadFindings(pod, cluster),
       ...detailFindings(pod),
       ...shapeFindings(pod, cluster),
+      ...fileFindings(set, pod),
     ]);
     return {
       pods: set.pods.length,

@@ -5,6 +5,7 @@ import type { DocumentedPath } from "./documented-path.ts";
 import type { ExpectedProbes } from "./expected-probes.ts";
 import type { ExpectedShape } from "./expected-shape.ts";
 import type { ExpectedWorkload } from "./expected-workload.ts";
+import type { FileEffect } from "./file-effect.ts";
 import type { Exception, Published } from "./exception.ts";
 import type { Listener } from "./listener.ts";
 import type { PodDetails } from "./pod-details.ts";
@@ -20,6 +21,8 @@ export interface ExpectedApp {
   /** Image, resources and user. */
   readonly shape: ExpectedShape;
   readonly details?: PodDetails;
+  /** How a change of each file of a ConfigMap that it mounts reaches its program. */
+  readonly files?: readonly FileEffect[];
   /** The ports at which its programs listen; a container declares these and no other. */
   listeners?(cluster: Cluster): readonly Listener[];
   /** Whom the texts that it is given lead to inside its cluster. */

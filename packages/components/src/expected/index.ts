@@ -1,6 +1,7 @@
 export type { ArgumentTable, Given, SettingRights } from "./argument-rule.ts";
 export type { Dial, OutsideDial } from "./dial.ts";
 export type { DocumentedPath, VolumeKind } from "./documented-path.ts";
+export type { ConfigTexts, FileEffect } from "./file-effect.ts";
 export type { Exception, Published } from "./exception.ts";
 export type { ExpectedApp } from "./expected-app.ts";
 export type { ExpectedCertificate } from "./expected-certificate.ts";

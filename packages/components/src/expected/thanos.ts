@@ -1,5 +1,6 @@
 import type { ArgumentTable } from "./argument-rule.ts";
 import { is, logLevel } from "./argument-rule.ts";
+import { readAtStart, type FileEffect } from "./file-effect.ts";
 import type { ExpectedProbes } from "./expected-probes.ts";
 import type { ExpectedScrape } from "./expected-scrape.ts";
 import type { Listener } from "./listener.ts";
@@ -36,6 +37,11 @@ export const thanosHttp: Listener = { port: 10902, speaks: "http", why: "Thanos'
 /** The scrape job of one of Thanos' programs. */
 export function thanosScrape(job: string, why = "Thanos serves its own metrics at its documented port of HTTP"): ExpectedScrape {
   return { job, port: () => 10902, why };
+}
+
+/** The bucket of blocks, of the ConfigMap that a component has for it. */
+export function bucketFile(name: string): FileEffect {
+  return readAtStart("object-store", [`${name}-object-store/objstore.yaml`], "Thanos reads its bucket when it starts");
 }
 
 const bucket = "blocks, snapshots and their keys belong to this storage";

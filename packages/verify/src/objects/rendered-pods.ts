@@ -89,6 +89,8 @@ export interface RenderedPod {
   readonly app: string;
   readonly namespace: string;
   readonly labels: Labels;
+  /** Of the pod template. */
+  readonly annotations: Readonly<Record<string, string>>;
   readonly kind: string;
   readonly spec: PodSpec;
   readonly at: PlacedObject;
@@ -105,12 +107,13 @@ export function renderedPods(objects: readonly PlacedObject[]): RenderedPod[] {
     if (spec?.containers === undefined) return [];
     const labels = own?.labels ?? {};
     const app = labels["app"] ?? metadata?.name ?? "";
-    return [{ app, namespace: metadata?.namespace ?? "default", labels, kind, spec, at, path: [...path, "spec"] }];
+    const { annotations = {} } = own ?? {};
+    return [{ app, namespace: metadata?.namespace ?? "default", labels, annotations, kind, spec, at, path: [...path, "spec"] }];
   });
 }
 
 interface PodTemplate {
-  readonly metadata?: { readonly labels?: Labels };
+  readonly metadata?: { readonly labels?: Labels; readonly annotations?: Readonly<Record<string, string>> };
   readonly spec?: PodSpec;
 }
 
