@@ -23,10 +23,18 @@ function queue() {
   return { thread, queue: new ThreadQueue<{ readonly name: string }>(thread) };
 }
 
-/** What has become of a promise once everything that can happen has happened. */
+/** A promise as it is once everything that can happen has happened; one that waits on is an error. */
+function settled<T>(promise: Promise<T>): Promise<T> {
+  const turn = new Promise<never>((_resolve, reject) => setImmediate(() => reject(new Error("waits on"))));
+  return Promise.race([promise, turn]);
+}
+
+/** Whether a promise is kept by now, or waits on. */
 async function stateOf(promise: Promise<unknown>): Promise<unknown> {
-  const turn = new Promise((resolve) => setImmediate(resolve, "pending"));
-  return Promise.race([promise.then(() => "done"), turn]);
+  return settled(promise).then(
+    () => "done",
+    () => "pending",
+  );
 }
 
 const limit = 16 * 1024 * 1024;
@@ -42,7 +50,7 @@ test("tasks are handed over at once, and the result is the last one's, when all 
   expect(await stateOf(finished)).toBe("pending");
   thread.emit("message", { result: "of b" });
   expect(await stateOf(finished)).toBe("done");
-  expect(await finished).toBe("of b");
+  expect(await settled(finished)).toBe("of b");
 });
 
 test("where nothing was sent, there is nothing to wait for", async () => {
@@ -66,15 +74,15 @@ test("a failure ends all waiting, and is that of the first task that failed", as
   const waiting = tasks.send({ name: "a" }, [text(limit + 1)]);
   thread.emit("message", { failure: { name: "Error", message: "first", stack: "Error: first\n    at x", code: "ENOSPC", path: "/x" } });
   thread.emit("message", { failure: { name: "Error", message: "second" } });
-  await expect(waiting).rejects.toMatchObject({ message: "first", stack: "Error: first\n    at x", code: "ENOSPC", path: "/x" });
-  await expect(tasks.send({ name: "b" }, [])).rejects.toThrow("first");
-  await expect(tasks.finish()).rejects.toThrow("first");
+  await expect(settled(waiting)).rejects.toMatchObject({ message: "first", stack: "Error: first\n    at x", code: "ENOSPC", path: "/x" });
+  await expect(settled(tasks.send({ name: "b" }, []))).rejects.toThrow("first");
+  await expect(settled(tasks.finish())).rejects.toThrow("first");
 });
 
 test("an error without a stack has that of the place where it arrives", async () => {
   const { thread, queue: tasks } = queue();
   thread.emit("message", { failure: { name: "Error", message: "bare" } });
-  await expect(tasks.finish()).rejects.toMatchObject({ stack: expect.stringContaining("bare") });
+  await expect(settled(tasks.finish())).rejects.toMatchObject({ stack: expect.stringContaining("bare") });
 });
 
 test.each([
@@ -83,7 +91,7 @@ test.each([
 ])("a command's error is one on this side too: %j", async (failure, hint) => {
   const { thread, queue: tasks } = queue();
   thread.emit("message", { failure });
-  const error = await tasks.finish().catch((caught: unknown) => caught);
+  const error = await settled(tasks.finish()).catch((caught: unknown) => caught);
   expect(error).toBeInstanceOf(CommandError);
   expect(error).toMatchObject({ message: "no", code: "write/failed", hint });
 });
@@ -93,7 +101,7 @@ test("a thread that dies ends all waiting", async () => {
   const waiting = tasks.send({ name: "a" }, [text(limit + 1)]);
   thread.emit("error", new Error("out of memory"));
   thread.emit("error", new Error("and again"));
-  await expect(waiting).rejects.toThrow("out of memory");
+  await expect(settled(waiting)).rejects.toThrow("out of memory");
 });
 
 test("a queue that is closed has ended its thread", async () => {
