@@ -28,6 +28,7 @@ const seconds: Readonly<Record<string, number>> = { y: 31_536_000, w: 604_800, d
 /** Seconds of a Prometheus duration. The text must satisfy its format. */
 export function parseDuration(duration: string): number {
   let total = 0;
+  // Stryker disable next-line StringLiteral: the unit takes part in each match
   for (const [, number, unit] of duration.matchAll(/([0-9]+)(ms|[ywdhms])/g)) total += Number(number) * (seconds[unit ?? ""] ?? 0);
   return total;
 }
