@@ -53,9 +53,9 @@ const relations: readonly (readonly [modules: string, names: string, why: string
     "scenarios that break or change one program and look at another",
   ],
   [
-    "native-tool/src/{index,maven/opensearch}.ts",
+    "native-tool/src/{index,maven/opensearch*}.ts",
     "opensearch",
-    "the server that tests of its rights and policies start, from archives of Maven",
+    "the server that tests of its rights, nodes and snapshots start, from archives of Maven",
   ],
   [
     "plan/src/classes/**/*.ts",

@@ -2,6 +2,7 @@ export { findJava } from "./find-java.ts";
 export { fetchArtifacts } from "./maven/fetch-artifacts.ts";
 export { fileOf } from "./maven/maven-artifact.ts";
 export { opensearchArtifacts, opensearchVersion } from "./maven/opensearch.ts";
+export { snapshotOpensearchArtifacts, snapshotOpensearchVersion } from "./maven/opensearch-with-s3.ts";
 export { freePort } from "./free-port.ts";
 export { makeWritable } from "./make-writable.ts";
 export { moduleFiles } from "./module-files.ts";

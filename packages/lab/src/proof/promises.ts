@@ -21,6 +21,7 @@ export interface PromiseGroup {
 
 const noProgram = "has no program that can be had here";
 const openSearch = "packages/verify/test/opensearch/opensearch.slow.test.ts";
+const logStore = "packages/verify/test/opensearch/log-store.long.test.ts";
 
 /** Every promise, by the text that makes it, in that text's order. */
 export const promiseGroups: readonly PromiseGroup[] = [
@@ -72,8 +73,8 @@ export const promiseGroups: readonly PromiseGroup[] = [
       },
       {
         promise: "logs are kept 90 days, with snapshots in S3",
-        tests: [openSearch],
-        because: "OpenSearch's plugin that deletes and takes snapshots cannot be had here",
+        tests: [openSearch, logStore],
+        because: "the plugin that deletes, and asks for a snapshot each night, cannot be had here; the test asks for the snapshot",
       },
     ],
   },
@@ -160,7 +161,8 @@ export const promiseGroups: readonly PromiseGroup[] = [
       },
       {
         promise: "logs can be restored from a snapshot",
-        because: "not shown: OpenSearch's S3 plugin of the rendered version cannot be had here",
+        tests: [logStore],
+        because: "the nodes run without the security plugin, which Maven Central does not have in the rendered version",
       },
     ],
   },
@@ -225,6 +227,7 @@ export const promiseGroups: readonly PromiseGroup[] = [
     source: "docs/logs.md",
     promises: [
       { promise: "OpenSearch takes its rendered settings, users, roles and templates, again and after a failure", tests: [openSearch] },
+      { promise: "the log store loses no record when a node is lost, or all are killed and restarted", tests: [logStore] },
       {
         promise: "no log line is lost at a crash, or while OpenSearch is away",
         because: `not shown: Fluent Bit ${noProgram}; a run by hand is in docs/logs.md`,

@@ -13,3 +13,9 @@ export interface MavenArtifact {
 export function fileOf({ name, version, type }: MavenArtifact): string {
   return `${name}-${version}.${type}`;
 }
+
+/** An archive by its coordinates, `group:name:version`, or with `:zip` after them. */
+export function artifact(coordinates: string, folder: string, sha256: string): MavenArtifact {
+  const [group = "", name = "", version = "", type = "jar"] = coordinates.split(":");
+  return { group, name, version, type: type as MavenArtifact["type"], folder, sha256 };
+}

@@ -1,4 +1,4 @@
-import type { MavenArtifact } from "./maven-artifact.ts";
+import { artifact, type MavenArtifact } from "./maven-artifact.ts";
 
 /** OpenSearch with its security plugin, as Maven Central has it; 3.4.0 is the newest whose security plugin is there. */
 export const opensearchVersion = "3.4.0";
@@ -137,8 +137,3 @@ export const opensearchArtifacts: readonly MavenArtifact[] = [
     "fc164c084979f7f793d295b6bca56bf8bee76dafb762adef9f14fa872e0a7596",
   ),
 ];
-
-function artifact(coordinates: string, folder: string, sha256: string): MavenArtifact {
-  const [group = "", name = "", version = "", type = "jar"] = coordinates.split(":");
-  return { group, name, version, type: type as MavenArtifact["type"], folder, sha256 };
-}

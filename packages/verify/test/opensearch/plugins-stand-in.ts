@@ -5,8 +5,8 @@ import type { TLSSocket } from "node:tls";
 import type { RunningOpenSearch } from "./running-opensearch.ts";
 
 /**
- * Stands before OpenSearch and answers for what is in no registry: index state management, snapshot management and the S3
- * repository. Policies are kept with a revision and replaced only at the current one. Everything else goes on to
+ * Stands before OpenSearch and answers for what is in no registry, index state management and snapshot management, and for the
+ * S3 repository, whose plugin is not to be had in this version; the long test of the log store tries it in another. Policies are kept with a revision and replaced only at the current one. Everything else goes on to
  * OpenSearch, with the administrator's certificate where the caller has shown it.
  */
 export class PluginsStandIn {
