@@ -70,7 +70,7 @@ async function stored(name: string): Promise<number[]> {
 
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1);
 
-test("the rendered nodes form one cluster, and each record has a second copy", async () => {
+test("the rendered nodes form one cluster, which takes records", async () => {
   await store.start();
   expect(store.nodes).toHaveLength(3);
   await bootstrap();
