@@ -35,7 +35,8 @@ export const promiseGroups: readonly PromiseGroup[] = [
       {
         promise: "agents keep what they cannot send on their disk, and send it later",
         scenarios: ["two-receivers-killed", "all-receivers-killed", "edge-cut-off"],
-        because: "an outage as long as the whole budget is not waited for; Receive takes samples of that age (accepted-times)",
+        because:
+          "a long outage is not waited for, nor told by older samples: an agent sends none from before its start; Receive takes their age (accepted-times)",
       },
       { promise: "the hashring spreads series, and each is stored as often as the replication factor", scenarios: ["samples-end-to-end"] },
       { promise: "a write succeeds with a quorum of its receivers", scenarios: ["one-receiver-killed"] },
