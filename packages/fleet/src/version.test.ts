@@ -31,3 +31,7 @@ test.each([
 test("only the first three numbers count", () => {
   expect(isAtLeast([1, 2, 3, 4], [1, 2, 3, 5])).toBe(true);
 });
+
+test.each(["x1.18", "latest", ""])("%s, which is no version, is never at least another", (version) => {
+  expect(isAtLeast(parseVersion(version), [1, 18])).toBe(false);
+});

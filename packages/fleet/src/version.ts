@@ -6,8 +6,8 @@ export function parseVersion(version: string): readonly number[] {
 export function isAtLeast(version: readonly number[], minimum: readonly number[]): boolean {
   for (let index = 0; index < 3; index++) {
     const difference = (version[index] ?? 0) - (minimum[index] ?? 0);
-    if (difference > 0) return true;
-    if (difference < 0) return false;
+    // What is no number is never enough.
+    if (difference !== 0) return difference > 0;
   }
   return true;
 }

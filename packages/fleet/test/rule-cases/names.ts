@@ -38,6 +38,7 @@ export const names: RuleCases = {
       "the name of the Application of fluentbit in cluster-03: Argo CD would take one for the other @ cluster-03-fluentbit, cluster-03",
     ],
     ["a cluster named after no component", newEdge("cluster-03-fluentbits")],
+    ["a cluster named after a component of a cluster that is none", newEdge("cluster-33-fluentbit")],
     [
       "a team named after another's ways",
       told({ name: "ops", slack, email }, { name: "ops-slack-and", email }),
