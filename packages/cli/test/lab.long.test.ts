@@ -1,10 +1,11 @@
-import { cpSync } from "node:fs";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { EditableFleet, FleetEdit } from "@thanos-fleet/lab";
+import type { EditableFleet, FleetEdit, LabRow } from "@thanos-fleet/lab";
 import { expect, onTestFinished, test } from "vitest";
+import { renderedDepartures } from "../src/changed-fleets/departures.ts";
 import { editedFleet } from "../src/changed-fleets/edited-fleet.ts";
 import { changesOfEachClass, plannedFleet } from "../src/changed-fleets/planned-fleet.ts";
-import { unmetOf } from "./broken-deploy.ts";
+import { brokenDeploy, unmetOf } from "./broken-deploy.ts";
 import { renderedProject } from "./run-command.ts";
 import { page, tried } from "./running-control-plane.ts";
 
@@ -27,6 +28,24 @@ function misledFleet(mislead: (edit: FleetEdit) => FleetEdit): EditableFleet {
   return { ...fleet, render: (edits) => fleet.render(edits.map(mislead)) };
 }
 
+/** Leaves in a render the certificate of a cluster that is gone. */
+function keepingCertificate(deploy: string, cluster: string): string {
+  const file = `certificate-remote-write-client-${cluster}.yaml`;
+  const folder = "overlays/cluster-01-central/platform";
+  const list = join(deploy, folder, "kustomization.yaml");
+  const text = readFileSync(list, "utf8");
+  if (text.includes(file)) return deploy;
+  cpSync(join(renderedProject(), "deploy", folder, file), join(deploy, folder, file));
+  writeFileSync(list, without(text, "resources:\n", `resources:\n- ${file}\n`));
+  return deploy;
+}
+
+function named(rows: readonly LabRow[], name: string): string {
+  const row = rows.find((one) => one.name === name);
+  if (row === undefined) throw new Error(`there is no row ${name}`);
+  return row.unmet.join("\n");
+}
+
 test(
   "a CA that is replaced without the phase that makes all trust both is seen where a pod refuses a certificate",
   async () => {
@@ -37,6 +56,18 @@ test(
     expect(unmetOf(await tried(["rotation"], { fleet }))).toMatch(
       /issue: \S+ trusts monitoring-ca as it read it, which did not sign \S+ of \S+/,
     );
+  },
+  patience,
+);
+
+test(
+  "an Application that leaves its objects behind is red when its cluster goes",
+  async () => {
+    const fleet = renderedDepartures(renderedProject());
+    onTestFinished(() => fleet.remove());
+    const deploy = brokenDeploy([["argocd/apps/cluster-04/kube-state-metrics.yaml", /  finalizers:\n.*\n/, ""]]);
+    const rows = await tried(["away"], { deploy, departures: fleet });
+    expect(named(rows, "cluster-taken-away")).toContain("Deployment monitoring/kube-state-metrics is left");
   },
   patience,
 );
@@ -53,6 +84,38 @@ test(
     expect(unmetOf(await tried(["migration"], { fleet, pages: { "docs/migration.md": broken } }))).toMatch(
       /on the way back: (?:the receivers are deleted and made again|it did not come within 60 s)/,
     );
+  },
+  patience,
+);
+
+test(
+  "misspelt commands and names that do not exist are red where they are typed, and so is a certificate of an edge that is gone",
+  async () => {
+    const slips = [
+      ["rollout status statefulset/thanos-receive ", "rollout status statefulset/thanos-receiver "],
+      ["delete pvc data-thanos-receive-3 ", "delete pvc data-thanos-receive-4 "],
+      ["argocd app terminate-op cluster-01-thanos-receiver\n", "argocd app terminateop cluster-01-thanos-receiver\n"],
+      [" --cascade=orphan\n", "\n"],
+    ] as const;
+    const broken = slips.reduce((text, [part, instead]) => without(text, part, instead), page("docs/operations.md"));
+    const added = `${broken}\n\`\`\`sh\nkubectl --context cluster-01 get nodes\n\`\`\`\n`;
+    const secrets = without(
+      page("docs/secrets.md"),
+      "remote-write-client-cluster-02 --namespace",
+      "remote-write-client-cluster-2 --namespace",
+    );
+    const pages = { "docs/operations.md": added, "docs/secrets.md": secrets };
+    const sound = misledFleet((edit) => edit);
+    const fleet = { ...sound, render: (edits: readonly FleetEdit[]) => keepingCertificate(sound.render(edits), "cluster-04") };
+    const unmet = unmetOf(await tried(["documents"], { fleet, pages }));
+    expect(unmet).toMatch(/thanos-receiver --namespace monitoring` ended with 1: .*"thanos-receiver" not found/);
+    expect(unmet).toMatch(/data-thanos-receive-4 --namespace monitoring` ended with 1: .*not found/);
+    expect(unmet).toContain("the fourth receiver's claim is left");
+    expect(unmet).toContain("the receivers' pods were not adopted as they ran");
+    expect(unmet).toContain("the page has no command like /^argocd app terminate-op /");
+    expect(unmet).toContain("remote-write-client-cluster-2");
+    expect(unmet).toContain("`kubectl --context cluster-01 get nodes` was not run, and nothing says why");
+    expect(unmet).toContain("the leaf came back");
   },
   patience,
 );
