@@ -1,3 +1,4 @@
+import { compareText } from "./compare-text.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 
 /** Sorted by file, place and code, each problem once: the same line may be found wrong for many clusters. */
@@ -17,8 +18,4 @@ function compare(a: Diagnostic, b: Diagnostic): number {
     compareText(a.code, b.code) ||
     compareText(a.message, b.message)
   );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

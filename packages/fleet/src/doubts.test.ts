@@ -30,6 +30,10 @@ describe("a value in doubt", () => {
     expect(new Doubts([["list", 1]]).cover(["list", 0])).toBe(false);
   });
 
+  test("is not taken for its map, whatever it is called", () => {
+    expect(new Doubts([["externalLabels", "undefined"]]).cover(["externalLabels"])).toBe(false);
+  });
+
   test("beside others is one of several", () => {
     const several = new Doubts([["a"], ["b"]]);
     expect([several.touch(["b"]), several.cover(["b"]), several.coverKeysOf(["b"])]).toEqual([true, true, true]);

@@ -11,7 +11,7 @@ export class Doubts {
 
   static of(root: SourceNode, violations: readonly Violation[]): Doubts {
     const meant = violations.map((violation) => violation.meant).filter((path) => path !== undefined);
-    return new Doubts([...violations.map(({ path }) => path), ...meant, ...leftOut(root, [])]);
+    return new Doubts([...violations.map(({ path }) => path), ...meant, ...leftOut(root)]);
   }
 
   get isEmpty(): boolean {
@@ -45,10 +45,10 @@ function isPrefix(start: Path, path: Path): boolean {
   return start.length <= path.length && start.every((part, index) => String(part) === String(path[index]));
 }
 
-/** What the parser reported and left out. */
-function leftOut(root: SourceNode, at: Path): Path[] {
+/** Paths of what the parser reported and left out: keys, and lists that lost an item. */
+export function leftOut(root: SourceNode): Path[] {
   const found: Path[] = [];
-  visit(root, at);
+  visit(root, []);
   return found;
 
   function visit(node: SourceNode, path: Path): void {

@@ -34,7 +34,7 @@ export class DefaultFiller {
       changed ||= filled !== child;
       entries.set(key, filled);
     }
-    for (const [key, child] of schema.properties ?? []) {
+    for (const [key, child] of schema.properties) {
       if (entries.has(key) || child.default === undefined) continue;
       entries.set(key, this.#default(child));
       changed = true;

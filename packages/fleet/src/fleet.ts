@@ -1,4 +1,4 @@
-import type { Location } from "@thanos-fleet/diagnostics";
+import { compareText, type Location } from "@thanos-fleet/diagnostics";
 import type { CentralCluster as CentralValues, ComponentName, EdgeCluster as EdgeValues } from "@thanos-fleet/schema";
 import type { Layered } from "./layered.ts";
 
@@ -35,7 +35,7 @@ export interface Fleet {
 
 /** Clusters by name and by role. */
 export function toFleet(clusters: readonly Cluster[]): Fleet {
-  const sorted = clusters.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  const sorted = clusters.toSorted((a, b) => compareText(a.name, b.name));
   return {
     clusters: sorted,
     centrals: sorted.filter((cluster) => cluster.role === "central"),

@@ -1,7 +1,8 @@
-import { createDiagnostic, quoteValue, shorten, suggest, type Diagnostic, type Range, type SourceFile } from "@thanos-fleet/diagnostics";
+import { basename } from "node:path";
+import { createDiagnostic, quoteValue, shorten, suggest, type Diagnostic, type SourceFile } from "@thanos-fleet/diagnostics";
 import { checkLayer, toDiagnostics, type Layer, type LayerLevel, type Path, type Role } from "@thanos-fleet/schema";
-import { locate, parseYaml, toValue, type SourceNode } from "@thanos-fleet/yaml-source";
-import { Doubts } from "./doubts.ts";
+import { locate, parseYaml, toValue, type SourceEntry, type SourceNode } from "@thanos-fleet/yaml-source";
+import { Doubts, leftOut } from "./doubts.ts";
 import { fromSource, type Layered } from "./layered.ts";
 import { withoutPaths } from "./without-paths.ts";
 
@@ -56,37 +57,34 @@ export class LayerReader {
   }
 
   #check(root: SourceNode, layer: Layer, level: LayerLevel): CheckedFile {
-    const leftOut = this.diagnostics.filter(({ file }) => file === root.file);
     const { violations, removals } = checkLayer(root, layer, level);
-    const found = toDiagnostics(violations, (path, on) => locate(root, path, on));
     // A list that is too short because one of its items was left out has been reported at that item.
-    this.diagnostics.push(...found.filter((diagnostic) => !leftOut.some(({ range }) => isWithin(range, diagnostic.range))));
-    const doubts = Doubts.of(root, violations);
-    const layered = fromSource(root, level);
+    const reported = new Set(leftOut(root).map((path) => JSON.stringify(path)));
+    const found = violations.filter(({ path }) => !reported.has(JSON.stringify(path)));
+    this.diagnostics.push(...toDiagnostics(found, (path, on) => locate(root, path, on)));
     const wrong = violations.map(({ path }) => path);
-    return { layered: wrong.length === 0 ? layered : withoutPaths(layered, wrong), doubts, nulls: removals };
+    return { layered: withoutPaths(fromSource(root, level), wrong), doubts: Doubts.of(root, violations), nulls: removals };
   }
 
   #roleOf(root: SourceNode): Role | undefined {
-    const entry = root.kind === "map" ? root.entries.get("role") : undefined;
-    const value = entry?.value.kind === "scalar" ? entry.value.value : undefined;
-    if (value === "central" || value === "edge") return value;
-    // What stands there may have been left out as no sound YAML, and is reported already.
-    if (root.kind === "map" && root.omitted?.has("role") === true) return undefined;
-    if (entry === undefined) this.diagnostics.push(missingRole(root));
-    else this.diagnostics.push(unknownRole(entry.value));
+    const node = entriesOf(root).get("role")?.value;
+    if (node !== undefined) {
+      const value = toValue(node);
+      if (isRole(value)) return value;
+      this.diagnostics.push(unknownRole(node));
+    } else if (!Doubts.of(root, []).cover(["role"])) this.diagnostics.push(missingRole(root));
+    // Otherwise what stands there was left out as no sound YAML, and is reported already.
     return undefined;
   }
 
   /** False, and reported, where the file is not named after its cluster. */
   #hasFileName(root: SourceNode): boolean {
-    const entry = root.kind === "map" ? root.entries.get("name") : undefined;
-    const name = entry?.value.kind === "scalar" ? entry.value.value : undefined;
-    const expected = root.file.path.replace(/^.*\//, "").replace(/\.yaml$/, "");
-    if (typeof name !== "string" || name === expected) return true;
-    const message = `the file is named ${expected}.yaml, but the cluster is ${quoteValue(name)}`;
+    const node = entriesOf(root).get("name")?.value;
+    const expected = basename(root.file.path, ".yaml");
+    if (node?.kind !== "scalar" || typeof node.value !== "string" || node.value === expected) return true;
+    const message = `the file is named ${expected}.yaml, but the cluster is ${quoteValue(node.value)}`;
     this.diagnostics.push(
-      createDiagnostic("fleet/file-name", { file: root.file, range: entry?.value.range }, message, {
+      createDiagnostic("fleet/file-name", node, message, {
         hint: `rename the file to <name>.yaml, or the cluster to ${expected}`,
       }),
     );
@@ -98,8 +96,8 @@ const roleSchema = "schemas/fleet.schema.json#/properties/role";
 
 /** Without a role nothing else of the file can be judged, so a key that may have been meant is looked for here. */
 function missingRole(root: SourceNode): Diagnostic {
-  const entries = root.kind === "map" ? [...root.entries.values()] : [];
-  const misspelt = entries.find(({ key }) => suggest(key, ["role"]) !== undefined) ?? entries.find(({ value }) => isRole(value));
+  const entries = [...entriesOf(root).values()];
+  const misspelt = entries.find(({ key }) => suggest(key, ["role"]) !== undefined) ?? entries.find(({ value }) => isRole(toValue(value)));
   const message =
     misspelt === undefined ? "the cluster has no role" : `the cluster has no role, and ${shorten(misspelt.key)} is not a known key`;
   return createDiagnostic("fleet/unknown-role", { file: root.file, range: misspelt?.keyRange }, message, {
@@ -108,8 +106,12 @@ function missingRole(root: SourceNode): Diagnostic {
   });
 }
 
-function isRole(node: SourceNode): boolean {
-  return node.kind === "scalar" && (node.value === "central" || node.value === "edge");
+function entriesOf(root: SourceNode): ReadonlyMap<string, SourceEntry> {
+  return root.kind === "map" ? root.entries : new Map();
+}
+
+function isRole(value: unknown): value is Role {
+  return value === "central" || value === "edge";
 }
 
 function unknownRole(node: SourceNode): Diagnostic {
@@ -121,8 +123,4 @@ function unknownRole(node: SourceNode): Diagnostic {
     hint: meant === undefined ? "write `role: edge` or `role: central`" : `did you mean "${meant}"?`,
     schema: roleSchema,
   });
-}
-
-function isWithin(inner: Range | undefined, outer: Range | undefined): boolean {
-  return inner !== undefined && outer !== undefined && outer.start <= inner.start && inner.end <= outer.end;
 }

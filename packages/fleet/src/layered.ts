@@ -69,8 +69,8 @@ export function plainValue(node: Layered): JsonValue {
 }
 
 /** The node at a path, or undefined. */
-export function nodeAt(root: Layered, path: readonly (string | number)[]): Layered | undefined {
-  let node: Layered | undefined = root;
+export function nodeAt(root: Layered | undefined, path: readonly (string | number)[]): Layered | undefined {
+  let node = root;
   for (const part of path) {
     if (node?.kind === "map") node = node.entries.get(String(part));
     else if (node?.kind === "list") node = node.items[Number(part)];
@@ -80,13 +80,13 @@ export function nodeAt(root: Layered, path: readonly (string | number)[]): Layer
 }
 
 /** The place in a values file that a path's value comes from; for a default or a missing value, the nearest parent's. */
-export function locationOf(root: Layered, path: readonly (string | number)[], on: "key" | "value" = "value"): Location | undefined {
+export function locationOf(root: Layered | undefined, path: readonly (string | number)[], on?: "key" | "value"): Location | undefined {
   for (let length = path.length; length >= 0; length--) {
     // A default wins only where no file sets the value.
     const origin = nodeAt(root, path.slice(0, length))?.origins[0];
     if (origin?.file === undefined) continue;
     const isExact = length === path.length;
-    const range = isExact && on === "value" ? origin.range : (origin.keyRange ?? (isExact ? origin.range : undefined));
+    const range = isExact && on !== "key" ? origin.range : (origin.keyRange ?? (isExact ? origin.range : undefined));
     return { file: origin.file, range };
   }
   return undefined;

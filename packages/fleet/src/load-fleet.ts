@@ -1,4 +1,4 @@
-import { hasErrors, type Diagnostic, type SourceFile } from "@thanos-fleet/diagnostics";
+import { compareText, type Diagnostic, type SourceFile } from "@thanos-fleet/diagnostics";
 import { schemaNode, type Path, type Role } from "@thanos-fleet/schema";
 import { Doubts, noDoubts } from "./doubts.ts";
 import { toFleet, type CentralCluster, type Cluster, type EdgeCluster, type Fleet } from "./fleet.ts";
@@ -16,7 +16,7 @@ import { withStandIns } from "./stand-ins.ts";
 import { rememberValuesHash, valuesHash } from "./values-hash.ts";
 
 export interface LoadedFleet {
-  /** Present when every layer and every merged cluster satisfies its schema, whatever the rules say. */
+  /** Present when every layer is there, and it and every merged cluster satisfies its schema, whatever the rules say. */
   readonly fleet: Fleet | undefined;
   readonly diagnostics: readonly Diagnostic[];
   /** What files remove with `null` from the layers below them, each once. */
@@ -34,6 +34,7 @@ export interface LoadOptions {
 /** A cluster with what is known of it. */
 interface Merged {
   readonly key: string;
+  readonly file: SourceFile;
   readonly cluster: Cluster;
   readonly isNew: boolean;
   readonly doubts: Doubts;
@@ -60,26 +61,29 @@ export function loadFleet(files: ClusterFiles, { onStage, remembered }: LoadOpti
   const clusters: Merged[] = [];
   for (const [index, { file, key, known }] of sources.entries()) {
     const own = read[index];
-    if (known !== undefined) clusters.push({ key, ...recallCluster(file, known, shared) });
-    else if (own !== undefined) clusters.push({ key, ...mergeCluster(own, shared, reader) });
+    if (known !== undefined) clusters.push({ key, file, ...recallCluster(file, known, shared) });
+    else if (own !== undefined) clusters.push({ key, file, ...mergeCluster(own, shared, reader) });
   }
 
   onStage?.("validate");
-  const unchecked = clusters.filter(({ cluster, isNew }) => isNew && shared.below(cluster.role).isComplete);
-  const missing = findMissingValues(unchecked, files);
+  const fresh = clusters.filter(({ isNew }) => isNew);
+  const whole = fresh.filter(({ cluster }) => shared.below(cluster.role).isComplete);
+  const missing = findMissingValues(whole, files);
   const diagnostics: Diagnostic[] = [...reader.diagnostics, ...missing.diagnostics];
   const removals = uniqueRemovals(clusters);
-  if (hasErrors(diagnostics)) {
-    const found = reader.isGuessing || !files.isComplete ? [] : checkRulesInDoubt(withoutGaps(clusters, missing.doubts, shared));
+  const isWhole = whole.length === fresh.length;
+  // What layers report are errors.
+  if (!isWhole || diagnostics.length > 0) {
+    const isSure = isWhole && files.isComplete && !reader.isGuessing;
+    const found = isSure ? checkRulesInDoubt(withoutGaps(clusters, missing.doubts, shared)) : [];
     return { fleet: undefined, diagnostics: [...diagnostics, ...found], removals, remember: () => new Map() };
   }
-  const sound = diagnostics.length === 0 ? clusters : [];
   const fleet = toFleet(serveComponents(clusters.map(({ cluster }) => cluster)));
-  diagnostics.push(...checkRules(fleet));
-  return { fleet, diagnostics, removals, remember: () => new Map(sound.map((merged) => [merged.key, toRemember(merged)])) };
+  const remember = () => new Map(clusters.map((merged) => [merged.key, toRemember(merged)]));
+  return { fleet, diagnostics: checkRules(fleet), removals, remember };
 }
 
-function mergeCluster(own: ClusterLayer, shared: SharedLayers, reader: LayerReader): Omit<Merged, "key"> {
+function mergeCluster(own: ClusterLayer, shared: SharedLayers, reader: LayerReader): Omit<Merged, "key" | "file"> {
   const { role, file } = own;
   const below = shared.below(role);
   const schema = schemaNode(role);
@@ -88,8 +92,7 @@ function mergeCluster(own: ClusterLayer, shared: SharedLayers, reader: LayerRead
   if (below.doubts.isEmpty) reader.diagnostics.push(...found.diagnostics);
   const layered = merge(own, shared);
   const cluster = createCluster({ role, file, values: plainValue(layered) as unknown as Cluster["values"] }, () => layered);
-  const removals = found.removals.length === 0 ? below.removals : [...below.removals, ...found.removals];
-  return { cluster, isNew: true, doubts: below.doubts.and([own.doubts]), removals };
+  return { cluster, isNew: true, doubts: below.doubts.and([own.doubts]), removals: [...below.removals, ...found.removals] };
 }
 
 function merge({ role, layered: own }: ClusterLayer, shared: SharedLayers): Layered {
@@ -99,14 +102,14 @@ function merge({ role, layered: own }: ClusterLayer, shared: SharedLayers): Laye
 }
 
 /** A cluster as it is remembered. Where its values were set is found on demand. */
-function recallCluster(file: SourceFile, known: RememberedCluster, shared: SharedLayers): Omit<Merged, "key"> {
+function recallCluster(file: SourceFile, known: RememberedCluster, shared: SharedLayers): Omit<Merged, "key" | "file"> {
   let merged: Layered | undefined;
-  const cluster = createCluster({ role: known.role, file, values: known.values }, () => {
-    const own = merged === undefined ? new LayerReader().readCluster(file) : undefined;
-    merged ??= own === undefined ? undefined : merge(own, shared);
-    if (merged === undefined) throw new Error(`${file.path} was sound, and cannot be read now`);
-    return merged;
-  });
+  const read = (): Layered => {
+    const own = new LayerReader().readCluster(file);
+    if (own === undefined) throw new Error(`${file.path} was sound, and cannot be read now`);
+    return merge(own, shared);
+  };
+  const cluster = createCluster({ role: known.role, file, values: known.values }, () => (merged ??= read()));
   rememberValuesHash(cluster, known.valuesHash);
   return { cluster, isNew: false, doubts: noDoubts, removals: known.removals };
 }
@@ -121,12 +124,12 @@ function withoutGaps(
   missing: ReadonlyMap<Cluster, Doubts>,
   { filler }: SharedLayers,
 ): { cluster: Cluster; doubts: Doubts }[] {
-  const filled = clusters.map(({ cluster, doubts: own }) => {
+  const filled = clusters.map(({ file, cluster, doubts: own }) => {
     const doubts = own.and([missing.get(cluster) ?? noDoubts]);
+    // Stryker disable next-line ConditionalExpression: a cluster without gaps is filled as it is
     if (doubts.isEmpty) return { cluster, doubts };
     const schema = schemaNode(cluster.role);
     const layered = filler.fill(withStandIns(cluster.layered, schema), schema);
-    const file = cluster.locate([]).file;
     return {
       cluster: createCluster({ role: cluster.role, file, values: plainValue(layered) as unknown as Cluster["values"] }, () => layered),
       doubts,
@@ -135,6 +138,7 @@ function withoutGaps(
   // Where it is in doubt whether the centre runs a component, so is everything that needs it.
   const unsure = new Doubts(filled.flatMap(({ cluster, doubts }) => (cluster.role === "central" ? unsureComponents(doubts) : [])));
   const served = serveComponents(filled.map(({ cluster }) => cluster));
+  // Stryker disable next-line OptionalChaining: there are as many as before
   return served.map((cluster, index) => ({ cluster, doubts: (filled[index]?.doubts ?? noDoubts).and([unsure]) }));
 }
 
@@ -146,7 +150,7 @@ function uniqueRemovals(clusters: readonly Merged[]): Removal[] {
   const byPlace = new Map(
     clusters.flatMap(({ removals }) => removals.map((removal) => [`${removal.at} ${removal.path}`, removal] as const)),
   );
-  return [...byPlace.values()].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  return [...byPlace.values()].toSorted((a, b) => compareText(a.at, b.at));
 }
 
 interface ClusterParts {

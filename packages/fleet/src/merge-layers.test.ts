@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { layerOf, mapOf, originsAt, schemaOf } from "../test/layer-of.ts";
 import { nodeAt, plainValue } from "./layered.ts";
-import { childSchema, dropNulls, keyOf, mergeLayers } from "./merge-layers.ts";
+import { childSchema, dropNulls, isSameItem, mergeLayers } from "./merge-layers.ts";
 
 /** Two layers merged, as `clusters/` has them: a role's file under a cluster's. */
 function merge(under: string, over: string, schema = schemaOf()) {
@@ -98,12 +98,14 @@ describe("a list over a list", () => {
 });
 
 test.each([
-  ["a scalar at the key", "{ name: a }", "a"],
-  ["nothing at the key", "{ other: a }", undefined],
-  ["a list at the key", "{ name: [a] }", undefined],
-  ["no map", "[a]", undefined],
-])("an item with %s is merged by it", (_case, item, expected) => {
-  expect(keyOf(layerOf(item), "name")).toBe(expected);
+  ["the same scalar at the key", "{ name: a, b: 1 }", "{ name: a, b: 2 }", true],
+  ["null at the key", "{ name: null }", "{ name: null }", true],
+  ["another scalar at the key", "{ name: a }", "{ name: b }", false],
+  ["nothing at the key", "{ other: a }", "{ other: a }", false],
+  ["a list at the key", "{ name: [a] }", "{ name: [a] }", false],
+  ["no map", "[a]", "[a]", false],
+])("items with %s are the same: %s beside %s, %s", (_case, one, other, expected) => {
+  expect(isSameItem(layerOf(one), layerOf(other), "name")).toBe(expected);
 });
 
 test("a key has the schema that is its own, or else that of any key", () => {

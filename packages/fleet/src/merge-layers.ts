@@ -1,6 +1,6 @@
 import type { SchemaNode } from "@thanos-fleet/schema";
 import type { JsonValue } from "@thanos-fleet/yaml-source";
-import { plainValue, type Layered, type LayeredList, type LayeredMap, type Origin } from "./layered.ts";
+import { nodeAt, plainValue, type Layered, type LayeredList, type LayeredMap, type Origin } from "./layered.ts";
 
 /**
  * Puts `over` on top of `under`: maps merge, lists replace unless their schema names a merge key, `null` removes the
@@ -31,9 +31,7 @@ interface NamedItems {
 function mergeLists(under: LayeredList, over: LayeredList, { mergeKey, items: schema }: NamedItems): LayeredList {
   const items = [...under.items];
   for (const item of over.items) {
-    const index = items.findIndex(
-      (candidate) => keyOf(candidate, mergeKey) !== undefined && keyOf(candidate, mergeKey) === keyOf(item, mergeKey),
-    );
+    const index = items.findIndex((candidate) => isSameItem(candidate, item, mergeKey));
     const below = items[index];
     if (below === undefined) items.push(item);
     else items[index] = mergeLayers(below, item, schema);
@@ -46,9 +44,14 @@ function isNull(node: Layered): boolean {
   return node.kind === "scalar" && node.value === null;
 }
 
-/** The value that an item of a list is merged by. */
-export function keyOf(item: Layered, mergeKey: string): JsonValue | undefined {
-  const key = item.kind === "map" ? item.entries.get(mergeKey) : undefined;
+/** True where two items of a list have the same value at the key that they are merged by. */
+export function isSameItem(one: Layered, other: Layered | undefined, mergeKey: string): boolean {
+  const key = keyOf(one, mergeKey);
+  return key !== undefined && key === keyOf(other, mergeKey);
+}
+
+function keyOf(item: Layered | undefined, mergeKey: string): JsonValue | undefined {
+  const key = nodeAt(item, [mergeKey]);
   return key?.kind === "scalar" ? key.value : undefined;
 }
 
@@ -60,7 +63,7 @@ function shadowed(node: Layered): Origin[] {
 }
 
 export function childSchema(schema: SchemaNode | undefined, key: string): SchemaNode | undefined {
-  return schema?.properties?.get(key) ?? schema?.additional;
+  return schema?.properties.get(key) ?? schema?.additional;
 }
 
 /**

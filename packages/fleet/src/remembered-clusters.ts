@@ -18,7 +18,6 @@ export type RememberedClusters = ReadonlyMap<string, RememberedCluster>;
 
 /** Gives for a cluster's file a hash of all that the cluster's values follow from, but for the program. */
 export function clusterKeys({ fleet, roles }: ClusterFiles): (file: SourceFile) => string {
-  const below = [fleet, ...roles.values()].map((file) => `${file?.path}\0${file?.text}`).join("\0");
-  const belowHash = hash("sha256", below, "base64url");
-  return ({ path, text }) => hash("sha256", `${belowHash}\0${path}\0${text}`, "base64url");
+  const below = hash("sha256", JSON.stringify([fleet, ...roles.values()].map((file) => [file?.path, file?.text])));
+  return ({ path, text }) => hash("sha256", JSON.stringify([below, path, text]), "base64url");
 }

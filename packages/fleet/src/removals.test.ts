@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Path } from "@thanos-fleet/schema";
 import { layerOf, mapOf, schemaOf } from "../test/layer-of.ts";
+import type { Layered } from "./layered.ts";
 import { findRemovals } from "./removals.ts";
 
 const item = mapOf({ name: {}, limits: { type: "object" } });
@@ -25,6 +26,14 @@ describe("null removes", () => {
     expect(removals.map(({ setAt }) => setAt)).toEqual(["role.yaml:1:55"]);
   });
 
+  test("a value of which only the file is known", () => {
+    const below: Layered = { kind: "scalar", value: 1, origins: [{ layer: "role", file: { path: "role.yaml", text: "a: 1" } }] };
+    const under: Layered = { kind: "map", entries: new Map([["a", below]]), origins: [] };
+    expect(findRemovals({ own: layerOf("a: null"), below: under, schema, paths: [["a"]] }).removals).toEqual([
+      { path: "a", at: "cluster.yaml:1:1", setAt: "role.yaml:1:1" },
+    ]);
+  });
+
   test("several values, each by itself", () => {
     const { removals, diagnostics } = removalsOf("{ a: null, b: null }", "{ b: 1 }", ["a"], ["b"]);
     expect(removals.map(({ path }) => path)).toEqual(["b"]);
@@ -41,6 +50,8 @@ describe("null removes nothing", () => {
     ["in an item that no layer below names", "list: [{ name: x, limits: null }]", "list: [{ name: y1, limits: 2 }]", ["list", 0, "limits"]],
     ["in an item without a name", "list: [{ limits: null }]", "list: [{ limits: 2 }]", ["list", 0, "limits"]],
     ["in a list that replaces", "plain: [{ name: x, limits: null }]", "plain: [{ name: x, limits: 2 }]", ["plain", 0, "limits"]],
+    ["in a list that nothing below has", "list: [{ name: x, limits: null }]", "{ a: 1 }", ["list", 0, "limits"]],
+    ["in a map over a list", "list: { x: null }", "list: [{ name: x }]", ["list", "x"]],
     ["in a list over a map", "list: [{ name: x, limits: null }]", "list: { x: 1 }", ["list", 0, "limits"]],
   ])("%s", (_case, own, below, path) => {
     const { removals, diagnostics } = removalsOf(own, below, path);
@@ -59,6 +70,10 @@ describe("null removes nothing", () => {
     expect(removalsOf("{ opensearch: null }", "{ a: 1 }", ["opensearch"])).toEqual({ removals: [], diagnostics: [] });
     expect(removalsOf("{ opensearch: { storage: null } }", "{ a: 1 }", ["opensearch", "storage"]).diagnostics).toHaveLength(1);
     expect(removalsOf("{ opensearch: null }", "{ opensearch: {} }", ["opensearch"]).removals).toHaveLength(1);
+  });
+
+  test("and nothing is said of what stands in something wrong, which was left out", () => {
+    expect(removalsOf("{ list: [] }", "list: [{ name: x, limits: 2 }]", ["list", 0, "limits"])).toEqual({ removals: [], diagnostics: [] });
   });
 
   test("and nothing is said of what has no place", () => {

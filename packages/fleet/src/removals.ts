@@ -1,7 +1,7 @@
 import { createDiagnostic, positionAt, type Diagnostic, type Location } from "@thanos-fleet/diagnostics";
-import { componentNames, type Path, type SchemaNode } from "@thanos-fleet/schema";
-import { locationOf, type Layered } from "./layered.ts";
-import { childSchema, keyOf } from "./merge-layers.ts";
+import { componentNames, schemaAt, type Path, type SchemaNode } from "@thanos-fleet/schema";
+import { locationOf, nodeAt, type Layered } from "./layered.ts";
+import { isSameItem } from "./merge-layers.ts";
 
 /** A value that a file removes with `null`. */
 export interface Removal {
@@ -24,10 +24,11 @@ export function findRemovals({ own, below, schema, paths }: RemovingLayer): { re
   const removals: Removal[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const path of paths) {
-    const at = locationOf(own, path, "key");
-    if (at === undefined) continue;
-    const removed = below === undefined ? undefined : inherited({ own, below, schema }, path);
-    const setAt = removed === undefined ? undefined : locationOf(removed, [], "value");
+    const origin = nodeAt(own, path)?.origins[0];
+    // What stands in something wrong was left out with it.
+    if (origin?.file === undefined) continue;
+    const at = { file: origin.file, range: origin.keyRange };
+    const setAt = locationOf(inherited({ own, below, schema }, path), []);
     if (setAt === undefined && isComponent(path)) continue;
     if (setAt === undefined)
       diagnostics.push(
@@ -42,20 +43,17 @@ export function findRemovals({ own, below, schema, paths }: RemovingLayer): { re
 }
 
 /** The value below that a path of a file merges with; items of a list are found by their merge key. */
-function inherited({ own, below, schema }: { own: Layered; below: Layered; schema: SchemaNode }, path: Path): Layered | undefined {
-  let upper: Layered | undefined = own;
-  let lower: Layered | undefined = below;
-  let node: SchemaNode | undefined = schema;
-  for (const part of path) {
-    if (upper?.kind === "map" && lower?.kind === "map") {
-      const key = String(part);
-      [upper, lower, node] = [upper.entries.get(key), lower.entries.get(key), childSchema(node, key)];
-    } else if (upper?.kind === "list" && lower?.kind === "list" && node?.mergeKey !== undefined) {
-      const { mergeKey } = node;
-      const item: Layered | undefined = upper.items[Number(part)];
-      const key = item === undefined ? undefined : keyOf(item, mergeKey);
-      [upper, lower, node] = [item, lower.items.find((candidate) => key !== undefined && keyOf(candidate, mergeKey) === key), node.items];
-    } else return undefined;
+function inherited({ own, below, schema }: Omit<RemovingLayer, "paths">, path: Path): Layered | undefined {
+  let lower = below;
+  for (const [index, part] of path.entries()) {
+    const mergeKey = schemaAt(schema, path.slice(0, index))?.mergeKey;
+    if (lower?.kind !== "list") lower = nodeAt(lower, [part]);
+    // Stryker disable next-line ConditionalExpression: without a key no two items are the same
+    else if (mergeKey === undefined) return undefined;
+    else {
+      const item = nodeAt(own, path.slice(0, index + 1));
+      lower = lower.items.find((candidate) => isSameItem(candidate, item, mergeKey));
+    }
   }
   return lower;
 }

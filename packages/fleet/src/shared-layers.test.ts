@@ -48,7 +48,7 @@ describe("the layers below a role's clusters", () => {
     ["neither has", {}, undefined],
   ])("are what there is where %s, and not whole", (_case, texts, expected) => {
     expect(valuesBelow(texts, "edge")).toEqual(expected);
-    expect(sharedOf(texts).shared.below("edge").isComplete).toBe(false);
+    expect(sharedOf(texts).shared.below("edge")).toMatchObject({ isComplete: false, removals: [] });
   });
 
   test("have the doubts of both files", () => {

@@ -34,7 +34,7 @@ export class SharedLayers {
   /** Reports what is wrong in any of them. */
   validate(): void {
     for (const role of this.#files.roles.keys()) this.below(role);
-    if (this.#files.roles.size === 0) this.#fleet();
+    this.#fleet();
   }
 
   below(role: Role): SharedLayer {

@@ -12,7 +12,7 @@ export function withStandIns(node: Layered, schema: SchemaNode | undefined): Lay
   if (node.kind === "list") return { ...node, items: node.items.map((item) => withStandIns(item, schema.items)) };
   const entries = new Map([...node.entries].map(([key, child]) => [key, withStandIns(child, childSchema(schema, key))]));
   for (const key of schema.required) {
-    const child = schema.properties?.get(key);
+    const child = schema.properties.get(key);
     if (!entries.has(key) && child !== undefined && child.default === undefined) entries.set(key, standIn(child));
   }
   return { ...node, entries };

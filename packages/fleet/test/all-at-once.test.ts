@@ -66,6 +66,7 @@ describe("one mistake is one problem", () => {
       { [edge]: ["name: cluster-03", "name: cluster-3"] },
       "fleet/file-name cluster-03.yaml:2",
     ],
+    ["a file that has another cluster's name", { [edge]: ["name: cluster-03", "name: cluster-04"] }, "fleet/file-name cluster-03.yaml:2"],
     ["a role that there is not", { [edge]: ["role: edge", "role: egde"] }, "fleet/unknown-role cluster-03.yaml:3"],
     ["a rule that every edge breaks by one line", { [edgeRole]: ["port: 9100", "port: 10250"] }, "rule/taken-ports roles/edge.yaml:10"],
     [

@@ -63,6 +63,12 @@ describe("backlog of an agent", () => {
     expect(agentBacklog(cluster(sooner)).hours).toBeLessThan(6);
   });
 
+  test("is computed once for clusters that are alike in all that it follows from", () => {
+    const [one, other] = [agentBacklog(cluster(values)), agentBacklog(cluster({ ...values, tenants: teams }))];
+    expect(other).toBe(one);
+    expect(agentBacklog(cluster({ ...values, outageBudget: "12h" }))).not.toEqual(one);
+  });
+
   test("is cut every two hours at the most often, as Prometheus is", () => {
     expect(agentBacklog(cluster({ seriesBudget: 150, outageBudget: "1h" })).truncateHours).toBe(2);
   });

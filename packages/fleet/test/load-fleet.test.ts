@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { loadFleet } from "../src/load-fleet.ts";
-import type { RememberedCluster } from "../src/remembered-clusters.ts";
+import type { ClusterFiles } from "../src/read-cluster-files.ts";
+import { clusterKeys, type RememberedCluster } from "../src/remembered-clusters.ts";
 import { editFiles } from "./patched-fleet.ts";
 
 const edge = "clusters/cluster-03.yaml";
@@ -46,6 +47,20 @@ describe("rules", () => {
   });
 });
 
+describe("where a shared file is missing", () => {
+  const all = editFiles(brokenRule);
+  test.each([
+    ["the fleet's", { ...all, fleet: undefined }],
+    ["a role's", { ...all, roles: new Map([...all.roles].filter(([role]) => role === "central")) }],
+    ["every one", { ...all, fleet: undefined, roles: new Map() }],
+  ])("%s, there is no fleet and nothing to say of what it may have set", (_case, files) => {
+    const { fleet, diagnostics, remember } = loadFleet(files);
+    expect(fleet).toBeUndefined();
+    expect(diagnostics).toEqual([]);
+    expect(remember().size).toBe(0);
+  });
+});
+
 test("what a file that is no YAML may have said is not missing in the clusters above it", () => {
   expect(codes({ [edgeRole]: ["region: edge", "region edge"] })).toEqual(["yaml/syntax roles/edge.yaml"]);
 });
@@ -83,10 +98,46 @@ describe("a remembered cluster", () => {
     expect([...again.values()].map(({ valuesHash }) => valuesHash)).toEqual(["known", "known", "known", "known"]);
   });
 
+  /** These files' clusters as they were before somebody broke the files, each taken for unchanged. */
+  function recalled(
+    files: ClusterFiles,
+    change: (values: RememberedCluster["values"]) => object = (values) => values,
+  ): Map<string, RememberedCluster> {
+    const sound = [...loadFleet(editFiles({})).remember().values()];
+    const keyOf = clusterKeys(files);
+    return new Map(
+      sound.map((cluster, index) => [
+        keyOf(files.clusters[index] ?? { path: "", text: "" }),
+        { ...cluster, values: change(cluster.values) as RememberedCluster["values"] },
+      ]),
+    );
+  }
+
+  test("is not read again, and nor are the layers below it", () => {
+    const files = editFiles({ [edge]: "surely\n", [edgeRole]: "surely\n" });
+    const remembered = recalled(files);
+    expect(loadFleet(files, { remembered }).diagnostics).toEqual([]);
+    const [centre] = remembered.keys();
+    remembered.delete(centre ?? "");
+    expect(loadFleet(files, { remembered }).diagnostics).toEqual([]);
+  });
+
+  test("is not validated again", () => {
+    const remembered = recalled(editFiles({}), ({ region: _region, ...values }) => values);
+    expect(loadFleet(editFiles({}), { remembered }).diagnostics).toEqual([]);
+  });
+
+  test("whose file is another one by now has no places any more", () => {
+    const files = editFiles({ [edge]: "surely\n" });
+    const { fleet } = loadFleet(files, { remembered: recalled(files) });
+    expect(() => fleet?.clusters[2]?.locate(["address"])).toThrow(`${edge} was sound, and cannot be read now`);
+  });
+
   test("is remembered by all layers that it follows from", () => {
     const keys = (edits: Parameters<typeof editFiles>[0]) => [...loadFleet(editFiles(edits)).remember().keys()];
     const before = keys({});
     const changed = (edits: Parameters<typeof editFiles>[0]) => keys(edits).map((key, index) => key !== before[index]);
+    expect(before).toEqual(Array.from({ length: 4 }, () => expect.stringMatching(/^[\w-]{43}$/)));
     expect(changed({})).toEqual([false, false, false, false]);
     expect(changed({ [edge]: "# remark\n" })).toEqual([false, false, true, false]);
     expect(changed({ [edgeRole]: "# remark\n" })).toEqual([true, true, true, true]);

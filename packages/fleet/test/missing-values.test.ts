@@ -28,6 +28,17 @@ describe("what one cluster lacks", () => {
     ]);
   });
 
+  test("is told with what it is, and nothing more", () => {
+    const [found] = loadEdited({ "clusters/cluster-03.yaml": ["  count: 3\n", "  podsPerNode: 20\n"] }).diagnostics;
+    expect(found?.message).toBe("nodes.count is missing: All nodes, control plane included");
+    expect(found?.hint).toBe("add it, for example `count: 3`");
+  });
+
+  test("is missing although something else of the cluster is wrong", () => {
+    const edit = { "clusters/cluster-03.yaml": ["address: 192.168.101.197\n", "surely: 1\n"] } as const;
+    expect(missing(edit).map(({ what }) => what)).toEqual(["surely is not a known key", "address is missing"]);
+  });
+
   test("is missing at the map that should have it", () => {
     expect(missing({ "clusters/cluster-03.yaml": ["  count: 3\n", "  podsPerNode: 20\n"] })).toEqual([
       { at: "cluster-03.yaml:5", what: "nodes.count is missing", orAt: [] },
@@ -58,6 +69,22 @@ describe("what several clusters lack", () => {
 
   test("is missing in their role's file where all of the role lack it", () => {
     expect(missing(noRegion)).toEqual([{ at: "roles/edge.yaml:1", what: "region is missing", orAt: [] }]);
+  });
+
+  test("is missing in each one's file, where no other may say it", () => {
+    const without = (path: string, address: string) => [path, [`address: ${address}\n`, ""]] as const;
+    const all = [
+      without("clusters/cluster-02.yaml", "192.168.101.196"),
+      without("clusters/cluster-03.yaml", "192.168.101.197"),
+      without("clusters/cluster-04.yaml", "192.168.101.198"),
+    ];
+    expect(missing(Object.fromEntries(all))).toEqual([
+      { at: "cluster-02.yaml:2", what: "address is missing (also in cluster-03, cluster-04)", orAt: [] },
+    ]);
+  });
+
+  test("is shown at the first character of a shared file", () => {
+    expect(loadEdited(noRegion).diagnostics.map(({ range }) => range)).toEqual([{ start: 0, end: 1 }]);
   });
 
   test("is one problem for each role", () => {

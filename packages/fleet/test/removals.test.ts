@@ -52,6 +52,18 @@ describe("null", () => {
     ]);
   });
 
+  test("in a list of which an item is wrong is not said to remove nothing", () => {
+    const edits = {
+      "clusters/roles/edge.yaml": "tenants: [{ name: shared, namespaces: [a], limits: { headSeries: 20000 } }]\n",
+      "clusters/cluster-02.yaml": "decommission: true\n",
+      "clusters/cluster-04.yaml": "decommission: true\n",
+      [edge]: "tenants: [{ name: shared, namespaces: [a], limits: { headSeries: null } }, 5]\n",
+    };
+    expect(problems(edits).filter((problem) => !problem.startsWith("rule/"))).toEqual([
+      `schema/type ${edge}: tenants.1 must be a map, but is a whole number`,
+    ]);
+  });
+
   test("is known again when the cluster is remembered", () => {
     const files = editFiles({ [edge]: "fluentbit: null\n" });
     const first = loadFleet(files);

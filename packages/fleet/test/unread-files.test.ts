@@ -30,6 +30,10 @@ test.each([
   ["a misspelt folder of roles", "role/edge.yaml", "clusters/role: rename the folder to roles"],
   ["a misspelt role", "roles/egde.yaml", "clusters/roles/egde.yaml: rename it to edge.yaml"],
   ["a role's file with another extension", "roles/edge.yml", "clusters/roles/edge.yml: rename it to edge.yaml"],
+  ["a misspelt file of the centre's role", "roles/centrl.yaml", "clusters/roles/centrl.yaml: rename it to central.yaml"],
+  ["a hidden file of a role", "roles/.edge.yaml", "clusters/roles/.edge.yaml: rename it to edge.yaml"],
+  ["a backup of a role's file", "roles/edge.yaml.bak", "clusters/roles/edge.yaml.bak: rename it to edge.yaml"],
+  ["an extension that only begins like YAML's", "a.yamlx", "clusters/a.yamlx: remove it, or move it out of clusters/"],
   ["a misspelt role with another extension", "roles/egde.YML", "clusters/roles/egde.YML: rename it to edge.yaml"],
   ["a file whose name only begins like Markdown", "notes.md.txt", "clusters/notes.md.txt: remove it, or move it out of clusters/"],
   ["a tilde inside its name", "a~b", "clusters/a~b: remove it, or move it out of clusters/"],
@@ -51,6 +55,10 @@ test.each(["README.md", ".gitkeep", "cluster-05.yaml~", "#cluster-05.yaml#", ".c
   },
 );
 
+test("a folder that is named like a cluster's file is one problem", () => {
+  expect(readClusterFiles(repositoryWith("eu.yaml/a.yaml")).diagnostics.map(({ file }) => file.path)).toEqual(["clusters/eu.yaml"]);
+});
+
 test("a folder of several files is one problem", () => {
   expect(unread("eu/a.yaml", "eu/b.yaml")).toHaveLength(1);
 });
@@ -66,7 +74,10 @@ test("a folder that holds only what is no values is none", () => {
 
 test("files of roles are reported in the order of their names, each with the reason", () => {
   const { diagnostics } = readClusterFiles(repositoryWith("roles/b.yaml", "roles/a.yaml"));
-  expect(diagnostics.map(({ file }) => file.path)).toEqual(["clusters/roles/a.yaml", "clusters/roles/b.yaml"]);
+  expect(diagnostics.map(({ file }) => file)).toEqual([
+    { path: "clusters/roles/a.yaml", text: "" },
+    { path: "clusters/roles/b.yaml", text: "" },
+  ]);
   expect(diagnostics[0]?.message).toBe("nothing reads this: values files are clusters/*.yaml and clusters/roles/{central,edge}.yaml");
 });
 

@@ -41,6 +41,7 @@ export function formatFigure({ value, unit }: Pick<Figure, "value" | "unit">): s
 }
 
 export function formatNumber(value: number): string {
+  // Stryker disable next-line EqualityOperator: 100 itself is an integer
   if (Number.isInteger(value) || Math.abs(value) >= 100) return String(Math.round(value));
   return String(Number(value.toPrecision(3)));
 }

@@ -49,8 +49,8 @@ export const seriesOf = {
 /** Pods of the centre's own components beside the ones it declares the number of: Grafana, frontend, tenants' Query, exporter, compactor. */
 const furtherPods = 7;
 
-/** Once a day every pod is taken to be replaced; its old series stay until the log is cut. */
-const replacementsPerDay = 1;
+/** Hours after which every pod is taken to be replaced; its old series stay until the log is cut. */
+const hoursOfPod = 24;
 
 /** By component, of those that say anything: first what grows with pods, then with nodes. */
 const seriesByComponent = new Map(
@@ -83,7 +83,7 @@ export function seriesDemand(
     ...centralJobs(cluster, clusters),
   ];
   const ofPods = jobs.filter(({ job: name }) => ["kubelet", "cadvisor"].includes(name) || (declaredSeries(name)?.pod ?? 0) > 0);
-  const ended = Math.ceil((sum(ofPods) * replacementsPerDay * agentBacklog(cluster).truncateHours) / 24);
+  const ended = Math.ceil((sum(ofPods) * agentBacklog(cluster).truncateHours) / hoursOfPod);
   return { jobs, ended, total: sum(jobs) + ended };
 }
 
@@ -96,13 +96,13 @@ function componentJobs({ values }: Cluster): JobSeries[] {
   const { count, podsPerNode } = values.nodes;
   const running = [...seriesByComponent].filter(([name]) => name in values);
   return running.map(([name, { once, pod, node, each = {} }]) => {
-    const own = (values as unknown as Record<string, Readonly<Record<string, readonly unknown[]>>>)[name];
+    const own = (values as unknown as Record<string, unknown>)[name] as Readonly<Record<string, readonly unknown[]>>;
     const parts = [
       { times: 1, series: once, text: "" },
       { times: count * podsPerNode, series: pod, text: `${count * podsPerNode} pods × ` },
       { times: count, series: node, text: `${count} nodes × ` },
       ...Object.entries(each).map(([list, series]) => {
-        const items = own?.[list]?.length ?? 0;
+        const items = own[list]?.length ?? 0;
         return { times: items, series, text: `${items} ${list} × ` };
       }),
     ].filter((part): part is { times: number; series: number; text: string } => part.series !== undefined);

@@ -24,7 +24,6 @@ export function checkRulesInDoubt(clusters: readonly { readonly cluster: Cluster
 }
 
 function watch(cluster: Cluster, doubts: Doubts, onDoubt: () => void): Cluster {
-  if (doubts.isEmpty) return cluster;
   const { role, path, name, locate } = cluster;
   const isServingUnsure = [...servedBy.keys()].some((component) => doubts.cover([component]));
   const isNameSure = !doubts.touch(["name"]);

@@ -31,6 +31,12 @@ describe("findings of one cause are one problem", () => {
     ]);
   });
 
+  test("where one of their clusters has no name", () => {
+    expect(messages(finding(["", "lyon"], "port of lyon"), finding(["", "paris"], "port of paris"))).toEqual([
+      "port of lyon (the same for paris)",
+    ]);
+  });
+
   test("and name no cluster twice that the first names", () => {
     expect(messages(finding(["a", "b"], "a and b"), finding(["b", "a"], "b and a"))).toEqual(["a and b"]);
   });
@@ -50,6 +56,11 @@ describe("findings are apart", () => {
   test("that say something else", () => {
     expect(messages(finding(["a"], "port of a"), finding(["b"], "address of b"))).toEqual(["port of a", "address of b"]);
     expect(messages(finding(["a"], "port 1.5 of a"), finding(["b"], "port x of b"))).toEqual(["port 1.5 of a", "port x of b"]);
+  });
+
+  test("that differ in a name or a figure that only one of them has", () => {
+    expect(messages(finding(["lyon"], "bucket logs-lyon"), finding(["paris"], "bucket logs-"))).toHaveLength(2);
+    expect(messages(finding(["lyon"], "label team1"), finding(["paris"], "label team"))).toHaveLength(2);
   });
 
   test("of a cluster without a name, whose messages are compared as they are", () => {

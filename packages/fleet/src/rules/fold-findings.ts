@@ -24,7 +24,7 @@ function keyOf({ diagnostic, clusters }: Finding): string {
   const sentence = clusters
     .reduce((text, name) => (name === "" ? text : text.replaceAll(name, "*")), message)
     .replaceAll(/\d+(?:[.,]\d+)*/g, "#");
-  return [code, file.path, range?.start, range?.end, sentence].join("\0");
+  return JSON.stringify([code, file.path, range?.start, range?.end, sentence]);
 }
 
 function fold([first, ...others]: Group): Diagnostic {
