@@ -30,6 +30,8 @@ export default defineConfig({
     ...base.test,
     exclude: [...(base.test?.exclude ?? []), ...leftOut],
     setupFiles: [...[base.test?.setupFiles ?? []].flat(), "packages/diagnostics/test/short-properties.ts"],
+    // A promise that a mutant leaves open then fails one test, where Stryker's own limit would end the process with all its tests.
+    testTimeout: 20_000,
     sequence: { sequencer: QuickFirst },
     reporters: [],
   },

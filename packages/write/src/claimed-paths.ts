@@ -3,8 +3,8 @@ import { assertTargetPath, folderOf } from "./target-path.ts";
 /** The paths that units render, each of one unit only, and none of them a folder of another. */
 export class ClaimedPaths {
   readonly #files = new Set<string>();
-  /** With the target folder itself, whose path is empty. */
-  readonly #folders = new Set([""]);
+  /** With the target folder itself, whose path is empty: there the way up from a file ends. */
+  readonly #folders = new Set<string>();
 
   claim(path: string): void {
     assertTargetPath(path);

@@ -52,6 +52,7 @@ describe("what all units want", () => {
     comparison.assertSeparate();
     expect([...comparison.wanted()]).toEqual([["inventory/a.json", x.path, y.path], untouched.paths()]);
     expect(comparison.pathsOf("a")).toEqual(["inventory/a.json", x.path, y.path]);
+    expect(comparison.pathsOf("b")).toEqual([]);
     expect(comparison.files).toBe(5);
   });
 

@@ -34,7 +34,7 @@ export function findRemovals(sources: RemovalSources): string[] {
     // Units that were rendered come first, and most often the other units' paths need not be looked at.
     if (candidates.size === 0) return [];
   }
-  if (only !== undefined && candidates.size > 0) {
+  if (only !== undefined) {
     // A path may have moved to a unit that is not rendered this time.
     for (const { name } of units) {
       if (only.has(name)) continue;

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
@@ -71,6 +71,30 @@ test("what processes left that were killed before they had the lock goes, and wh
   acquireLock(target);
   expect(existsSync(join(target, left))).toBe(false);
   expect(readdirSync(target).sort()).toEqual([lockName, waiting, "other"].sort());
+});
+
+test("a process whose own file another one removed before it became the lock tries again", () => {
+  const target = newTarget();
+  let tries = 0;
+  acquireLock(target, (existing, path) => {
+    tries += 1;
+    if (tries === 1) rmSync(existing);
+    linkSync(existing, path);
+  });
+  expect(tries).toBe(2);
+  expect(readdirSync(target)).toEqual([lockName]);
+});
+
+test("a file system without links is the system's error, and nothing stays behind", () => {
+  const target = newTarget();
+  const refused = Object.assign(new Error("operation not permitted"), { code: "EPERM" });
+  let tries = 0;
+  const link = (): void => {
+    tries += 1;
+    throw tries === 1 ? refused : new Error("tried again");
+  };
+  expect(() => acquireLock(target, link)).toThrow(refused);
+  expect(readdirSync(target)).toEqual([]);
 });
 
 test("a target that cannot be written to is the system's error", () => {

@@ -51,6 +51,12 @@ test("what is saved is believed of units that have the same fingerprint", async 
   expect(await namesOf(later, units)).toEqual(["a", "c"]);
 });
 
+test("no other thread is waited for where nothing is remembered", async () => {
+  const remembered = new RememberedUnits(newFolder(), new Map(), units);
+  const untouched = { find: () => Promise.reject(new Error("waited for")) };
+  expect(await remembered.findUntouched(units, untouched)).toEqual(new Map());
+});
+
 test("what another thread finds is believed only of units that are remembered", async () => {
   const folder = newFolder();
   const remembered = rememberAll(folder);

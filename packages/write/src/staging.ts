@@ -38,7 +38,6 @@ export class Staging {
   prepare(units: number): void {
     if (this.#stager instanceof ThreadStager) return;
     const { target, before } = this.#options;
-    // Stryker disable next-line all: in a thread or not, the same is written
     if (before === undefined && units >= unitsWorthAThread) this.#stager = new ThreadStager(target);
   }
 
@@ -60,7 +59,6 @@ export class Staging {
   }
 
   /** Resolves when nothing more will be written. */
-  // Stryker disable next-line BlockStatement: a thread that goes on shows in no result
   async close(): Promise<void> {
     await this.#stager.close();
   }

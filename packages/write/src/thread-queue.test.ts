@@ -104,6 +104,20 @@ test("a thread that dies ends all waiting", async () => {
   await expect(settled(waiting)).rejects.toThrow("out of memory");
 });
 
+test("a thread that ends by itself ends all waiting", async () => {
+  const { thread, queue: tasks } = queue();
+  const waiting = tasks.send({ name: "a" }, [text(limit + 1)]);
+  thread.emit("exit", 1);
+  await expect(settled(waiting)).rejects.toThrow("a thread ended before its tasks were done");
+});
+
+test("a thread that ends after a failure has failed with that", async () => {
+  const { thread, queue: tasks } = queue();
+  thread.emit("error", new Error("out of memory"));
+  thread.emit("exit", 1);
+  await expect(settled(tasks.finish())).rejects.toThrow("out of memory");
+});
+
 test("a queue that is closed has ended its thread", async () => {
   const { thread, queue: tasks } = queue();
   await tasks.close();

@@ -39,6 +39,10 @@ export class ThreadQueue<Task extends object> {
       this.#failure ??= error;
       this.#wake();
     });
+    this.#worker.on("exit", () => {
+      this.#failure ??= new Error("a thread ended before its tasks were done");
+      this.#wake();
+    });
   }
 
   /**
@@ -76,6 +80,6 @@ export class ThreadQueue<Task extends object> {
 
 /** Errors lose what is not of every error on their way between threads. */
 function restoreError({ name, message, stack, hint, ...details }: ThreadFailure): Error {
-  if (name === "CommandError") return new CommandError(String(details.code), message, hint === undefined ? {} : { hint });
+  if (name === "CommandError") return new CommandError(String(details.code), message, { hint });
   return Object.assign(new Error(message), details, stack === undefined ? {} : { stack });
 }

@@ -1,3 +1,4 @@
+import { EventEmitter } from "node:events";
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -35,6 +36,41 @@ test("two threads together find the units whose files are as they were", async (
   expect(await new UntouchedUnits(target, stateFolder).find()).toEqual(new Set(["a", "d"]));
 });
 
+/** Stands for the other thread, which says what the test has it say. */
+class FakeThread extends EventEmitter {
+  isAwaited = true;
+
+  ref(): void {
+    this.isAwaited = true;
+  }
+
+  unref(): void {
+    this.isAwaited = false;
+  }
+}
+
+test.each([
+  ["fails", "error", new Error("out of memory")],
+  ["ends without an answer", "exit", 1],
+])("where the other thread %s, the caller looks by itself", async (_how, event, detail) => {
+  const { target, stateFolder } = changedFolder();
+  const thread = new FakeThread();
+  const found = new UntouchedUnits(target, stateFolder, () => thread).find();
+  thread.emit(event, detail);
+  expect(await found).toBeUndefined();
+});
+
+test("the other thread keeps a process alive only while its answer is waited for", async () => {
+  const { target, stateFolder } = changedFolder();
+  const thread = new FakeThread();
+  const untouched = new UntouchedUnits(target, stateFolder, () => thread);
+  expect(thread.isAwaited).toBe(false);
+  const found = untouched.find();
+  expect(thread.isAwaited).toBe(true);
+  thread.emit("message", ["of the thread"]);
+  expect(await found).toEqual(new Set(["a", "d", "of the thread"]));
+});
+
 test("a file of the state that the other thread has taken is left to it", () => {
   const task = changedFolder();
   expect(takeUntouched({ ...task, next: from(0) }).sort()).toEqual(["a", "d"]);
@@ -54,6 +90,8 @@ test("nothing is believed where there is no state, and a thread is not worth a s
 
 test("a state of a mebibyte is worth a thread, and what is corrupt of it is not believed", async () => {
   const { target, stateFolder } = changedFolder();
-  for (const name of readdirSync(stateFolder)) writeFileSync(join(stateFolder, name), Buffer.alloc(1024 * 1024));
+  const [first = "", ...others] = readdirSync(stateFolder);
+  writeFileSync(join(stateFolder, first), Buffer.alloc(1024 * 1024));
+  for (const name of others) writeFileSync(join(stateFolder, name), "");
   expect(await findUntouchedUnits(target, stateFolder)?.find()).toEqual(new Set());
 });

@@ -49,6 +49,14 @@ describe("a check", () => {
     ]);
   });
 
+  test("sets aside enough for the texts of many files", async () => {
+    const folder = temporaryFolder();
+    const [actual, expected] = ["x: 1\n".repeat(1000), "x: 2\n".repeat(1000)];
+    await write(folder, [unit("a", { "overlays/a/x.yaml": actual })]);
+    const { drift } = await checkUnits({ target: join(folder, "deploy"), units: [unit("a", { "overlays/a/x.yaml": expected })] });
+    expect(drift.at(-1)).toEqual({ path: "overlays/a/x.yaml", kind: "changed", unit: "a", actual, expected });
+  });
+
   test("finds nothing after a write", async () => {
     const folder = temporaryFolder();
     await write(folder, [unit("a", files)]);
