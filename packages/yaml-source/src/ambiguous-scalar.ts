@@ -24,7 +24,7 @@ const decimal = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:e[-+]?[0-9]+)?$/i;
 /** What a plain scalar is to a YAML 1.1 reader, when that differs from YAML 1.2 or is a known trap; else undefined. */
 export function ambiguousMeaning(plainText: string): string | undefined {
   const meaning = traps.find(({ pattern }) => pattern.test(plainText))?.meaning;
-  if (meaning !== undefined || !plainText.includes("_") || !/^[-+.0-9]/.test(plainText)) return meaning;
+  if (!plainText.includes("_") || !/^[-+.0-9]/.test(plainText)) return meaning;
   // YAML 1.1 drops underscores before it looks for a number.
   const digits = plainText.replaceAll("_", "");
   return decimal.test(digits) ? "a number" : ambiguousMeaning(digits);

@@ -69,13 +69,18 @@ export class BlockColumns {
     return undefined;
   }
 
+  /** The column of the block around the one that is open; left of all columns where there is none. */
+  #outerColumn(): number {
+    return this.#blocks.at(-2)?.column ?? -1;
+  }
+
   /** Deeper than a line with a value: too deep itself, unless it is the line before that is not deep enough. */
   #tooDeep({ start, column, kind }: BlockLine, above: Block, before: LineBefore): Slip {
     const byColumn = `indent it by ${column} blanks`;
     if (before.beside !== undefined)
       return this.#slip(before.beside, "this line belongs below the key above it, which has no value", { hint: byColumn, other: start });
     if (before.dip?.column === column) return this.#slip(before.dip.start, fitsNone, { hint: byColumn, other: start });
-    const outer = this.#blocks.at(-2)?.column ?? -1;
+    const outer = this.#outerColumn();
     const following = this.#following(start, outer, (line) => line.column === column && line.kind === kind);
     const isMinority = following > above.entries || (following === above.entries && column === outer + 2);
     if (isMinority && above.column > 0) return this.#slip(above.start, fitsNone, { hint: byColumn, other: start });
@@ -84,8 +89,7 @@ export class BlockColumns {
   }
 
   #wrongKind({ start, kind, column }: BlockLine, block: Block): Slip {
-    const outer = this.#blocks.at(-2)?.column ?? -1;
-    const following = this.#following(start, outer, (line) => line.column === column && line.kind === kind);
+    const following = this.#following(start, this.#outerColumn(), (line) => line.column === column && line.kind === kind);
     const isMinority = block.entries < following || (block.entries === following && block.kind === "list" && following === 1);
     const isItem = (kind === "map") === isMinority;
     const message = isItem ? "an item of a list stands among keys" : "a key stands among the items of a list";

@@ -24,7 +24,7 @@ export function composeDocuments(text: string): ComposedText | DeepText {
   // Duplicate and merge keys are ours to judge. The third argument is where a document begins that nothing stands in.
   const composed = [...new Composer({ uniqueKeys: false }).compose(tokens, true, text.length)];
   const directive = tokens.find(({ type }) => type === "directive")?.offset;
-  return { tooDeep, documents: composed as unknown as ComposedText["documents"], directive };
+  return { tooDeep: undefined, documents: composed as unknown as ComposedText["documents"], directive };
 }
 
 /** Walks with a stack of its own, since depth is what is in question. */

@@ -22,9 +22,6 @@ const dashPattern = /^-(?:[ \t]+|$)/;
 
 const keyPattern = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s#"'[\]{},&*!|>%@`-][^#]*?)[ \t]*:(?=[ \t]|$)/;
 
-/** What stands behind a colon or a dash where a block scalar follows. */
-const blockScalar = /^(?:[ \t]+[&!]\S*)*[ \t]+[|>][-+0-9]*[ \t]*(?:#.*)?$/;
-
 class SlipFinder {
   readonly #text: string;
   #columns: BlockColumns;
@@ -74,8 +71,7 @@ class SlipFinder {
     const key = keyPattern.exec(rest)?.[0];
     if (key === undefined && column === indent) return this.#neither(start, column, rest);
     if (key === undefined) {
-      this.#noteScalar(start + column - 1, dashColumn);
-      return this.#scan(start + column, indent);
+      return this.#blockScalar(start + column - 1, dashColumn) ?? this.#scan(start + column, indent);
     }
     const slip = this.#columns.enter({ start, column, kind: "map", isFirst: column === indent });
     return slip ?? this.#value(start + column + key.length, column);
@@ -86,18 +82,24 @@ class SlipFinder {
     this.#columns = new BlockColumns(this.#text);
   }
 
-  /** Where a block scalar follows a colon or a dash at a column, its lines are indented further. */
-  #noteScalar(from: number, column: number): void {
-    if (blockScalar.test(this.#text.slice(from, endOfLine(this.#text, from)))) this.#scalarIndent = column;
+  /** Where a block scalar follows a colon or a dash at a column, its lines are indented further, and none of its text is on this line. */
+  #blockScalar(from: number, column: number): Slip | undefined {
+    const value = this.#text.slice(from, endOfLine(this.#text, from)).trimEnd();
+    const bare = withoutProperties(value);
+    const head = /^[|>][-+0-9]*/.exec(bare)?.[0];
+    if (head === undefined) return undefined;
+    this.#scalarIndent = column;
+    const text = bare.slice(head.length).trimStart();
+    if (text === "" || text.startsWith("#")) return undefined;
+    const end = from + value.length;
+    const message = `the text of a block scalar begins on the line below its ${head}`;
+    return { start: end - text.length, end, message, hint: "move this to the next line" };
   }
 
   #value(from: number, column: number): Slip | undefined {
     const value = this.#text.slice(from, endOfLine(this.#text, from));
-    // Stryker disable next-line Regex: without ^ it matches at the start too, since it may match nothing
-    const bare = value.replace(/^(?:[ \t]+[&!]\S*)*[ \t]*/, "");
-    const isOpener = bare === "" || bare.startsWith("#");
-    this.#columns.opens(isOpener);
-    this.#noteScalar(from, column);
+    const bare = withoutProperties(value);
+    this.#columns.opens(bare === "" || bare.startsWith("#"));
     const colon = /^[^"'[{#&*!|>%@`][^#]*?: /.exec(bare);
     if (colon !== null) {
       const start = from + value.length - bare.length;
@@ -108,7 +110,7 @@ class SlipFinder {
         hint: `quote it: "${shorten(bare.trim())}"`,
       };
     }
-    return this.#scan(from, column);
+    return this.#blockScalar(from, column) ?? this.#scan(from, column);
   }
 
   #scan(from: number, indent: number): Slip | undefined {
@@ -128,6 +130,12 @@ class SlipFinder {
     if (corrected === rest.trimEnd()) return { ...range, message, hint: "write `key: value`, or remove the line" };
     return { ...range, message, hint: `write a colon and a blank after the key: \`${shorten(corrected)}\`` };
   }
+}
+
+/** A value behind its colon or dash without its anchor and tag, and without the blanks before it. */
+function withoutProperties(value: string): string {
+  // Stryker disable next-line Regex: without ^ it matches at the start too, since it may match nothing
+  return value.replace(/^(?:[ \t]+[&!]\S*)*[ \t]*/, "");
 }
 
 function neverClosed({ offset, text }: OpenBracket): Slip {

@@ -13,13 +13,14 @@ export function loadSourceFile(root: string, path: string): { file: SourceFile |
     file: undefined,
     diagnostics: [createDiagnostic(code, { file: { path, text: "" } }, message, { hint })],
   });
+  const refuseOther = () => refuse("source/not-a-file", "this is not a file", "a values file must be an ordinary file");
   let bytes: Buffer;
   try {
     // Without O_NONBLOCK a pipe without a writer would be waited for.
     const descriptor = openSync(join(root, path), constants.O_RDONLY | constants.O_NONBLOCK);
     try {
       const stats = fstatSync(descriptor);
-      if (!stats.isFile()) return refuse("source/not-a-file", "this is not a file", "a values file must be an ordinary file");
+      if (!stats.isFile()) return refuseOther();
       if (stats.size > maximumBytes)
         return refuse("source/too-large", `the file has ${stats.size} bytes, and at most ${maximumBytes} are read`);
       bytes = readStart(descriptor, stats.size);
@@ -29,7 +30,7 @@ export function loadSourceFile(root: string, path: string): { file: SourceFile |
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
     if (code === "ENOENT" || code === "ENOTDIR") return refuse("source/not-found", "the file does not exist");
-    if (code === "ENXIO") return refuse("source/not-a-file", "this is not a file", "a values file must be an ordinary file");
+    if (code === "ENXIO") return refuseOther();
     // Stryker disable next-line ConditionalExpression,StringLiteral,LogicalOperator: in Stryker's threads no test can be another user
     if (code === "EACCES" || code === "EPERM" || code === "ELOOP" || code === "ENAMETOOLONG")
       return refuse("source/unreadable", `the file cannot be read (${code})`, "check its permissions");
@@ -51,6 +52,7 @@ function readStart(descriptor: number, size: number): Buffer {
   do {
     read = readSync(descriptor, buffer, length, buffer.length - length, null);
     length += read;
+    // Stryker disable next-line ConditionalExpression: the file systems of Linux give at once all that is asked for and there
   } while (read > 0);
   return buffer.subarray(0, length);
 }

@@ -53,6 +53,12 @@ test.each([
   ["a: {b\n", "{", "this { is never closed", "put a } at its end"],
   ["", undefined, "the file is empty", "a values file holds one YAML map"],
   ["# a\n", undefined, "the file is empty", "a values file holds one YAML map"],
+  ["a: |b\n  c\nd: 1\n", "b", "the text of a block scalar begins on the line below its |", "move this to the next line"],
+  ["a: |# b\n  c\n", "# b", "comments must be separated from other tokens by white space characters", undefined],
+  ["a: !<!> b\n", "!<!>", "verbatim tags aren't resolved, so !<!> is invalid", undefined],
+  ["a: !v1.2!c d\n", "!v1.2!c", "could not resolve tag: !v1.2!c", undefined],
+  ["&,", "&", "anchor cannot be an empty string", undefined],
+  ["? a\n&b ]|", "]", "implicit map keys need to be followed by map values", undefined],
   ["a: @b\n", "@", "plain value cannot start with reserved character @", "put the value in quotes"],
 ])("%j is said to be wrong", (text, place, message, hint) => {
   expect(problems(text)).toEqual([[place, message, hint]]);
@@ -78,6 +84,18 @@ test("a mistake behind the head of a document, or in a second one, is shown at i
   expect(problems("a: 1\n---\n- b\n- c 'd\n- e: 'f\n").map(([place]) => place)).toEqual(["'f", "---"]);
 });
 
+test("a directive alone is no empty file", () => {
+  const { root, diagnostics } = parse("%YAML 1.1\n");
+  expect(root).toBeUndefined();
+  expect(diagnostics.at(-1)?.message).toBe("a directive has no place in a values file");
+});
+
+test("what follows a key that is no string is looked at, and left out with it", () => {
+  expect(problems("80: on\n").map(([place]) => place)).toEqual(["80", "on"]);
+  const { root } = parse("80: 1\na: 2\n");
+  expect(root === undefined ? undefined : toValue(root)).toEqual({ a: 2 });
+});
+
 test("an empty file is named", () => expect(parse("").diagnostics[0]?.file.path).toBe("clusters/a.yaml"));
 
 test("what stands twice names the first", () => {
@@ -101,6 +119,8 @@ test("aliases that unfold to fifty thousand values are read, and one value more 
   // Each alias of the list stands for a thousand values, the list among them.
   const text = `a: &a [${"x,".repeat(999)}]\nb: [${"*a,".repeat(50)}]\nc: &c 1\n`;
   expect(problems(text)).toEqual([]);
+  const { root } = parse(text);
+  expect(root?.kind === "map" ? root.entries.get("b")?.value : undefined).not.toHaveProperty("isPartial");
   const tooMany = "aliases unfold the document to more than 50000 values";
   expect(problems(`${text}d: *c\ne: *c\n`)).toEqual([["*c", tooMany, undefined]]);
 });

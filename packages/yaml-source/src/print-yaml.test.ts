@@ -85,6 +85,10 @@ test("a whole document may be empty", () => {
   expect([printYaml(null), printYaml([]), printYaml({})]).toEqual(["null\n", "[]\n", "{}\n"]);
 });
 
+test("an empty list or map stays on the line of its dash or key", () => {
+  expect(printYaml([[], {}, { a: [], b: {} }])).toBe("- []\n- {}\n- a: []\n  b: {}\n");
+});
+
 test("a key is announced from 1001 characters on", () => {
   const print = (length: number) => printYaml({ ["k".repeat(length)]: 1 });
   expect([print(1000), print(1001)]).toEqual([`${"k".repeat(1000)}: 1\n`, `? ${"k".repeat(1001)}\n: 1\n`]);

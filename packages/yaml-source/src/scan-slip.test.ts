@@ -93,12 +93,22 @@ describe("a quote", () => {
     ["a: {b: 'c}\n", notClosed("1 'c}", "'")],
     ["a: [{'b]\n", notClosed("1 'b]", "'")],
     ['- "a\n', notClosed('1 "a', '"')],
+    ["a: [\t'b\n", notClosed("1 'b", "'")],
     ['a:\n  "b\n', notClosed('2 "b', '"')],
     ['"a\n', notClosed('1 "a', '"')],
     ["a: 'b\\'c'\nd: 'e\n", notClosed("2 'e", "'")],
   ])("in %j", (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
+});
+
+test.each([
+  ["a: |b\n  c\n", "1 b", "|"],
+  ["a:\n- b: &x !!str  >-2  c d \n    e\n", "2 c d", ">-2"],
+  ["- - |+ [\n    a\n", "1 [", "|+"],
+  ["- &x\t>a\r\n  b\r\n", "1 a", ">"],
+])("the text of a block scalar on the line of its head, in %j", (text, line, head) => {
+  expect(found(text)).toEqual([line, `the text of a block scalar begins on the line below its ${head}`, "move this to the next line"]);
 });
 
 describe("a line", () => {
@@ -173,6 +183,14 @@ describe("a column that no block has", () => {
     ["an item that left its block", "-   - a\n- b\n    - c\n", ["2 - b", fitsNone, "indent it by 4 blanks", [3]]],
     ["an item in an item that left its block", "-   - a\n- - b\n    - c\n", ["2 - - b", fitsNone, "indent it by 4 blanks", [3]]],
     ["a key in an item that left its block", "-   - a\n- b: 1\n    - c\n", ["2 - b: 1", fitsNone, "indent it by 4 blanks", [3]]],
+    ["below a value with three dashes in it", "a: b --- c\n d: 1\n", ["2 d: 1", deeper, "indent it by 0 blanks", [1]]],
+    ["the first lines of several", "  a: 1\n  b: 2\nc: 3\n", ["1 a: 1", fitsNone, "indent it by 0 blanks", [3]]],
+    ["one line too deep, before an item", "a:\n  b: 1\n   c: 2\n   - d\n", ["3 c: 2", deeper, "indent it by 2 blanks", [2]]],
+    [
+      "one line too deep, in a map before another one",
+      "x:\n  a:\n    b: 1\n     c: 2\n  y:\n     d: 3\n     e: 4\n",
+      ["4 c: 2", deeper, "indent it by 4 blanks", [3]],
+    ],
     ["below an item with a dash in it", "- a - b\n    c: 1\n", ["2 c: 1", deeper, "indent it by 0 blanks", [1]]],
     ["below an item in the column of its key", "a:\n- b\n    c: 1\n", ["3 c: 1", deeper, "indent it by 0 blanks", [2]]],
     [
