@@ -69,6 +69,15 @@ test("a line that does not fit another one names that", () => {
   expect(problems("a: 1\n b: 2\n")).toEqual([["b: 2", deeper, "indent it by 0 blanks", "the line that it does not fit: a at 0"]]);
 });
 
+test.each(["", "\n", "\r\n\r\n", "   \n \t\n", "# x\n", "# x\n  #\n#y: z\n", "\n  # x\n\n"])(
+  "a line that does not fit the one above is found behind %j",
+  (between) => {
+    expect(problems(`a: 1\n${between} b: 2\nc: 3\n`).map(([place]) => place)).toEqual(["b: 2"]);
+    expect(problems(`x:\n  a: 1\n${between}b 2\n`).map(([place]) => place)).toEqual(["b 2"]);
+    expect(problems(`x:\n  a: 1\n${between}   b: 2\n`).map(([place]) => place)).toEqual(["b: 2"]);
+  },
+);
+
 test("a slip far behind the first place that cannot be read is not what is wrong there", () => {
   expect(problems("a: @b\nc:\n  d: 1\n   e: 2\n")).toEqual([
     ["@", "plain value cannot start with reserved character @", "put the value in quotes"],

@@ -23,7 +23,8 @@ export function parseYaml(file: SourceFile): { root: SourceNode | undefined; dia
   const [first, second] = documents;
   const errors = documents.flatMap((document) => document.errors).toSorted((a, b) => a.pos[0] - b.pos[0]);
   const diagnostics = errors[0] === undefined ? [] : [slipDiagnostic(file, errors[0]) ?? syntaxDiagnostic(file, errors[0])];
-  const firstError = diagnostics.reduce((least, { range }) => Math.min(least, range?.start ?? 0), Infinity);
+  // Stryker disable next-line OptionalChaining: what is wrong with the syntax has a place
+  const firstError = diagnostics[0]?.range?.start ?? Infinity;
   if (directive !== undefined) diagnostics.push(directiveDiagnostic(file, directive));
   if (first.contents === null && diagnostics.length === 0) {
     const empty = createDiagnostic("yaml/empty", { file }, "the file is empty", { hint: "a values file holds one YAML map" });
@@ -32,6 +33,7 @@ export function parseYaml(file: SourceFile): { root: SourceNode | undefined; dia
   if (second !== undefined) diagnostics.push(secondDocument(file, second.range[0]));
   const root = convertDocument(file, first, (diagnostic) => {
     // After a syntax error the tree is guesswork: only what stands before it is sure to be what was meant.
+    // Stryker disable next-line OptionalChaining: what is wrong with a value has a place
     if ((diagnostic.range?.end ?? 0) <= firstError) diagnostics.push(diagnostic);
   });
   return { root: firstError === Infinity ? root : undefined, diagnostics };
@@ -41,9 +43,11 @@ export function parseYaml(file: SourceFile): { root: SourceNode | undefined; dia
 function slipDiagnostic(file: SourceFile, first: YAMLError): Diagnostic | undefined {
   if (first.code === "TAB_AS_INDENT") return undefined;
   const slip = findSlip(file.text);
-  // A parser may stumble over the end of the line before, which blank lines and comments follow.
-  const near = endOfLine(file.text, Math.min(first.pos[0], file.text.length));
-  const until = near + (/^(?:\r?\n[ \t]*(?:#.*)?)*\r?\n.*/.exec(file.text.slice(near))?.[0].length ?? 0);
+  const near = endOfLine(file.text, first.pos[0]);
+  // A parser may stumble over the end of the line before, which empty lines and comments follow.
+  const next = file.text.slice(near).search(/(?<=\n[ \t]*)[^\s#]/);
+  const until = endOfLine(file.text, near + next);
+  // Stryker disable next-line EqualityOperator: no slip begins at the end of a line
   if (slip === undefined || slip.start > until) return undefined;
   const { start, end, message, hint, others = [] } = slip;
   const related = others.map((other) => ({ file, range: { start: other, end: other + 1 }, message: "the line that it does not fit" }));
