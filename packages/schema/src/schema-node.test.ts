@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { schemaAt, toSchemaNode, type SchemaNodeData } from "./schema-node.ts";
+import { componentSchemaNode, schemaNode } from "./schema-nodes.ts";
 
 const leaf = (source: string): SchemaNodeData => ({ source, type: "string", description: "a value" });
 /** Made inside each test, where its faults count. */
@@ -44,4 +45,10 @@ test.each([
   [["a", "deeper", 1, "still"], undefined],
 ])("what the schema says of %j is found", (path, source) => {
   expect(schemaAt(sample(), path)?.source).toBe(source);
+});
+
+test("a schema is resolved once, so that what was found to be complete by it is known", () => {
+  expect(schemaNode("edge")).toBe(schemaNode("edge"));
+  expect(schemaNode("edge")).not.toBe(schemaNode("central"));
+  expect(componentSchemaNode("grafana")).toBe(componentSchemaNode("grafana"));
 });

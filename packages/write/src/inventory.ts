@@ -16,13 +16,12 @@ export function inventoryPath(unit: string): string {
 
 /** The inventory's text: sorted by path, so that it does not depend on the order of rendering. */
 export function formatInventory(files: readonly RenderedFile[]): string {
-  const lines = [...files]
-    // Stryker disable next-line EqualityOperator: no two files of a unit have one path
-    .sort((a, b) => (a.path < b.path ? -1 : 1))
-    .map(
-      (file) =>
-        `    ${JSON.stringify(file.path)}: { "sha256": "${hash("sha256", file.content)}", "origin": ${JSON.stringify(file.origin)} }`,
-    );
+  // Stryker disable next-line EqualityOperator: no two files of a unit have one path
+  const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const lines = sorted.map(
+    ({ path, content, origin }) =>
+      `    ${JSON.stringify(path)}: { "sha256": "${hash("sha256", content)}", "origin": ${JSON.stringify(origin)} }`,
+  );
   return `{\n  "files": {\n${lines.join(",\n")}\n  }\n}\n`;
 }
 
