@@ -136,7 +136,7 @@ function withoutGaps(
     };
   });
   // Where it is in doubt whether the centre runs a component, so is everything that needs it.
-  const unsure = new Doubts(filled.flatMap(({ cluster, doubts }) => (cluster.role === "central" ? unsureComponents(doubts) : [])));
+  const unsure = new Doubts(filled.filter(({ cluster }) => cluster.role === "central").flatMap(({ doubts }) => unsureComponents(doubts)));
   const served = serveComponents(filled.map(({ cluster }) => cluster));
   // Stryker disable next-line OptionalChaining: there are as many as before
   return served.map((cluster, index) => ({ cluster, doubts: (filled[index]?.doubts ?? noDoubts).and([unsure]) }));

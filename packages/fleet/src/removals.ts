@@ -47,13 +47,14 @@ function inherited({ own, below, schema }: Omit<RemovingLayer, "paths">, path: P
   let lower = below;
   for (const [index, part] of path.entries()) {
     const mergeKey = schemaAt(schema, path.slice(0, index))?.mergeKey;
-    if (lower?.kind !== "list") lower = nodeAt(lower, [part]);
-    // Stryker disable next-line ConditionalExpression: without a key no two items are the same
-    else if (mergeKey === undefined) return undefined;
-    else {
-      const item = nodeAt(own, path.slice(0, index + 1));
-      lower = lower.items.find((candidate) => isSameItem(candidate, item, mergeKey));
+    if (lower?.kind !== "list") {
+      lower = nodeAt(lower, [part]);
+      continue;
     }
+    // Stryker disable next-line ConditionalExpression: without a key no two items are the same
+    if (mergeKey === undefined) return undefined;
+    const item = nodeAt(own, path.slice(0, index + 1));
+    lower = lower.items.find((candidate) => isSameItem(candidate, item, mergeKey));
   }
   return lower;
 }

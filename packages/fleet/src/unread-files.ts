@@ -61,11 +61,12 @@ function unread(path: string, hint: string): Diagnostic {
 }
 
 function isDirectory(path: string): boolean {
+  // Stryker disable BlockStatement: undefined is as false
   try {
     return statSync(path).isDirectory();
-    // Stryker disable next-line BlockStatement: undefined is as false
   } catch {
     // What cannot be followed is no folder of values.
     return false;
   }
+  // Stryker restore BlockStatement
 }

@@ -6,8 +6,9 @@ export function parseVersion(version: string): readonly number[] {
 export function isAtLeast(version: readonly number[], minimum: readonly number[]): boolean {
   for (let index = 0; index < 3; index++) {
     const difference = (version[index] ?? 0) - (minimum[index] ?? 0);
+    if (difference > 0) return true;
     // What is no number is never enough.
-    if (difference !== 0) return difference > 0;
+    if (difference !== 0) return false;
   }
   return true;
 }

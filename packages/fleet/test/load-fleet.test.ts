@@ -33,6 +33,21 @@ describe("rules", () => {
     ]);
   });
 
+  test("are asked about everything that a component of the centre, in doubt itself, does not serve", () => {
+    expect(codes({ ...brokenRule, "clusters/roles/central.yaml": ["opensearch:", "opensaerch:"] })).toEqual([
+      "schema/unknown-key roles/central.yaml",
+      "rule/agent-queues cluster-04.yaml",
+    ]);
+  });
+
+  test("are asked about what the centre serves, whatever an edge says of the centre's components", () => {
+    const retries = { "clusters/cluster-04.yaml": ["address:", "fluentbit: { retryLimit: 1 }\naddress:"] } as const;
+    expect(codes({ ...retries, [edge]: "opensearch: {}\n" })).toEqual([
+      "schema/unknown-key cluster-03.yaml",
+      "rule/log-outage cluster-04.yaml",
+    ]);
+  });
+
   test.each([
     ["a file is no YAML", { [edge]: "surely\n" }, "yaml/syntax cluster-03.yaml"],
     ["a role is not sure", { [edge]: ["role: edge", "role: other"] }, "fleet/unknown-role cluster-03.yaml"],
