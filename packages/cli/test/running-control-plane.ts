@@ -59,7 +59,7 @@ export function tried(stages: readonly Stage[], broken: Tried): Promise<readonly
     from: broken.from,
     installation: broken.installation ?? documentedCommands(join(repository, "README.md"), "First installation"),
     managers: [],
-    departures: broken.departures ?? { alone: missing, replaced: missing },
+    departures: broken.departures ?? { newcomer: "", alone: missing, replaced: missing },
     documented: { fleet: broken.fleet ?? { root: "", edges: [], render: missing }, program, pages },
     planned: () => broken.planned ?? missing(),
     onRow: (row: LabRow) => void process.stderr.write(`${row.name}: ${row.isMet ? "met" : row.unmet.join("\n  ")}\n`),

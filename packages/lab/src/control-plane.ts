@@ -7,7 +7,8 @@ import { plannedChanges, type PlannedChange } from "./scenarios/planned-changes.
 import { removedField } from "./scenarios/removed-field.ts";
 import { argocdAlerts } from "./scenarios/argocd-alerts.ts";
 import { authorityRotation } from "./scenarios/authority-rotation.ts";
-import { clusterReplaced, clusterTakenAway } from "./scenarios/cluster-taken-away.ts";
+import { clusterReplaced } from "./scenarios/cluster-replaced.ts";
+import { clusterTakenAway } from "./scenarios/cluster-taken-away.ts";
 import { newEdge } from "./operations/edges.ts";
 import { documentedOperations } from "./scenarios/documented-operations.ts";
 import { failedSyncFixed } from "./scenarios/failed-sync-fixed.ts";
@@ -68,6 +69,8 @@ export interface Departure {
 }
 
 export interface Departures {
+  /** The cluster that comes in the place of another. */
+  readonly newcomer: string;
   /** An edge with `decommission: true`. */
   readonly alone: () => Departure;
   /** The same edge, and one more of which another takes the place. */
@@ -101,18 +104,20 @@ export async function runControlPlane(run: ControlPlaneRun, wanted: readonly Sta
   if (wanted.includes("change") && from !== undefined)
     await inLab(run, async (lab) => note(await runScenario(renderOverRender, { lab, from, to: deploy })));
   const inInstalled = wanted.flatMap((stage) => afterInstallation[stage] ?? []);
-  if (inInstalled.length > 0 || wanted.includes("away"))
-    await inWorld(run, async (world) => {
+  if (inInstalled.length > 0 || wanted.includes("away")) {
+    const { newcomer } = run.departures;
+    await inWorld(run, wanted.includes("away") ? [newcomer] : [], async (world) => {
       note(await runScenario(firstInstallation, { world, commands: installation }));
       for (const scenario of inInstalled) note(await runScenario(scenario, { world }));
       if (wanted.includes("faults")) note(await runScenario(removedField, { world, managers: run.managers }));
       if (!wanted.includes("away")) return;
       note(await runScenario(clusterTakenAway, { world, ...run.departures.alone() }));
-      note(await runScenario(clusterReplaced, { world, ...run.departures.replaced() }));
+      note(await runScenario(clusterReplaced, { world, newcomer, ...run.departures.replaced() }));
     });
+  }
   if (wanted.includes("rotation")) note(await rotated(run));
   if (wanted.includes("trouble"))
-    await inWorld(run, async (world) => note(await runScenario(troubleAtStart, { world, commands: installation })));
+    await inWorld(run, [], async (world) => note(await runScenario(troubleAtStart, { world, commands: installation })));
   if (wanted.includes("planned")) note(await planned(run));
   if (wanted.includes("documents")) note(await operated(run));
   if (wanted.includes("migration")) note(await migrated(run));
@@ -156,9 +161,7 @@ async function operated(run: ControlPlaneRun): Promise<Row> {
 /** Argo CD knows no edge when it begins. */
 async function migrated(run: ControlPlaneRun): Promise<Row> {
   const { fleet, pages } = run.documented;
-  // One edge stands for all: the others go the same way.
-  const others = filesOf(fleet.edges.slice(1));
-  const render = (value: boolean): string => fleet.render([...others, { file: "fleet.yaml", path: ["migration"], value }]);
+  const render = (value: boolean): string => fleet.render([{ file: "fleet.yaml", path: ["migration"], value }]);
   const world = await bootWorld(run.programs, render(true), { areKnown: false });
   const input = { world, ...documentInput(run), page: pages["docs/migration.md"], finished: () => render(false) };
   return runScenario(migration, input).finally(() => leave(run, world.lab, world.stop));
@@ -175,8 +178,8 @@ async function inLab(run: ControlPlaneRun, use: (lab: Lab) => Promise<void>): Pr
   await use(lab).finally(() => leave(run, lab, lab.stop));
 }
 
-async function inWorld(run: ControlPlaneRun, use: (world: World) => Promise<void>): Promise<void> {
-  const world = await bootWorld(run.programs, run.deploy);
+async function inWorld(run: ControlPlaneRun, spare: readonly string[], use: (world: World) => Promise<void>): Promise<void> {
+  const world = await bootWorld(run.programs, run.deploy, { spare });
   await use(world).finally(() => leave(run, world.lab, world.stop));
 }
 

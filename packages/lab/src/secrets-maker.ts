@@ -15,10 +15,11 @@ export class SecretsMaker {
   readonly #wanted: Map<string, ApiObject[]>;
   readonly #repeat = new Repeat(() => this.#make(), tick);
 
-  constructor(lab: Lab, deploy: string) {
+  /** Those that a render expects in these clusters; one that is decommissioned expects none. */
+  constructor(lab: Lab, deploy: string, clusters: readonly string[] = deployedClusters(deploy)) {
     this.#lab = lab;
     this.#wanted = new Map(
-      deployedClusters(deploy).map((name) => [name, wantedSecrets(deployedApplications(deploy, name).flatMap(({ objects }) => objects))]),
+      clusters.map((name) => [name, wantedSecrets(deployedApplications(deploy, name).flatMap(({ objects }) => objects))]),
     );
   }
 

@@ -9,6 +9,11 @@ export async function workloads(client: Client): Promise<ApiObject[]> {
   return lists.flat();
 }
 
+/** Whether an object makes pods and keeps them running. */
+export function isLasting({ kind }: ApiObject): boolean {
+  return (kinds as readonly string[]).includes(kind);
+}
+
 /** How many pods a workload should have, and has ready (for a Job: that ended well). */
 export function podCounts({ kind, spec, status = {} }: ApiObject): { readonly wanted: number; readonly ready: number } {
   if (kind === "DaemonSet") return { wanted: status.desiredNumberScheduled ?? 0, ready: status.numberReady ?? 0 };

@@ -26,6 +26,7 @@ export function renderedDepartures(root: string): RenderedDepartures {
     return { deploy: join(folder, "deploy"), cluster: edge.name };
   };
   return {
+    newcomer: newcomer.name,
     alone: () => depart(last),
     replaced: () => {
       if (lastButOne !== undefined) write(join(folder, "clusters", `${newcomer.name}.yaml`), lastButOne.document, newcomer);

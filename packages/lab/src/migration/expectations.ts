@@ -2,6 +2,7 @@ import { applicationStates, describeState } from "../argo-cd/applications.ts";
 import type { DocumentRun } from "../documents/document-run.ts";
 import type { ApiObject } from "../kubernetes/api-object.ts";
 import type { Client } from "../kubernetes/client.ts";
+import { replaced, type PodUids } from "../pod-uids.ts";
 import { until } from "../until.ts";
 import { podCounts, workloads } from "../workloads.ts";
 import type { World } from "../world.ts";
@@ -30,15 +31,8 @@ export async function expectReady({ world, documents }: Expecting, cluster: stri
   );
 }
 
-/** Pods by name that are not on their way out, as they run now. */
-export function podUids(pods: readonly ApiObject[], prefix: string): ReadonlyMap<string, string> {
-  const mine = pods.filter(({ metadata }) => metadata.name.startsWith(prefix) && metadata.deletionTimestamp === undefined);
-  return new Map(mine.map(({ metadata }) => [metadata.name, metadata.uid ?? ""]));
-}
-
-export function expectSame({ documents }: Expecting, before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): void {
-  for (const [name, uid] of before)
-    if (after.get(name) !== uid) documents.unmet.push(`${name} was started again when Argo CD took it over`);
+export function expectSame({ documents }: Expecting, before: PodUids, after: PodUids): void {
+  documents.unmet.push(...replaced(before, after).map((name) => `${name} was started again when Argo CD took it over`));
 }
 
 export async function expectNodeExporter({ documents }: Expecting, client: Client, cluster: string): Promise<void> {

@@ -9,6 +9,7 @@ import { makeSecrets } from "../documents/make-secrets.ts";
 import { orMissing } from "../kubernetes/api-error.ts";
 import type { ApiObject } from "../kubernetes/api-object.ts";
 import type { Client } from "../kubernetes/client.ts";
+import { podUids } from "../pod-uids.ts";
 import { settle } from "../settle.ts";
 import { until } from "../until.ts";
 import { expectedSecrets } from "../wanted-secrets.ts";
@@ -22,7 +23,6 @@ import {
   expectOursGone,
   expectReady,
   expectSame,
-  podUids,
   type Expecting,
 } from "./expectations.ts";
 import { labelsOfOthers } from "./old-stacks.ts";
