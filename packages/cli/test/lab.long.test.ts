@@ -1,6 +1,7 @@
-import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { EditableFleet, FleetEdit, LabRow } from "@thanos-fleet/lab";
+import type { Departure, EditableFleet, FleetEdit, LabRow } from "@thanos-fleet/lab";
 import { expect, onTestFinished, test } from "vitest";
 import { renderedDepartures } from "../src/changed-fleets/departures.ts";
 import { editedFleet } from "../src/changed-fleets/edited-fleet.ts";
@@ -33,11 +34,30 @@ function keepingCertificate(deploy: string, cluster: string): string {
   const file = `certificate-remote-write-client-${cluster}.yaml`;
   const folder = "overlays/cluster-01-central/platform";
   const list = join(deploy, folder, "kustomization.yaml");
-  const text = readFileSync(list, "utf8");
-  if (text.includes(file)) return deploy;
+  if (readFileSync(list, "utf8").includes(file)) return deploy;
   cpSync(join(renderedProject(), "deploy", folder, file), join(deploy, folder, file));
-  writeFileSync(list, without(text, "resources:\n", `resources:\n- ${file}\n`));
+  rewrite(list, "resources:\n", `resources:\n- ${file}\n`);
   return deploy;
+}
+
+/** The same departure with a changed copy of its render, which the next one is written over. */
+function altered({ deploy, cluster }: Departure, change: (deploy: string) => string): Departure {
+  const folder = mkdtempSync(join(tmpdir(), "fleet-departure-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  cpSync(deploy, join(folder, "deploy"), { recursive: true });
+  return { deploy: change(join(folder, "deploy")), cluster };
+}
+
+/** Takes the lists of edges' Applications away, which Argo CD does not need: it reads folders too. Their names never change. */
+function unlisted(deploy: string): string {
+  const folder = join(deploy, "argocd/apps");
+  for (const cluster of readdirSync(folder))
+    if (cluster !== "cluster-01") rmSync(join(folder, cluster, "kustomization.yaml"), { force: true });
+  return deploy;
+}
+
+function rewrite(file: string, part: string | RegExp, instead: string): void {
+  writeFileSync(file, without(readFileSync(file, "utf8"), part, instead));
 }
 
 function named(rows: readonly LabRow[], name: string): string {
@@ -61,13 +81,16 @@ test(
 );
 
 test(
-  "an Application that leaves its objects behind is red when its cluster goes",
+  "an Application that leaves its objects behind, and a merge that Argo CD takes for a renaming, are red when clusters go",
   async () => {
     const fleet = renderedDepartures(renderedProject());
     onTestFinished(() => fleet.remove());
-    const deploy = brokenDeploy([["argocd/apps/cluster-04/kube-state-metrics.yaml", /  finalizers:\n.*\n/, ""]]);
-    const rows = await tried(["away"], { deploy, departures: fleet });
+    const deploy = unlisted(brokenDeploy([["argocd/apps/cluster-04/kube-state-metrics.yaml", /  finalizers:\n.*\n/, ""]]));
+    const alone = (): Departure => altered(fleet.alone(), unlisted);
+    const replaced = (): Departure => altered(fleet.replaced(), unlisted);
+    const rows = await tried(["away"], { deploy, departures: { ...fleet, alone, replaced } });
     expect(named(rows, "cluster-taken-away")).toContain("Deployment monitoring/kube-state-metrics is left");
+    expect(named(rows, "cluster-replaced")).toMatch(/Application cluster-03-\S+ is left/);
   },
   patience,
 );
