@@ -46,6 +46,7 @@ test("of a line of more than 160 characters the first 160 are shown", () => {
   const text = `${"x".repeat(159)}yz`;
   expect(codeFrame(file(text), { start: 0, end: text.length })).toBe(`> 1 | ${"x".repeat(159)}y\n    | ${"^".repeat(159)}`);
   expect(codeFrame(file(text), { start: 160, end: 161 })).toBe(`> 1 | ${"x".repeat(159)}y\n    | ${" ".repeat(160)}^`);
+  expect(codeFrame(file("x".repeat(300)), { start: 200, end: 250 })).toBe(`> 1 | ${"x".repeat(160)}\n    | ${" ".repeat(160)}^`);
 });
 
 test("a line is without its line break, of any kind; one that does not exist is empty", () => {

@@ -7,7 +7,7 @@ const maximumWidth = 160;
 /** The line a range starts in, with a neighbour on either side and carets under the range. */
 export function codeFrame(file: SourceFile, range: Range): string {
   const start = positionAt(file, range.start);
-  const end = positionAt(file, Math.max(range.end, range.start + 1));
+  const end = positionAt(file, range.end);
   const first = Math.max(1, start.line - contextLines);
   const last = Math.min(lineCount(file), start.line + contextLines);
   const width = String(last).length;

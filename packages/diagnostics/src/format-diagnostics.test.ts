@@ -169,6 +169,15 @@ test("sarif: each code is a rule once, in order; each problem a result with its 
   });
 });
 
+test("sarif: rules are in the order of their codes, whatever is found first", () => {
+  const first = { ...whole, file: { path: "a.yaml", text: "" } };
+  const { runs } = JSON.parse(formatDiagnostics("sarif", [first, warning])) as {
+    runs: { tool: { driver: { rules: { id: string }[] } }; results: { ruleId: string }[] }[];
+  };
+  expect(runs[0]?.results.map(({ ruleId }) => ruleId)).toEqual(["source/not-utf8", "rule/x"]);
+  expect(runs[0]?.tool.driver.rules.map(({ id }) => id)).toEqual(["rule/x", "source/not-utf8"]);
+});
+
 test("trouble with the world has a code, perhaps a hint and a cause, and is told from other errors by its name", () => {
   const cause = new Error("no space left on device");
   const error = new CommandError("write/failed", "cannot write", { hint: "make room", cause });
@@ -202,6 +211,10 @@ describe("suggest", () => {
     ["region", ["rexoin2"], undefined],
     ["host", ["hst2"], undefined],
     ["host", ["ohts"], undefined],
+    ["region", ["2regoin"], "2regoin"],
+    // Neighbours are not swapped where only one of them is found beside its place.
+    ["xa", ["ay"], undefined],
+    ["ax", ["ya"], undefined],
     // Another case does not count as a slip, so it comes before a nearer one.
     ["SIZE", ["SIZ", "size"], "size"],
     // Of two that are as near, the first.

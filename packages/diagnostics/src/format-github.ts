@@ -3,8 +3,9 @@ import { positionAt } from "./position.ts";
 
 /** Problems as GitHub workflow commands, errors first, since GitHub shows ten of a kind for each step. */
 export function formatGithub(diagnostics: readonly Diagnostic[]): string {
-  const errorsFirst = [...diagnostics].sort((a, b) => Number(a.severity !== "error") - Number(b.severity !== "error"));
-  return errorsFirst.map((diagnostic) => `${command(diagnostic)}\n`).join("");
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  const warnings = diagnostics.filter(({ severity }) => severity === "warning");
+  return [...errors, ...warnings].map((diagnostic) => `${command(diagnostic)}\n`).join("");
 }
 
 function command({ severity, file, range, code, message, hint }: Diagnostic): string {

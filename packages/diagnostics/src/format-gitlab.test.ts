@@ -1,5 +1,6 @@
+import { hash } from "node:crypto";
 import { expect, test } from "vitest";
-import { formatDiagnostics, type Diagnostic } from "./index.ts";
+import { createDiagnostic, formatDiagnostics, type Diagnostic } from "./index.ts";
 import { enumeration, file, warning } from "../test/sample-diagnostics.ts";
 
 interface CodeQuality {
@@ -43,4 +44,16 @@ test("gitlab: a fingerprint stays when lines above come, and no two problems sha
   expect(after?.fingerprint).toBe(before?.fingerprint);
   const twice = codeQuality(enumeration, { ...enumeration, range: { start: 6, end: 10 } });
   expect(new Set(twice.map(({ fingerprint }) => fingerprint)).size).toBe(2);
+});
+
+test("gitlab: a fingerprint is that of the code, the file, what is said and how often", () => {
+  const said = 'level must be one of "info", "debug", but is "loud" (did you mean "info"?)';
+  const fingerprint = (count: number) => hash("sha256", `schema/enum\0clusters/a.yaml\0${said}\0${count}`);
+  const twice = codeQuality(enumeration, { ...enumeration, range: { start: 6, end: 10 } });
+  expect(twice.map((problem) => problem.fingerprint)).toEqual([fingerprint(1), fingerprint(2)]);
+});
+
+test("gitlab: a file as a whole is shown at its first line", () => {
+  const whole = createDiagnostic("source/not-utf8", { file: { path: "clusters/b.yaml", text: "" } }, "not UTF-8");
+  expect(codeQuality(whole).map(({ location }) => location)).toEqual([{ path: "clusters/b.yaml", lines: { begin: 1 } }]);
 });

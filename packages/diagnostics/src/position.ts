@@ -27,7 +27,7 @@ export function lineAt(file: SourceFile, line: number): string {
   const starts = lineStartsOf(file);
   const start = starts[line - 1];
   if (start === undefined) return "";
-  return file.text.slice(start, starts[line] ?? file.text.length).replace(/\r?\n$|\r$/, "");
+  return file.text.slice(start, starts[line] ?? file.text.length).replace(/\r?\n|\r/, "");
 }
 
 export function lineCount(file: SourceFile): number {
@@ -36,9 +36,11 @@ export function lineCount(file: SourceFile): number {
 
 function lineStartsOf(file: SourceFile): readonly number[] {
   const known = lineStarts.get(file);
+  // Stryker disable next-line ConditionalExpression: saves looking for the lines again, and changes no answer
   if (known !== undefined) return known;
   const starts = [0];
   for (const match of file.text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
+  // Stryker disable next-line CallExpression: as above
   lineStarts.set(file, starts);
   return starts;
 }

@@ -37,6 +37,8 @@ test("a problem that was found twice is told once, and others that differ in one
   const alike = [
     at({ start: 1 }),
     at({ start: 1, end: 8 }),
+    at({ start: 1, end: 112 }),
+    at({ start: 11, end: 12 }),
     at({ start: 2 }),
     at({}),
     at({ start: 1, message: "n" }),

@@ -12,8 +12,8 @@ export function suggest(word: string, candidates: Iterable<string>): string | un
 
 /** Insertions, deletions, replacements, and swaps of neighbours, which are the commonest slip. */
 function editDistance(a: string, b: string): number {
-  let beforePrevious: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  let beforePrevious = previous;
   for (let row = 1; row <= a.length; row++) {
     const current = [row];
     for (let column = 1; column <= b.length; column++) {

@@ -119,12 +119,7 @@ class Scratch {
 /** Reads at most so many bytes from the start of a file, and says how many there were. */
 function readUpTo(descriptor: number, buffer: Buffer, limit: number): number {
   let length = 0;
-  let read: number;
-  do {
-    read = readSync(descriptor, buffer, length, limit - length, null);
-    length += read;
-    // Stryker disable next-line ConditionalExpression: the file systems of Linux give at once all that is asked for and there
-  } while (read > 0);
+  for (let read = 1; read > 0; length += read) read = readSync(descriptor, buffer, length, limit - length, null);
   return length;
 }
 

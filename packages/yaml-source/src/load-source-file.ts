@@ -48,12 +48,7 @@ export function loadSourceFile(root: string, path: string): { file: SourceFile |
 function readStart(descriptor: number, size: number): Buffer {
   const buffer = Buffer.allocUnsafe(size);
   let length = 0;
-  let read: number;
-  do {
-    read = readSync(descriptor, buffer, length, buffer.length - length, null);
-    length += read;
-    // Stryker disable next-line ConditionalExpression: the file systems of Linux give at once all that is asked for and there
-  } while (read > 0);
+  for (let read = 1; read > 0; length += read) read = readSync(descriptor, buffer, length, buffer.length - length, null);
   return buffer.subarray(0, length);
 }
 
