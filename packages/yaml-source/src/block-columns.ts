@@ -32,6 +32,7 @@ const fitsNone = "the indentation of this line fits none of the lines around it"
 export class BlockColumns {
   readonly #text: string;
   readonly #blocks: Block[] = [];
+  // Stryker disable next-line BooleanLiteral: it is not asked for before a line was entered
   #isOpener = true;
   /** The line before, where it is not below the key above it, which so has no value. */
   #besideOpener: number | undefined;

@@ -101,10 +101,10 @@ class Converter {
     const { value } = node;
     const expected = knownTags.get(node.tag);
     if (expected !== undefined && typeof value !== expected) {
-      this.#report("yaml/unsupported", range, `the tag ${shortTag(node.tag ?? "")} does not fit this value`, { hint: "remove the tag" });
+      this.#report("yaml/unsupported", range, `the tag ${shortTag(String(node.tag))} does not fit this value`, { hint: "remove the tag" });
       return undefined;
     }
-    if (typeof value === "number" && isInexact(value, node.source ?? "")) {
+    if (typeof value === "number" && isInexact(value, String(node.source))) {
       this.#report("yaml/unsupported", range, "the number is too large to be kept exactly", { hint: "quote it, if it is a name" });
       return undefined;
     }

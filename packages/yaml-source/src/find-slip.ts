@@ -123,11 +123,12 @@ class SlipFinder {
   /** A line of a block that is neither an entry nor an item. */
   #neither(start: number, column: number, rest: string): Slip | undefined {
     if (/^[[{"'?*&!]/.test(rest)) return this.#scan(start + column, column);
-    const range = { start: start + column, end: start + column + rest.trimEnd().length };
+    const text = rest.trimEnd();
+    const range = { start: start + column, end: start + column + text.length };
     const message = "this line is neither `key: value` nor `- item`";
-    if (/^-\S/.test(rest)) return { ...range, message, hint: `put a blank after the dash: \`- ${shorten(rest.slice(1).trimEnd())}\`` };
-    const corrected = rest.trimEnd().replace(/^([\w./-]+)(?::|[ \t]+)(?=\S)/, "$1: ");
-    if (corrected === rest.trimEnd()) return { ...range, message, hint: "write `key: value`, or remove the line" };
+    if (/^-\S/.test(rest)) return { ...range, message, hint: `put a blank after the dash: \`- ${shorten(text.slice(1))}\`` };
+    const corrected = text.replace(/^([\w./-]+)(?::|[ \t]+)(?=\S)/, "$1: ");
+    if (corrected === text) return { ...range, message, hint: "write `key: value`, or remove the line" };
     return { ...range, message, hint: `write a colon and a blank after the key: \`${shorten(corrected)}\`` };
   }
 }

@@ -59,6 +59,7 @@ test.each([
   ["a: !v1.2!c d\n", "!v1.2!c", "could not resolve tag: !v1.2!c", undefined],
   ["&,", "&", "anchor cannot be an empty string", undefined],
   ["? a\n&b ]|", "]", "implicit map keys need to be followed by map values", undefined],
+  ["[a,\n  b]: c\n", "[", "this line is neither `key: value` nor `- item`", undefined],
   ["a: @b\n", "@", "plain value cannot start with reserved character @", "put the value in quotes"],
 ])("%j is said to be wrong", (text, place, message, hint) => {
   expect(problems(text)).toEqual([[place, message, hint]]);
@@ -141,6 +142,7 @@ test.each([
   ["'a': 1\n? b\n? c\n: d\n", { a: 1, b: null, c: "d" }],
   ["a: &x {p: 1}\nb:\n  <<: [*x, {p: 2, q: 3}]\n  q: 4\n", { a: { p: 1 }, b: { p: 1, q: 4 } }],
   ["a: &x\nb: *x\n", { a: null, b: null }],
+  ["a: !!int 5\nb: !!float 1.5\nc: !!bool true\nd: !!map {e: 1}\nf: !!seq [1]\n", { a: 5, b: 1.5, c: true, d: { e: 1 }, f: [1] }],
   ["a: &x {p: 1}\nb: &y {<<: *x}\nc:\n  '<<': *x\n", { a: { p: 1 }, b: { p: 1 }, c: { "<<": { p: 1 } } }],
   ["__proto__: { a: 1 }\n", JSON.parse('{ "__proto__": { "a": 1 } }') as object],
 ])("%j is read", (text, value) => {

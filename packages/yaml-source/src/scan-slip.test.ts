@@ -36,6 +36,7 @@ test.each([
   ["brackets inside a word", "a: x[0]\nb: x]}\nc: 5{\n"],
   ["a remark behind a value, with anything in it", 'a: b # [ " {\nc: [d, # ]\n  e] # }\nf: # ]\n  g: 1\n'],
   ["a sharp that is no remark", "a: b#[\nc: [d#]\n"],
+  ["a bar or an angle bracket inside a value", "a: b | c\nd: e > f\n"],
   ["block scalars with anything in them", 'a: |\n  b: [\n c\nd: >-2 # x\n  " e\n\n  f: g: h\ni: &x |+\n  [\nj: !t >\n  {\nk: 1\n'],
   ["a block scalar in a list", "- a: |\n    b: c: d\n  e: 1\n- |\n  f\n- - >-\n    [\n  - !!str |\n    g: h: i\n"],
   ["anchors, aliases and tags before a value", "a: &x\n  b: 1\nc: *x\nd: !!map\n  e: 1\nf: &y !!str g\nh: &z [1]\n"],
@@ -121,6 +122,7 @@ describe("a line", () => {
     ["a: 1\nb \t c d\n", ["2 b \t c d", neither, colon("b: c d")]],
     ["a: 1\n-b \n", ["2 -b", neither, "put a blank after the dash: `- b`"]],
     ["a: 1\nb [c]\n", ["2 b [c]", neither, colon("b: [c]")]],
+    ["a: 1\nb  \n", ["2 b", neither, "write `key: value`, or remove the line"]],
     ["a: 1\nb\n", ["2 b", neither, "write `key: value`, or remove the line"]],
     ["a: 1\n(b c)\n", ["2 (b c)", neither, "write `key: value`, or remove the line"]],
     ["a: 1\n~b:c\n", ["2 ~b:c", neither, "write `key: value`, or remove the line"]],
@@ -129,6 +131,9 @@ describe("a line", () => {
     ["- a: b: c\n", ["1 b: c", "a value that has a colon and a blank in it needs quotes", 'quote it: "b: c"']],
     ["a: &x b: c\n", ["1 b: c", "a value that has a colon and a blank in it needs quotes", 'quote it: "b: c"']],
     ["a:  &x  !!str  b: c\n", ["1 b: c", "a value that has a colon and a blank in it needs quotes", 'quote it: "b: c"']],
+    ['"a b": c: d\n', ["1 c: d", "a value that has a colon and a blank in it needs quotes", 'quote it: "c: d"']],
+    ["'a b': c: d\n", ["1 c: d", "a value that has a colon and a blank in it needs quotes", 'quote it: "c: d"']],
+    ['"a" : b: c\n', ["1 b: c", "a value that has a colon and a blank in it needs quotes", 'quote it: "b: c"']],
     ["a: b #: c\n", undefined],
   ])("in %j", (text, expected) => {
     expect(found(text)).toEqual(expected);
