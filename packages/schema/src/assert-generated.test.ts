@@ -23,6 +23,12 @@ describe("a missing `pnpm generate` is reported", () => {
     ["after a new schema", (schemas) => writeFileSync(join(schemas, "components/new.schema.json"), "{}")],
     ["after a schema is gone", (schemas) => rmSync(join(schemas, "components/grafana.schema.json"))],
   ])("%s", (_when, change) => {
-    expect(() => assertGenerated(repositoryWith(change))).toThrow(expect.objectContaining({ hint: "run `pnpm generate`" }));
+    expect(() => assertGenerated(repositoryWith(change))).toThrow(
+      expect.objectContaining({
+        code: "schema/stale",
+        message: "schemas/ has changed since the validators and types were generated from it",
+        hint: "run `pnpm generate`",
+      }),
+    );
   });
 });
