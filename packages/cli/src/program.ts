@@ -265,6 +265,18 @@ function addLab(program: Command): void {
       setExitCode(await tryDataPath({ root, format, record, keep: options.keep === true, scenarios }));
     });
   lab
+    .command("all")
+    .description("try everything that control-plane and data-path try, both at once")
+    .option("--from <render>", "the render that runs before: a deploy folder, or a Git revision")
+    .option("--keep", "leave logs and data where they are, and say where")
+    .option("--record <file>", "record the rows there, for docs/proof.md")
+    .addOption(rootOption())
+    .action(async ({ root, from, record, keep = false }: LabFlags) => {
+      const { tryBoth } = await import("./commands/lab.ts");
+      const options = { root, record, keep, format: "text" } as const;
+      setExitCode(await tryBoth({ ...options, from, stages: labStages }, { ...options, scenarios: dataPathScenarios }));
+    });
+  lab
     .command("up")
     .description("keep the data path of deploy/ running, with every further render applied to it, until interrupted")
     .addOption(rootOption())

@@ -90,6 +90,15 @@ test("an alert that names no receiver, one that names another cluster, and one t
   expect(unmet).toMatch(/ReceiverReplicationFailure was told again \d+ times with nothing new/);
 }, 3_600_000);
 
+test("an alert that ends when nothing more is known of its receiver is called over while all are dead", async () => {
+  const memory = /(- alert: ReceiverMissing\n +keep_firing_for: )"5m"(\n +expr: "(?:(?! or NaN \* ).)+) or NaN \* .+"\n/;
+  const broken = brokenDeploy([["overlays/cluster-01-central/thanos-ruler/rules-receive.yaml", memory, '$1"0s"$2"\n']]);
+  const unmet = unmetOf(await tried(["receivers-silent"], broken, { patience: 300 }));
+  expect(unmet).toContain("ReceiverMissing of cluster-01 was called over while it could not be seen");
+  expect(unmet).toContain("ReceiverMissing is no longer open in Alertmanager");
+  expect(unmet).not.toContain("ReceiversSilent");
+}, 3_600_000);
+
 const day = 86_400_000;
 /** What the specification's fleet declares. */
 const retention = { raw: 7 * day, fiveMinutes: 30 * day, oneHour: 180 * day };

@@ -21,17 +21,23 @@ test("a render that is sound is taken, and its programs have the rights that the
   expect(status).toBe(0);
 });
 
-test("an unknown field, a pod that Pod Security forbids, a missing right and one too many are each named", async () => {
+test("fields, pods, rights, admission and kept series that are wrong are each named", async () => {
   const broken = brokenDeploy([
     ["overlays/cluster-02-edge/kube-state-metrics/deployment.yaml", "replicas:", "replica: 1\n  replicas:"],
     ["overlays/cluster-03-edge/kube-state-metrics/deployment.yaml", "allowPrivilegeEscalation: false", "allowPrivilegeEscalation: true"],
     ["overlays/cluster-04-edge/kube-state-metrics/cluster-role.yaml", /- persistentvolumeclaims/, "- secrets"],
+    ["overlays/cluster-01-central/platform/admission-policy-binding-monitoring-client-certificates.yaml", "- Deny", "- Audit"],
+    ["overlays/cluster-02-edge/prometheus-agent/config-map.yaml", /(job_name: kube-apiserver\n[^]*?regex: )"aggregator_[^"]+"/, '$1".+"'],
+    ["overlays/cluster-03-edge/prometheus-agent/config-map.yaml", /(job_name: kube-apiserver\n[^]*?regex: )"aggregator_[^"]+"/, '$1"none"'],
   ]);
   const unmet = unmetOf(await tried(["apply"], { deploy: broken }));
   expect(unmet).toMatch(/cluster-02: Deployment monitoring\/kube-state-metrics: .*\.spec\.replica: field not declared/);
   expect(unmet).toMatch(/cluster-03: ReplicaSet .*violates PodSecurity/);
   expect(unmet).toContain("cluster-04: kube-state-metrics may not list persistentvolumeclaims");
   expect(unmet).toContain("cluster-04: kube-state-metrics may list secrets");
+  expect(unmet).toContain("two organizational units: it was accepted");
+  expect(unmet).toMatch(/\d+ series of kube-apiserver of cluster-02 are kept; capacity is computed with \d+/);
+  expect(unmet).toMatch(/nothing of \d+ series of kube-apiserver of cluster-03 is kept/);
 });
 
 test("a change that Kubernetes refuses is named before anybody merges it", async () => {

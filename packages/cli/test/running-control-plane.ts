@@ -29,6 +29,8 @@ export interface Tried {
   readonly deploy?: string;
   readonly from?: string;
   readonly installation?: readonly string[];
+  /** Field managers with which documents are taken to apply what is rendered. */
+  readonly managers?: readonly string[];
   readonly departures?: Departures;
   readonly fleet?: EditableFleet;
   readonly pages?: Partial<Documented["pages"]>;
@@ -58,7 +60,7 @@ export function tried(stages: readonly Stage[], broken: Tried): Promise<readonly
     deploy: broken.deploy ?? sound,
     from: broken.from,
     installation: broken.installation ?? documentedCommands(join(repository, "README.md"), "First installation"),
-    managers: [],
+    managers: broken.managers ?? [],
     departures: broken.departures ?? { newcomer: "", alone: missing, replaced: missing },
     documented: { fleet: broken.fleet ?? { root: "", edges: [], render: missing }, program, pages },
     planned: () => broken.planned ?? missing(),

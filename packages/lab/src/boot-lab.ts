@@ -4,6 +4,7 @@ import { startCluster, type Cluster } from "./cluster/cluster.ts";
 import { startEtcd } from "./cluster/etcd.ts";
 import { makeLabFolder, type LabFolder } from "./lab-folder.ts";
 import { ProcessGroup } from "./processes/process-group.ts";
+import { freeMemory, howManyFit } from "./processes/how-many-fit.ts";
 import type { LabPrograms } from "./programs.ts";
 
 /** Control planes that run on the loopback. */
@@ -18,9 +19,13 @@ export interface Lab {
   readonly stop: (keepFolder?: boolean) => Promise<void>;
 }
 
+/** What a control plane takes with its share of Argo CD and of what tries it: four take 5.6 GiB after an installation. In MiB. */
+export const memoryOfAControlPlane = 1400;
+
 /** Boots a control plane for each cluster: name, and number of nodes. */
 export async function bootLab(programs: LabPrograms, wanted: ReadonlyMap<string, number>): Promise<Lab> {
   await assertMachine();
+  howManyFit(`a lab of ${wanted.size} control planes`, wanted.size * memoryOfAControlPlane, freeMemory());
   const folder = makeLabFolder();
   const group = new ProcessGroup(folder.logs);
   const clusters = new Map<string, Cluster>();

@@ -1,5 +1,5 @@
 export { applyObjects } from "./apply-deploy.ts";
-export { bootLab } from "./boot-lab.ts";
+export { bootLab, memoryOfAControlPlane } from "./boot-lab.ts";
 export type { Lab } from "./boot-lab.ts";
 export { deployedApplications } from "./deploy-objects.ts";
 export { runControlPlane } from "./control-plane.ts";
@@ -19,6 +19,7 @@ export type { DataPathScenario } from "./data-path/scenario-names.ts";
 export { assertNamespaces } from "./data-path/machine/enter-namespaces.ts";
 export { lookInside } from "./data-path/look-inside.ts";
 export { keepDataPathUp, runDataPath } from "./data-path/run-data-path.ts";
+export { runLabs } from "./data-path/run-labs.ts";
 export type { LabDoor } from "./data-path/run-data-path.ts";
 export type { DeclaredRetention } from "./data-path/history/kept-blocks.ts";
 export type { ScenarioNeeds } from "./data-path/scenario-needs.ts";

@@ -12,9 +12,10 @@ import {
   formatRows,
   keepDataPathUp,
   labPrograms,
+  memoryOfAControlPlane,
   recordResults,
   runControlPlane,
-  runDataPath,
+  runLabs,
   type DataPathScenario,
   type Documented,
   type LabDoor,
@@ -91,10 +92,12 @@ export interface DataPathOptions {
   readonly format: "text" | "json";
   readonly keep: boolean;
   readonly record: string | undefined;
+  /** MiB that are kept for something else. */
+  readonly reserved?: number;
 }
 
 /** Boots the data path of what `deploy/` holds, and prints what each scenario showed. */
-export async function tryDataPath({ root, scenarios, format, keep, record }: DataPathOptions): Promise<ExitCode> {
+export async function tryDataPath({ root, scenarios, format, keep, record, reserved }: DataPathOptions): Promise<ExitCode> {
   // Before anything is built for a machine that cannot run it.
   await assertNamespaces();
   const programs = await dataPathPrograms(say);
@@ -103,7 +106,7 @@ export async function tryDataPath({ root, scenarios, format, keep, record }: Dat
   const probes = scenarios.includes("probes-answered") ? renderedProbes(root) : undefined;
   const retention = scenarios.includes("retention-and-downsampling") ? await declaredRetention(root) : undefined;
   try {
-    const rows = await runDataPath({
+    const run = {
       programs,
       deploy: resolve(root, "deploy"),
       scenarios,
@@ -114,9 +117,10 @@ export async function tryDataPath({ root, scenarios, format, keep, record }: Dat
         ...(retention && { retention }),
       },
       onNote: say,
-      onRow: (row) => say(formatRows([row]).trimEnd()),
-      onKept: keep ? (folder) => say(`logs and data are in ${folder}`) : undefined,
-    });
+      onRow: (row: LabRow): void => say(formatRows([row]).trimEnd()),
+      onKept: keep ? (folder: string): void => say(`logs and data are in ${folder}`) : undefined,
+    };
+    const rows = await runLabs(run, reserved);
     print(rows, format);
     if (record !== undefined) recordResults(record, rows, programs.versions);
     return verdict(root, "lab-data-path.json", rows);
@@ -125,6 +129,19 @@ export async function tryDataPath({ root, scenarios, format, keep, record }: Dat
     limits?.remove();
     probes?.remove();
   }
+}
+
+/** Tries both halves at once, each as its own command does; the graver exit code of the two. */
+export async function tryBoth(controlPlane: ControlPlaneOptions, dataPath: DataPathOptions): Promise<ExitCode> {
+  await assertNamespaces();
+  // What both need is built once.
+  await installLab();
+  const clusters = readdirSync(join(controlPlane.root, "deploy/argocd/apps")).length;
+  // One more joins when documents are tried.
+  const reserved = (clusters + 1) * memoryOfAControlPlane;
+  const ended = await Promise.allSettled([tryControlPlane(controlPlane), tryDataPath({ ...dataPath, reserved })]);
+  for (const end of ended) if (end.status === "rejected") throw end.reason;
+  return ended.some((end) => end.status === "fulfilled" && end.value !== 0) ? 1 : 0;
 }
 
 /** Keeps the data path of `deploy/` running and following every render; prints where its pages are on the loopback. */

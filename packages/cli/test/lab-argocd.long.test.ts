@@ -1,0 +1,59 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { LabRow } from "@thanos-fleet/lab";
+import { expect, test } from "vitest";
+import { brokenDeploy } from "./broken-deploy.ts";
+import { sound, tried } from "./running-control-plane.ts";
+
+// Each test breaks how Argo CD is told to work, and sees the scenarios that guard it fail.
+
+const patience = 2_700_000;
+
+/** The same change of every rendered Application but the root and those of clusters. */
+function everywhere(before: string, after: string): (readonly [string, string, string])[] {
+  const folder = "argocd/apps";
+  const clusters = readdirSync(join(sound, folder));
+  const files = clusters.flatMap((cluster) => readdirSync(join(sound, folder, cluster)).map((file) => `${folder}/${cluster}/${file}`));
+  return files.filter((file) => !file.endsWith("kustomization.yaml")).map((file) => [file, before, after] as const);
+}
+
+function unmetBy(rows: readonly LabRow[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(rows.map(({ name, unmet }) => [name, unmet.join("\n")]));
+}
+
+test(
+  "a default that the API server adds, Applications that heal nothing and syncs that do not look for a fix are each named",
+  async () => {
+    const route = "overlays/cluster-01-central/platform/http-route-thanos-query.yaml";
+    const broken = brokenDeploy([
+      [route, "    - group: gateway.networking.k8s.io\n      kind: Gateway\n      name: monitoring", "    - name: monitoring"],
+      ...everywhere("selfHeal: true", "selfHeal: false"),
+      ...everywhere("      refresh: true\n", ""),
+    ]);
+    const unmet = unmetBy(await tried(["install", "faults"], { deploy: broken }));
+    expect(unmet["first-installation"]).toMatch(/cluster-01-platform.*OutOfSync/);
+    expect(unmet["steady-state"]).toMatch(/cluster-01-platform.*OutOfSync/);
+    expect(unmet["hand-made-change"]).toMatch(/did not come within 90 s: \S+ has \d+ replicas/);
+    expect(unmet["failed-sync-fixed"]).toMatch(/did not come within 180 s/);
+    expect(unmet["fixed-while-progressing"]).toMatch(/did not come within 240 s/);
+  },
+  patience,
+);
+
+test(
+  "a comparison that takes a refused change for applied, alerts that read no metric, and a wave that waits for OpenSearch are each named",
+  async () => {
+    const broken = brokenDeploy([
+      ...everywhere("ServerSideDiff=false", "ServerSideDiff=true"),
+      ["overlays/cluster-01-central/thanos-ruler/rules-argocd.yaml", /argocd_app_sync_total\{/g, "argocd_app_syncs_total{"],
+      ["argocd/apps/cluster-01/opensearch.yaml", 'sync-wave: "1"', 'sync-wave: "0"'],
+    ]);
+    const rows = await tried(["faults", "trouble"], { deploy: broken, managers: ["kubectl-client-side-apply"] });
+    const unmet = unmetBy(rows);
+    expect(unmet["immutable-change"]).toMatch(/reads Synced and \w+, with the old object running/);
+    expect(unmet["argocd-alerts"]).toMatch(/after a sync was given up these alerts are open: .*; not: ArgocdOutOfSync, ArgocdSyncFailed/);
+    expect(unmet["removed-field"]).toContain("an object applied by hand as kubectl-client-side-apply before keeps a field");
+    expect(unmet["trouble-at-start"]).toMatch(/cluster-01-thanos-query/);
+  },
+  patience,
+);
