@@ -4,6 +4,7 @@ import { CommandError } from "@thanos-fleet/diagnostics";
 import type { FleetEdit, PlannedChange, PlannedRender } from "@thanos-fleet/lab";
 import type { Plan } from "@thanos-fleet/plan";
 import { editedFleet } from "./edited-fleet.ts";
+import { prober } from "./probe-renders.ts";
 
 /** A fleet whose changes are planned before they are rendered. */
 export interface PlannedFleet {
@@ -77,6 +78,7 @@ function objectsOf({ components }: Plan): PlannedRender["objects"] {
 /** One change of each class of the plan, in the specification's fleet and those like it; the last takes the refused one back. */
 export function changesOfEachClass(fleet: PlannedFleet): readonly PlannedChange[] {
   const central = "roles/central.yaml";
+  const probe = { name: "lab", kind: "tcp", endpoint: "192.0.2.9:443", addresses: ["192.0.2.9"] };
   const edits: readonly (readonly [string, FleetEdit])[] = [
     [
       "a file that is read again",
@@ -89,6 +91,8 @@ export function changesOfEachClass(fleet: PlannedFleet): readonly PlannedChange[
     ["blocks that are deleted earlier", { file: "fleet.yaml", path: ["retention", "raw"], value: "6d" }],
     ["a Job that runs again", { file: "fleet.yaml", path: ["retention", "logs"], value: "80d" }],
     ["who may connect", { file: "fleet.yaml", path: ["objectStorage", "address"], value: "192.0.2.9" }],
+    ["a component that is new", { file: `${fleet.edge}.yaml`, path: [prober()], value: { probes: [probe] } }],
+    ["a component that is gone", { file: `${fleet.edge}.yaml`, path: [prober()], value: undefined }],
     ["a claim template", { file: central, path: ["thanos-store", "storage", "size"], value: "12Gi" }],
   ];
   const back: FleetEdit = { file: central, path: ["thanos-store", "storage", "size"], value: "10Gi" };

@@ -39,7 +39,7 @@ export function renderedProbes(root: string): { readonly steps: ProbeSteps; read
 }
 
 /** The component that probes, by the job that agents scrape of it. */
-function prober(): string {
+export function prober(): string {
   const found = components.find(({ jobs = [] }) => jobs.includes("probes"));
   if (found === undefined) throw new CommandError("lab/no-render", "no component probes anything");
   return found.name;

@@ -13,6 +13,17 @@ export interface FleetState {
   readonly pods: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
+/** A rendered object and the cluster that it is for. */
+interface Rendered {
+  readonly cluster: string;
+  readonly object: ApiObject;
+}
+
+/** The state of a world, and what its repository holds. */
+export interface ReadState extends FleetState {
+  readonly rendered: ReadonlyMap<string, Rendered>;
+}
+
 /** What differs between two states. */
 export interface FleetChanges {
   /** Objects that are new, gone or of other content. A Job that runs again is the new one; the old one's end is no change. */
@@ -21,20 +32,30 @@ export interface FleetChanges {
   readonly restarted: ReadonlySet<string>;
 }
 
-/** Reads what runs of what the repository holds. */
-export async function fleetState({ lab, repository }: World): Promise<FleetState> {
+/** Reads what runs of what the repository holds, and of what it held before: that may be gone, and may be left. */
+export async function fleetState({ lab, repository }: World, before?: ReadState): Promise<ReadState> {
   const contents = new Map<string, string>();
   const pods = new Map<string, ReadonlySet<string>>();
-  const deploy = join(repository.path, "deploy");
-  for (const cluster of deployedClusters(deploy)) {
+  const rendered = renderedIn(join(repository.path, "deploy"));
+  for (const [key, { cluster, object }] of new Map([...(before?.rendered ?? []), ...rendered])) {
+    const live = await orMissing(lab.cluster(cluster).client.get(referenceTo(object)));
+    if (live !== undefined) contents.set(key, contentOf(live));
+  }
+  for (const cluster of new Set([...rendered.values()].map((object) => object.cluster))) {
     const { client, kubelet } = lab.cluster(cluster);
-    for (const object of deployedApplications(deploy, cluster).flatMap((application) => application.objects)) {
-      const live = await orMissing(client.get(referenceTo(object)));
-      if (live !== undefined) contents.set(`${cluster}: ${nameOf(object)}`, contentOf(live));
-    }
     for (const [workload, uids] of await podsByWorkload(client, kubelet.pods)) pods.set(`${cluster}: ${workload}`, uids);
   }
-  return { contents, pods };
+  return { contents, pods, rendered };
+}
+
+function renderedIn(deploy: string): Map<string, Rendered> {
+  return new Map(
+    deployedClusters(deploy).flatMap((cluster) =>
+      deployedApplications(deploy, cluster).flatMap(({ objects }) =>
+        objects.map((object): [string, Rendered] => [`${cluster}: ${nameOf(object)}`, { cluster, object }]),
+      ),
+    ),
+  );
 }
 
 export function changesSince(before: FleetState, after: FleetState): FleetChanges {

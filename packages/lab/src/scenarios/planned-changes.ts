@@ -38,7 +38,7 @@ export const plannedChanges: Scenario<PlannedInput> = {
       for (const state of await applicationStates(world.home.client)) await refresh(world.home.client, state.name);
       const refused = planned.objects.filter(({ classes }) => classes.includes("recreate"));
       const waited = refused.length === 0 ? await untilApplied(world, commit) : await untilRefused(world, refused);
-      const seen = changesSince(begin, await fleetState(world));
+      const seen = changesSince(begin, await fleetState(world, begin));
       const wrong = [...waited, ...(refused.length === 0 ? differences(planned.objects, seen) : refusedAnyway(seen))];
       unmet.push(...wrong.map((line) => `${name}: ${line}`));
       figures[name] =
