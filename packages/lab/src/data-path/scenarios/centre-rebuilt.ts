@@ -16,7 +16,7 @@ export const centreRebuilt: Scenario<{ readonly lab: DataPath }> = {
     "when every volume of the centre is lost and it is built again, Query has what was in the bucket and what the agents kept, each sample once; at most the newest sample that a receiver had when it was told to end is lost",
   run: async ({ lab }) => {
     // What scenarios before this one took away on purpose, such as a dead agent's backlog, is not lost here.
-    const never = new Map((await gapsOf(lab, newestOf(lab))).map(({ target, missing }) => [target, new Set(missing)]));
+    const never = new Map((await gapsOf(lab, newestOf(lab))).map(({ target, missing }) => [target, missing]));
     const processes = [...lab.centre.processes.values()];
     const agent = lab.centre.of("prometheus-agent")[0];
     // The agents must not be restarted until the centre is back, its own neither.
@@ -28,13 +28,14 @@ export const centreRebuilt: Scenario<{ readonly lab: DataPath }> = {
     });
     await lab.ready(lab.patience);
     const goals = newestOf(lab);
-    const look = async (): Promise<readonly Gap[]> =>
-      (await gapsOf(lab, goals)).map((gap) => ({ ...gap, missing: gap.missing.filter((number) => !never.get(gap.target)?.has(number)) }));
+    const look = (): Promise<Gap[]> => gapsOf(lab, goals, never);
     const whole = async (): Promise<readonly Gap[] | undefined> => {
       const gaps = await look();
       return gaps.every(({ newest, goal, missing }) => newest >= goal && missing.length <= 1) ? gaps : undefined;
     };
-    const gaps = await until("what was in the bucket and what the agents kept", whole, { seconds: lab.patience }).catch(look);
+    const gaps: readonly Gap[] = await until("what was in the bucket and what the agents kept", whole, { seconds: lab.patience }).catch(
+      look,
+    );
     return {
       unmet: gaps.flatMap((gap) => problems(gap)),
       figures: {
@@ -59,11 +60,14 @@ interface Gap {
   readonly doubled: readonly number[];
 }
 
-async function gapsOf(lab: DataPath, goals: ReadonlyMap<SequenceTarget, number>): Promise<Gap[]> {
+type ByTarget<Value> = ReadonlyMap<SequenceTarget, Value>;
+
+/** What Query lacks of each target's scrapes, but for those that it never had. */
+async function gapsOf(lab: DataPath, goals: ByTarget<number>, never: ByTarget<readonly number[]> = new Map()): Promise<Gap[]> {
   const series = await query(lab.centre, "lab_sequence[2h]").catch(() => []);
   return [...goals].map(([target, goal]) => {
     const { newest, missing, doubled } = sequenceLoss(seriesOfTarget(target, series));
-    return { target, goal, newest, missing, doubled };
+    return { target, goal, newest, missing: missing.filter((number) => never.get(target)?.includes(number) !== true), doubled };
   });
 }
 
