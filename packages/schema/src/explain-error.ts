@@ -9,7 +9,7 @@ import { schemaAt, type SchemaNode } from "./schema-node.ts";
 import type { Path, Violation } from "./violation.ts";
 
 /** When one value breaks several keywords, the first of these tells what is really wrong. */
-const priority = ["type", "enum", "format", "additionalProperties"];
+const priority = ["type", "enum", "format"];
 
 /** Turns ajv's errors into one violation for each mistake. */
 export function explainErrors(errors: readonly ErrorObject[], value: JsonValue, layer: Layer): Violation[] {

@@ -43,25 +43,27 @@ function wrap(value: JsonValue, node: SchemaNode | undefined, path: readonly str
  * values. Helm puts `global` into every subchart's values, so it must be allowed.
  */
 export function helmValuesSchema(component: ComponentName): JsonObject {
-  return {
-    $schema: "http://json-schema.org/draft-07/schema#",
-    ...(helmSchema(componentSchemaNode(component), true) ?? {
-      type: "object",
-      additionalProperties: false,
-      properties: { global: { type: "object" } },
-    }),
-  };
+  const node = componentSchemaNode(component);
+  const properties = { global: { type: "object" }, ...helmProperties(node) };
+  return { $schema: "http://json-schema.org/draft-07/schema#", ...closedObject(node, properties) };
 }
 
-function helmSchema(node: SchemaNode, isRoot: boolean): JsonObject | undefined {
-  if (node.helmValue) return plainSchema(node);
-  const properties: JsonObject = isRoot ? { global: { type: "object" } } : {};
+/** The properties of a node that are adjustable values, or hold some. */
+function helmProperties(node: SchemaNode): JsonObject {
+  const properties: JsonObject = {};
   for (const [key, child] of node.properties) {
-    const schema = helmSchema(child, false);
+    const schema = child.helmValue ? plainSchema(child) : objectOfSome(child, helmProperties(child));
     if (schema !== undefined) properties[key] = schema;
   }
-  if (!isRoot && Object.keys(properties).length === 0) return undefined;
-  return { type: "object", description: node.description, additionalProperties: false, properties };
+  return properties;
+}
+
+function objectOfSome(node: SchemaNode, properties: JsonObject): JsonObject | undefined {
+  return Object.keys(properties).length === 0 ? undefined : closedObject(node, properties);
+}
+
+function closedObject({ description }: SchemaNode, properties: JsonObject): JsonObject {
+  return { type: "object", description, additionalProperties: false, properties };
 }
 
 /** A node in draft-07; formats become patterns, which Helm does check. */
