@@ -1,8 +1,9 @@
 export { findJava } from "./find-java.ts";
 export { fetchArtifacts } from "./maven/fetch-artifacts.ts";
 export { fileOf } from "./maven/maven-artifact.ts";
-export { opensearchArtifacts, opensearchVersion } from "./maven/opensearch.ts";
-export { snapshotOpensearchArtifacts, snapshotOpensearchVersion } from "./maven/opensearch-with-s3.ts";
+export type { OpenSearchDistribution } from "./maven/opensearch-distribution.ts";
+export { opensearchWithS3 } from "./maven/opensearch-with-s3.ts";
+export { opensearchWithSecurity } from "./maven/opensearch-with-security.ts";
 export { freePort } from "./free-port.ts";
 export { makeWritable } from "./make-writable.ts";
 export { moduleFiles } from "./module-files.ts";

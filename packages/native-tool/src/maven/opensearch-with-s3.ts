@@ -1,11 +1,8 @@
 import { artifact, type MavenArtifact } from "./maven-artifact.ts";
+import type { OpenSearchDistribution } from "./opensearch-distribution.ts";
 import { s3PluginArtifacts } from "./opensearch-s3-plugin.ts";
 
-/** OpenSearch of the version that is deployed, with the plugin that puts snapshots into S3; its security plugin is not at Maven Central. */
-export const snapshotOpensearchVersion = "3.8.0";
-
-/** The archives that make it, each with its SHA-256. */
-export const snapshotOpensearchArtifacts: readonly MavenArtifact[] = [
+const artifacts: readonly MavenArtifact[] = [
   artifact("com.fasterxml.jackson.core:jackson-core:2.22.1", "lib", "941ff029bcdb93e83d209ce516c1a7fb8bbac07d0a2fa122f5bf194b2cd7b4f4"),
   artifact(
     "com.fasterxml.jackson.dataformat:jackson-dataformat-cbor:2.22.1",
@@ -157,3 +154,6 @@ export const snapshotOpensearchArtifacts: readonly MavenArtifact[] = [
   ),
   ...s3PluginArtifacts,
 ];
+
+/** OpenSearch of the version that is deployed, with the plugin that puts snapshots into S3; its security plugin is not at Maven Central. */
+export const opensearchWithS3: OpenSearchDistribution = { version: "3.8.0", artifacts };

@@ -1,13 +1,14 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { freePort, resolveTool, run, versitygw } from "@thanos-fleet/native-tool";
-import { makeSnapshotHome, type OpenSearchHome } from "./snapshot-home.ts";
+import type { OpenSearchHome } from "./opensearch-home.ts";
+import { endNode, handOver, lastOfLog, startNode, writeConfiguration } from "./opensearch-process.ts";
+import { makeSnapshotHome } from "./snapshot-home.ts";
 
-/** OpenSearch refuses to run as root; a test run as root starts it as `nobody`. */
-const nobody = 65_534;
+const heapMiB = 384;
 /** Far more than three nodes take on a busy machine. */
 const patience = 600_000;
 const keys = { access: "log-store", secret: "for-the-test-alone" };
@@ -55,13 +56,13 @@ export class LogStore {
     for (const name of membersOf(settings))
       nodes.push({ name, folder: join(folder, name), port: await freePort(), transportPort: await freePort(), process: undefined });
     for (const node of nodes) writeNode(node, localSettings(settings, { node, nodes, s3Port }), home);
-    if (process.getuid?.() === 0) await run("chown", ["-R", `${nobody}:${nobody}`, folder]);
+    await handOver(folder);
     return new LogStore(folder, { home, nodes, s3 });
   }
 
   /** Starts all nodes that do not run, and waits until so many are one cluster and its health is this. */
   async start(): Promise<void> {
-    for (const node of this.nodes) node.process ??= launch(node, this.#home);
+    for (const node of this.nodes) node.process ??= startNode({ home: this.#home, folder: node.folder, heapMiB });
     await this.untilHealth("green", this.nodes.length);
   }
 
@@ -99,7 +100,7 @@ export class LogStore {
   }
 
   logs(): string {
-    return this.nodes.map(({ name, folder }) => `${name}: ${readFileSync(join(folder, "node.log"), "utf8").slice(-1500)}`).join("\n");
+    return this.nodes.map(({ name, folder }) => `${name}: ${lastOfLog(folder, 1500)}`).join("\n");
   }
 
   async stop(): Promise<void> {
@@ -144,50 +145,15 @@ function localSettings(settings: string, { node, nodes, s3Port }: Place): string
     .join("")}`;
 }
 
-function writeNode({ folder }: StoreNode, settings: string, { folder: home }: OpenSearchHome): void {
-  for (const name of ["config", "tmp", "logs", "data"]) mkdirSync(join(folder, name), { recursive: true });
-  writeFileSync(join(folder, "config/opensearch.yml"), settings);
-  writeFileSync(join(folder, "config/jvm.options"), "");
-  writeFileSync(join(folder, "config/log4j2.properties"), logging);
-  writeFileSync(join(folder, "config/opensearch.keystore"), readFileSync(join(home, "config/opensearch.keystore")));
-}
-
-const logging = `status = error
-appender.console.type = Console
-appender.console.name = console
-appender.console.layout.type = PatternLayout
-appender.console.layout.pattern = [%d][%p][%c{1.}] %m%n
-rootLogger.level = warn
-rootLogger.appenderRef.console.ref = console
-`;
-
-function launch({ folder }: StoreNode, { java, folder: home }: OpenSearchHome): ChildProcess {
-  const output = openSync(join(folder, "node.log"), "a");
-  const identity = process.getuid?.() === 0 ? [`--reuid=${nobody}`, `--regid=${nobody}`, "--clear-groups"] : [];
-  const options = [
-    "-Xms384m",
-    "-Xmx384m",
-    "--add-modules=jdk.incubator.vector",
-    "--enable-native-access=ALL-UNNAMED",
-    `-Djava.io.tmpdir=${folder}/tmp`,
-    "-Dlog4j2.disable.jmx=true",
-    `-Dopensearch.path.home=${home}`,
-    `-Dopensearch.path.conf=${folder}/config`,
-  ];
-  const program = [join(java, "bin/java"), ...options, "-cp", `${home}/lib/*`, "org.opensearch.bootstrap.OpenSearch"];
-  // The kernel ends it with this process, also after a crash.
-  const child = spawn("setpriv", ["--pdeathsig", "KILL", ...identity, ...program], { cwd: folder, stdio: ["ignore", output, output] });
-  closeSync(output);
-  return child;
+function writeNode({ folder }: StoreNode, settings: string, home: OpenSearchHome): void {
+  writeConfiguration(folder, settings);
+  copyFileSync(join(home.folder, "config/opensearch.keystore"), join(folder, "config/opensearch.keystore"));
 }
 
 async function end(node: StoreNode): Promise<void> {
   const child = node.process;
   node.process = undefined;
-  if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
-  const gone = new Promise<void>((resolve) => child.once("exit", () => resolve()));
-  child.kill("SIGKILL");
-  await gone;
+  if (child !== undefined) await endNode(child, "SIGKILL");
 }
 
 async function startS3(folder: string, port: number): Promise<ChildProcess> {

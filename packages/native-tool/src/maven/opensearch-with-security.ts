@@ -1,10 +1,7 @@
 import { artifact, type MavenArtifact } from "./maven-artifact.ts";
+import type { OpenSearchDistribution } from "./opensearch-distribution.ts";
 
-/** OpenSearch with its security plugin, as Maven Central has it; 3.4.0 is the newest whose security plugin is there. */
-export const opensearchVersion = "3.4.0";
-
-/** The archives that make it, each with its SHA-256. */
-export const opensearchArtifacts: readonly MavenArtifact[] = [
+const artifacts: readonly MavenArtifact[] = [
   artifact("com.fasterxml.jackson.core:jackson-core:2.18.2", "lib", "d8054ae7c0d1c2d2f55d28e46026ebe5892881f3fab5f439233184381c3b4a1f"),
   artifact(
     "com.fasterxml.jackson.dataformat:jackson-dataformat-cbor:2.18.2",
@@ -137,3 +134,6 @@ export const opensearchArtifacts: readonly MavenArtifact[] = [
     "fc164c084979f7f793d295b6bca56bf8bee76dafb762adef9f14fa872e0a7596",
   ),
 ];
+
+/** OpenSearch with its security plugin; 3.4.0 is the newest whose security plugin is at Maven Central. */
+export const opensearchWithSecurity: OpenSearchDistribution = { version: "3.4.0", artifacts };
