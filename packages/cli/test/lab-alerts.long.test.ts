@@ -35,7 +35,7 @@ test("an alert that names no receiver, one that names another cluster, and one t
 }, 3_600_000);
 
 test("an alert that ends when nothing more is known of its receiver is called over while all are dead", async () => {
-  const memory = /(- alert: ReceiverMissing\n +keep_firing_for: )"5m"(\n +expr: "(?:(?! or NaN \* ).)+) or NaN \* .+"\n/;
+  const memory = /(- alert: ReceiverMissing\n +keep_firing_for: )"5m"(\n +expr: "(?:(?! or NaN \* ).)+) or NaN \* .+"\n/g;
   const broken = brokenDeploy([["overlays/cluster-01-central/thanos-ruler/rules-receive.yaml", memory, '$1"0s"$2"\n']]);
   const unmet = unmetOf(await tried(["receivers-silent"], broken, { patience: 300 }));
   expect(unmet).toContain("ReceiverMissing of cluster-01 was called over while it could not be seen");
