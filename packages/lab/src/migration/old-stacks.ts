@@ -4,14 +4,18 @@ import { oldOperator, oldRelease, writeOldStackChart } from "../old-stack/old-st
 import type { ApiObject } from "../kubernetes/api-object.ts";
 import { settle } from "../settle.ts";
 import { PrometheusOperator } from "../stand-ins/prometheus-operator.ts";
+import { until } from "../until.ts";
 import type { World } from "../world.ts";
+
+/** One for the Prometheus of the chart, and one for its Alertmanager. */
+const operatedSets = 2;
 
 /** What an operator has on the namespace before. */
 export const labelsOfOthers = { "example.org/owner": "platform-team" };
 
 /** What ran in every cluster before. */
 export interface OldStacks {
-  /** Objects of the release and of its operator, in all clusters. */
+  /** Services, Secrets and ConfigMaps of the release and of its operator, in all clusters. */
   readonly count: number;
   /** The pods of the old set that run in a cluster, by name. */
   readonly podsIn: (cluster: string) => ReadonlyMap<string, ApiObject>;
@@ -36,10 +40,14 @@ export async function oldStacks({ lab }: World, { shell, helm }: { shell: Docume
     operator.start();
   }
   for (const { name, client } of lab.clusters.values()) {
+    // Of all that the operator makes these come last.
+    const isOperated = async (): Promise<true | undefined> =>
+      (await client.list("apps/v1", "StatefulSet", "monitoring")).length === operatedSets ? true : undefined;
+    await until(`the operator in ${name} makes its sets`, isOperated, { seconds: 120, alive: () => lab.group.assertRunning() });
     const unsettled = await settle(client, 120);
     if (unsettled.length > 0) throw new Error(`the old set in ${name}: ${unsettled.join("; ")}`);
     const lists = await Promise.all(["Service", "Secret", "ConfigMap"].map((kind) => client.list("v1", kind, "monitoring")));
-    count += lists.flat().length;
+    count += lists.flat().filter(({ metadata }) => metadata.name !== "kube-root-ca.crt").length;
   }
   const podsIn = (cluster: string): ReadonlyMap<string, ApiObject> =>
     new Map(

@@ -2,6 +2,7 @@ import { DocumentRun } from "../documents/document-run.ts";
 import { makeDocumentShell, type DocumentTools } from "../documents/document-shell.ts";
 import type { Scenario } from "../scenario.ts";
 import type { World } from "../world.ts";
+import { expectUndisturbed } from "../migration/expectations.ts";
 import { oldStacks } from "../migration/old-stacks.ts";
 import { centreMigrated, groundLaid, oldStackRemoved, edgeMigrated, enforced, validated, type Migration } from "../migration/phases.ts";
 
@@ -32,7 +33,10 @@ export const migration: Scenario<MigrationInput> = {
       const phases: readonly (() => Promise<void>)[] = [
         () => groundLaid(run),
         () => centreMigrated(run),
-        ...edges.map((edge, number) => () => edgeMigrated(run, { edge, isUndone: number === edges.length - 1 })),
+        ...edges.map((edge, number) => () => {
+          const isUndone = number === edges.length - 1;
+          return expectUndisturbed(run, edge, () => edgeMigrated(run, { edge, isUndone }));
+        }),
         ...[...world.lab.clusters.keys()].map((name) => () => oldStackRemoved(run, name)),
         () => enforced(run, finished()),
         () => validated(run),
