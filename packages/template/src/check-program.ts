@@ -38,10 +38,10 @@ export function checkProgram(nodes: readonly TemplateNode[], subject: CheckSubje
   writer.line("declare function enter<T extends object | undefined>(value: Enterable<T>): T;");
   writer.line("export function check(root: View): void {");
   if (subject.over === undefined) {
-    writer.nodes(nodes, ["root"]);
+    writer.nodes(nodes, []);
   } else {
     writer.line(`for (const item of objects(root${access([subject.over])})) {`, subject.location);
-    writer.nodes(nodes, ["root", "item"]);
+    writer.nodes(nodes, ["item"]);
     writer.line("void item;");
     writer.line("}");
   }
@@ -63,6 +63,7 @@ class CheckWriter {
     return `${this.#lines.join("\n")}\n`;
   }
 
+  /** Writes nodes in scopes, the innermost last; what is in none of them is the view. */
   nodes(nodes: readonly TemplateNode[], scopes: readonly string[]): void {
     for (const node of nodes) this.#node(node, scopes);
   }
@@ -110,7 +111,6 @@ class CheckWriter {
 
 function expression(path: PathReference, scopes: readonly string[]): string {
   if (path.loopVariable !== undefined) return path.loopVariable === "index" ? "0" : '""';
-  // Stryker disable next-line ConditionalExpression,StringLiteral: what is in no scope is the view, which is the first of them
   const scope = path.up === "root" ? "root" : (scopes[scopes.length - 1 - path.up] ?? "root");
   return `${scope}${access(path.parts)}`;
 }

@@ -155,7 +155,9 @@ export class CompiledChart {
   keysOf(view: object, adjustables: string): string[] {
     const texts = new Map<string, string>();
     const textOf = (name: string): string => {
+      // Stryker disable next-line StringLiteral: the text of no value is empty
       const text = texts.get(name) ?? JSON.stringify((view as Record<string, unknown>)[name]) ?? "null";
+      // Stryker disable next-line CallExpression: saves time
       texts.set(name, text);
       return text;
     };
@@ -167,6 +169,7 @@ export class CompiledChart {
 
   /** The component's objects for a view and its keys, a list for each template, which is empty where it renders to nothing. */
   render(view: object, keys: readonly string[]): readonly (readonly RenderedObject[])[] {
+    // Stryker disable next-line StringLiteral: there is a key for each template
     return this.#templates.map((compiled, index) => renderOnce(compiled, view, keys[index] ?? ""));
   }
 
@@ -178,8 +181,8 @@ export class CompiledChart {
     return this.#templates.flatMap((compiled, index) => {
       // Stryker disable next-line StringLiteral: there is a key for each template
       const key = keys[index] ?? "";
-      const others = manifests[index];
-      return others === undefined || compiled.isJob || holdsAdjustable(key) ? renderOnce(compiled, view, key) : others.map(inChart);
+      const others = compiled.isJob || holdsAdjustable(key) ? undefined : manifests[index];
+      return others?.map(inChart) ?? renderOnce(compiled, view, key);
     });
   }
 }
@@ -187,19 +190,23 @@ export class CompiledChart {
 /** Renders the chart's embedded files, which are the same for every target, each once for the view at hand. */
 function filesOf(chart: ParsedChart): RenderFile {
   const known = renderedFiles.get(chart);
+  // Stryker disable next-line ConditionalExpression: saves time
   if (known !== undefined) return known;
   const texts = new Map<string, string>();
   let viewAtHand: object | undefined;
   const renderFile = (name: string, view: object): string => {
     const render = files.get(name);
     if (render === undefined) throw new Error(`charts/${chart.component}/files/${name}.hbs is missing`);
+    // Stryker disable next-line ConditionalExpression: to forget more often costs time
     if (view !== viewAtHand) texts.clear();
     viewAtHand = view;
     const text = texts.get(name) ?? render(view);
+    // Stryker disable next-line CallExpression: saves time
     texts.set(name, text);
     return text;
   };
   const files = new Map([...chart.files].map(([name, parsed]) => [name, compileTemplate(parsed, { target: "file", renderFile })]));
+  // Stryker disable next-line CallExpression: saves time
   renderedFiles.set(chart, renderFile);
   return renderFile;
 }
@@ -208,6 +215,7 @@ const renderedFiles = new WeakMap<ParsedChart, RenderFile>();
 
 /** Whether anything that a key stands for is a value of the view's tokens, as JSON has them. */
 function holdsAdjustable(key: string): boolean {
+  // Stryker disable next-line StringLiteral: where all of it is searched, the object is rendered again to the same text
   return key.includes('{"path":[', key.indexOf("\0"));
 }
 

@@ -64,6 +64,12 @@ test.each(["service-[part]", "[part].yaml.txt", "[two words].yaml", "[2nd].yaml"
   expect(chartOf({ [name]: "" }).chart.templates).toMatchObject([{ outputName: name, over: undefined }]);
 });
 
+test("an embedded file is rendered for each view", () => {
+  const compiled = compile({ "config.yaml": 'a: {{file "a.txt"}}\n' }, { "a.txt": "level: {{level}}\n" });
+  const values = ["info", "debug", "info"].map((level) => parse(render(compiled, { level })[0]?.content ?? "") as unknown);
+  expect(values).toEqual(["info", "debug", "info"].map((level) => ({ a: `level: ${level}\n` })));
+});
+
 test("embedded files are rendered for the view, wherever they are put, and their checksum is that of their text", () => {
   const text = 'a: {{file "a.txt"}}\nb: {{checksum "a.txt"}}\nc:\n  {{#each list}}\n  - {{file "a.txt"}}\n  {{/each}}\n';
   const [object] = render(compile({ "config.yaml": text }, { "a.txt": "level: {{level}}\n" }), { level: "info", list: [{ level: "no" }] });
