@@ -7,7 +7,7 @@ const files = process.env.MUTATED_FILES?.split(",") ?? [`packages/${name}/src/**
  * The share of mutants that each package kills at least, in percent; 85 is the aim. That of fleet lies a few points below a lower bound
  * that was counted in parts.
  */
-const floors = { diagnostics: 98, fleet: 95, schema: 97, template: 90, write: 97, "yaml-source": 96 };
+const floors = { diagnostics: 98, fleet: 95, schema: 97, template: 98, write: 97, "yaml-source": 96 };
 
 /** What is not mutated. */
 export const leftOut = [

@@ -1,6 +1,5 @@
 import { hash } from "node:crypto";
 import { Adjustable, adjustableValue } from "@thanos-fleet/schema";
-import { AdjustableText } from "./adjustable-text.ts";
 import { goReference, type Target } from "./emit-value.ts";
 
 /** Whether a template's text is that of a Job. */
@@ -47,8 +46,6 @@ function adjustablesOf(view: object): ReadonlyMap<string, unknown> {
 
   function collect(value: unknown): void {
     if (value instanceof Adjustable) found.set(goReference(value), adjustableValue(value));
-    // Stryker disable next-line ConditionalExpression: its parts are among its values
-    else if (value instanceof AdjustableText) value.parts.forEach(collect);
     else if (typeof value === "object" && value !== null) Object.values(value).forEach(collect);
   }
 }
