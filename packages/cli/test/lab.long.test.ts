@@ -56,6 +56,21 @@ function unlisted(deploy: string): string {
   return deploy;
 }
 
+/** Deploys a cluster's Applications to another one, for which its project allows it. */
+function aimedAt(deploy: string, cluster: string, other: string): string {
+  const folder = join(deploy, "argocd/apps", cluster);
+  const applications = readdirSync(folder).filter((name) => name !== "kustomization.yaml");
+  for (const file of [...applications.map((name) => join(folder, name)), join(deploy, "argocd/clusters", `${cluster}.yaml`)])
+    rewrite(file, new RegExp(`name: ${cluster}(\\n +namespace: monitoring)`, "g"), `name: ${other}$1`);
+  return deploy;
+}
+
+/** Starts a pod of an edge that stays again. */
+function restarting(deploy: string): string {
+  rewrite(join(deploy, "overlays/cluster-02-edge/kube-state-metrics/deployment.yaml"), '"--port=8080"', '"--port=8082"');
+  return deploy;
+}
+
 function rewrite(file: string, part: string | RegExp, instead: string): void {
   writeFileSync(file, without(readFileSync(file, "utf8"), part, instead));
 }
@@ -96,6 +111,22 @@ test(
 );
 
 test(
+  "a newcomer that is still deployed to the cluster that goes, and a restart in one that stays, are red when one replaces another",
+  async () => {
+    const fleet = renderedDepartures(renderedProject());
+    onTestFinished(() => fleet.remove());
+    const replaced = (): Departure => altered(fleet.replaced(), (deploy) => restarting(aimedAt(deploy, fleet.newcomer, "cluster-03")));
+    const row = named(await tried(["away"], { departures: { ...fleet, replaced } }), "cluster-replaced");
+    expect(row).toMatch(
+      /lab-newcomer-namespaces is OutOfSync .*part of applications argocd\/lab-newcomer-namespaces and cluster-03-namespaces/,
+    );
+    expect(row).toContain("lab-newcomer does not run DaemonSet monitoring-node/node-exporter");
+    expect(row).toMatch(/kube-state-metrics-\S+ of cluster-02 did not go on running/);
+  },
+  patience,
+);
+
+test(
   "a migration whose page goes back by hand once Argo CD has taken over is red at the end of that phase",
   async () => {
     const broken = without(
@@ -106,6 +137,20 @@ test(
     const fleet = misledFleet((edit) => edit);
     expect(unmetOf(await tried(["migration"], { fleet, pages: { "docs/migration.md": broken } }))).toMatch(
       /on the way back: (?:the receivers are deleted and made again|it did not come within 60 s)/,
+    );
+  },
+  patience,
+);
+
+test(
+  "a line of the migration that reaches into another cluster is red at the end of that edge's phase",
+  async () => {
+    const line = "argocd cluster add cluster-02 --name cluster-02\n";
+    const restart = "kubectl --context cluster-04 rollout restart deployment/kube-prometheus-stack-grafana --namespace monitoring\n";
+    const broken = without(page("docs/migration.md"), line, `${restart}${line}`);
+    const fleet = misledFleet((edit) => edit);
+    expect(unmetOf(await tried(["migration"], { fleet, pages: { "docs/migration.md": broken } }))).toMatch(
+      /kube-prometheus-stack-grafana-\S+ of cluster-04 did not go on running while cluster-02 was migrated/,
     );
   },
   patience,

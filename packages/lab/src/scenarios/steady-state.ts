@@ -12,10 +12,14 @@ export const steadyState: Scenario<{ readonly world: World }> = {
   name: "steady-state",
   expectation: "once everything is Synced and Healthy, Argo CD finds no difference and does nothing more",
   run: async ({ world: { timeline } }) => {
+    // What stays as it is leaves no moment behind, and may be stuck.
+    const begin = timeline.states;
     const before = timeline.moments.length;
     await wait(seconds * 1000);
     const moments = timeline.moments.slice(before).map(({ state }) => state);
-    const unmet = moments.filter((state) => !isSynced(state) || !isHealthy(state) || state.phase === "Running").map(describeState);
+    const unmet = [...begin, ...moments]
+      .filter((state) => !isSynced(state) || !isHealthy(state) || state.phase === "Running")
+      .map(describeState);
     return { unmet: [...new Set(unmet)], figures: { "seconds watched": seconds, applications: timeline.states.length } };
   },
 };
