@@ -44,6 +44,22 @@ test("a lab that is killed leaves no process, and the next one takes its folder 
   expect(groupsOf(folder)).toEqual([]);
 });
 
+test("both halves end when they are interrupted", async () => {
+  const child = spawn(process.execPath, [fleet, "lab", "all", "--root", join(sound, "..")], { stdio: ["ignore", "ignore", "pipe"] });
+  onTestFinished(() => void child.kill("SIGKILL"));
+  let told = "";
+  child.stderr.setEncoding("utf8").on("data", (chunk: string) => (told += chunk));
+  const ended = new Promise((resolve) => child.on("exit", resolve));
+  const foldersOf = (): string[] => readdirSync(tmpdir()).filter((name) => ownerOf(name) === child.pid);
+  const running = (): number => foldersOf().filter((folder) => processesWith(folder) > 3).length;
+  // Three labs of the data path, and one of the control plane.
+  await expect.poll(running, { timeout: 300_000 }).toBe(4);
+  const folders = foldersOf();
+  child.kill("SIGINT");
+  expect([await ended, told]).toEqual([2, expect.stringContaining("the lab was interrupted")]);
+  for (const folder of folders) await expect.poll(() => processesWith(folder), { timeout: 60_000 }).toBe(0);
+});
+
 test("a wrong label, an unlisted tenant, a lost route and a shut policy are each named", async () => {
   const broken = brokenDeploy([
     ["overlays/cluster-03-edge/prometheus-agent/config-map.yaml", "replacement: edge", "replacement: elsewhere"],
@@ -112,13 +128,13 @@ function ownerOf(name: string): number | undefined {
 /** How many processes of this machine were started with a folder. */
 function processesWith(folder: string): number {
   const running = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
-  return running.filter((pid) => rootOf(pid).includes(folder)).length;
+  return running.filter((pid) => placeOf(pid).includes(folder)).length;
 }
 
-/** Where a process has its root: that of a lab's container is below the lab's folder. */
-function rootOf(pid: string): string {
+/** Where a process has its root, and its command line: a container's root, and a control plane's data, are below the lab's folder. */
+function placeOf(pid: string): string {
   try {
-    return readlinkSync(`/proc/${pid}/root`);
+    return readlinkSync(`/proc/${pid}/root`) + readFileSync(`/proc/${pid}/cmdline`, "utf8");
   } catch {
     return "";
   }

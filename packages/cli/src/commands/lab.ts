@@ -136,6 +136,12 @@ export async function tryBoth(controlPlane: ControlPlaneOptions, dataPath: DataP
   await assertNamespaces();
   // What both need is built once.
   await installLab();
+  // An interrupted data path would leave the control plane to go on; everything that either started ends with this process.
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    process.once(signal, () => {
+      say("the lab was interrupted");
+      process.exit(2);
+    });
   const clusters = readdirSync(join(controlPlane.root, "deploy/argocd/apps")).length;
   // One more joins when documents are tried.
   const reserved = (clusters + 1) * memoryOfAControlPlane;
