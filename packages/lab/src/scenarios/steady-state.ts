@@ -12,14 +12,13 @@ export const steadyState: Scenario<{ readonly world: World }> = {
   name: "steady-state",
   expectation: "once everything is Synced and Healthy, Argo CD finds no difference and does nothing more",
   run: async ({ world: { timeline } }) => {
-    // What stays as it is leaves no moment behind, and may be stuck.
-    const begin = timeline.states;
+    // What stays as it is leaves no moment behind, and may be stuck; the last operations of before may still end.
+    const stuck = timeline.states.filter((state) => !isSynced(state) || !isHealthy(state));
     const before = timeline.moments.length;
     await wait(seconds * 1000);
     const moments = timeline.moments.slice(before).map(({ state }) => state);
-    const unmet = [...begin, ...moments]
-      .filter((state) => !isSynced(state) || !isHealthy(state) || state.phase === "Running")
-      .map(describeState);
+    const restless = moments.filter((state) => !isSynced(state) || !isHealthy(state) || state.phase === "Running");
+    const unmet = [...stuck, ...restless].map(describeState);
     return { unmet: [...new Set(unmet)], figures: { "seconds watched": seconds, applications: timeline.states.length } };
   },
 };
