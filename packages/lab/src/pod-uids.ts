@@ -1,3 +1,4 @@
+import type { Cluster } from "./cluster/cluster.ts";
 import type { ApiObject } from "./kubernetes/api-object.ts";
 
 /** UIDs of pods, by their names. */
@@ -12,4 +13,13 @@ export function podUids(pods: readonly ApiObject[], prefix: string): PodUids {
 /** Names of the pods that ran before and run no more, or are others now. */
 export function replaced(before: PodUids, after: PodUids): string[] {
   return [...before].flatMap(([name, uid]) => (after.get(name) === uid ? [] : [name]));
+}
+
+/** Notes the pods of clusters; gives what names those that run no more since, or are others, each with its cluster. */
+export function notePods(clusters: readonly Cluster[]): () => string[] {
+  const noted = clusters.map((cluster) => ({ cluster, before: podUids(cluster.kubelet.pods, "") }));
+  return () =>
+    noted.flatMap(({ cluster: { name, kubelet }, before }) =>
+      replaced(before, podUids(kubelet.pods, "")).map((pod) => `${pod} of ${name}`),
+    );
 }

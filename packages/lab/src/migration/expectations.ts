@@ -2,7 +2,7 @@ import { applicationStates, describeState } from "../argo-cd/applications.ts";
 import type { DocumentRun } from "../documents/document-run.ts";
 import type { ApiObject } from "../kubernetes/api-object.ts";
 import type { Client } from "../kubernetes/client.ts";
-import { podUids, replaced, type PodUids } from "../pod-uids.ts";
+import { notePods, replaced, type PodUids } from "../pod-uids.ts";
 import { until } from "../until.ts";
 import { podCounts, workloads } from "../workloads.ts";
 import type { World } from "../world.ts";
@@ -38,11 +38,9 @@ export function expectSame({ documents }: Expecting, before: PodUids, after: Pod
 /** What runs in the other edges, migrated or not, goes on as it is through a phase of one. */
 export async function expectUndisturbed({ world, documents }: Expecting, edge: string, phase: () => Promise<void>): Promise<void> {
   const others = [...world.lab.clusters.values()].filter(({ name }) => name !== edge && name !== world.home.name);
-  const before = new Map(others.map(({ name, kubelet }) => [name, podUids(kubelet.pods, "")]));
+  const disturbed = notePods(others);
   await phase();
-  for (const { name, kubelet } of others)
-    for (const pod of replaced(before.get(name) ?? new Map(), podUids(kubelet.pods, "")))
-      documents.unmet.push(`${pod} of ${name} did not go on running while ${edge} was migrated`);
+  documents.unmet.push(...disturbed().map((pod) => `${pod} did not go on running while ${edge} was migrated`));
 }
 
 export async function expectNodeExporter({ documents }: Expecting, client: Client, cluster: string): Promise<void> {

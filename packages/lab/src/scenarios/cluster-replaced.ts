@@ -2,12 +2,13 @@ import { applicationStates, describeState } from "../argo-cd/applications.ts";
 import { clusterSecret } from "../argo-cd/cluster-secret.ts";
 import { deployedApplications } from "../deploy-objects.ts";
 import { nameOf } from "../kubernetes/api-object.ts";
-import { podUids, replaced } from "../pod-uids.ts";
+import { notePods } from "../pod-uids.ts";
 import type { Scenario } from "../scenario.ts";
 import { SecretsMaker } from "../secrets-maker.ts";
 import { settle } from "../settle.ts";
 import { isLasting, workloads } from "../workloads.ts";
 import { takeAway, type DepartureInput } from "./departure.ts";
+import { isWell } from "./first-installation.ts";
 
 export interface ReplacedInput extends DepartureInput {
   /** The cluster that comes, which runs and has nothing yet. */
@@ -27,15 +28,12 @@ export const clusterReplaced: Scenario<ReplacedInput> = {
     const staying = [...lab.clusters.values()].filter(({ name }) => ![home.name, cluster, newcomer].includes(name));
     // What was tried before may still roll out.
     for (const { client: other } of staying) await settle(other, 120);
-    const before = new Map(staying.map(({ name, kubelet }) => [name, podUids(kubelet.pods, "")]));
+    const disturbed = notePods(staying);
     const secrets = new SecretsMaker(lab, deploy, [newcomer]);
     secrets.start();
     try {
       const outcome = await takeAway(input, { meanwhile: () => Promise.resolve(), missing: () => missingIn(input) });
-      const disturbed = staying.flatMap(({ name, kubelet }) =>
-        replaced(before.get(name) ?? new Map(), podUids(kubelet.pods, "")).map((pod) => `${pod} of ${name} did not go on running`),
-      );
-      return { ...outcome, unmet: [...outcome.unmet, ...disturbed] };
+      return { ...outcome, unmet: [...outcome.unmet, ...disturbed().map((pod) => `${pod} did not go on running`)] };
     } finally {
       secrets.stop();
     }
@@ -49,7 +47,7 @@ async function missingIn({ world, deploy, newcomer }: ReplacedInput): Promise<st
   const unready = [newcomer, ...applications.map(({ application }) => application.metadata.name)].flatMap((name) => {
     const state = states.get(name);
     if (state === undefined) return [`there is no Application ${name}`];
-    return state.sync === "Synced" && state.health === "Healthy" ? [] : [describeState(state)];
+    return isWell(state) ? [] : [describeState(state)];
   });
   const running = new Set((await workloads(world.lab.cluster(newcomer).client)).map(nameOf));
   const rendered = applications.flatMap(({ objects }) => objects).filter(isLasting);

@@ -52,7 +52,7 @@ export async function install(world: World, commands: readonly string[], { makes
 
 /** Waits until every Application is Synced and Healthy; gives those that are not when patience ends. */
 export async function allReady({ timeline, lab, applications }: World, seconds: number): Promise<readonly ApplicationState[]> {
-  const unready = (): ApplicationState[] => timeline.states.filter((state) => !isSynced(state) || !isHealthy(state));
+  const unready = (): ApplicationState[] => timeline.states.filter((state) => !isWell(state));
   const isDone = async (): Promise<readonly ApplicationState[] | undefined> =>
     timeline.states.length === applications && unready().length === 0 ? [] : undefined;
   const patience = { seconds, alive: (): void => lab.group.assertRunning() };
@@ -62,6 +62,10 @@ export async function allReady({ timeline, lab, applications }: World, seconds: 
       throw new Error(`${error.message}; there are ${length} of ${applications} Applications`, { cause: error });
     return unready();
   });
+}
+
+export function isWell(state: ApplicationState): boolean {
+  return isSynced(state) && isHealthy(state);
 }
 
 export function isSynced({ sync }: ApplicationState): boolean {

@@ -1,7 +1,7 @@
 import { describeState, type ApplicationState } from "../argo-cd/applications.ts";
 import type { Scenario } from "../scenario.ts";
 import { until } from "../until.ts";
-import { allReady, install, isHealthy, isSynced, type InstallationInput } from "./first-installation.ts";
+import { allReady, install, isWell, type InstallationInput } from "./first-installation.ts";
 
 /** How long the trouble lasts, in seconds; without it everything was there after 50. */
 const patience = 150;
@@ -21,7 +21,7 @@ export const troubleAtStart: Scenario<InstallationInput> = {
     for (const { kubelet } of lab.clusters.values()) kubelet.isFailing = (pod) => pod.metadata.labels?.["app"] === "opensearch";
     const failed = await install(world, commands);
     const mayWait = ({ name }: ApplicationState): boolean => waits(name, world.home.name, edge.name);
-    const others = (): ApplicationState[] => timeline.states.filter((state) => !mayWait(state) && !(isSynced(state) && isHealthy(state)));
+    const others = (): ApplicationState[] => timeline.states.filter((state) => !mayWait(state) && !isWell(state));
     const begin = performance.now();
     const expected = await until(
       "all others are Synced and Healthy",
@@ -31,7 +31,7 @@ export const troubleAtStart: Scenario<InstallationInput> = {
       },
     ).catch(others);
     const held = Math.round((performance.now() - begin) / 1000);
-    const waiting = timeline.states.filter((state) => !(isSynced(state) && isHealthy(state))).map(describeState);
+    const waiting = timeline.states.filter((state) => !isWell(state)).map(describeState);
     await edge.kubelet.nodes.setReady("node-3", true);
     secrets.heldBack.delete(late);
     for (const { kubelet } of lab.clusters.values()) kubelet.isFailing = () => false;
