@@ -16,6 +16,7 @@ import {
   recordResults,
   runControlPlane,
   runLabs,
+  type ControlPlaneRun,
   type DataPathScenario,
   type Documented,
   type LabDoor,
@@ -71,8 +72,7 @@ export async function tryControlPlane(options: ControlPlaneOptions): Promise<Exi
       },
       installation: documentedCommands(document(options.root, "README.md"), "First installation"),
       managers: documentedManagers(["README.md", "docs/migration.md"].map((name) => document(options.root, name))),
-      onRow: (row: LabRow): void => say(formatRows([row]).trimEnd()),
-      onKept: options.keep ? (folder: string): void => say(`logs and data are in ${folder}`) : undefined,
+      ...telling(options.keep),
     };
     const rows = await runControlPlane(run, possibleStages(options));
     print(rows, options.format);
@@ -117,8 +117,7 @@ export async function tryDataPath({ root, scenarios, format, keep, record, reser
         ...(retention && { retention }),
       },
       onNote: say,
-      onRow: (row: LabRow): void => say(formatRows([row]).trimEnd()),
-      onKept: keep ? (folder: string): void => say(`logs and data are in ${folder}`) : undefined,
+      ...telling(keep),
     };
     const rows = await runLabs(run, reserved);
     print(rows, format);
@@ -170,6 +169,14 @@ function openDoor({ name, socket }: LabDoor): Server {
     client.pipe(inside).pipe(client);
   });
   return server.listen(0, "127.0.0.1", () => say(`${name}: http://127.0.0.1:${(server.address() as AddressInfo).port}`));
+}
+
+/** Says each row as soon as it is known, and where a lab is that is kept. */
+function telling(keep: boolean): Pick<ControlPlaneRun, "onRow" | "onKept"> {
+  return {
+    onRow: (row) => say(formatRows([row]).trimEnd()),
+    onKept: keep ? (folder) => say(`logs and data are in ${folder}`) : undefined,
+  };
 }
 
 function print(rows: readonly LabRow[], format: "text" | "json"): void {
